@@ -22,6 +22,7 @@ _MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' me
 _TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
 _WORDS = 40  # characters of four words
 _STATE = 32  # characters of what a state is before its name
+_OF_BODY = 3  # tokens of the noun of an organisation and its letters
 
 
 def go_behind(reader: Reader, phrase: Phrase) -> bool:
@@ -182,6 +183,16 @@ def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]],
     if not any(" ".join(title[:end]) in papers for end in range(1, len(title) + 1)):
         return False
     return not any(paper in named for paper in documents)
+
+
+def is_organisation(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a pair is the noun of a body that is counted: "Phiên họp cán bộ tổ chức SEAMEO lần thứ 35"."""
+    pair = tokens[which : which + _OF_BODY]
+    if len(pair) < _OF_BODY or f"{pair[0][0]} {pair[1][0]}".lower() not in reader.words["organising"]:
+        return False
+    if phrase.numbers or not is_acronym(pair[2][0]):
+        return False
+    return reader.patterns.right_ordinal.match(reader.view, pair[2].end() + 1) is not None
 
 
 def _is_body(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

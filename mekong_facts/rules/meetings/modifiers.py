@@ -325,16 +325,6 @@ class Modifiers:
         self.previous = low
         return True
 
-    def _is_organisation(self, low: str) -> bool:
-        """Return whether a pair is the noun of a body that is counted: "Phiên họp cán bộ tổ chức SEAMEO lần thứ 35"."""
-        if f"{low} {self._token(self.which + 1)}" not in self.reader.words["organising"]:
-            return False
-        body = self._token(self.which + 2)
-        if not modifier_words.is_acronym(body) or self.phrase.numbers:
-            return False
-        behind = self.tokens[self.which + 2].end() + 1
-        return self.reader.patterns.right_ordinal.match(self.reader.view, behind) is not None
-
     def _ends(self, text: str, low: str, at: int, *, paired: bool) -> bool:
         """Return whether a word that may end a name does, by itself or `paired` with the one behind it.
 
@@ -344,7 +334,7 @@ class Modifiers:
         if text.istitle() and (self.end > self.phrase.head[1] or self.cased):
             return False
         if paired:
-            return not self._is_organisation(low)
+            return not modifier_words.is_organisation(reader, self.phrase, self.tokens, self.which)
         if low in words["aims"] and self._token(self.which + 1).istitle():
             return False
         into = f"{self.previous} {low}" in words["into"]
