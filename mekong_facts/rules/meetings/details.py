@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import islice
@@ -19,12 +18,14 @@ from mekong_facts.rules.meetings.attending import (
     some_of,
     who,
 )
+from mekong_facts.rules.meetings.going_on import GoingOn
 from mekong_facts.rules.meetings.leads import is_part
 from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Attendance, Official, Status
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
-_DIGIT = re.compile(r"\d")
 _NEAR = 90
 _HELD = 40  # characters from a verb to the meeting that is its object
 
@@ -73,6 +73,7 @@ class Reporter:
         self.rosters = Rosters(prose.view, patterns, prose.sentences, self.people, officials)
         self.days = sorted(dates.items())
         self.signs = signs
+        self.going = GoingOn(prose.view, patterns.details, signs, self.states, self.people)
         self.sentences = prose.sentences
         self.ends = [stop for _, stop in self.sentences]
         self.known: dict[int, Details] = {}
@@ -140,7 +141,9 @@ class Reporter:
     def _go_on(self, start: int, stop: int, *, follows: bool) -> None:
         """Take in a sentence that names no meeting; `follows`: it is right behind one that does."""
         session = self.signs.stand("told", start, stop) and (
-            self._is_session(start, stop) or (follows and self._has_count(start, stop)) or self._is_crowd(start, stop)
+            self.going.is_session(start, stop)
+            or (follows and self.going.has_count(start, stop))
+            or self.going.is_crowd(start, stop)
         )
         if not session and not self._has_quote(start, stop):
             return
@@ -156,26 +159,10 @@ class Reporter:
             self._theme(start, stop, [])
             self.topic = topic
 
-    def _is_session(self, start: int, end: int) -> bool:
-        """Return whether a sentence speaks of a sitting or a speech there: "At the opening ceremony, …"."""
-        told = self.patterns.details.session
-        return self.signs.stand("session", start, end) and told.search(self.view, start, end) is not None
-
-    def _has_count(self, start: int, end: int) -> bool:
-        """Return whether people are counted in a sentence."""
-        told = self.patterns.details.attendance
-        return self._may_count(start, end) and told.search(self.view, start, end) is not None
-
-    def _may_count(self, start: int, end: int) -> bool:
-        """Return whether a sentence has both a word for people and a number."""
-        if not self.signs.stand("people", start, end):
-            return False
-        return self.signs.stand("numbers", start, end) or _DIGIT.search(self.view, start, end) is not None
-
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
         listed = self.list_to == self.read_to > 0
-        if listed and self._may_count(start, stop):
+        if listed and self.going.may_count(start, stop):
             self._crowd_on(start, min(stop, start + _CROWD))
         on = listed and (not self.list_of or self.rosters.goes_on(start, stop))
         if on:
@@ -199,21 +186,6 @@ class Reporter:
         relative = self.patterns.details.relative.match(self.view, anchor.end)
         named = anchor.only_named or "apart" in anchor.ties
         return not named or (relative is not None and "preparing" not in anchor.ties)
-
-    def _is_crowd(self, start: int, end: int) -> bool:
-        """Return whether a sentence says that people or countries take part in what the text is about."""
-        told = self.patterns.details
-        sure, takes = self.signs.stand("sure", start, end), self.signs.stand("taking", start, end)
-        if not sure and not takes:
-            return False
-        some = bool(self.states.within(start, end))
-        if some and sure and any(found["sure"] for found in told.delegates.finditer(self.view, start, end)):
-            return True
-        if not takes or told.crowd.search(self.view, start, end) is None:
-            return False
-        person = bisect_left(self.people, (start, 0, ""))
-        named = person < len(self.people) and self.people[person][0] < end
-        return some or named or self._has_count(start, end)
 
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
@@ -255,7 +227,7 @@ class Reporter:
         """Take in who takes part, where the sentence says that somebody does."""
         patterns, signs = self.patterns.details, self.signs
         here = self.rosters.within(start, end)
-        counts = list(patterns.attendance.finditer(self.view, start, end)) if self._may_count(start, end) else []
+        counts = list(patterns.attendance.finditer(self.view, start, end)) if self.going.may_count(start, end) else []
         states = bool(self.states.within(start, end))
         if not counts and not states and not here:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials import names, no_officials, rows, spelling
+from mekong_facts.rules.officials import names, no_officials, realms, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return True
     if not words.capital(office.start):
         return False
-    if not office.plural and (rows.of_state(reading, office) or rows.parallel(reading, office.start)):
+    if not office.plural and (realms.of_state(reading, office) or rows.parallel(reading, office.start)):
         return True
     if _is_item(reading, office, end):
         return True

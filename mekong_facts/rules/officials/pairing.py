@@ -21,6 +21,7 @@ from mekong_facts.rules.officials import (
     prepositional,
     prepositional_ends,
     ranks,
+    realms,
     rows,
 )
 from mekong_facts.rules.officials.drafts import MAKES_OFFICIAL, Drafts
@@ -229,7 +230,7 @@ class Pairing:
             return False
         if (
             names.surely(self.reading, name)
-            or rows.behind_state(self.reading, name)
+            or realms.behind_state(self.reading, name)
             or (self.words.keys[start - 1] in POSSESSIVES and names.after(self.reading, name) > name + 1)
             or (not self.reading.by_word and capitals.behind_all(self.reading, head_end, name))
         ):
@@ -241,9 +242,9 @@ class Pairing:
         before = self.near.before(start)
         last = self.persons.known(before) if before and self.reading.by_word else None
         if last and (last.roles or last.rank):
-            if rows.of_next(self.reading, last, name) or rows.behind_town(self.reading, head_end, name):
+            if realms.of_next(self.reading, last, name) or realms.behind_town(self.reading, head_end, name):
                 return False
-            return not (rows.ends_in_unit(self.words, name) and names.after(self.reading, name) > name + 1)
+            return not (realms.ends_in_unit(self.words, name) and names.after(self.reading, name) > name + 1)
         return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]
 
     def _linked(self, start: int) -> bool:
