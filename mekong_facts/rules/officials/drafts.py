@@ -43,6 +43,8 @@ class Drafts:
             name = ranks.past_comma(self.reading, name, following)
         if name != at and ranks.is_branch(self.reading, name):
             name += 1
+        if name in titles.glued:
+            return None
         end = names.after(self.reading, name, titled=name != at or rule == "rank-before-name")
         return self._draft(name, end, rule) if end else None
 

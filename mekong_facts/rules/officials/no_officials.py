@@ -38,6 +38,21 @@ def names_a_site(words: Words, end: int) -> bool:
     return words.keys[end + 1] in towns or bool(words.says(end + 1) & _SITE)
 
 
+def houses(reading: Reading, office: int, draft: Draft) -> bool:
+    """Return whether a name is that of the house it stands right behind: cán bộ họp tại khách sạn X.
+
+    Args:
+        reading: the text.
+        office: where the office starts; behind a comma, it is that of the name before: Ông A, Giám đốc khách sạn X.
+        draft: the name behind the office.
+
+    """
+    keys, classes, name = reading.words.keys, reading.words.classes, draft.name
+    if name != draft.first or (keys[name - 3] not in classes["going"] and keys[office - 1] != ","):
+        return False
+    return f"{keys[name - 2]} {keys[name - 1]}" in classes["lodgings"]
+
+
 def bare_word(reading: Reading, draft: Draft) -> bool:
     """Return whether a person after an office of several is but one word, without a title or a country."""
     if draft.end - draft.name > 1 or draft.name != draft.first:

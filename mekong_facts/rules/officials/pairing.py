@@ -112,6 +112,8 @@ class Pairing:
         draft = self.persons.named(name, "office-before-name")
         if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
             return False  # Giám đốc Lao Reed Committee
+        if no_officials.houses(self.reading, seen.start, draft):
+            return False
         if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
             return False
         if no_officials.bare_word(self.reading, draft) and no_officials.no_single(

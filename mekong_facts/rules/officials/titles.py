@@ -46,11 +46,12 @@ class Titles:
         until: where what ends before a word has started.
         country_at: where a country that starts at a word ends, and its code.
         country_until: where a country that ends before a word has started.
+        glued: where a country of several words starts that a hyphen joins to what is none: Trung Quốc-nhà tổ chức.
         heads: the numbers of the words at which a head noun of an office starts, in order.
 
     """
 
-    __slots__ = ("_lexicon", "_plain", "_words", "at", "country_at", "country_until", "heads", "until")
+    __slots__ = ("_lexicon", "_plain", "_words", "at", "country_at", "country_until", "glued", "heads", "until")
 
     def __init__(self, words: Words, lexicon: Lexicon, countries: Sequence[Country]) -> None:
         """Find all titles of a text."""
@@ -58,6 +59,7 @@ class Titles:
         self.until: dict[int, int] = {}
         self.country_at: dict[int, tuple[int, str]] = {}
         self.country_until: dict[int, int] = {}
+        self.glued: set[int] = set()
         self.heads: list[int] = []
         self._words = words
         self._lexicon = lexicon
@@ -105,6 +107,8 @@ class Titles:
                     joined.append((first, last + 1, end))
                     continue
                 if ends[last] != end and _goes_on(words, last, end):
+                    if last > first:
+                        self.glued.add(first)
                     continue
                 self.country_at[first] = (last + 1, country.code)
                 self.country_until[last + 1] = first
