@@ -44,7 +44,7 @@ _TAKES = (
     *(f"{word} {_OPEN}" for word in ("will", "to", "shall", "would")), "address(?:es|ed|ing)?", "join(?:s|ed|ing)?",
     "deliver(?:s|ed|ing)?", "host(?:s|ed)", "inaugurat(?:es|ed)", "brings? together", "brought together", "drew", "attracted",
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
-    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)(?= by| (?:the|a|its|his|her) )",
+    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)?(?= by| (?:the|a|its|his|her) )",
     r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)",
     "under the chair(?:(?:man|woman|person)?ship|(?= of))", "led", "presence(?= of)", "held(?= their )", "convened?(?= their )",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
@@ -181,7 +181,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?: (?:in|at))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=re.compile(
-            r"\b(?=[abcijlprstwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
+            r"\b(?=[abcijlprstwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
@@ -218,11 +218,11 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
         session=re.compile(
-            r"\b(?=[acdhlopstACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
+            r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
             r"|(?:attend(?:s|ed)? and )?deliver(?:s|ed)? (?:an?|the|his|her|its|their) (?:keynote|opening|closing|welcom(?:e|ing)|concluding|introductory) (?:speech|address|remarks|statement)"
             r"|attend(?:s|ed)? and (?:deliver|give|make|address|speak|open|chair|preside|gave|made|spoke)\w*\b"
-            r"|(?:led|leads|headed|heads|leading|heading) (?:the|their|its|both)? ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
+            r"|(?:led|leads|headed|heads|leading|heading|(?:will|would|shall|to) (?:also )?(?:lead|head)) (?:the|their|its|both)? ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
             r"|(?:sides?|delegations?|teams?|delegates|party|parties) (?:is|are|was|were) (?:led|headed|chaired)\b)"
         ),
     )

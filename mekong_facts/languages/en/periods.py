@@ -100,6 +100,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         papers=re.compile(rf"(?i:{plans})s?\s[^,.;()\n]{{0,80}}?\sand\s(?:its|their)\s(?:[\w-]+\s){{0,4}}?(?={head})"),
         serving=re.compile(
             r"\sto\s(?:assess|review|discuss|follow\sup|monitor|evaluate|implement|support|advance|finali[sz]e|draft|develop|prepare|track|take\sstock\sof)\s"
+            rf"|\sand\s(?:{verbs})(?:s|d|es|ed|ing)?\s(?:the|its|their|an?|this|that)\s"
         ),
         firsts=frozenset(_first_words(lists)),
         not_before=re.compile(

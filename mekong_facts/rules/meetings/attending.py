@@ -28,6 +28,7 @@ _DIGITS = re.compile(r"\d+")
 _HUNDRED = 100
 _OCCASION = 40  # characters behind a verb in which it is told what somebody led
 _TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
+_RELATIVE = 3  # words between a comma and a verb that belongs to what stands before it: "which will be"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -184,7 +185,10 @@ def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anch
     before = max((anchor.end for anchor in anchors if anchor.end <= takes.start()), default=0)
     if not (takes["by"] and before):
         return False
-    return tells_any(view[before : takes.start()].lower().rpartition(",")[2].split(), patterns.words["other_than"])
+    *clauses, last = view[before : takes.start()].lower().split(",")
+    if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
+        last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"
+    return tells_any(last.split(), words["other_than"])
 
 
 def _coming(

@@ -32,7 +32,7 @@ class PeriodPatterns:
             for a plan named nearby (group `echo`, if the language has such words).
         far_echo: such a word, in small letters, whose plan may be named in another sentence.
         papers: the noun of a paper that another plan is named beside, up to that one's own noun.
-        serving: what stands between the noun of something that serves a plan and that plan's own noun.
+        serving: what stands between the noun of something that serves a plan, or stands beside, and that plan's noun.
         firsts: the first words of what `head` finds, in small letters; it is tried at these only.
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
