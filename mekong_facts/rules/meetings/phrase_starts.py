@@ -99,6 +99,8 @@ class Reader:
             if gap > (_LOOSE_FIRST if strict and head_first else _LOOSE) or token.end() in date_ends:
                 start = self._year(token, start, gap)
                 break
+            if text.endswith("'s") and token.end() - 2 in date_ends:
+                break  # "next year's workshop, the thirteenth"
             if text[0].isupper() and (
                 low not in left
                 or self._is_letters(token)

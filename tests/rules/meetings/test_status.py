@@ -11,6 +11,8 @@ from mekong_facts import extract
         ("The 4th Canal Forum opened on 3 May 2012 and ends on 5 May 2012.", "2012-05-04", "present"),
         ("The 4th Canal Forum opened on 3 May 2012 and ends on 5 May 2012.", "2012-05-03", "present"),
         ("The 4th Canal Forum opened on 3 May 2012 and ends on 5 May 2012.", "2012-05-06", "past"),
+        ("This year's 4th Canal Forum was held in Suva.", "2012-05-05", "past"),
+        ("This week's 4th Canal Forum will be held in Suva.", "2012-05-05", "future"),
         ("The 4th Canal Forum concluded on 5 May 2012. It began on 3 May 2012.", "2012-05-05", "past"),
         ("The 4th Canal Forum, postponed twice, has been moved to 3 May 2012.", "2012-04-01", "future"),
         ("The 4th Canal Forum (Suva, 3 May 2012) drew up a plan that will be read.", "2012-06-01", "past"),
