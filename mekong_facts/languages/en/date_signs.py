@@ -14,7 +14,7 @@ PAST = re.compile(
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
-    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )(?:(?<!-)|(?<=\bco-)|(?<=\bre-))\w{2,}ed|ago|[Ss]ince)\b",
+    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )(?:(?<!-)|(?<=\bco-)|(?<=\bre-))(?!(?<=\w )[A-Z]\w+ [A-Z])\w{2,}ed|ago|[Ss]ince)\b",
 )
 # "They plan a fair", no "five-year plan", "the action plan", "its plans"
 _PLANS = (
@@ -27,7 +27,7 @@ FUTURE = re.compile(
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d'\"]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
-    rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|Come(?=\s*$)|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|coming|forthcoming|"
+    rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|look(?:s|ed|ing)? forward to|Come(?=\s*$)|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|coming|forthcoming|"
     r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|follows(?! (?:the|a|an|his|its|their|talks|last|months|weeks|years)\b)|meets?|running|"
     r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|continues?(?= (?:here |there )?(?:on|until|till|through|into)\b)|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
