@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings import acronym_spots, editions
 from mekong_facts.rules.meetings.acronym_ordinals import Counted
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
-from mekong_facts.rules.meetings.phrases import roman
+from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, roman
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +30,6 @@ _ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
 _PAIR = 40  # characters of two states before letters
 _WIDER = 12  # characters of what tells so behind an acronym
 _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
-_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 
 
@@ -104,7 +103,7 @@ class Acronyms(Counted):
         if self.patterns.head_first:
             self.counting = [word for word in written if view[word[1] + 1 : word[1] + 2] in _COUNTING]
         if not self.patterns.head_first:
-            nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in _ORDINAL_ENDS]
+            nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in ORDINAL_ENDS]
             bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
             bare += [w for w in written if view[w[0] - 1 : w[0]] == " " and w[2] not in defined and self._joins(*w[:2])]
         free += self._with_ordinal(bare, taken)

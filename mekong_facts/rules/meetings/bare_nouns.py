@@ -103,11 +103,8 @@ class BareNouns:
         start, _ = self.prose.sentence_at(anchor.start)
         before = self.prose.view[start : anchor.start].lower()
         briefed = any(word in before for word in self.patterns.words["briefings"])
-        met = self.patterns.assembles.search(self.prose.view, start, anchor.start)
-        met = met or self.patterns.duration.search(
-            self.prose.view, start, anchor.start
-        )  # "the two-day meeting is to …"
-        return not briefed and met is not None
+        told = self.patterns.assembles, self.patterns.duration  # "they met to", "the two-day meeting is to"
+        return not briefed and any(one.search(self.prose.view, start, anchor.start) for one in told)
 
     def meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
         """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".

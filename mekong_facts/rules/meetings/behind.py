@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
-_GAP = 5
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _NEAR_AND = 12  # characters of ", and on"
@@ -209,8 +208,8 @@ class Behind:
         after = self.view[end + 3 : end + _NEAR].split(None, 3)[:3]
         if not self.patterns.words["issues"].isdisjoint(after):
             return False  # "the forum's fourth annual edition opens on 5 May"
-        held = self.patterns.words["ceremonies"]
-        return self.half(end) is None and held.isdisjoint({" ".join(after[:2])}) if after else False
+        held = " ".join(after[:2]) in self.patterns.words["ceremonies"]
+        return after != [] and not held and self.half(end) is None
 
     def half(self, end: int) -> str | None:
         """Return whether the opening or the closing of a meeting is spoken of: "the forum's official opening"."""

@@ -83,19 +83,16 @@ def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:
         return False
     which = view.startswith(", which ", end) or view.startswith(" which ", end)
     at = view.find("which ", end) + len("which") if which else end
-    if not phrase.definite:  # "a session of the joint commission ended in Lima"
-        held = titles.said.goes_on(at) or titles.said.sited(at)
-        held = held and (
-            not titles.words["of_several"].isdisjoint(told)
-            or not titles.reader.countries.keys().isdisjoint(range(phrase.head[1], end))
-        )
-        phrase.end, phrase.named = (end, True) if held else (phrase.end, phrase.named)
-        return held
-    dated = not titles.reader.dates.keys().isdisjoint(range(at, min(at + _FAR, titles.prose.sentence_at(at)[1])))
-    if not (titles.said.takes_place(at) or (dated and titles.said.held(at))):
-        return False
-    phrase.end, phrase.named = end, True
-    return True
+    if phrase.definite:
+        dated = not titles.reader.dates.keys().isdisjoint(range(at, min(at + _FAR, titles.prose.sentence_at(at)[1])))
+        held = titles.said.takes_place(at) or (dated and titles.said.held(at))
+    else:  # "a session of the joint commission ended in Lima"
+        several = not titles.words["of_several"].isdisjoint(told)
+        several = several or not titles.reader.countries.keys().isdisjoint(range(phrase.head[1], end))
+        held = several and (titles.said.goes_on(at) or titles.said.sited(at))
+    if held:
+        phrase.end, phrase.named = end, True
+    return held
 
 
 def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:

@@ -19,7 +19,6 @@ _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _OF_BODIES = frozenset({"summit", "conference", "meeting"})
 _OF_A_YEAR = frozenset({"summit", "conference", "meeting", "workshop", "ministerial"})
 _OWN = 3  # words of what a summit is on and of the world, but for one
-_FIRST = 6  # words in which a committee's noun begins
 _TITLED = 2  # words before the noun, at least
 _BLOC = 8  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})

@@ -86,8 +86,7 @@ def _past_link(view: str, clause: Clause, first: int, end: int, words: Mapping[s
         told = view[first : max(comma, first)].split()
         low = " ".join(told).lower()
         placed = len(told) > 1 and told[0].lower() in words["placing"] and told[1][0].isupper()
-        sourced = not words["sourcing"].isdisjoint(low.split()[:1]) and len(told) < _SOURCE
-        if not (low in words["linking"] or sourced or (placed and words["linking"])):
+        if not (low in words["linking"] or _brings_news(low.split(), words) or (placed and words["linking"])):
             break
         if any(first <= other.start < comma for other in clause.anchors):
             break
@@ -99,7 +98,12 @@ def past_source(view: str, first: int, end: int, words: Mapping[str, frozenset[s
     """Return where a text goes on behind who brings the news: "Theo đặc phái viên TTXVN, sau 5 ngày …"."""
     comma = view.find(",", first, end)
     told = view[first : max(comma, first)].lower().split()
-    return comma + 1 if told and told[0] in words["sourcing"] and len(told) < _SOURCE else first
+    return comma + 1 if _brings_news(told, words) else first
+
+
+def _brings_news(told: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether words before a comma, in small letters, tell who brings the news: "theo đặc phái viên TTXVN"."""
+    return len(told) < _SOURCE and not words["sourcing"].isdisjoint(told[:1])
 
 
 def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> int:

@@ -9,7 +9,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.blends import Blending
 from mekong_facts.rules.meetings.counting import Counting
 from mekong_facts.rules.meetings.name_runs import Runs
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase
+from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, TOKEN, Phrase
 from mekong_facts.rules.meetings.spelled import spelled_out
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _STATES = 24  # tokens of a bracket that holds states
-_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -296,7 +295,7 @@ class Reader:
         """Return which token opens a bracket that closes at `which` and holds but an acronym, an ordinal, or states."""
         if which < 3 or tokens[which - 2][0] != "(":
             apart = which > 3 and tokens[which - 3][0] == "(" and tokens[which - 2][0].isdecimal()  # "Fifth (5 TH)"
-            if apart and tokens[which - 1][0].lower() in _ORDINAL_ENDS:
+            if apart and tokens[which - 1][0].lower() in ORDINAL_ENDS:
                 return which - 3 if tokens[which - 4][0].lower().replace("-", " ") in self.patterns.ordinals else None
             return self._before_states(tokens, which)
         inside = tokens[which - 1][0]

@@ -73,9 +73,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 continue
             if _by_letters(name.words, event) or _by_letters(event.words, name):
                 return event
-            articles = language.meetings.words["articles"]
-            one, other = (name.words, name.name or ""), (event.words, event.name() or "")
-            if shortened.shortens(one, other, articles) or shortened.shortens(other, one, articles):
+            if shortened.either(name, event, language):
                 return event
             fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
             fewer -= language.meetings.words["plain_sittings"] - more

@@ -20,12 +20,17 @@ def abbreviates(name: Name, event: Event, language: Language) -> bool:
     """Return whether one of two names of a sort has the letters of the body that the other spells out."""
     if language.meetings.head_first or name.sort != event.names[0].sort:
         return False
+    return either(name, event, language)
+
+
+def either(name: Name, event: Event, language: Language) -> bool:
+    """Return whether a name is short for a meeting's name, or that for the name."""
     articles = language.meetings.words["articles"]
     one, other = (name.words, name.name or ""), (event.words, event.name() or "")
-    return shortens(one, other, articles) or shortens(other, one, articles)
+    return _shortens(one, other, articles) or _shortens(other, one, articles)
 
 
-def shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
+def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
     """Return whether one of two names, each as words and as written, has an acronym for words of the other.
 
     "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN

@@ -59,8 +59,7 @@ def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
         return None
     found = before_verb(words, verb - 1)
     end = found[0] + 1 if found else 0
-    name = names.before(reading, end) if end > 0 else -1
-    return Neighbour(name, end, "office-by-verb") if name >= 0 and end - name > 1 else None
+    return _named_before(reading, end) if end > 0 else None
 
 
 def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
@@ -74,6 +73,11 @@ def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
     end = verb - (pair in words.classes["succeeding"])
     while words.says(end - 1) & _ADVERB_OR_COPULA and not words.capital(end - 1):
         end -= 1
+    return _named_before(reading, end)
+
+
+def _named_before(reading: Reading, end: int) -> Neighbour | None:
+    """Return the person whose name, of two words at least, ends before a word."""
     name = names.before(reading, end)
     return Neighbour(name, end, "office-by-verb") if name >= 0 and end - name > 1 else None
 

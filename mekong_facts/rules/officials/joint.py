@@ -98,8 +98,6 @@ def _in_brackets(reading: Reading, head_end: int) -> list[Neighbour]:
     """
     words, country_at = reading.words, reading.titles.country_at
     at = head_end + 1 + bool(words.says(head_end + 1) & _DETERMINER)
-    if words.keys[head_end] not in words.classes["of"] or at not in country_at:
-        return []
     found: list[Neighbour] = []
     while at in country_at and len(found) < _MOST_LISTED and words.keys[country_at[at][0]] == "(":
         opening = country_at[at][0]

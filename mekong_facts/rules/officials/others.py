@@ -79,10 +79,11 @@ def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office)
     states = reading.titles.country_at.keys() & range(further.start, further.end)
     if reading.titles.at[at].title not in BEFORE_NAME or not states:
         return False
-    heads = {words.keys[office.start] for office in offices}
+    if words.keys[further.start] not in {words.keys[office.start] for office in offices}:
+        return False
     name = reading.past_titles(at)
     end = names.after(reading, name, titled=True)
-    if not end or not heads & {words.keys[further.start]}:
+    if not end:
         return False
     return words.keys[end] != "," or not office_ahead(reading, end + 1)  # no office of her own follows
 
