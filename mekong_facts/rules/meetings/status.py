@@ -112,6 +112,8 @@ def settled(told: Status | None, times: Times, published: str | None) -> Status 
         return "past"
     if start and start > published[: len(start)]:
         return "future"
+    if published == times.beyond and told != "future":
+        return "present"
     if start and end is None and told == "past" and (start == published or start < published <= (times.beyond or "")):
         return "present"
     if start is None or end is None or not len(start) == len(end) == len(published):

@@ -200,7 +200,8 @@ def _headlined(atlas: Atlas) -> Spot | None:
 def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
     """Return the dateline's city, if the meeting was on when the report was written or had just been."""
     home = atlas.spots.home
-    first, last = event.times.start or event.times.end, event.times.end or event.times.start
+    told = event.times.start or event.times.end or event.times.beyond
+    first, last = told, event.times.end or told
     if home is None or first is None or last is None or home.start > _HEAD or places.is_province(home.city or ""):
         return None
     line = atlas.prose.line_at(home.start)[1]

@@ -15,6 +15,7 @@ from mekong_facts import extract
         ("This week's 4th Canal Forum will be held in Suva.", "2012-05-05", "future"),
         ("The 4th Canal Forum concluded on 5 May 2012. It began on 3 May 2012.", "2012-05-05", "past"),
         ("The 4th Canal Forum, postponed twice, has been moved to 3 May 2012.", "2012-04-01", "future"),
+        ("The 4th Canal Forum entered its final week on 5 May 2012 in Suva.", "2012-05-05", "present"),
         ("The 4th Canal Forum (Suva, 3 May 2012) drew up a plan that will be read.", "2012-06-01", "past"),
         ("The 4th Canal Forum opened on 3 May and ends on 5 May.", None, "past"),
     ],
