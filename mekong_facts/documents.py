@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 import zlib
-from array import array
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
@@ -15,9 +12,10 @@ from mekong_facts.decoding import decode
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import Extent, LanguageCode, PublishedFrom, Repeat
 from mekong_facts.identify import identify_language
+from mekong_facts.normal_form import normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from mekong_facts.normal_form import Offsets
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -135,79 +133,6 @@ def _document(raw: str, sha256: str, encoding: str, language: LanguageCode | Non
         published_from=known.published_from,
         title=known.title,
     )
-
-
-# Characters that show nothing and stand inside words: soft hyphen, zero-width blanks and joiners, direction marks.
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-_MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-# A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
-_CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+|\r\n?", re.DOTALL)
-_TO_NORMALISE = re.compile(rf"[\r{_MARK}{_INVISIBLE}]")
-
-
-class Offsets:
-    """The way back from offsets into the normalised text to offsets into the text as the file holds it."""
-
-    __slots__ = ("_after", "_before", "_edges")
-
-    def __init__(self, edges: Sequence[int], before: Sequence[int], after: Sequence[int]) -> None:
-        """Keep how far the raw text is ahead at each edge of the normalised text.
-
-        Args:
-            edges: offsets at which the two texts get further apart, in order.
-            before: for each edge, by how much the raw text is ahead for a mention that ends there.
-            after: for each edge, by how much it is ahead for what starts there.
-
-        """
-        self._edges = edges
-        self._before = before
-        self._after = after
-
-    def start(self, offset: int) -> int:
-        """Return where the character at `offset` starts in the raw text."""
-        return offset + self._after[bisect_right(self._edges, offset) - 1]
-
-    def end(self, offset: int) -> int:
-        """Return where the character before `offset` ends in the raw text."""
-        which = bisect_left(self._edges, offset)
-        if which < len(self._edges) and self._edges[which] == offset:
-            return offset + self._before[which]
-        return offset + self._after[which - 1]
-
-
-def _kept(cluster: str) -> str:
-    """Return what stands for a cluster in the normalised text."""
-    if cluster[0] == "\r":
-        return "\n"
-    return "" if cluster[0] in _INVISIBLE else unicodedata.normalize("NFC", cluster)
-
-
-def normalise(raw: str) -> tuple[str, Offsets | None]:
-    """Return a text in NFC with one line end and without invisible characters, and the way back (None: unchanged)."""
-    if not _TO_NORMALISE.search(raw):
-        return raw, None
-    parts: list[str] = []
-    edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
-    done = size = 0
-    told: dict[str, str] = {}  # few clusters stand in a text, and each often
-    for found in _CLUSTER.finditer(raw):
-        cluster = found[0]
-        kept = told.get(cluster)
-        if kept is None:
-            kept = told[cluster] = _kept(cluster)
-        if kept == cluster:
-            continue
-        start, end = found.span()
-        parts += raw[done:start], kept
-        size += start - done + len(kept)
-        done = end
-        edges.append(size)
-        before.append((end if kept else start) - size)
-        after.append(end - size)
-    if not done:
-        return raw, None
-    parts.append(raw[done:])
-    return "".join(parts), Offsets(edges, before, after)
 
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")

@@ -15,7 +15,7 @@ from mekong_facts.spans import recorded
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from mekong_facts.documents import Offsets
+    from mekong_facts.normal_form import Offsets
     from mekong_facts.rules.context import DateOrder, Genre
 
 FactT = TypeVar("FactT", models.Meeting, models.Date, models.Official, models.Country, models.PlanPeriod)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mekong_facts.decoding import decode
-from mekong_facts.documents import fingerprint, from_bytes, from_text, normalise, repeated_passages
+from mekong_facts.documents import fingerprint, from_bytes, from_text, repeated_passages
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.headline import headline
 from mekong_facts.identify import identify_language
@@ -175,31 +175,6 @@ def test_any_bytes_are_a_text_or_an_error(data):
         return
     errors = "replace" if encoding == "utf-8" else "strict"
     assert data.decode(encoding.replace("windows-", "cp"), errors).removeprefix("\ufeff") == text.removeprefix("\ufeff")
-
-
-LETTERS = "aeouy\u0300\u0301\u0302\u0306\u0309\u031b\u0323\u200b\u00ad Hà\u1ed9đ\n"
-
-
-@given(st.text(alphabet=LETTERS, max_size=60))
-def test_the_way_back_from_the_normal_form(raw):
-    text, offsets = normalise(raw)
-    if offsets is None:
-        assert text == raw
-        return
-    whole = [i for i in range(len(text)) if not unicodedata.combining(text[i])]
-    at = 0
-    for index in range(len(text)):
-        start, end = offsets.start(index), offsets.end(index + 1)
-        assert at <= start < end <= len(raw)
-        if index in whole and (index + 1 in whole or index + 1 == len(text)):
-            assert normalise(raw[start:end])[0] == text[index]
-        at = end
-
-
-def test_the_normal_form():
-    text, offsets = normalise(unicodedata.normalize("NFD", VIETNAMESE))
-    assert text == VIETNAMESE
-    assert offsets.end(len(text)) == len(unicodedata.normalize("NFD", VIETNAMESE))
 
 
 def test_half_a_million_marks_take_no_time():

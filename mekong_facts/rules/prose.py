@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter
 
 from mekong_facts.facts import Mention
+from mekong_facts.rules.reflow import reflowed
 from mekong_facts.rules.shared_words import one_of, shared
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class Prose:
             view = fold(view)
         elif language == "vi":
             view = _TONE_SECOND.sub(lambda match: _TONE_FIRST.get(match[0], match[0]), view)
-        self.view = view
+        self.view = reflowed(view)
         self._sentences: list[int] | None = None
         self._lines: tuple[list[int], list[int]] | None = None  # where they start, and where they end
         self._bracketed: dict[str, int] | None = None

@@ -1,0 +1,137 @@
+"""The normal form of a text: NFC, one line end, one blank between words, lines unbroken, nothing invisible."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.reflow import soft_ends
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Characters that show nothing and stand inside words: soft hyphen, zero-width blanks and joiners, direction marks.
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+# A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
+_CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+|\r\n?", re.DOTALL)
+_TO_NORMALISE = re.compile(rf"[\r{_MARK}{_INVISIBLE}]|[ \t]\n|\n[ \t]|  ")
+_TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
+_GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells of a table
+_INDENT = re.compile(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
+_FLUSH = re.compile(r"^[^ \t\r\n]", re.MULTILINE)
+_BLANK = " \t\r\u00a0"
+
+
+class Offsets:
+    """The way back from offsets into the normalised text to offsets into the text as the file holds it."""
+
+    __slots__ = ("_after", "_before", "_edges")
+
+    def __init__(self, edges: Sequence[int], before: Sequence[int], after: Sequence[int]) -> None:
+        """Keep how far the raw text is ahead at each edge of the normalised text.
+
+        Args:
+            edges: offsets at which the two texts get further apart, in order.
+            before: for each edge, by how much the raw text is ahead for a mention that ends there.
+            after: for each edge, by how much it is ahead for what starts there.
+
+        """
+        self._edges = edges
+        self._before = before
+        self._after = after
+
+    def start(self, offset: int) -> int:
+        """Return where the character at `offset` starts in the raw text."""
+        return offset + self._after[bisect_right(self._edges, offset) - 1]
+
+    def end(self, offset: int) -> int:
+        """Return where the character before `offset` ends in the raw text."""
+        which = bisect_left(self._edges, offset)
+        if which < len(self._edges) and self._edges[which] == offset:
+            return offset + self._before[which]
+        return offset + self._after[which - 1]
+
+
+def _kept(cluster: str) -> str:
+    """Return what stands for a cluster in the normalised text."""
+    if cluster[0] == "\r":
+        return "\n"
+    return "" if cluster[0] in _INVISIBLE else unicodedata.normalize("NFC", cluster)
+
+
+def normalise(raw: str) -> tuple[str, Offsets | None]:
+    """Return the normal form of a text, and the way back (None: the text is as it was).
+
+    A line's end that only the width of a page made, with blanks beside it, becomes one blank; without them it stays,
+    and is read as one.
+    """
+    if not _TO_NORMALISE.search(raw):
+        return raw, None
+    parts: list[str] = []
+    edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
+    done = size = 0
+    edits = sorted((*_soft(raw), *_clusters(raw), *_idle(raw), *_margin(raw)), key=lambda edit: (edit[0], -edit[1]))
+    for start, end, kept in edits:
+        if start < done:
+            continue  # within a line's end
+        parts += raw[done:start], kept
+        size += start - done + len(kept)
+        done = end
+        edges.append(size)
+        before.append((end if kept else start) - size)
+        after.append(end - size)
+    if not done:
+        return raw, None
+    parts.append(raw[done:])
+    return "".join(parts), Offsets(edges, before, after)
+
+
+def _clusters(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Give the (start, end) of what is written otherwise in NFC or is no character to read, and what stands for it."""
+    told: dict[str, str] = {}  # few clusters stand in a text, and each often
+    for found in _CLUSTER.finditer(raw):
+        cluster = found[0]
+        kept = told.get(cluster)
+        if kept is None:
+            kept = told[cluster] = _kept(cluster)
+        if kept != cluster:
+            yield *found.span(), kept
+
+
+def _soft(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Give the ends of lines that were full, with the blanks beside them; those without any are left as they are."""
+    for at in soft_ends(raw):
+        start = end = at
+        while start and raw[start - 1] in _BLANK:
+            start -= 1
+        while end + 1 < len(raw) and raw[end + 1] in _BLANK:
+            end += 1
+        if end + 1 - start > 1:
+            yield start, end + 1, " "
+
+
+def _idle(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Give the blanks at the ends of lines, and those that fill a line beyond the one blank between two words.
+
+    Two or three blanks may part the cells of a table, too: those before a capital or a digit do unless in the text
+    about as many stand where prose goes on.
+    """
+    yield from ((*found.span(), "") for found in _TRAILING.finditer(raw))
+    gaps = list(_GAP.finditer(raw))
+    within = [gap for gap in gaps if raw[gap.end()].islower() or raw[gap.start() - 1] in ",;"]
+    ended = [gap for gap in gaps if raw[gap.start() - 1] in ".!?" and gap.end() - gap.start() < 3]
+    for gap in gaps if len(within) * 3 >= len(gaps) - len(ended) else {*within, *ended}:
+        yield gap.start() + 1, gap.end(), ""
+
+
+def _margin(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Give the blanks before all lines of a text that begins farther to the right as a whole."""
+    if _FLUSH.search(raw):
+        return
+    indents = list(_INDENT.finditer(raw))
+    width = min((found.end() - found.start() for found in indents), default=0)
+    yield from ((found.start(), found.start() + width, "") for found in indents)
