@@ -137,7 +137,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         bracket=re.compile(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
-            rf"(?P<mention>(?P<ordinal>(?:{_PLAIN}|\d{{1,3}}(?:ST|ND|RD|TH))\s+)?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus)?)"
+            rf"(?P<mention>(?P<ordinal>(?:{_PLAIN}|\d{{1,3}}(?:ST|ND|RD|TH)|[IVX]{{1,6}}(?=\s[A-Z]{{2}}))\s+)?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus)?)"
             r"(?:[ -]{0,2}(?P<digits>\d{1,3})(?:st|nd|rd|th)?)?)(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*\)",
         ),
         apposed=re.compile(
