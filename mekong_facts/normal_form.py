@@ -1,4 +1,4 @@
-"""The normal form of a text: NFC, one line end, one blank between words, lines unbroken, nothing invisible."""
+"""The normal form of a text: NFC, one line end, one blank between words, lines unbroken, nothing left of its page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.remnants import HINTS, remnants
 from mekong_facts.rules.reflow import soft_ends
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 # A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
 _CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+|\r\n?", re.DOTALL)
-_TO_NORMALISE = re.compile(rf"[\r{_MARK}{_INVISIBLE}]|[ \t]\n|\n[ \t]|  ")
+_TO_NORMALISE = re.compile(rf"[\r{_MARK}{_INVISIBLE}]|[ \t]\n|\n[ \t]|  |{HINTS}", re.MULTILINE)
 _TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells of a table
 _INDENT = re.compile(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
@@ -74,7 +75,9 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     parts: list[str] = []
     edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
     done = size = 0
-    edits = sorted((*_soft(raw), *_clusters(raw), *_idle(raw), *_margin(raw)), key=lambda edit: (edit[0], -edit[1]))
+    edits = sorted(
+        (*_soft(raw), *_clusters(raw), *_idle(raw), *_margin(raw), *remnants(raw)), key=lambda edit: (edit[0], -edit[1])
+    )
     for start, end, kept in edits:
         if start < done:
             continue  # within a line's end

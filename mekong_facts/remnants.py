@@ -1,0 +1,86 @@
+"""What is left in a text of the page, the mail or the program that it was copied from, and is no part of it.
+
+Entities of HTML, emphasis, links and escapes of Markdown, numbers of notes, marks of quoted mail, and dashes that a
+writer or a page has glued to the words beside them. Each function gives edits: the (start, end) of what is left over,
+and what stands for it.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Edit = tuple[int, int, str]
+
+# One of these stands in every text that has something left over.
+HINTS = r"&[#a-zA-Z]|\*|\\\S|\]\(|\S\[|_\S|^[ \t]*>|\S[\u2014\u2015]"
+_ENTITY = re.compile(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
+_NO_LETTERS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"))
+_ESCAPE = re.compile(r"\\(?=[-*_.()\[\]#+!>|`~])")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?![ \t\r]*\n)){1,300}?)(?<=[^\s*])\1(?![\w*])"
+    r"|(?<!\w)(_{1,3})(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])\3(?!\w)"
+)
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?=[^()\s]{0,8}[:/#])[^()\s]{1,600}(?:\s\"[^\"\n]{0,200}\")?\)")
+_NOTE = re.compile(r"(?<=[\w.,;:)\"'\u201d])(?:\[(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\])+")
+_QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
+_UNQUOTED = re.compile(r"^[^>\s]", re.MULTILINE)
+_LONG = "\u2014\u2015"  # dashes
+# Behind a dateline ("SUVA, 12 May\u2014The \u2026"), and between clauses; "India\u2014ASEAN" may be one name.
+_DATELINE = re.compile(
+    rf"^(?=[^\n{_LONG}]{{2,60}}[{_LONG}])(?:[^\n{_LONG}]*[,)\d][^\n{_LONG}]*|[A-Z][A-Z .'-]{{2,40}})(?<=\S)([{_LONG}])"
+    r"(?=[\[*_]{0,4}(?:[^\W\d_a-z]|[\"'\u201c\u2018]))",
+    re.MULTILINE,
+)
+_CLAUSE = re.compile(rf"(?<=\w)[{_LONG}](?=[a-z\u00df-\u00ff])|(?<=[a-z\u00df-\u00ff][,.)])[{_LONG}](?=\w)")
+
+
+def remnants(raw: str) -> Iterator[Edit]:
+    """Give the edits that take out of a text what is left over in it; they may overlap."""
+    return chain(_entities(raw), _marks(raw), _quotes(raw), _dashes(raw))
+
+
+def _entities(raw: str) -> Iterator[Edit]:
+    for found in _ENTITY.finditer(raw) if "&" in raw else ():
+        sign = found[0]
+        while (plain := unescape(sign)) != sign:
+            sign = plain
+        if sign != found[0]:
+            yield *found.span(), sign.translate(_NO_LETTERS)
+
+
+def _marks(raw: str) -> Iterator[Edit]:
+    """Give the marks of Markdown, and the numbers of notes."""
+    if "\\" in raw:
+        yield from ((*found.span(), "") for found in _ESCAPE.finditer(raw))
+    if "*" in raw or "_" in raw:
+        for found in _EMPHASIS.finditer(raw):
+            start, end = found.span(2 if found[1] else 4)
+            yield found.start(), start, ""
+            yield end, found.end(), ""
+    if "](" in raw:
+        for found in _LINK.finditer(raw):
+            yield found.start(), found.start(1), ""
+            yield found.end(1), found.end(), ""
+    if "[" in raw:
+        yield from ((*found.span(), "") for found in _NOTE.finditer(raw))
+
+
+def _quotes(raw: str) -> Iterator[Edit]:
+    """Give the marks of a mail that is quoted as a whole."""
+    if raw.lstrip()[:1] == ">" and not _UNQUOTED.search(raw):
+        yield from ((*found.span(), "") for found in _QUOTED.finditer(raw))
+
+
+def _dashes(raw: str) -> Iterator[Edit]:
+    """Give the long dashes that part what a reader would not read as one word, with blanks beside them."""
+    if "\u2014" in raw or "\u2015" in raw:
+        for found in _DATELINE.finditer(raw):
+            yield *found.span(1), f" {found[1]} "
+        for found in _CLAUSE.finditer(raw):
+            yield *found.span(), f" {found[0]} "
