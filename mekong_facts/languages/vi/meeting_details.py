@@ -37,7 +37,7 @@ SIGNS = {
     "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
     "numbers": ", ".join(_SCALES),
     "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, hiện diện, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
-        khai mạc, khởi mạc, góp mặt, quy tụ, thu hút""",
+        khai mạc, khởi mạc, phía, góp mặt, quy tụ, thu hút""",
     "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
     "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự,
         trưởng đoàn, dẫn đầu""",
@@ -55,6 +55,9 @@ _MEMBERS = (
     r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế|đối\s+tác)(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực|đối\s+thoại))?\s*[,:(]?\s*"
     r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+)?"
 )
+
+# one side of a meeting, at the start of a sentence, before those who are there for it
+_SIDE = r"(?:(?<=\. )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
 
 # a body or a territory in a list of countries: "Liên minh châu Âu (EU)"
 _OTHER = (
@@ -78,7 +81,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     fold(
-                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới)(?!\w)"
+                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới|(?:diễn\s+ra|được\s+tổ\s+chức)(?=[^.,;\n]{0,50}\s(?:tháng|năm|ngày)\s\S{1,7}\s(?:tới|sắp\stới)(?!\s(?:ngày|tháng|năm|\d))))(?!\w)"
                     )
                 ),
                 "present": re.compile(
@@ -128,7 +131,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?i:(?:tổ chức|diễn ra|có|mở|khai mạc|dự|tham dự) (?:\w+ )?(?:hội thảo|diễn đàn|tọa đàm|toạ đàm|triển lãm|cuộc thi|phiên|lễ|đêm|chương trình|đối thoại)(?: \w+){0,5} (?:với|mang|có|về) (?:chủ đề|tên gọi)|năm (?:là |làm |giữ |đảm nhiệm )?(?:cương vị |vai trò |chức )?chủ tịch\b|năm (?:asean|apec|quốc tế|hữu nghị|đoàn kết|giao lưu|du lịch|văn hóa)\b"
                 r"|(?:nhiệm kỳ|vai trò|cương vị|trọng trách|ghế|chức|quyền|tư cách|trách nhiệm)(?: là| làm| nước| quốc gia)?(?: \w+){0,2} chủ tịch\b|(?:đảm nhiệm|đảm nhận|đảm đương|làm) (?:\w+ ){0,2}chủ tịch\b"
-                r"|(?:ưu tiên|sáng kiến|chương trình nghị sự) (?:\w+ ){0,2}(?:do|của) (?:nước )?(?:chủ tịch|chủ nhà)|chủ đề (?:\w+ ){0,2}năm \d{4}|chủ đề (?:của |năm |cho |do ){0,2}(?:nước |quốc gia |năm )?(?:chủ tịch|asean|apec)\b)"
+                r"|(?:ưu tiên|sáng kiến|chương trình nghị sự) (?:\w+ ){0,2}(?:do|của) (?:nước )?(?:chủ tịch|chủ nhà)|chủ đề (?:\w+ ){0,2}năm \d{4}|chủ đề (?:của |năm |cho |do ){0,2}(?:nước |quốc gia |năm )?(?:chủ tịch|asean|apec)\b"
+                r"|(?:tới|đến|về) chủ đề \"[^\"\n]{3,160}\"\s(?:do|của)\s[^.,;\"\n]{2,40}?\s(?:đưa|đề|đặt|chọn|lựa chọn|khởi xướng)[^.,;\"\n]{0,20}\snăm\s(?:chủ tịch|asean|apec)\b)"
             )
         ),
         led_theme=re.compile(
@@ -148,7 +152,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=re.compile(
             fold(
-                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ]))(?!\w)(?P<by>\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
+                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu(?!\s+(?:trước|với)\s+(?:các\s+|giới\s+)?(?:phóng\s+viên|báo|truyền))|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ])|{_SIDE})(?!\w)(?P<by>(?<=[Pp]hía)(?:\s+[^\W\d_]+){{1,4}}?\s+(?:là|có)(?=\s)|\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
         delegates=re.compile(
@@ -168,7 +172,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         crowd=re.compile(
             fold(
-                r"(?<!\w)(?=[cdđtCDĐT])(?i:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w))"
+                r"(?<!\w)(?=[cdđptCDĐPT])(?i:"
+                + _SIDE
+                + r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)))"
             )
         ),
         held_by=re.compile(
@@ -177,11 +183,18 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         roll=re.compile(
             fold(
                 rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:danh\ssách\s)?(?:thành\sphần|đại\sbiểu|đoàn\sđại\sbiểu)"
-                r"(?:\s(?:tham\sdự|dự\shọp|tham\sgia|dự))?|(?:(?:đồng\s)?chủ\s(?:trì|tọa|toạ)|điều\sphối|thư\ský|tham\sdự|cùng\sdự|cùng\stham\sdự|dự\shọp|dự|có\smặt|tham\sgia)"
+                r"(?:\s(?:tham\sdự|dự\shọp|tham\sgia|dự))?|(?:(?:đồng\s)?chủ\s(?:trì|tọa|toạ)|điều\sphối|thư\ský|tham\sdự|cùng\sdự|cùng\stham\sdự|dự\shọp|dự|có\smặt|tham\sgia)(?:\svà\s(?:đồng\s)?(?:chủ\strì|điều\shành|phát\sbiểu))?"
                 r"(?:\s(?:hội\snghị|cuộc\shọp|phiên\shọp|buổi\shọp|kỳ\shọp|diễn\sđàn|hội\sthảo|đối\sthoại))?)(?:\s(?:gồm\scó|gồm|có))?[ \t]{0,2}"
             )
         ),
         absent=re.compile(fold(r"(?i:vắng|xin\sphép|nơi\snhận|kính\sgửi|sao\sgửi)")),
+        party=re.compile(
+            fold(
+                r"(?i:(?:(?:cùng\s)?tham\sgia|(?:các\s)?thành\sviên|trong|cùng\sđi\strong|tháp\stùng)\sđoàn(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm|bao\sgồm|là)"
+                r"|(?:thành\sphần\s)?đoàn(?:\s[^\W\d_]+){0,7}?\s(?:bao\s)?gồm"
+                r"|(?:cùng\sđi|đi\scùng|tháp\stùng)(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm))(?:\scó)?(?=[\s:])"
+            )
+        ),
         there_are=re.compile(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=re.compile(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),

@@ -32,7 +32,7 @@ _TENS = {"mười": 10} | {
 _UNIT = "nhất|nhì|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|một|mốt"
 _WORD = rf"(?P<word>(?i:(?:(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?(?:mươi|mười)(?: (?:{_UNIT}))?|{_UNIT})))\b"
 _DIGITS = (
-    r"(?P<digits>\d{1,3}|[lI]\d{1,2})(?![\w%]|[.,]\d|/\d(?!\d{3}\b))"  # "lần thứ 2/2018" is the second of that year
+    r"(?P<digits>\d{1,3}|[lI]\d{1,2})(?![\w%]|[.,+]\d|/\d(?!\d{3}\b))"  # "lần thứ 2/2018" is the second of that year
 )
 _HAN = r"(?i:đệ)\s+(?P<han>(?i:nhất|nhị|tam|tứ|ngũ|lục|thất|bát|cửu|thập))\b"  # as the older press counts
 _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"

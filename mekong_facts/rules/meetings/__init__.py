@@ -120,7 +120,9 @@ def _meeting(  # noqa: PLR0913 - what was read of it
 
 def _holds(year: str | None, day: str | None) -> bool:
     """Return whether one end of a meeting is but the year or the month of the other, which tells nothing."""
-    return year is not None and day is not None and len(year) < len(day) and day.startswith(year)
+    if year is None or day is None or len(year) >= len(day):
+        return False
+    return day.startswith((year, "XXXX"))  # the year of a day whose own is not told with it
 
 
 def days_of(times: Times) -> int | None:

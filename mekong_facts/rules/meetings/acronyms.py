@@ -181,7 +181,8 @@ class Acronyms(Counted):
         for start, end, acronym in words:
             base = acronym.removesuffix("Plus").rstrip("- +")
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
-            if not sure or acronym in told or start in taken:
+            led = editions.is_led(self.view, start, end, self.patterns.words)
+            if not sure or acronym in told or start in taken or led:
                 continue
             among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
             if among or not self.opens(end) or self.said.stages(end, heads):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _NEAR = 90  # characters between an official and the verb
-_LISTED = 160  # the same where the official is one of a list
-_CHAIN = 160  # characters from one official of a list to the next, with the office between
+_LISTED = 240  # the same where a list or his office stands between
+_CHAIN = 240  # characters from one official of a list to the next, with the office between
 _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
 _LED = 220  # characters from such a verb to the official
 _SUBJECT = 120  # characters from those who are counted to the verb that tells that they take part
@@ -28,6 +28,7 @@ _DIGITS = re.compile(r"\d+")
 _HUNDRED = 100
 _OCCASION = 40  # characters behind a verb in which it is told what somebody led
 _TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
+_PAIR = 2
 _RELATIVE = 3  # words between a comma and a verb that belongs to what stands before it: "which will be"
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -117,19 +118,19 @@ def who(
     behind = [person for person in people if person[0] >= takes.end()]
     if takes["by"]:
         near = bool(behind) and behind[0][0] - takes.end() < _CHAIN
-        return _chain(view, patterns, behind) if near else []
+        return chain(view, patterns, behind) if near else []
     if behind and patterns.details.there_are.match(view, takes.end()):
-        return _chain(view, patterns, behind)
+        return chain(view, patterns, behind)
     opens = patterns.head_first or takes[0].split()[0].lower() in patterns.words["partaking"]
     if opens and is_elsewhere(view, patterns, takes):
         return []
     if opens and takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
         if patterns.details.presents.search(view, takes.end(), behind[0][0]):
-            return _chain(view, patterns, behind)
+            return chain(view, patterns, behind)
         return [behind[0][2]] if "," in view[takes.end() : behind[0][0]] else []
     before = [person for person in people if person[1] <= takes.start()]
-    before = _coming(view, patterns, before, start)
-    far = _LISTED if before and view[before[-1][1] : before[-1][1] + 1] == "," else _NEAR
+    before = _without_hosted(view, patterns, _coming(view, patterns, before, start), takes)
+    far = _LISTED if before and view.startswith((",", " - "), before[-1][1]) else _NEAR
     if not before or takes.start() - before[-1][1] > far:
         return []
     between = [word.lower() for word in _WORD.findall(view[before[-1][1] : takes.start()])]
@@ -142,7 +143,7 @@ def who(
     said = (behind for one, behind in pairwise(between) if one in words["saying"])
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
         return []  # "Minister X said the forum would open", but "said he will attend"
-    return _chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
+    return chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
 
 
 def is_elsewhere(view: str, patterns: MeetingPatterns, takes: re.Match[str]) -> bool:
@@ -168,19 +169,19 @@ def _partners(
     between = view[takes.end() : behind[0][0]]
     told = between.lower().split()
     joined = not words["with"].isdisjoint(told) and words["parting"].isdisjoint(told)
-    return _chain(view, patterns, behind) if joined and not _ENDS.search(between) else []
+    return chain(view, patterns, behind) if joined and not _ENDS.search(between) else []
 
 
 def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
     """Return whether a verb tells who led something else: "met ahead of the main session chaired by Minister X".
 
-    Or a meeting with the press: "Minister X chaired the press conference".
+    Or a meeting with the press, or a welcome: "Minister X chaired the press conference".
     """
     words = patterns.words
     led = " ".join(
         word for word in view[takes.end() : takes.end() + _OCCASION].lower().split() if word not in words["articles"]
     )
-    if led.startswith(tuple(words["press_meetings"])):
+    if led.startswith((*words["press_meetings"], *words["receptions"])):
         return True
     before = max((anchor.end for anchor in anchors if anchor.end <= takes.start()), default=0)
     if not (takes["by"] and before):
@@ -213,16 +214,28 @@ def _coming(
     return coming
 
 
+def _without_hosted(
+    view: str, patterns: MeetingPatterns, people: list[tuple[int, int, str]], takes: re.Match[str]
+) -> list[tuple[int, int, str]]:
+    """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp"."""
+    if len(people) < _PAIR:
+        return people
+    met = view[people[-2][1] : people[-1][0]].lower().split()
+    joined = view[people[-1][1] : takes.start()].lower().split()[-1:]
+    hosted = not patterns.words["receiving"].isdisjoint(met) and not patterns.words["and"].isdisjoint(joined)
+    return people[:-1] if hosted else people
+
+
 def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[tuple[int, int, str]]) -> list[str]:
     """Return the ids of the officials who are told to be among those counted up to `floor`: "among them …"."""
     behind = [person for person in people if person[0] >= floor]
     link = patterns.details.among.search(view, floor, behind[0][0]) if behind else None
     near = link is not None and behind[0][0] - link.end() < _CHAIN and not _ENDS.search(view, floor, link.start())
-    return _chain(view, patterns, behind) if near else []
+    return chain(view, patterns, behind) if near else []
 
 
-def _chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:
-    """Return the ids of a list of officials, from its end that stands at the verb."""
+def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:
+    """Return the ids of a list of officials, `people` (start, end, id), from its end that stands at the verb."""
     found = [people[0][2]]
     for one, other in pairwise(people):
         first, second = sorted((one, other))

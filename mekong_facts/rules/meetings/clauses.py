@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_LETTERS = re.compile(r"\s\([A-Z][\w+ -]{1,14}\)")
 _LISTED = re.compile(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
 _FORERUN = 12  # characters of "họp báo về" at least
@@ -147,6 +148,7 @@ class Sentences(ClauseReader):
                 continue
             if not sure or prepares:
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it
+                within = max(within, self._behind_letters(end)) if prepares else within
                 anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 if prepares and is_briefing(view, start, self.patterns.words):
                     briefed.append(event)  # "a press conference on the …. The forum will …"
@@ -226,9 +228,18 @@ class Sentences(ClauseReader):
             return False
         return self.patterns.criteria.readies.search(view, max(0, start - _READIED), start) is not None
 
+    def _behind_letters(self, end: int) -> int:
+        """Return where the letters in a bracket behind a name end, with the ordinal behind them: "… (RM) lần thứ 8"."""
+        letters = _LETTERS.match(self.prose.view, end) if self.patterns.head_first else None
+        if letters is None:
+            return end
+        counted = self.patterns.right_ordinal.match(self.prose.view, letters.end() + 1)
+        return counted.end() if counted else letters.end()
+
     def _prepares(self, start: int, end: int, told: frozenset[str]) -> bool:
         """Return whether a name is within that of a meeting before it: "preparatory meeting for the …"."""
         words = self.patterns.words
+        end = self._behind_letters(end)
         behind = [word.rstrip(".,;:)") for word in self.prose.view[end : end + _PREPARING].lower().split(None, 1)[:1]]
         if not words["forerunning"].isdisjoint(behind):
             return True

@@ -140,6 +140,8 @@ class Reporter:
 
     def _go_on(self, start: int, stop: int, *, follows: bool) -> None:
         """Take in a sentence that names no meeting; `follows`: it is right behind one that does."""
+        if self.topic and self.of(self.topic).officials:  # whose delegation goes there
+            self._list(self.rosters.party(start, stop), [self.topic], start, stop)
         session = self.signs.stand("told", start, stop) and (
             self.going.is_session(start, stop)
             or (follows and self.going.has_count(start, stop))
@@ -181,12 +183,6 @@ class Reporter:
             mine = self.of(event)
             mine.attendance = mine.attendance or counted(self.prose.text, self.view, self.patterns, found, start)
 
-    def _is_told_of(self, anchor: Anchor) -> bool:
-        """Return whether a sentence is about a meeting, or a relative clause is: "the outcome of the …, which met"."""
-        relative = self.patterns.details.relative.match(self.view, anchor.end)
-        named = anchor.only_named or "apart" in anchor.ties
-        return not named or (relative is not None and "preparing" not in anchor.ties)
-
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
@@ -215,7 +211,7 @@ class Reporter:
             first, stop = found.span("before" if found["before"] else "after")
             outside = [anchor for anchor in anchors if not first <= anchor.start < stop]
             told = max((anchor.end for anchor in outside if anchor.end <= found.start()), default=start)
-            if themes.is_anothers(self.view, told, first, self.patterns.details.no_theme):
+            if themes.is_anothers(self.view, told, (first, stop), self.patterns.details.no_theme):
                 continue
             for event in self._meant(outside, found.start()):
                 self._be_about(event, (first, stop))
@@ -254,16 +250,14 @@ class Reporter:
             self._join(codes, self._meant(anchors, found.start()) if meet_there(found, anchors) else ())
             came = came or bool(codes and found["sure"])
             groups.append(found)
-        there = [anchor for anchor in anchors if self._is_told_of(anchor)] if here and takes else []
+        there = [one for one in anchors if status.is_about(self.view, self.patterns, one)] if here and takes else []
         listed = self.rosters.before(start) if here and takes else ()
         for found in takes if here and (there or not anchors) else ():
             if is_of_other(self.view, self.patterns, found, anchors):
                 continue
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
             events = self._meant(there, found.end())
-            self.come(ids, events)
-            if here[-1][0] >= found.end() and here[-1][2] in ids and self.rosters.ends_with(here[-1], end):
-                self.list_to, self.list_of, self.list_states = end, events, came
+            self._list(ids, events, found.end(), end, states=came)
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
@@ -272,13 +266,13 @@ class Reporter:
 
         "The Fiji-Tonga Joint Commission"; "Fiji and Tonga held the second Reef Dialogue".
         """
+        if len(anchor.events) != 1:
+            return
         held = self.patterns.details.held_by.search(self.view, max(first, anchor.start - _HELD), anchor.start)
-        if held and len(anchor.events) == 1:
-            self._join(self.states.subject(first, held.start()), anchor.events)
-        for start, end in anchor.parts if len(anchor.events) == 1 else ():
+        self._join(self.states.subject(first, held.start()) if held else (), anchor.events)
+        for start, end in anchor.parts:
             self._join(self.states.partners(start, end), anchor.events)
-        if len(anchor.events) == 1:
-            self._join(self.states.behind(anchor.end), anchor.events)
+        self._join(self.states.behind(anchor.end), anchor.events)
 
     def _is_dated(self, found: re.Match[str]) -> bool:
         """Return whether people who are counted are but a date: "in 2021 leaders met"."""
@@ -290,6 +284,13 @@ class Reporter:
         for event in events:
             mine = self.of(event).officials
             mine += [id_ for id_ in ids if id_ not in mine]
+
+    def _list(self, ids: Sequence[str], events: Sequence[Event], start: int, end: int, *, states: bool = False) -> None:
+        """Take in those who are at some meetings, from `start` on in a sentence that may list on behind its end."""
+        self.come(ids, events)
+        here = self.rosters.within(start, end)
+        if here and here[-1][2] in ids and self.rosters.ends_with(here[-1], end):
+            self.list_to, self.list_of, self.list_states = end, events, states
 
     def _join(self, codes: Sequence[str], events: Sequence[Event]) -> None:
         for event in events:

@@ -118,14 +118,20 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
 
 
 def is_superlative(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether an ordinal tells a rank, "hội nghị lớn thứ hai", or counts rounds, "là đợt hội nghị thứ hai"."""
+    """Return whether an ordinal tells a rank, "hội nghị lớn thứ hai", or counts rounds, "là đợt hội nghị thứ hai".
+
+    Or those that a state has held: "là hội nghị thứ ba Fiji đăng cai".
+    """
     if phrase.ordinal is None or phrase.ordinal[0] < phrase.head[1]:
         return False
     kind = view[phrase.head[1] : phrase.ordinal[0]].lower().split()
     if not words["ranking"].isdisjoint(endings(kind)) and view[phrase.ordinal[0]] not in _TIMES:
         return True
-    rounds = not kind and view[phrase.head[0]].islower()
-    return rounds and not words["batches"].isdisjoint(words_before(view, phrase.start - _BEFORE, phrase.start)[-1:])
+    if kind or view[phrase.head[0]].isupper():
+        return False
+    before = set(words_before(view, phrase.start - _BEFORE, phrase.start)[-1:])
+    holds = phrase.end > phrase.ordinal[1] and view.startswith(tuple(words["hosting"]), phrase.end + 1)
+    return bool(before & words["batches"]) or (holds and bool(before & words["copula"]))
 
 
 def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

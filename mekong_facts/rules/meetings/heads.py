@@ -34,6 +34,10 @@ def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[in
     if noun in words["talking"] and view[hit.end : hit.end + _BEFORE].lower().split(None, 1)[:1] == ["about"]:
         last_word = view[max(0, hit.start - _BEFORE) : hit.start].split()[-1:]
         return not last_word or last_word[0].lower() in words["generic"]  # "Ana Pirs Talks about the Forum"
+    if words["grade_weeks"] and view[max(0, hit.start - _BEFORE) : hit.start].lower().rstrip().endswith(
+        tuple(words["grade_weeks"])
+    ):
+        return False  # "Tuần lễ cấp cao Diễn đàn Hợp tác …"
     if "+" in noun:  # "the 11th 2+2", not "the 2+2 Dialogue"
         behind = view[hit.end : hit.end + _BEFORE].lstrip('" ').split(None, 1)[:1]
         return not any(

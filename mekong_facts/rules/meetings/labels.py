@@ -25,6 +25,7 @@ _ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OEC
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
+_WITH_PARTNERS = re.compile(r"\s(([A-Z]{3,8})\+(\d))")
 _SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
 _BRACKETS = 4  # characters of a bracket with the blanks around it
 _SPELLED = 3  # letters that may as well be a body's
@@ -57,6 +58,9 @@ class Labels:
             if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
                 return bracket.acronym
             return bracket.acronym if self.defines(phrase) else None
+        lone = _WITH_PARTNERS.fullmatch(self.view, phrase.head[1], phrase.end)
+        if lone and lone[3] in series.PARTNERS and series.meets(lone[2]):
+            return lone[1]  # "Hội nghị AMEM+3"
         found = self._within(phrase)
         apart = found and phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words)
         apart = apart or phrase.noun in self.words["apart_nouns"]  # "the 22nd AEM Retreat"
@@ -153,8 +157,8 @@ class Labels:
             return False
         if self._is_partners(bracket.acronym, phrase):
             return False
-        if any(map(series.meets, bracket.acronym.replace(" ", "-").split("-"))):
-            return True  # "(SOM-DOC)", "(ADSOM WG)"
+        if any(map(series.meets, re.split("[ +-]", bracket.acronym))):
+            return True  # "(SOM-DOC)", "(ADSOM WG)", "(AMEM+3)"
         if series.is_body(bracket.acronym):
             return False
         if self.patterns.head_first:
@@ -191,6 +195,8 @@ class Labels:
         partner = " ".join(tail[at + 1 :])
         known = series.known(acronym) if partner else None
         called = partner.lower().removeprefix("the ")
+        for word in self.words["standing_for"]:
+            called = called.removeprefix(f"{word} ")
         named = known is not None and any(name.lower() == called for names in known.names.values() for name in names)
         return named or (partner != "" and series.spells(acronym, partner))
 

@@ -14,7 +14,7 @@ from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.naming import Naming
-from mekong_facts.rules.meetings.no_meetings import is_of_term
+from mekong_facts.rules.meetings.no_meetings import is_of_term, is_talk
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, beginnings, is_of_group
 from mekong_facts.rules.meetings.taken import Taken
@@ -77,7 +77,7 @@ class Finder(Naming):
             elif last and (further := shared_nouns.of_next(self.said, self.prose.text, phrase, last)):
                 names += further
                 taken.add(phrase.start, phrase.end)
-            else:
+            elif not is_talk(self.reader, phrase, names[-_RECENT:]):
                 bare.append(phrase)
         first = names[:_MEMORY]
         echoes = [one for one in bare if again.name(one, first) and not self._counts_acronym(one)]

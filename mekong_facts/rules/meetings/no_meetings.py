@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
@@ -37,6 +41,8 @@ def gathers(reader: Reader, phrase: Phrase) -> bool:
     """Return whether "meeting" is what persons do: "health ministers meeting in Lima", "leaders of the G20 meeting"."""
     if phrase.numbers or phrase.bracket:
         return False
+    if phrase.noun in reader.words["casual"] and _is_of_persons(reader, phrase):
+        return True
     if not phrase.definite and reader.patterns.criteria.deed.match(reader.view, max(0, phrase.head[0] - 3)):
         return True
     if phrase.noun not in reader.words["done"] or reader.view[phrase.head[0]].isupper():
@@ -46,6 +52,24 @@ def gathers(reader: Reader, phrase: Phrase) -> bool:
         return False
     before = words_before(reader.view, phrase.start - _PERSONS, phrase.start, reader.words["articles"])
     return len(before) > 1 and before[-1] in reader.words["theirs"] and before[-2] in reader.words["visitors"]
+
+
+def _is_of_persons(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether some persons see each other, or a few withdraw: "cuộc gặp Tổng Giám đốc X", "cuộc gặp hẹp"."""
+    behind = reader.view[phrase.head[1] : phrase.end].lower().split()[:1]
+    which = bisect_left(reader.people, phrase.head[1])
+    named = which < len(reader.people) and reader.people[which] < phrase.end
+    return named or not reader.words["retreats"].isdisjoint(behind)
+
+
+def is_talk(reader: Reader, phrase: Phrase, names: Sequence[Name]) -> bool:
+    """Return whether a noun without a name is of a talk beside the meetings named: "trong cuộc gặp tại Suva"."""
+    casual, view = reader.words["casual"], reader.view
+    behind = view[phrase.head[1] : phrase.head[1] + _PERSONS].lower().split()[:1]
+    apart = reader.words["placing"] | reader.words["with"] | reader.words["between"]
+    if phrase.noun not in casual or apart.isdisjoint(behind):
+        return False
+    return not any(view[name.start : name.end].lower().startswith(tuple(casual)) for name in names)
 
 
 def begins_body(reader: Reader, phrase: Phrase) -> bool:

@@ -50,6 +50,7 @@ class DetailPatterns:
         held_by: a verb right before the meeting that those hold who stand before it: "held the".
         roll: what heads a list of those who are at a meeting, from the start of its line to its colon: "Present".
         absent: what heads a list of others: "Apologies".
+        party: what opens a sentence on who goes with a delegation: "Tham gia Đoàn có".
 
     """
 
@@ -79,6 +80,7 @@ class DetailPatterns:
     held_by: Pattern[str] = NEVER
     roll: Pattern[str] = NEVER
     absent: Pattern[str] = NEVER
+    party: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,18 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.attending import chain
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Official
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
+_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _ITEMS = 40  # of one list
+_LEAD = 160  # characters before its first person, with the office
 
 
 class Rosters:
@@ -38,6 +42,14 @@ class Rosters:
         """Return the officials who are named between two offsets."""
         first = bisect_left(self.people, (start, 0, ""))
         return self.people[first : bisect_left(self.people, (end, 0, ""), first)]
+
+    def party(self, start: int, end: int) -> list[str]:
+        """Return the ids of those whom a sentence tells to go with a delegation: "Tham gia Đoàn có A; B"."""
+        first = _LETTER.search(self.view, start, end)
+        led = self.patterns.details.party.match(self.view, first.start(), end) if first else None
+        named = self.within(led.end(), end) if led else ()
+        near = led is not None and named and named[0][0] - led.end() < _LEAD
+        return chain(self.view, self.patterns, named) if near else []
 
     def before(self, start: int) -> Sequence[tuple[int, int, str]]:
         """Return the officials of the items right before a sentence: "A, Mayor; B, Mayor; C attended"."""
@@ -73,7 +85,7 @@ class Rosters:
 
     def _says_nothing(self, named: tuple[int, int, str], start: int, end: int) -> bool:
         """Return whether a stretch of the text tells nothing but a person's office, rank and honorific."""
-        person = self.officials[named[2]]
+        words, person = self.patterns.words, self.officials[named[2]]
         told = " ".join([*(role.text for role in person.roles), person.rank or "", person.honorific or ""]).lower()
-        known = {*_WORD.findall(told), *self.patterns.words["joiners"], *self.patterns.words["articles"]}
+        known = {*_WORD.findall(told), *words["joiners"], *words["articles"], *words["styles"]}
         return all(word[0].isupper() or word in known for word in _WORD.findall(self.view[start:end]))

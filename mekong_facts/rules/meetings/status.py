@@ -93,6 +93,13 @@ def _listed(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Match[st
     return patterns.details.heads_list.search(view[max(low, colon - _HEADING) : colon])
 
 
+def is_about(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
+    """Return whether a sentence is about a meeting in it, or its relative clause: "the outcome of the …, which met"."""
+    relative = patterns.details.relative.match(view, anchor.end)
+    named = anchor.only_named or "apart" in anchor.ties
+    return not named or (relative is not None and "preparing" not in anchor.ties)
+
+
 def is_to_come(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
     """Return whether a sentence tells of what is to come."""
     found = patterns.details.status.search(view, start, end)

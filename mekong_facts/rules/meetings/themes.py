@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 160  # characters of a theme
 _BEFORE = 160  # characters before its quote that say whose it is
+_BEHIND = 80  # and behind it
 _LEAD = 28  # characters before a quote that say what it is
 
 
@@ -38,9 +39,11 @@ def reach(view: str, start: int, end: int) -> int:
     return close + 1 if close >= 0 else end
 
 
-def is_anothers(view: str, start: int, quote: int, pattern: Pattern[str]) -> bool:
-    """Return whether a theme is that of a state's chairmanship and the like, as the words before its quote tell."""
-    return pattern.search(view, max(start, quote - _BEFORE), quote) is not None
+def is_anothers(view: str, start: int, span: tuple[int, int], pattern: Pattern[str]) -> bool:
+    """Return whether a theme is that of a state's chairmanship and the like, as the words around its quotes tell."""
+    quote, close = span
+    found = pattern.search(view, max(start, quote - _BEFORE), close + _BEHIND)
+    return found is not None and found.start() < quote
 
 
 def begins_theme(view: str, at: int) -> bool:

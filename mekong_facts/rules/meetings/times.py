@@ -20,6 +20,7 @@ class Times:
     ended: int = 0
     days: int | None = None
     beyond: str | None = None  # a day on which it goes on
+    closed: str | None = None  # the day on which it is told to end, and nothing but that
 
     def learn(self, start: str | None, end: str | None, sure: int) -> None:
         """Take in what a clause says, unless something surer is known; a finer value refines a coarser one."""
@@ -33,6 +34,8 @@ class Times:
                 self.start, self.started = start, sure
         if end and _is_years_off(self.start, end):
             return
+        if end and start is None:
+            self.closed = end
         if end and (sure > self.ended or refines(end, self.end)) and in_order(self.start, end):
             if self.started == _WEAK < sure and start is None and self.start == self.end:
                 self.start, self.started = None, 0
@@ -48,6 +51,8 @@ class Times:
             return
         if self.days > 1 and self.started == self.ended == _WEAK and self.start == self.end:
             self.start = self.end = None
+        if self.days > 1 and self.start is not None and self.start == self.end == self.closed:
+            self.start = None  # "held talks on 12 May. It ended on 12 May after four days"
         if self.started == _WEAK < self.ended and self.days > 1:
             self.start = None  # "spoke there on 12 May. It ended on 13 May after four days"
         if self.start and (self.end is None or self.end == self.start):

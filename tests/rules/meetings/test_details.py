@@ -310,6 +310,12 @@ def test_the_officials_who_take_part(language, text, names):
             ),
         ),
         ("vi", "Chiều 6/5, Thượng tướng Lê Văn Ba tiếp đoàn Lào sang dự Diễn đàn Lau sậy lần thứ 9."),
+        (
+            "vi",
+            "Diễn đàn Lau sậy lần thứ 9 họp. Thị trưởng Lê Văn Ba chủ trì lễ đón đoàn tại sân bay.",
+        ),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 họp. Phía Peru có ý kiến khác, Bộ trưởng Lê Văn Ba nói."),
+        ("vi", "Phát biểu trước các phóng viên, Bộ trưởng Lê Văn Ba nói tại Diễn đàn Lau sậy lần thứ 9 Lào sẽ góp ý."),
     ],
 )
 def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
@@ -488,6 +494,8 @@ def test_those_who_come_are_at_the_meeting_reported(text):
         ),
         ('Hội nghị Muối lần thứ 8 họp. Hội nghị sẽ tổ chức Diễn đàn chính sách với chủ đề "Lúa xanh".', None),
         ('Chủ tịch Hội nghị Muối lần thứ 8 nói với chủ đề hợp tác năm 2024 "Kết nối", các nước cùng tiến.', None),
+        ('Hội nghị Muối lần thứ 8 họp. Về chủ đề "Kết nối" do Lào đưa ra trong Năm Chủ tịch ASEAN, ông Ba nói.', None),
+        ('Hội nghị Muối lần thứ 8 họp theo chủ đề "Sạch" do Lào đưa ra trong Năm Chủ tịch ASEAN 2024.', "Sạch"),
         (f'Hội nghị Muối lần thứ 8 họp với chủ đề "{"muối và sậy " * 13}xanh".', f"{'muối và sậy ' * 13}xanh"),
     ],
 )
@@ -511,3 +519,39 @@ def test_the_noun_of_a_series_speaks_of_its_letters():
     text = "ARF lần thứ 24 diễn ra tại Huế trong dịp Hội nghị Bộ trưởng Muối lần thứ 5."
     facts = extract(f"{text} Phát biểu tại diễn đàn, Thứ trưởng Ngô Đắc Tuyền chúc mừng.", "vi")
     assert [meeting.officials for meeting in facts.meetings] == [("ngo-dac-tuyen",), ()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Chiều 10/12, tại Lima, đồng chí Ana Pirs - Phó Thủ tướng Chính phủ Fiji và đồng chí Ivo Sanz - Ủy viên "
+            "Bộ Chính trị, Chủ nhiệm Văn phòng Ủy ban Công tác đối ngoại Trung ương Đảng Lao động Peru, Bộ trưởng "
+            "Ngoại giao nước Cộng hòa Peru chủ trì phiên họp lần thứ 16 Ủy ban Muối."
+        ),
+        (
+            "Ngày 4/12, Thượng tướng Ana Pirs, Ủy viên Trung ương Đảng Lao động, Ủy viên Thường vụ Quân ủy Trung ương, "
+            "Thứ trưởng Bộ Quốc phòng, Chủ tịch Phân ban Fiji trong Ủy ban Phối hợp liên Chính phủ về Muối và Lau sậy "
+            "và ông Ivo Sanz, Thứ trưởng Bộ Khoa học Peru, đã đồng chủ trì Kỳ họp lần thứ 29 Ủy ban Muối."
+        ),
+    ],
+)
+def test_who_presides_is_found_behind_several_offices(text):
+    assert first("vi", text).officials == ("ana-pirs", "ivo-sanz")
+
+
+def test_those_who_are_there_for_one_side_take_part():
+    text = "Fiji và Peru tiến hành Đối thoại Muối lần thứ 8."
+    peru = "Đại diện phía Peru là Bộ trưởng Ana Pirs và Thị trưởng Ivo Sanz."
+    assert first("vi", f"{text}\n{peru} Phía Fiji có Thứ trưởng Lê Văn Ba.").officials == (
+        "ana-pirs",
+        "ivo-sanz",
+        "le-van-ba",
+    )
+
+
+def test_whom_somebody_only_meets_does_not_attend_with_him():
+    text = "Bộ trưởng Lê Văn Ba cũng gặp bà Ana Pirs, Giám đốc Trung tâm Muối và tham dự Diễn đàn Lau sậy lần thứ 9."
+    assert first("vi", text).officials == ("le-van-ba",)
+    text = "Bộ trưởng Lê Văn Ba cùng bà Ana Pirs, Giám đốc Trung tâm Muối và tham dự Diễn đàn Lau sậy lần thứ 9."
+    assert first("vi", text).officials == ("le-van-ba", "ana-pirs")

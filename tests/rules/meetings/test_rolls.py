@@ -29,6 +29,7 @@ LISTED = {
         ("vi", "Danh sách đại biểu:"),
         ("en", "Co-chairs:"),
         ("vi", "Đồng chủ trì:"),
+        ("vi", "Tham dự và điều hành:"),
     ],
 )
 @pytest.mark.parametrize("lines", ["{}\n{}", "\n- {};\n- {}.", "\nFIJI\n1. {}\n\nPERU\n1. {}", "{}; {}."])
@@ -57,3 +58,37 @@ def test_a_list_ends_where_others_are_spoken_of(below):
 def test_a_list_is_that_of_the_meeting_that_the_text_began_with():
     text = f"{HELD['en']} It was proposed to hold the 10th Reed Forum in Lima.\n\nPresent:\n{LISTED['en'][0]}\n"
     assert {one.number: one.officials for one in extract(text, "en").meetings} == {9: ("ana-pirs",), 10: ()}
+
+
+GONE = "Ngày 5/6, Thủ tướng Lê Văn Lúa lên đường dự Hội nghị Cấp cao Kênh đào lần thứ 4 tại Suva."
+PARTY = ("Bộ trưởng Cảng biển Trần Văn Cói", "Thị trưởng Huế Phạm Thị Tre")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Tham gia Đoàn có: {}; {}.",
+        "Tham gia đoàn đại biểu cấp cao Việt Nam còn có {}, {}.",
+        "| Tham gia Ðoàn có các đồng chí {}; {}; đại diện lãnh đạo các bộ.",
+        "Đoàn gồm có {} và {}.",
+        "Thành phần đoàn Việt Nam bao gồm: {}; {}.",
+        "Cùng đi có {}, {}.",
+        "Tháp tùng Thủ tướng còn có {} và {}.",
+    ],
+)
+def test_those_who_go_with_a_delegation_are_where_it_goes(lead):
+    [meeting] = extract(f"{GONE}\n\n{lead.format(*PARTY)}", "vi").meetings
+    assert meeting.officials == ("le-van-lua", "tran-van-coi", "pham-thi-tre")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị Cấp cao Kênh đào lần thứ 4 họp tại Suva. Tham gia Đoàn có Bộ trưởng Cảng biển Trần Văn Cói.",
+        f"{GONE} Đoàn Việt Nam có buổi làm việc với Bộ trưởng Cảng biển Trần Văn Cói.",
+        f"{GONE} Đoàn kết là sức mạnh, Bộ trưởng Cảng biển Trần Văn Cói nói.",
+    ],
+)
+def test_members_of_a_delegation_of_which_no_leader_goes_there_or_that_meets_others_are_nowhere(text):
+    [meeting] = extract(text, "vi").meetings
+    assert "tran-van-coi" not in meeting.officials
