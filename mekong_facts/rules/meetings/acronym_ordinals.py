@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
 from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
@@ -48,6 +49,7 @@ class Counted:
         made = Name(start, end, name, number, acronym, "meeting", "acronym", named=True, behind=end, level=level)
         year = self.patterns.names.year.match(self.view, end) if number is None else None
         made.year = year[1] if year else None
+        made.planned = number is None and editions.is_planned(self.view, start, end, self.patterns)
         return made
 
     def _with_ordinal(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:

@@ -114,6 +114,11 @@ class Acronyms(Counted):
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
         classes = self.patterns.words
+        told = {(one.acronym, one.number) for one in [*names, *free]}
+        ended = {(one.acronym, one.number + 1) for one in names if one.over and one.acronym and one.number}
+        over = {acronym for acronym, number in ended - told if acronym}
+        nexts = [self.name_at(*spot, None) for spot in series.spots(view, sorted(over)) if spot[0] not in taken]
+        free += [one for one in nexts if one.planned]  # "AEM 45 đã bế mạc. Lào sẽ đăng cai AEM năm 2014"
         return free + [
             self.name_at(*spot, None)
             for spot in defining

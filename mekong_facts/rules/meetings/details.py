@@ -82,6 +82,7 @@ class Reporter:
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too
         self.topic: Event | None = None
+        self.joint: Sequence[Event] = ()  # those that it names together with the topic
         self.latest: Event | None = None  # that alone the last sentence speaks of
 
     def of(self, event: Event) -> Details:
@@ -111,6 +112,7 @@ class Reporter:
         meant = told or sure or [one for one in spoken if one.events]
         meant = [one for one in meant if not one.is_source] or meant
         topic = _main(meant[-1].events) if meant else None
+        self.joint = meant[-1].events if topic and meant[-1].sure else ()
         self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
         if topic and self.topic and topic.is_before(self.topic):
             topic = None  # "The 41st one took place in …"
@@ -256,7 +258,7 @@ class Reporter:
             if is_of_other(self.view, self.patterns, found, anchors):
                 continue
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
-            events = self._meant(there, found.end())
+            events = self._meant(there, found.end()) if there or self.topic not in self.joint else self.joint
             self._list(ids, events, found.end(), end, states=came)
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))

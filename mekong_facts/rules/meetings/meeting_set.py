@@ -24,6 +24,7 @@ _SUMMIT = "summit"
 _MEETING = frozenset({"meeting", "session", "body"})  # what no summit is called beside its name
 _ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
+_HIGH = 10  # editions of two series seldom have the same high number
 _MEMORY = 200  # so many meetings are compared with
 
 
@@ -47,7 +48,8 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
     placed = _told_later(placed, language)
     label_by_series(unique(placed), language.meetings.words)
     _level_by_series(placed)
-    return _one_of_body(_one_of_each(placed))
+    placed = _one_of_body(_one_of_each(placed))
+    return _one_of_headline(placed) if language.meetings.head_first else placed
 
 
 def _told_later(placed: list[tuple[Name, Event]], language: Language) -> list[tuple[Name, Event]]:
@@ -111,6 +113,22 @@ def _one_of_body(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
         if id(event) in joined:
             joined[id(event)].insert(name)
     return [(name, joined.get(id(event), event)) for name, event in placed] if joined else placed
+
+
+def _one_of_headline(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
+    """Return the names with one meeting where the first has but letters with the high number of the second.
+
+    "Việt Nam dự Hội nghị RF-26" above "Hội nghị thường niên Diễn đàn Lúa gạo lần thứ 26".
+    """
+    short, full = [*unique(placed)[:2], None, None][:2]
+    if not (short and full and short.acronym and full.acronym is None and (short.number or 0) >= _HIGH):
+        return placed
+    told = {word for word in short.words if word[0] != "#"} - {short.acronym.lower()}
+    if short.number != full.number or told or series.is_body(short.acronym) or short.level not in {None, full.level}:
+        return placed
+    for name in full.names:
+        short.insert(name)
+    return [(name, short if event is full else event) for name, event in placed]
 
 
 def _of_bracket(name: Name, events: list[Event]) -> Event | None:

@@ -70,6 +70,7 @@ class Finder(Naming):
                 taken.add(phrase.start, made[-1].behind)
                 names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
                 names += shared_nouns.behind(self.reader, self.prose.text, phrase, taken)
+                names += shared_nouns.lettered(self.reader, self.prose.text, phrase, taken)
                 if phrase.bracket and phrase.bracket.start < phrase.start:
                     taken.add(phrase.bracket.start, phrase.start)
             elif both := shared_nouns.pair(self.reader, self.criteria.said, self.prose.text, phrase, taken):

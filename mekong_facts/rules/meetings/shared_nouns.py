@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.name_words import Name, content, level_of, rebuilt
-from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, tells_level, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, tells_level, value_of, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.taken import Taken
 
 _TWO = re.compile(r" \(([A-Z]{2,8})/([A-Z]{2,8})\)")
+# "và Bộ trưởng Kinh tế ASEAN (", behind the bracket of the one before
+_LETTERED = re.compile(rf"(?:,\s|,?\s\w+\s)(?P<own>{CAPITAL}[^.,;:()\n\"]{{3,80}}?)(?=\s\([A-Z])")
+_BEFORE = 12  # characters of a word that makes a noun a plural
 _FAR = 80  # characters from an ordinal to the phrase that has the noun
 _GROUPS = 1 << 20  # above the numbers of names and their brackets that are read elsewhere
 _SITTINGS = frozenset({"session", "body"})  # each of a body of its own
@@ -117,6 +121,41 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
             label = replace(made, start=one.bracket.start, end=one.bracket.end, name=None, kind="acronym", behind=end)
             made.behind = end
             found.append(label)
+        taken.add(start, end)
+    return found
+
+
+def lettered(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name]:
+    """Return the names of the meetings without a number behind a plural, each with letters, and take their places.
+
+    "Hai Hội nghị Bộ trưởng Kinh tế ASEAN (AEM) và Quan chức Cấp cao ASEAN (SOM)".
+    """
+    view, words = reader.view, reader.words
+    if not reader.patterns.head_first or phrase.numbers or phrase.bracket is None or phrase.bracket.number:
+        return []
+    before = words_before(view, phrase.start - _BEFORE, phrase.start)[-1:]
+    if (words["plurals"] | words["both"]).isdisjoint(before):
+        return []
+    found: list[Name] = []
+    end = phrase.bracket.close
+    while len(found) < _MOST and (shared := _LETTERED.match(view, end)):
+        start, close = shared.span("own")
+        bracket = bracket_at(view, close, reader.patterns)
+        if bracket is None or bracket.number or series.is_body(bracket.acronym):
+            break
+        if not reader.heads.isdisjoint(range(start, close)) or not reader.dates.keys().isdisjoint(range(start, close)):
+            break
+        own = text[start:close]
+        ranked = tells_level(own.lower(), reader.patterns)
+        if not (ranked or series.is_body(own.split()[-1])):
+            break  # "… (AEM) và Ngân hàng Phát triển (NHPT)"
+        lead = text[slice(*phrase.head)] if ranked else _lead(reader, text, phrase)
+        one = Phrase(start, close, phrase.head, phrase.noun, phrase.sort, named=True)
+        made = _name(reader, one, " ".join(f"{lead} {own}".split()))
+        made.acronym, made.group, made.behind = bracket.acronym, _GROUPS + start, bracket.close
+        label = replace(made, start=bracket.start, end=bracket.end, name=None, kind="acronym")
+        found += [made, label]
+        end = bracket.close
         taken.add(start, end)
     return found
 

@@ -555,3 +555,12 @@ def test_whom_somebody_only_meets_does_not_attend_with_him():
     assert first("vi", text).officials == ("le-van-ba",)
     text = "Bộ trưởng Lê Văn Ba cùng bà Ana Pirs, Giám đốc Trung tâm Muối và tham dự Diễn đàn Lau sậy lần thứ 9."
     assert first("vi", text).officials == ("le-van-ba", "ana-pirs")
+
+
+def test_those_who_come_are_at_both_meetings_that_one_sentence_opens():
+    text = "Thủ tướng Lê Văn Ba khai mạc Diễn đàn Muối lần thứ 8 và Diễn đàn Lau sậy lần thứ 5 tại Suva."
+    [first_one, second] = extract(f"{text} Tham dự có Bộ trưởng Ana Pirs.", "vi").meetings
+    assert "ana-pirs" in first_one.officials
+    assert "ana-pirs" in second.officials
+    text = "Sau Diễn đàn Muối lần thứ 8, Diễn đàn Lau sậy lần thứ 5 khai mạc tại Suva. Tham dự có Bộ trưởng Ana Pirs."
+    assert [one.officials for one in extract(text, "vi").meetings] == [(), ("ana-pirs",)]
