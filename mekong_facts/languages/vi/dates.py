@@ -109,6 +109,8 @@ def build(fold: Fold) -> DatePatterns:
     entries = date_entries(data["words"], _spellings)
     folded = {(kind, fold(form)): id_ for kind, form, id_ in reversed(entries)}
     context = {name: frozenset(map(fold, words(listed))) for name, listed in data["context"].items()}
+    if fold("ợ") == "o":
+        del context["ending_in_part"]  # Nhật Bản and Hà Lan end so, too
     return DatePatterns(
         entries=tuple((kind, form, id_) for (kind, form), id_ in folded.items()),
         rules=RULES,

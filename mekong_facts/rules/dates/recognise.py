@@ -99,7 +99,7 @@ def _of_run(around: Around, run: Run, spots: Spots, claimed: list[tuple[int, int
 def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] | None:
     """Return the expressions that a form fits where it may, none for a blocker; None where it may not."""
     _, form, first, last, parts, code = spot
-    if code[:2] == _BARE_PART and last > first and _is_verb(around, atoms[first].start):
+    if code[:2] == _BARE_PART and last > first and _is_no_part(around, atoms[first]):
         first, parts, code = first + 1, tuple(part for part in parts if part[1] != first), code[2:]
     one, other = atoms[first], atoms[last]
     timex = Timex(one.start, other.end, form.rule, form.kind, {part: atoms[index] for part, index in parts}, code)
@@ -113,9 +113,12 @@ def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] |
     return (before_and_after if moved else apart)(timex, atoms[first : last + 1])
 
 
-def _is_verb(around: Around, start: int) -> bool:
-    """Return whether a part of a month or year is a verb: "polls start next June", not "by end June"."""
-    before, parts = around.word_before(start), around.patterns.words["before_part"]
+def _is_no_part(around: Around, part: Atom) -> bool:
+    """Return whether a part of a month or year is a verb ("polls start next June") or ends a word (ban đầu năm 79)."""
+    before, words = around.word_before(part.start), around.patterns.words
+    if part.value == "start" and before in words["ending_in_part"]:
+        return True
+    parts = words["before_part"]
     return bool(parts) and before.isalpha() and before not in parts
 
 

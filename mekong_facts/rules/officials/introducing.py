@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.officials import names, no_officials, realms, rows, spelling
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
@@ -27,8 +27,9 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
     words = reading.words
     if not reading.by_word:
+        foreign = not spelling.syllable(words.keys[name])
         return names.surely(reading, name) and (
-            not spelling.syllable(words.keys[name]) or _of_unit(reading, office, name)
+            foreign or _of_unit(reading, office, name) or _speaks(reading, office, name)
         )
     before, agents = office.start - 1, words.classes["agents"]
     adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
@@ -67,11 +68,24 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     words = reading.words
     before = office.start - 1
     first = words.starts_sentence(office.start) or words.keys[before] in words.classes["coordinators"]
-    if not reading.by_word and first and words.says(end) & _END and not words.capital(end):
+    if not reading.by_word and first and _ends(reading, end):
         return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
     others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
     met = reading.by_word and _visited(reading, office, end)
     return others or met or is_subject(reading, office, end) or _is_item(reading, office, end)
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    """Return whether a verb in small letters begins at a word, behind which no office goes on."""
+    words, found = reading.words, reading.titles.get(at)
+    return not words.capital(at) and bool(words.says(at) & _END or (found and found.title is Title.END))
+
+
+def _speaks(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether an office opens a sentence and a verb follows the full name: Giám đốc Sở Y tế, Lò Văn X nói."""
+    end = names.after(reading, name)
+    whole = names.vietnamese(reading, name, end) and end - name > _FULL
+    return whole and reading.words.starts_sentence(office.start) and not office.plural and _ends(reading, end)
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:

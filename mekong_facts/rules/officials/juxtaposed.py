@@ -283,8 +283,9 @@ def _surname_first(reading: Reading, at: int, end: int) -> bool:
         return True
     if words.keys[at] in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return words.capital(at) and words.capital(at + 1) and words.capital(at + 2)  # Ban Ki Moon
-    if end == at + 1 and at in titles.country_until and words.capital(at) and words.joined(at) and words.capital(end):
-        return not spelling.syllable(words.keys[end])  # typed without diacritics: Thai Lan Song Wittaya
+    led = end == at + 1 and at in titles.country_until and words.capital(at) and words.joined(at) and words.capital(end)
+    if led and not spelling.syllable(words.keys[end]):
+        return True  # typed without diacritics: Thai Lan Song Wittaya
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
         return False
     of_union = words.keys[at] in words.classes["union"] and words.keys[at - 1] in words.classes["of_union"]

@@ -100,6 +100,8 @@ def _field_before(reading: Reading, head: int) -> int:
             start = titles.country_until.get(at, -1)
         if start < 0:
             break
+        if words.keys[at - 1] in words.classes["meets"]:
+            return head  # Hội nghị Hội đồng Chánh án
         at = start
     return at if words.starts_sentence(at) or _leads_to_field(words, at - 1) else head
 

@@ -24,6 +24,7 @@ _LONGEST_CAPITALS = 5
 _MOST_BEFORE_FATHER = 4  # words of a name
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
+_MODIFIER = int(About.MODIFIER)
 _QUOTED = 7  # words of a quotation
 _SURNAME = int(About.SURNAME)
 _GIVEN = int(About.GIVEN)
@@ -44,6 +45,14 @@ def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
         if family < at <= family + _SYLLABLES and spelling.spoken(words, family, at):
             return True
     return at == first and ((titled and spelling.given_too(words, at)) or spelling.korean(words, at))
+
+
+def deputy(reading: Reading, first: int, at: int) -> bool:
+    """Return whether a word begins an office that follows a full name without a mark: Phan Văn X Phó Bí thư."""
+    words, office = reading.words, reading.titles.at.get(at + 1)
+    if office is None or office.title is not _HEAD or not words.says(at) & _MODIFIER or not words.joined(at):
+        return False
+    return at - first > (1 if words.keys[at] in words.classes["deputies"] else _SYLLABLES)
 
 
 def honour(words: Words, at: int) -> bool:

@@ -64,6 +64,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 return 0
             if at in titles.country_at and not reading.names_may_hold(at, first):
                 break
+            if not by_word and name_parts.deputy(reading, first, at):
+                break
             if not (form.isalpha() and form[1:].islower()):  # as most words of names are
                 if name_parts.is_brand(form, titled=titled):
                     return 0

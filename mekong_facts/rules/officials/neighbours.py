@@ -153,8 +153,8 @@ class Neighbours:
         honorific = self.titles.until.get(name, -1)
         if honorific >= 0 and self.titles.at[honorific].title in BEFORE_NAME and start - name > 1:
             return Neighbour(name, start, "office-after-name")
-        if words.capital(start) or self.reading.by_word:
-            return None
+        if self.reading.by_word or (words.capital(start) and words.keys[name - 1] != ";"):
+            return None  # but in a list: ; Đinh Văn X Đại sứ tại Lào
         sure = name >= 0 and start - name > 2 and names.vietnamese(self.reading, name, start)
         return Neighbour(name, start, "office-after-name") if sure else None
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LINK = int(About.LINK)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _LONGEST_LEAVE = 7
+_LONGEST_DAY = 12  # words and marks
 
 
 def of_another(reading: Reading, start: int) -> bool:
@@ -47,11 +48,23 @@ def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool
     if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
     if of_another(reading, first.start):
-        return not resumed
+        return not (resumed or (draft is not None and _resumed_later(reading, draft.end)))
     state = reading.titles.country_until.get(first.end, -1)
     if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
         return False
     return names.vietnamese(reading, draft.name, draft.end)
+
+
+def _resumed_later(reading: Reading, comma: int) -> bool:
+    """Return whether a day stands between a comma and another office in full: X, sáng 12-1-2017, Chủ tịch Y rời."""
+    words = reading.words
+    if words.keys[comma] != ",":
+        return False
+    at = comma + 1
+    while at < comma + _LONGEST_DAY and words.keys[at] != "," and words.joined(at - 1) and not words.capital(at):
+        at += 1
+    dated = any(form[-1].isdigit() for form in words.forms[comma + 1 : at])
+    return dated and words.keys[at] == "," and words.capital(at + 1) and office_ahead(reading, at + 1) > 0
 
 
 def of_other_state(reading: Reading, offices: Sequence[Office], further: Office) -> bool:

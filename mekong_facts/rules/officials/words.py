@@ -1,7 +1,7 @@
 """A text as words: where each stands, how it is written, and which belong together.
 
 A word keeps its inner hyphens and apostrophes (`Xi-xu-lít`, `d'Aubigné`); an abbreviation of single letters its full
-stops (`H.E.`, `U.S.`, `T.Ư`); a possessive `'s` and every mark are words of their own.
+stops (`H.E.`, `U.S.`, `T.Ư`); a possessive `'s`, every mark, a small word glued to a capital (doBộ) stand alone.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # What may follow a word's first letters is told by one character, so that most words are done after a look at it.
 _MARKS = "\u0300-\u036f"
 _WORD = re.compile(
-    rf"(\w++(?:-\n?[\w{_MARKS}]+(?:(?:-\n?|'(?!s\b))[\w{_MARKS}]+)*"
+    rf"((?<!\.)[a-zà-ỹ]{{2,3}}(?=[A-ZĐ][a-zà-ỹ])|\w++(?:-\n?[\w{_MARKS}]+(?:(?:-\n?|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|'(?!s\b)[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|\.(?<=\b\w\.)\w(?:\.\w){{0,7}}\b(?![-{_MARKS}]\w)\.?"
     rf"|[{_MARKS}][\w{_MARKS}]*"
@@ -33,8 +33,7 @@ _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that en
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _FRENCH = re.compile(r"\bM(?:mes?|lles?|M)\b\.? ?[A-Z]|\b\d\dh\d\d\b")
 _PADDING = 40  # asking for a word so little before the first or past the last needs no check
-_LONGEST_LABEL = 4
-_LONGEST_IN_FORM = 16  # of a label below another one
+_LONGEST_LABEL, _LONGEST_IN_FORM = 4, 16  # that of a label below another one
 _LONGEST_ENTRY = 240
 _NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")"})  # behind the number of an item

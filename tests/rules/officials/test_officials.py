@@ -243,3 +243,10 @@ def test_letters_that_shorten_an_office_are_no_organisation():
 )
 def test_offices_in_a_row_are_told_apart(text: str, roles: list[list[str]]):
     assert [[role.text for role in official.roles] for official in extract(text, "en").officials] == roles
+
+
+def test_a_council_of_officials_is_no_further_office_of_whom_the_line_above_names():
+    text = "Chánh án TANDTC\nHỒ BÁ LAN\n\nHội nghị Hội đồng Chánh án Châu Á lần thứ 6 họp ở Huế."
+    assert [[role.text for role in official.roles] for official in extract(text, "vi").officials] == [
+        ["Chánh án TANDTC"]
+    ]
