@@ -84,8 +84,11 @@ def _ends(reading: Reading, at: int) -> bool:
 def _speaks(reading: Reading, office: Office, name: int) -> bool:
     """Return whether an office opens a sentence and a verb follows the full name: Giám đốc Sở Y tế, Lò Văn X nói."""
     end = names.after(reading, name)
-    whole = names.vietnamese(reading, name, end) and end - name > _FULL
-    return whole and reading.words.starts_sentence(office.start) and not office.plural and _ends(reading, end)
+    if office.plural or end - name <= _FULL or not names.vietnamese(reading, name, end):
+        return False
+    if reading.words.keys[end] == ",":
+        return _ends(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
+    return reading.words.starts_sentence(office.start) and _ends(reading, end)
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:

@@ -84,6 +84,8 @@ def past(reading: Reading, at: int, end: int) -> int:
     words = reading.words
     form = words.forms[at]
     if form.isdigit() and (at > end or _numbers_unit(reading, at)):  # Ban Chỉ đạo 138/CP, Trưởng phòng 6
+        if words.keys[at + 1] == "/" and words.keys[at + 2].isdigit():
+            return 0  # Phó Tư lệnh Cảnh sát biển 30/08/2023 15:47
         return at + 3 if words.keys[at + 1] == "/" and words.acronym(at + 2) else at + 1
     if "-" in form[1:] and form.replace("-", "").isdigit() and _is_term(words, at):
         return at + 1  # nhiệm kỳ 2010-2011
