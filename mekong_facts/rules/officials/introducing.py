@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials import names, no_officials, realms, rows, spelling
+from mekong_facts.rules.officials import alternating, names, no_officials, realms, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 
 if TYPE_CHECKING:
@@ -72,6 +72,9 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
         return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
     others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
     met = reading.by_word and _visited(reading, office, end)
+    goes_on = reading.by_word and (alternating.leads_on(reading, end) or rows.acts(words, end))
+    if goes_on and rows.parallel(reading, office.start):
+        return True
     return others or met or is_subject(reading, office, end) or _is_item(reading, office, end)
 
 

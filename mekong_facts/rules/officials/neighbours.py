@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
+    alternating,
     ascribing,
     introducing,
     names,
@@ -258,7 +259,7 @@ class Neighbours:
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or rows.possessed(self.words, office.start)
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
-            own = rows.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
+            own = alternating.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
 

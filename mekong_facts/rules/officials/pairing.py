@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
+    alternating,
     ascribing,
     capitals,
     foreigners,
@@ -161,7 +162,7 @@ class Pairing:
         draft = self.persons.beside(near)
         if draft is None or others.of_other_state(self.reading, draft.roles, whole) or rows.kin_of(self.reading, draft):
             return False
-        if others.of_titled_next(self.reading, draft.roles, whole):
+        if others.of_titled_next(self.reading, draft.roles, whole) or alternating.of_next(self.reading, draft, whole):
             return False
         above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
         if above and self.entries.after(whole):
@@ -172,6 +173,7 @@ class Pairing:
         given = self.words.says(mark) & _COPULA and not self.words.capital(mark)  # chọn X làm Bộ trưởng, Y làm …
         own = not self.reading.by_word and (given or "-" in self.words.keys[max(0, mark - 2) : seen.start])
         own = own or rows.styled_alike(self.reading, draft, whole)
+        own = own or alternating.told_on_both_sides(self.reading, whole.end)
         if draft.roles and not (draft.roles[0].plural or own) and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)

@@ -26,7 +26,6 @@ _TWO = 2
 LONGEST_CHAIN = 6  # words between two offices
 _MOST_POSSESSED = 10  # words from an owner to the second office
 _DETERMINER = int(About.DETERMINER)
-_BEFORE_HEAD = 4  # words, from the article on
 _MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
 
 
@@ -206,24 +205,6 @@ def with_aide(reading: Reading, office: Office) -> Office:
     return Office(aide, office.end, office.plural)
 
 
-def alternate(reading: Reading, at: int) -> bool:
-    """Return whether an article leads to an office, and a comma to its name: the Premier, X, the Speaker, Y, and …."""
-    words, titles = reading.words, reading.titles
-    if not reading.by_word or words.keys[at] not in words.classes["the"]:
-        return False
-    head = next((i for i in range(at + 1, at + _BEFORE_HEAD) if i in titles.at), at)
-    if head not in titles.at or titles.at[head].title is not Title.HEAD or not words.together(at, head):
-        return False
-    comma = narrow(reading, titles.at[head].end)[0]
-    if words.keys[comma] in words.classes["of"]:
-        comma = wide(reading, titles.at[head].end)  # the Mayor of Lima, Y
-    if words.keys[comma] in words.classes["coordinators"] and (further := office_ahead(reading, comma + 1)):
-        comma = narrow(reading, titles.at[further].end)[0]  # the deputy premier and minister of ports, X, …
-    name = reading.past_titles(comma + 1)
-    end = names.after(reading, name, titled=name > comma + 1) if words.keys[comma] == "," else 0
-    return end - name > 1 and (closes(reading, end) or acts(words, end))
-
-
 def acts(words: Words, at: int) -> bool:
     """Return whether a verb that tells what was done follows a name."""
     done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings["past"])
@@ -239,11 +220,11 @@ def apposes(reading: Reading, office: Office, at: int) -> bool:
 
 
 def parallel(reading: Reading, start: int) -> bool:
-    """Return whether "and" joins an office to one with its name behind a comma: Premier of Fiji, X, and Speaker, Y."""
-    words = reading.words
-    if words.keys[start - 1] not in words.classes["coordinators"]:
+    """Return whether "and" or a comma leads on from an office and its name: Premier of Fiji, X, and Speaker, Y."""
+    words, mark = reading.words, start - 1
+    if words.keys[mark] != "," and words.keys[mark] not in words.classes["coordinators"]:
         return False
-    name = names.before(reading, start - 1 - (words.keys[start - 2] == ","))
+    name = names.before(reading, mark - (words.keys[mark - 1] == ","))
     ends = name - 1 in reading.titles.until or name - 1 in reading.titles.country_until or words.says(name - 2) & _FIELD
     return name > 1 and words.keys[name - 1] == "," and bool(ends)
 

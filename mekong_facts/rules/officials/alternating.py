@@ -1,0 +1,109 @@
+"""Offices and names by turns in English: the Premier of Fiji, X, Speaker of the House, Mr Y, and the Mayor, Z."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import names, rows
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
+from mekong_facts.rules.officials.prepositional import wide
+from mekong_facts.rules.officials.prepositional_ends import office_ahead
+from mekong_facts.rules.officials.prepositional_narrow import narrow
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.persons import Draft
+    from mekong_facts.rules.officials.reading import Office, Reading
+
+_DETERMINER = int(About.DETERMINER)
+_MODIFIER = int(About.MODIFIER)
+_BEFORE_HEAD = 5  # words, from the article on
+_MOST_TURNS = 12
+
+
+def alternate(reading: Reading, at: int) -> bool:
+    """Return whether an office that starts at a word has its name behind a comma, and so have those that follow it.
+
+    The last name is closed by a mark that no further office follows, by "and" and an office, or by a verb.
+    """
+    if not reading.by_word:
+        return False
+    words = reading.words
+    for _ in range(_MOST_TURNS):
+        end = _named_behind(reading, at)
+        if not end:
+            return False
+        if words.keys[end] != "," or not _head(reading, end + 1):
+            return rows.closes(reading, end) or rows.acts(words, end) or leads_on(reading, end)
+        at = end + 1
+    return False
+
+
+def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
+    """Return whether an office behind a name is the next person's: he has his before it and a comma, as they have.
+
+    The Premier, Mr X, Deputy Speaker and Minister of Ports, Mr Y, ….
+    """
+    words, told = reading.words, draft.roles[-1] if draft.roles else None
+    if not reading.by_word or told is None or told.end >= draft.name or words.keys[told.end] != ",":
+        return False
+    joint = further.end
+    if words.keys[joint] in words.classes["coordinators"] and _head(reading, joint + 1):
+        return alternate(reading, joint + 1)
+    return alternate(reading, further.start)
+
+
+def told_on_both_sides(reading: Reading, joint: int) -> bool:
+    """Return whether "and" joins an office and a name that one more office follows: and Chair X, Mayor of Lima."""
+    words, head = reading.words, _head(reading, joint + 1)
+    if not reading.by_word or not head or words.keys[joint] not in words.classes["coordinators"]:
+        return False
+    end = _behind_name(reading, head)
+    further = _head(reading, end + 1) if end and words.keys[end] == "," else 0
+    return further > 0 and not _behind_name(reading, further) and not _named_behind(reading, end + 1)
+
+
+def _behind_name(reading: Reading, head: int) -> int:
+    """Return the word behind the name that follows an office without a comma, given its head noun; 0 if none does."""
+    name = narrow(reading, reading.titles.at[head].end)[1]
+    return names.after(reading, reading.past_titles(name), titled=True) if name else 0
+
+
+def leads_on(reading: Reading, joint: int) -> bool:
+    """Return whether "and" leads from a name to one more office."""
+    return reading.words.keys[joint] in reading.words.classes["coordinators"] and _head(reading, joint + 1) > 0
+
+
+def _named_behind(reading: Reading, at: int) -> int:
+    """Return where the name ends that follows an office and a comma, given the word that the office starts at."""
+    words, titles = reading.words, reading.titles
+    head = _head(reading, at)
+    if not head:
+        return 0
+    comma = _end(reading, titles.at[head].end)
+    if words.keys[comma] in words.classes["coordinators"] and (further := _head(reading, comma + 1)):
+        comma = _end(reading, titles.at[further].end)  # the deputy premier and minister of ports, X, …
+    if words.keys[comma] != ",":
+        return 0
+    name = reading.past_titles(comma + 1)
+    end = names.after(reading, name, titled=name > comma + 1)
+    return end if end - name > (name == comma + 1) else 0
+
+
+def _end(reading: Reading, head_end: int) -> int:
+    """Return before which word an office ends, given the word behind its head noun: Envoy to the Reed."""
+    end = narrow(reading, head_end)[0]
+    return end if reading.words.keys[end] == "," else wide(reading, head_end)
+
+
+def _head(reading: Reading, at: int) -> int:
+    """Return the head noun of an office that starts at a word, after an article at most; 0 if none does."""
+    words, titles = reading.words, reading.titles
+    if words.keys[at] in words.classes["the"]:
+        head = next((i for i in range(at + 1, at + _BEFORE_HEAD) if i in titles.at), 0)
+        known = head and titles.at[head].title is Title.HEAD and words.together(at, head)
+        return head if known and words.keys[head - 1] not in POSSESSIVES else 0
+    if not words.capital(at):
+        return 0
+    if words.acronym(at) and at not in titles.at:
+        at += 1  # UNDP Resident Representative
+    return office_ahead(reading, at)
