@@ -37,6 +37,7 @@ TITLES = words(
 _NAMED = words("van de der von den ter said says told added asked")  # after a person's name: Jan van der Berg
 _DAY_OF_AGENDA = words("day session stage leg round group")  # Day 1 - 17 Nov
 STREETS = words("street st road rd avenue ave lane boulevard square bridge hospital stadium park hotel airport school")
+_POINT = words("on until till to since from of before after date day dates dated")
 _STAMPED = words("issued posted updated published released modified reviewed revised printed created checked signed")
 _CELL = words("| ? ! .")
 _NUMBERED = words(
@@ -64,6 +65,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.day-month", "date", f'{D}"(?P<m>M)"(?P<y>[abc])')
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")
     yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[_$=,](?:N_)?(?P<y>Y))?")
+    yield form("en.date.day-month", "date", f"{_W}{D},{M}[_,](?P<y>Y)", before=_POINT)  # on 5, July 2019
     # "1 May, 2 June" is two days before their months
     yield form("en.date.month-day", "date", f"{M}_{D}<(?P<w>[Ww])>(?P<y>Y)")
     yield form("en.date.day-month", "date", f"{D}_{M}<(?P<w>[Ww])>(?P<y>Y)")
@@ -232,6 +234,10 @@ def _ranges() -> Iterator[DateForm]:
         before=words("on from of between for by until the"),
         check="split-digit",
     )
+    yield form("en.date.days-month", "range", f"{_W}{D}{AND}{_D2},{M}[_,](?P<y>Y)", unless_before=_DAY_OF_AGENDA)
+    # A dash is lost: on 13 14 February, February 13 14, 2019
+    yield form("en.date.days-month", "range", f"(?P<d>[ab])_(?P<d2>b)_{M}{_Y}?", before=_POINT, check="close-days")
+    yield form("en.date.month-days", "range", f"{M}_(?P<d>[ab])_(?P<d2>b)[,](?P<y>Y)", check="close-days")
     yield form("en.date.days-month", "range", f"{D}(?:;[abo]){{0,12}};{_D2}{DM}{M}{_Y}?", check="days-in-a-row")
     yield form("en.date.month-days", "range", f"{M}{MD}{D}(?:;[abo]){{0,12}};{_D2}{_Y}?", check="days-in-a-row")
     yield form("en.date.day-range", "range", f"{_W}{D}{DM}{M}{_Y}?{_TO}{_W2}{_D2}{DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")
@@ -246,7 +252,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.month-range", "range", f"{G}(?<![abo]_){M}_(?P<y>Y){_TO}(?P<y2>Y)")
     yield form("en.date.month-range", "range", f"(?P<y>Y){_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}")
     yield form(
-        "en.date.month-range", "range", f"{G}(?<!L_){M}{_Y}?{AND}(?:(?P<g2>[GB])[_=$])?{_M2}{_Y2}", check="months"
+        "en.date.month-range", "range", f"{G}(?<!L_){M}{_Y}?{AND}{_M2}{_Y2}", check="months"
     )
     yield form(
         "en.date.month-range",

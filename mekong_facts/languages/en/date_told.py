@@ -48,7 +48,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     )
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)", check="capital-last")
     yield form(
-        "en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"), unless_after=words("&")
+        "en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"), unless_after=words("&"), check="nobodys"
     )
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")
@@ -91,6 +91,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     )
     yield form("en.date.relative-month", "relative-month", f"{D}{DM}{M}[_,=!](?P<l>L)_(?P<u>N)")
     yield form("en.date.relative-month", "relative-month", f"{M}{MD}{D}[_,=](?P<l>L)_(?P<u>N)")
+    yield form("en.date.relative-month", "relative-month", "(?P<d>o)=(?P<l>L)_(?P<m>[MV])")
     yield form("en.date.relative-month", "day-of-month", "(?P<d>o)(?:_D)?[=_](?P<l>L)_(?P<u>T)")
     yield form(
         "en.date.relative-month",

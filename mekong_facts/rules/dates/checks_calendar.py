@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SCORED = 20  # characters before a score in which a word tells that it is one
 _LONG = 40  # characters before a place in which a few words stand
 _HOURS = 24
+_WEEK = 7  # days
 
 
 def _check_listed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -144,6 +145,11 @@ def _check_days_in_a_row(_view: str, timex: Timex, _before: str, _patterns: Date
     return (timex.number("d2") or 0) - (timex.number("d") or 0) == timex.code.count(";")
 
 
+def _check_close_days(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take two days of one week for the ends of a range whose dash is lost: "13 14 February", no "1 14 February"."""
+    return 0 < (timex.number("d2") or 0) - (timex.number("d") or 0) < _WEEK
+
+
 def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take months that follow each other ("tháng 3, 4 và 5 năm 2012") for a range."""
     return (timex.number("m2") or 0) - (timex.number("m") or 0) == timex.code.count("a") - 1
@@ -158,6 +164,7 @@ CALENDAR_CHECKS = {
     "days-in-a-row": _check_days_in_a_row,
     "rising": _check_rising,
     "in-a-row": _check_in_a_row,
+    "close-days": _check_close_days,
     "nine-months": _check_nine_months,
     "dateline": _check_dateline,
     "title": _check_title,

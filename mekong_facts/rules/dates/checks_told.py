@@ -67,6 +67,11 @@ def _check_no_name(view: str, timex: Timex, before: str, patterns: DatePatterns)
     return not word_after(view, timex.end)[:1].isupper()
 
 
+def _check_nobodys(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take no short weekday for a date that begins a name: led by Sun Vuthy, signed by Sat Samy."""
+    return not (view[timex.end : timex.end + 1] == " " and view[timex.end + 1 : timex.end + 2].isupper())
+
+
 def _check_feast_day(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take Christmas Day and Good Friday for days wherever they stand, Christmas only where it tells when."""
     return " " in view[timex.start : timex.end] and _check_no_name(view, timex, before, patterns)
@@ -301,6 +306,7 @@ TOLD_CHECKS = {
     "day-alone": _check_day_alone,
     "capital": _check_capital,
     "weekday": _check_weekday,
+    "nobodys": _check_nobodys,
     "year-word": _check_year_word,
     "bare-day": _check_bare_day,
     "bare-day-towards": _check_bare_day_towards,
