@@ -251,9 +251,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.days-month", "range", f"(?P<d>[abo])/(?P<d2>[abo])_{M}{_Y}?", check="next-day")
     yield form("en.date.month-range", "range", f"{G}(?<![abo]_){M}_(?P<y>Y){_TO}(?P<y2>Y)")
     yield form("en.date.month-range", "range", f"(?P<y>Y){_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}")
-    yield form(
-        "en.date.month-range", "range", f"{G}(?<!L_){M}{_Y}?{AND}{_M2}{_Y2}", check="months"
-    )
+    yield form("en.date.month-range", "range", f"{G}(?<!L_){M}{_Y}?{AND}{_M2}{_Y2}", check="months")
     yield form(
         "en.date.month-range",
         "range",

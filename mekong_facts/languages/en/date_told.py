@@ -48,7 +48,12 @@ def _told_from_another_day() -> Iterator[DateForm]:
     )
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<w>w)", check="capital-last")
     yield form(
-        "en.date.weekday", "weekday", "(?P<w>w)", before=words("on until by from since"), unless_after=words("&"), check="nobodys"
+        "en.date.weekday",
+        "weekday",
+        "(?P<w>w)",
+        before=words("on until by from since"),
+        unless_after=words("&"),
+        check="nobodys",
     )
     yield form("en.date.weekday", "weekday", "(?P<w>[Ww])[_,=](?P<l>L)_(?P<u>K)")
     yield form("en.date.weekday", "weekday", "(?P<l>L)_(?P<u>K)[_~^](?P<w>[Ww])")

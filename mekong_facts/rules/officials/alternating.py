@@ -107,3 +107,14 @@ def _head(reading: Reading, at: int) -> int:
     if words.acronym(at) and at not in titles.at:
         at += 1  # UNDP Resident Representative
     return office_ahead(reading, at)
+
+
+def leads_to_examples(reading: Reading, office: Office, at: int) -> int:
+    """Return the last word that leads from an office of several to some who hold it: ministers such as X; 0 if none."""
+    words = reading.words
+    if not reading.by_word or not office.plural:
+        return 0
+    at += words.keys[at] == ","
+    if f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["examples"]:
+        return at + 1
+    return at if words.keys[at] in words.classes["examples"] else 0

@@ -45,8 +45,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return True
     if office.plural and key in words.classes["coordinators"]:
         return True
-    if not words.capital(office.start):
-        return False
+    if not words.capital(office.start) and (key not in words.classes["by"] or end - name == 1):
+        return False  # but: represented by minister designate for ports, X Y.
     if not office.plural and (realms.of_state(reading, office) or rows.parallel(reading, office.start)):
         return True
     if _is_item(reading, office, end):

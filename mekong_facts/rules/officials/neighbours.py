@@ -10,6 +10,7 @@ from mekong_facts.rules.officials import (
     introducing,
     names,
     no_officials,
+    prepositional_beside,
     prepositional_ends,
     ranks,
     remarks,
@@ -166,7 +167,11 @@ class Neighbours:
         """
         words = self.words
         head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
-        if head not in self.titles.at or words.keys[self.titles.at[head].end] not in words.classes["state_links"]:
+        joint = self.titles.at[head].end if head in self.titles.at else start
+        row = words.keys[joint] in words.classes["coordinators"] and prepositional_ends.office_ahead(
+            self.reading, joint + 1
+        )  # Hon. X Deputy Premier and Minister of Ports
+        if joint == start or not (row or words.keys[joint] in words.classes["state_links"]):
             return None
         end = start - 1 if words.keys[start - 1] in words.classes["the"] else start
         name = names.before(self.reading, end)
@@ -174,7 +179,7 @@ class Neighbours:
         if end < start:
             mark = self.reading.first_title(name) - 1
             fits = mark > 0 and words.keys[mark] in {";", ":"} and (fits or words.forms[name].endswith("."))
-        elif words.keys[self.titles.at[head].end] not in words.classes["of"]:
+        elif not row and words.keys[joint] not in words.classes["of"]:
             return None
         return Neighbour(name, end, "office-after-name") if fits and end - name > 1 else None
 
@@ -192,7 +197,7 @@ class Neighbours:
         for length in (2, 3):
             if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
                 comma += length
-        comma = prepositional_ends.past_time(self.reading, comma)
+        comma = prepositional_beside.past_time(self.reading, comma)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
@@ -200,7 +205,9 @@ class Neighbours:
             self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.words.classes["lists"]
         )  # ba nước, gồm X
         comma += self.words.keys[comma] in self.words.classes["lists"] and self.words.keys[comma + 1] == ":"  # gồm: X
-        key = ":" if self.words.keys[comma] in self.words.classes["lists"] else self.words.keys[comma]
+        example = alternating.leads_to_examples(self.reading, office, comma)  # ministers such as X
+        comma = example or comma
+        key = ":" if example or self.words.keys[comma] in self.words.classes["lists"] else self.words.keys[comma]
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             being = self.reading.by_word or self.words.keys[comma] in self.words.classes["being"]
             return self._after_verb(office, comma + 1) if being else None  # Hội đồng bầu ông X

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, prepositional_ends
+from mekong_facts.rules.officials import names, prepositional_beside, prepositional_ends
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import start_of
@@ -55,7 +55,7 @@ def wide(reading: Reading, end: int) -> int:
             continue
         low = form[0].islower()
         link = low and says & (_LINK | _DETERMINER)
-        if _ends_at(reading, at, inside=done > end):
+        if _ends_at(reading, at, inside=done > end) or prepositional_beside.stays(reading, end, at):
             break
         at += 1
         if not link and (form[0].isalnum() or key in POSSESSIVES):
@@ -97,23 +97,23 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     key, says, classes = words.keys[at], words.says(at), words.classes
     low = words.forms[at][0].islower()
     link = low and says & (_LINK | _DETERMINER)
-    if key in classes["held"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
+    if key in classes["held"] and at + 1 < words.size and prepositional_beside.time(reading, at + 1):
         return True  # minister till May 31
-    if link and key in classes["of_time"] and at + 1 < words.size and prepositional_ends.time(reading, at + 1):
+    if link and key in classes["of_time"] and at + 1 < words.size and prepositional_beside.time(reading, at + 1):
         return True
     if says & _DETERMINER and low and not words.says(at - 1) & _LINK and _looks_back(words, at + 1):
         return True  # minister the previous year
-    if key in classes["occasions"] and prepositional_ends.occasion(reading, at):
+    if prepositional_beside.occasion(reading, at):
         return True
-    if link and (prepositional_ends.of_side(words, at) or prepositional_ends.travels(reading, at)):
+    if link and (prepositional_beside.of_side(words, at) or prepositional_beside.travels(reading, at)):
         return True
     if link and key in classes["before_verbs"] and _does(reading, at + 1):
         return True
-    if link and key in classes["from"] and prepositional_ends.predecessor(reading, at + 1):
+    if link and key in classes["from"] and prepositional_beside.predecessor(reading, at + 1):
         return True  # took over as chair from Y
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
-        if span or prepositional_ends.number(reading, at + 1):
+        if span or prepositional_beside.number(reading, at + 1):
             return True
     if not low:
         title = reading.titles.at.get(at)
@@ -131,7 +131,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):
         return False
-    if prepositional_ends.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
+    if prepositional_beside.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
         return False  # chair of the Sixty-seventh session, of the Lower Reed task force
     return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
 

@@ -1,4 +1,4 @@
-"""What ends an office in English, and what goes on behind it: times, occasions, units in small letters."""
+"""What goes on in an English office behind its head noun: units in small letters, fields, joined ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _MOST_FIELDS = 6
 _TWO = 2
-_LONGEST_TIME = 8  # words
 _MOST_NAMES = 4
 _LONGEST_ENTRY = 25
 _LONGEST_LIST = 10  # words
@@ -28,69 +27,11 @@ _DETERMINER = int(About.DETERMINER)
 _NAMES = int(About.GIVEN | About.SURNAME | About.PARTICLE)
 
 
-def time(reading: Reading, at: int) -> bool:
-    """Return whether a word starts an expression of time: a month, a weekday, a year."""
-    words = reading.words
-    if words.forms[at][0].isdigit() or words.forms[at][-1].isdigit():
-        return True  # 2014, mid-2014
-    part, hyphen, whole = words.keys[at].partition("-")
-    if hyphen and words.forms[at].rpartition("-")[2][0:1].isupper():
-        return {part, whole} <= words.classes["calendar"]  # mid-April
-    return words.capital(at) and words.keys[at] in words.classes["calendar"]
-
-
-def predecessor(reading: Reading, at: int) -> bool:
-    """Return whether a person of two names starts at a word, or his state or title: took over as chair from Y."""
-    words = reading.words
-    land = reading.titles.country_at.get(at, (0, ""))[0]
-    if land:
-        return words.keys[land] in POSSESSIVES
-    name = reading.past_titles(at)
-    end = names.after(reading, name, titled=name > at) if words.capital(name) and not words.says(name) & _KNOWN else 0
-    return end - name > 1 and city(words.written(name, end)) is None
-
-
-def past_time(reading: Reading, at: int) -> int:
-    """Return the comma behind the time that an office was held, if told: the Governor until May 2014, X; else `at`."""
-    words, comma = reading.words, at + 1
-    if words.keys[at] not in words.classes["held"]:
-        return at
-    while comma < at + _LONGEST_TIME and (
-        time(reading, comma) or words.says(comma) & (_LINK | _DETERMINER | _MODIFIER)
-    ):
-        comma += 1
-    dated = any(form[-1].isdigit() for form in words.forms[at + 1 : comma])
-    return comma if dated and words.keys[comma] == "," else at
-
-
-def number(reading: Reading, at: int) -> bool:
-    """Return whether a number follows, after an article at most: Chairman for 1994/95, for the 2012 season."""
-    return reading.words.forms[at + bool(reading.words.says(at) & _DETERMINER)][0].isdigit()
-
-
-def ordinal(words: Words, at: int) -> bool:
-    """Return whether a word is an ordinal: Second, Sixty-seventh, 12th."""
-    key = words.keys[at]
-    return key.rpartition("-")[2] in words.classes["ordinals"] or (
-        key.endswith(words.endings["ordinal"]) and key[:-2].isdigit()
-    )
-
-
 def leads_to_body(words: Words, at: int) -> bool:
     """Return whether a word in small letters behind a name stands before the noun of a body: the Reed task force."""
     known = words.says(at) & ~_BODY & ~_TOPIC & ~_MODIFIER
     body = words.says(at + 1) & _BODY and words.forms[at + 1].islower() and not words.says(at + 1) & _LINK
     return bool(words.letter(at) and body and words.joined(at)) and not known
-
-
-def occasion(reading: Reading, at: int) -> bool:
-    """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF."""
-    words = reading.words
-    after = at + 1 if words.says(at + 1) & _DETERMINER else at
-    key = words.keys[after + 1]
-    if key in words.classes["occasion"] or ordinal(words, after + 1):
-        return True
-    return words.acronym(at) and words.keys[at] not in words.classes["to"] and after > at
 
 
 def low_unit(reading: Reading, at: int) -> int:
@@ -122,14 +63,6 @@ def verb_like(words: Words, at: int) -> bool:
     return words.keys[at].endswith(words.endings["participle"]) or words.keys[at] in words.classes["ending"]
 
 
-def travels(reading: Reading, at: int) -> bool:
-    """Return whether "to" a country says where one goes who is no state's envoy: PM to Thailand."""
-    words, classes = reading.words, reading.words.classes
-    if words.keys[at] not in classes["to"] or at + 1 not in reading.titles.country_at:
-        return False
-    return not classes["leaders"].isdisjoint({words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"})
-
-
 def unit_below(reading: Reading, at: int) -> bool:
     """Return whether a line of an entry begins with an organisation: Ambassador for Y, below it Ministry of Z."""
     words = reading.words
@@ -149,17 +82,19 @@ def chief_of_body(reading: Reading, at: int) -> bool:
     return bool(words.says(at - 2) & (_LINK | _DETERMINER)) and words.keys[at - 2] not in words.classes["and"]
 
 
-def of_side(words: Words, at: int) -> bool:
-    """Return whether a preposition tells only whose side somebody is on: the Minister of Ports from the Lao side."""
-    return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(
-        words.keys[at + 2 : at + 5]
-    )
+def field_too(reading: Reading, conjunction: int) -> bool:
+    """Return whether "and" joins two fields, the second of which is an office, too: Minister of Defence and Justice."""
+    words, at = reading.words, conjunction + 1
+    field = words.keys[at] in words.classes["fields_too"] and words.capital(at)
+    return field and words.capital(conjunction - 1) and bool(words.says(conjunction - 1) & _TOPIC)
 
 
 def coordinated(reading: Reading, conjunction: int) -> bool:
     """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
     words, titles = reading.words, reading.titles
     at = conjunction + 1
+    if field_too(reading, conjunction):
+        return True
     if words.keys[at] in words.classes["his"]:
         return False  # the Secretary-General of ASEAN and his staff
     if words.says(at) & _DETERMINER:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, prepositional_ends, prepositional_fields
+from mekong_facts.rules.officials import names, prepositional_beside, prepositional_ends, prepositional_fields
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.matching import no_vowel
 from mekong_facts.rules.places import city
@@ -72,9 +72,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if (says & _LINK and (words.forms[at][0].islower() or key in classes["capital_links"])) or key == "&":
             if (
                 _breaks_off(reading, at)
-                or prepositional_ends.of_side(words, at)
-                or prepositional_ends.travels(reading, at)
-                or (key in classes["from"] and prepositional_ends.predecessor(reading, at + 1))
+                or prepositional_beside.of_side(words, at)
+                or prepositional_beside.travels(reading, at)
+                or (key in classes["from"] and prepositional_beside.predecessor(reading, at + 1))
             ):
                 return done, 0
             linked = True
@@ -205,9 +205,9 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     """Return whether an office ends before a link: behind it is an occasion, another office, or another clause."""
     words = reading.words
     key = words.keys[link]
-    if key in words.classes["occasions"] and prepositional_ends.occasion(reading, link):
+    if prepositional_beside.occasion(reading, link):
         return True
-    if key not in words.classes["and"]:
+    if key not in words.classes["and"] or prepositional_ends.field_too(reading, link):
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
     if words.keys[link + 1] in words.classes["his"]:

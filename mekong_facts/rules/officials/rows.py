@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
-from mekong_facts.rules.officials.prepositional import wide
-from mekong_facts.rules.officials.prepositional_ends import office_ahead
-from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Office
 
 if TYPE_CHECKING:
@@ -235,9 +232,9 @@ def closes(reading: Reading, end: int) -> bool:
     if words.keys[end] in classes["of"] and end + 1 in reading.titles.country_at:
         end = reading.titles.country_at[end + 1][0]  # the chair, X of Fiji, and
     end = past_bracket(words, end)
-    return words.keys[end] in _MARKS or (
-        words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
-    )
+    if words.keys[end] in _MARKS or words.keys[end] in classes["relatives"]:
+        return True
+    return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
 
 
 def opened(reading: Reading, near: Neighbour, office: Office) -> bool:

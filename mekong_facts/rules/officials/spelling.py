@@ -43,7 +43,9 @@ def korean(words: Words, at: int) -> bool:
 def no_part(words: Words, at: int) -> bool:
     """Return whether a capitalised word is a word of the language that no name has."""
     says = words.says(at)
-    return bool(says & _NO_PART) and not says & _MAY_BE and not _initial(words, at)
+    if not says & _NO_PART or says & _MAY_BE or _initial(words, at):
+        return False
+    return not (words.keys[at] in words.classes["degrees"] and words.forms[at].istitle())  # Agapo Mba Moku
 
 
 def given_too(words: Words, at: int) -> bool:

@@ -1,0 +1,126 @@
+"""What stands beside an English office and is no part of it: times, occasions, places, those before whom it acts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
+from mekong_facts.rules.places import city
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
+
+_LONGEST_TIME = 8  # words
+_LONGEST_PLACE = 7  # words
+_BODY = int(About.BODY)
+_KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
+_LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
+_MODIFIER = int(About.MODIFIER)
+
+
+def time(reading: Reading, at: int) -> bool:
+    """Return whether a word starts an expression of time: a month, a weekday, a year."""
+    words = reading.words
+    if words.forms[at][0].isdigit() or words.forms[at][-1].isdigit():
+        return True  # 2014, mid-2014
+    part, hyphen, whole = words.keys[at].partition("-")
+    if hyphen and words.forms[at].rpartition("-")[2][0:1].isupper():
+        return {part, whole} <= words.classes["calendar"]  # mid-April
+    return words.capital(at) and words.keys[at] in words.classes["calendar"]
+
+
+def predecessor(reading: Reading, at: int) -> bool:
+    """Return whether a person of two names starts at a word, or his state or title: took over as chair from Y."""
+    words = reading.words
+    land = reading.titles.country_at.get(at, (0, ""))[0]
+    if land:
+        return words.keys[land] in POSSESSIVES
+    name = reading.past_titles(at)
+    end = names.after(reading, name, titled=name > at) if words.capital(name) and not words.says(name) & _KNOWN else 0
+    return end - name > 1 and city(words.written(name, end)) is None
+
+
+def past_time(reading: Reading, at: int) -> int:
+    """Return the comma behind the time that an office was held, if told: the Governor until May 2014, X; else `at`.
+
+    Or behind in whose place it is held: the Acting Governor in his absence, X.
+    """
+    words, comma = reading.words, at + 1
+    if words.keys[at] in words.classes["before_beside"] and occasion(reading, at):
+        return next((i for i in range(at + 1, at + _LONGEST_PLACE) if words.keys[i] == ","), at)
+    if words.keys[at] not in words.classes["held"]:
+        return at
+    while comma < at + _LONGEST_TIME and (
+        time(reading, comma) or words.says(comma) & (_LINK | _DETERMINER | _MODIFIER)
+    ):
+        comma += 1
+    dated = any(form[-1].isdigit() for form in words.forms[at + 1 : comma])
+    return comma if dated and words.keys[comma] == "," else at
+
+
+def number(reading: Reading, at: int) -> bool:
+    """Return whether a number follows, after an article at most: Chairman for 1994/95, for the 2012 season."""
+    return reading.words.forms[at + bool(reading.words.says(at) & _DETERMINER)][0].isdigit()
+
+
+def ordinal(words: Words, at: int) -> bool:
+    """Return whether a word is an ordinal: Second, Sixty-seventh, 12th."""
+    key = words.keys[at]
+    return key.rpartition("-")[2] in words.classes["ordinals"] or (
+        key.endswith(words.endings["ordinal"]) and key[:-2].isdigit()
+    )
+
+
+def occasion(reading: Reading, at: int) -> bool:
+    """Return whether a preposition leads to the occasion of a speech: to the Fourth Conference, AT THE OPENING OF.
+
+    Or to before whom, and in whose place, something is done: in the presence of, in his absence, on behalf of.
+    """
+    words = reading.words
+    after = at + 1 if words.says(at + 1) & _DETERMINER else at
+    key = words.keys[after + 1]
+    if words.keys[at] in words.classes["before_beside"] and key in words.classes["beside"]:
+        return True
+    if words.keys[at] not in words.classes["occasions"]:
+        return False
+    if key in words.classes["occasion"] or ordinal(words, after + 1):
+        return True
+    return words.acronym(at) and words.keys[at] not in words.classes["to"] and after > at
+
+
+def stays(reading: Reading, end: int, at: int) -> bool:
+    """Return whether a city behind "in" is where a minister or governor is met: Governor of X province in Hanoi.
+
+    Args:
+        reading: the text.
+        end: the word after the office's head noun.
+        at: the preposition.
+
+    """
+    words, classes = reading.words, reading.words.classes
+    if words.keys[at] not in classes["in"] or at == end:
+        return False
+    heads = {words.keys[end - 1], f"{words.keys[end - 2]} {words.keys[end - 1]}"}
+    if heads.isdisjoint(classes["charged"] | classes["of_places"] | classes["leaders"]):
+        return False
+    if any(words.says(i) & _BODY and words.capital(i) for i in range(end, at)):
+        return False  # Governor of the Bank of Reeds in Hanoi
+    return any(city(words.written(at + 1, last)) for last in (at + 2, at + 3, at + 4) if words.capital(last - 1))
+
+
+def travels(reading: Reading, at: int) -> bool:
+    """Return whether "to" a country says where one goes who is no state's envoy: PM to Thailand."""
+    words, classes = reading.words, reading.words.classes
+    if words.keys[at] not in classes["to"] or at + 1 not in reading.titles.country_at:
+        return False
+    return not classes["leaders"].isdisjoint({words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"})
+
+
+def of_side(words: Words, at: int) -> bool:
+    """Return whether a preposition tells only whose side somebody is on: the Minister of Ports from the Lao side."""
+    return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(
+        words.keys[at + 2 : at + 5]
+    )
