@@ -1,4 +1,4 @@
-"""Styles that are given names where the officials of a state bear them so: Prime Minister Sheikh X of Bangladesh."""
+"""Styles that are given names where the officials of a state bear them so: Sheikh in Bangladesh, Sri in Indonesia."""
 
 from __future__ import annotations
 
@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _SHEIKH = "sheikh"  # the id of the style
 _WITH_SHEIKHS = frozenset({"BD", "PK", "IN"})  # states where it is a name
+_SRI = "sri"
+_WITH_SRI, _STYLED_SRI = "ID", frozenset({"IN", "LK", "NP"})  # where it is a name, and where it is none
 
 
 def drop(words: Words, titles: Titles) -> None:
     """Drop the styles that are names, so that they are read as such wherever the same name stands."""
+    states = {code for _, code in titles.country_at.values()}
+    if _WITH_SRI in states and states.isdisjoint(_STYLED_SRI):
+        for index in [i for i, found in titles.at.items() if words.keys[i] == _SRI and found.end == i + 1]:
+            titles.until.pop(titles.at.pop(index).end, None)
     styles = [i for i, found in titles.at.items() if found.id == _SHEIKH and found.end == i + 1]
     given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)}
     for index in styles:

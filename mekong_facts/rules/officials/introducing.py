@@ -97,13 +97,28 @@ def _speaks(reading: Reading, office: Office, name: int) -> bool:
 def is_subject(reading: Reading, office: Office, end: int) -> bool:
     """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
     words = reading.words
-    start = _row_start(reading, office)
+    start = _owner_start(reading, _row_start(reading, office))
     start -= bool(words.says(start - 1) & _DETERMINER)
     if office.plural or not reading.by_word:
         return False
     if not words.starts_sentence(start) and not _behind_clause(words, start):
         return False
     return rows.acts(words, end)
+
+
+def in_capacity(reading: Reading, office: Office) -> bool:
+    """Return whether an office is that of one told before: A, in his capacity as Chair, B; no "In his capacity as"."""
+    words, at = reading.words, office.start - 1
+    at -= bool(words.says(at) & _DETERMINER)
+    told = words.keys[at] in words.classes["as"] and words.keys[at - 1] in words.classes["capacity"]
+    return told and not words.starts_sentence(at - 3)
+
+
+def _owner_start(reading: Reading, start: int) -> int:
+    """Return where the state starts that owns an office, else where the office does: Fiji's Minister for Ports."""
+    if reading.words.keys[start - 1] not in POSSESSIVES:
+        return start
+    return reading.titles.country_until.get(start - 1, start)
 
 
 def _visited(reading: Reading, office: Office, end: int) -> bool:

@@ -46,6 +46,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
     return done, 0 if unit else name
 
 
+def only_modifies(_reading: Reading, _head: int) -> bool:
+    """Return whether a head noun is a mere modifier of the next: none is in languages whose modifiers follow."""
+    return False
+
+
 def wide(reading: Reading, end: int) -> int:
     """Return before which word an office ends that follows a name, given the word after its head noun."""
     done = _scan(reading, end, to_name=False)[0]

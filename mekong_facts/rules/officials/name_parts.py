@@ -135,7 +135,7 @@ def joint(words: Words, first: int, at: int) -> int:
     form = words.forms[at]
     if form == "'":
         glued = words.starts[at] == words.ends[at - 1] and words.keys[at - 1][-1] != "s"
-        return int((glued or (at > first and leads(words, at))) and words.capital(at + 1))
+        return int((glued or leads(words, at)) and words.capital(at + 1))
     if form == '"':
         quoted = at > first and words.capital(at + 1) and words.keys[at + 2] == '"'
         return 3 if quoted and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE) else 0

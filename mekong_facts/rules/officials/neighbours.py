@@ -194,6 +194,8 @@ class Neighbours:
     def after_comma(self, office: Office) -> Neighbour | None:
         """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
         comma = office.end
+        if self.reading.by_word and introducing.in_capacity(self.reading, office):
+            return None
         for length in (2, 3):
             if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
                 comma += length

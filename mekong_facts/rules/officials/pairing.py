@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
+    ahead,
     alternating,
     ascribing,
     capitals,
@@ -20,7 +21,6 @@ from mekong_facts.rules.officials import (
     no_officials,
     others,
     prepositional,
-    prepositional_ends,
     ranks,
     realms,
     rows,
@@ -59,7 +59,7 @@ class Pairing:
     def drafts(self) -> list[Draft]:
         """Return the persons named, in order; those without office or rank, too, for they may share a name."""
         for head in self.titles.heads:
-            if self.last and head < self.last[0].end:
+            if (self.last and head < self.last[0].end) or self.grammar.only_modifies(self.reading, head):
                 continue
             self._office(head)
         for at, title in self.titles.at.items():
@@ -139,7 +139,7 @@ class Pairing:
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
-        anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
+        anew = rows.anew(self.reading, whole) and ahead.next_name(self.reading, self.grammar.narrow, whole.end)
         goes_on = seen.linked and not (bracketed or lone or anew)
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
             before[1].roles += others.own(self.reading, before[1].roles, whole)
@@ -174,7 +174,11 @@ class Pairing:
         own = not self.reading.by_word and (given or "-" in self.words.keys[max(0, mark - 2) : seen.start])
         own = own or rows.styled_alike(self.reading, draft, whole)
         own = own or alternating.told_on_both_sides(self.reading, whole.end)
-        if draft.roles and not (draft.roles[0].plural or own) and self._next_name(whole.end):
+        if (
+            draft.roles
+            and not (draft.roles[0].plural or own)
+            and ahead.next_name(self.reading, self.grammar.narrow, whole.end)
+        ):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
@@ -225,13 +229,10 @@ class Pairing:
             return True  # "Mr A, Minister of Health - Chair", and in the next line "Ms B"
         if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
             return False
-        if (name == head_end and not capitals.of_village(self.reading, head_end)) and (
-            self.reading.by_word
-            or name in self.titles.at
-            or names.after(self.reading, name) != name + 1
-            or foreigners.of_state(self.words, name)
-        ):
-            return False
+        if name == head_end and not capitals.of_village(self.reading, head_end):
+            lone = names.after(self.reading, name) == name + 1 and not foreigners.of_state(self.words, name)
+            if self.reading.by_word or name in self.titles.at or not lone:
+                return False
         if (
             names.surely(self.reading, name)
             or realms.behind_state(self.reading, name)
@@ -239,9 +240,7 @@ class Pairing:
             or (not self.reading.by_word and capitals.behind_all(self.reading, head_end, name))
         ):
             return False
-        if weak and not self.reading.by_word:
-            return True
-        if told:
+        if told or (weak and not self.reading.by_word):
             return True
         before = self.near.before(start)
         last = self.persons.known(before) if before and self.reading.by_word else None
@@ -270,28 +269,13 @@ class Pairing:
         verb = office.end
         if not self.words.says(verb) & _COPULA or self.words.capital(verb):
             return False
-        return self.near.after_comma(office) is not None or self._titled_name(verb + 1)
-
-    def _next_name(self, end: int) -> bool:
-        """Return whether an office goes on as another one that a name follows."""
-        return self.words.keys[end] in self.words.classes["chains"] and self._titled_name(end + 1)
-
-    def _titled_name(self, at: int) -> bool:
-        """Return whether an office starts at a word that a name follows."""
-        words = self.words
-        if self.reading.by_word:
-            at = prepositional_ends.office_ahead(self.reading, at) or at
-        while words.says(at) & _MODIFIER:
-            at += 1
-        found = self.titles.at.get(at)
-        if found is None or found.title is not _HEAD:
-            return False
-        name = self.grammar.narrow(self.reading, found.end)[1]
-        return bool(name) and names.after(self.reading, self.reading.past_titles(name)) > 0
+        return self.near.after_comma(office) is not None or ahead.titled_name(
+            self.reading, self.grammar.narrow, verb + 1
+        )
 
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
-        resumed = draft is not None and self._next_name(draft.end)
+        resumed = draft is not None and ahead.next_name(self.reading, self.grammar.narrow, draft.end)
         if not self.reading.by_word and others.apart(self.reading, first, draft, resumed=resumed):
             return True
         if first.plural and not self.reading.by_word:

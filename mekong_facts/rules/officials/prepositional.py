@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import names, prepositional_beside, prepositional_ends
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 from mekong_facts.rules.officials.prepositional_narrow import narrow
-from mekong_facts.rules.officials.prepositional_starts import start_of
+from mekong_facts.rules.officials.prepositional_starts import only_modifies, start_of
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
-__all__ = ["narrow", "start_of", "wide"]
+__all__ = ["narrow", "only_modifies", "start_of", "wide"]
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
@@ -127,6 +127,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
             return True
         anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
+    if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["assemblies"]:
+        return False  # of the committee of African heads of state
     if says & _END and not says & _TOPIC:
         return True
     if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):

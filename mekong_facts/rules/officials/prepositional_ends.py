@@ -89,13 +89,18 @@ def field_too(reading: Reading, conjunction: int) -> bool:
     return field and words.capital(conjunction - 1) and bool(words.says(conjunction - 1) & _TOPIC)
 
 
+def owned(reading: Reading, at: int) -> bool:
+    """Return whether an owner of an office starts at a word: Premier of Fiji and Asia's envoy."""
+    return reading.words.keys[at + 1] in POSSESSIVES and office_ahead(reading, at + 2) > 0
+
+
 def coordinated(reading: Reading, conjunction: int) -> bool:
     """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
     words, titles = reading.words, reading.titles
     at = conjunction + 1
     if field_too(reading, conjunction):
         return True
-    if words.keys[at] in words.classes["his"]:
+    if words.keys[at] in words.classes["his"] or owned(reading, at):
         return False  # the Secretary-General of ASEAN and his staff
     if words.says(at) & _DETERMINER:
         at += 1

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, prepositional_beside, prepositional_ends, prepositional_fields
+from mekong_facts.rules.officials import (
+    name_parts,
+    names,
+    prepositional_beside,
+    prepositional_ends,
+    prepositional_fields,
+)
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.matching import no_vowel
 from mekong_facts.rules.places import city
@@ -138,6 +144,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
             return at + 1, at + 1  # of the locality Nguyen Van X
+        if not linked and key == "'" and name_parts.leads(words, at):
+            return done, at  # Premier 'Akilo X
         if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
             return done, 0
         after = _past_capitals(reading, at) or prepositional_fields.past_field(reading, at, end)
@@ -210,7 +218,7 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     if key not in words.classes["and"] or prepositional_ends.field_too(reading, link):
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
-    if words.keys[link + 1] in words.classes["his"]:
+    if words.keys[link + 1] in words.classes["his"] or prepositional_ends.owned(reading, link + 1):
         return True  # of ASEAN and his staff
     if prepositional_ends.second_office(reading, link):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -144,6 +144,16 @@ def start_of(reading: Reading, head: int) -> int:
     ):
         start += 1
     return start
+
+
+def only_modifies(reading: Reading, head: int) -> bool:
+    """Return whether a head noun stands before letters and another one: the chief EU negotiator X, no police chief."""
+    words, at = reading.words, head + 1
+    if not words.says(head) & _MODIFIER or not words.acronym(at) or at in reading.titles.at or not words.joined(head):
+        return False
+    before = words.says(head - 1) & (_TOPIC | _BODY) or head in reading.titles.country_until
+    further = reading.titles.at.get(at + 1)
+    return not before and further is not None and further.title is Title.HEAD and words.joined(at)
 
 
 def _styled_behind_state(reading: Reading, head: int) -> bool:
