@@ -75,7 +75,8 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     goes_on = reading.by_word and (alternating.leads_on(reading, end) or rows.acts(words, end))
     if goes_on and rows.parallel(reading, office.start):
         return True
-    return others or met or is_subject(reading, office, end) or _is_item(reading, office, end)
+    acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)
+    return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
 
 
 def _ends(reading: Reading, at: int) -> bool:

@@ -137,12 +137,13 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     """
     reading = near.reading
     mark = reading.words.keys[office.start - 1]
-    if not reading.by_word or not (mark == "," or mark in reading.words.classes["altogether"]):
+    together = reading.words.classes["altogether"] | reading.words.classes["as"]  # named Mr A and Ms B as members
+    if not reading.by_word or not (mark == "," or mark in together):
         return None
     last = near.before(office.start)
     past = office.end + (reading.words.keys[office.end] == ",")
     each = reading.words.keys[past] in reading.words.classes["respectively"]
-    both = mark in reading.words.classes["altogether"] or each
+    both = mark in together or each
     held = _listed_before(reading, last, both=both) if last and (both or last.name in reading.titles.until) else []
     drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
     if len(drafts) != len(held) or not drafts:

@@ -116,9 +116,14 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
 
 
 def speaker(reading: Reading, end: int) -> int:
-    """Return where the name of a speaker starts, in capitals at a sentence's start: ANA LOPEZ, Chair, said; else -1."""
+    """Return where the name of a speaker starts, in capitals at a sentence's start: ANA LOPEZ, Chair, said; else -1.
+
+    Or of one addressed: Your Excellency, ANA LOPEZ, Minister of Ports.
+    """
     words, name = reading.words, names.before(reading, end, capitals=True)
-    if name < 0 or not words.starts_sentence(name) or not 2 <= end - name <= _LONGEST_NAME:
+    addressed = words.keys[name - 1] == "," and reading.titles.until.get(name - 1, -1) >= 0
+    addressed = addressed and reading.titles.at[reading.titles.until[name - 1]].title is Title.HONORIFIC
+    if name < 0 or not (addressed or words.starts_sentence(name)) or not 2 <= end - name <= _LONGEST_NAME:
         return -1
     known = any(words.says(at) & ~_NAMES or not words.acronym(at) for at in range(name, end))
     return -1 if known or city(words.written(name, end)) is not None else name

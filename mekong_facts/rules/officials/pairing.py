@@ -195,7 +195,8 @@ class Pairing:
         near = self.near.after_comma(office)
         if self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
             near, whole = None, office  # the minister's wife, X
-        if near is None and whole.end > end and self.titles.at.keys().isdisjoint(range(seen.found.end, whole.end)):
+        inner = (at for at in range(seen.found.end, whole.end) if at in self.titles.at)
+        if near is None and whole.end > end and all(self.grammar.only_modifies(self.reading, at) for at in inner):
             near = self.near.after_comma(whole)
             office = whole if near else office
         near = near or self.entries.after(office)
@@ -203,8 +204,7 @@ class Pairing:
             office = whole  # the Envoy to Norway and Fiji, Ambassador X
         if near and seen.plural and joint.of_places(self.reading, near.name):
             near = None
-        draft = self.persons.beside(near)
-        if draft:
+        if draft := self.persons.beside(near):
             shared = seen.plural and seen.parties
             office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
             mark = self.words.keys[office.start - 1]

@@ -159,7 +159,14 @@ def _is_middle(reading: Reading, person: Person, other: Person) -> bool:
         return False
     if _royal_ranks(reading, person) or _royal_ranks(reading, other):
         return False
-    return min(draft.name for draft in other.drafts) < min(draft.name for draft in person.drafts)
+    before = min(draft.name for draft in other.drafts) < min(draft.name for draft in person.drafts)
+    return before or not _office_words(reading, person).isdisjoint(_office_words(reading, other))
+
+
+def _office_words(reading: Reading, person: Person) -> set[tuple[str, str]]:
+    """Return the pairs of words, in order, that a person's offices hold: what Foreign Minister and Minister of …."""
+    roles = (set(reading.words.keys[role.start : role.end]) for draft in person.drafts for role in draft.roles)
+    return {(one, two) for words in roles for one in words for two in words if one < two}
 
 
 def _initial(reading: Reading, parts: tuple[str, ...]) -> bool:

@@ -129,13 +129,13 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["assemblies"]:
         return False  # of the committee of African heads of state
-    if says & _END and not says & _TOPIC:
+    if (says & _END or key in classes["finite"]) and not says & _TOPIC:
         return True
     if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):
         return False
     if prepositional_beside.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
         return False  # chair of the Sixty-seventh session, of the Lower Reed task force
-    return prepositional_ends.verb_like(words, at) or (words.capital(at - 1) and inside)
+    return prepositional_ends.verb_like(words, at) or (inside and (words.capital(at - 1) or words.keys[at - 1] == ")"))
 
 
 def _looks_back(words: Words, at: int) -> bool:

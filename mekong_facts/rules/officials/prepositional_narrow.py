@@ -241,6 +241,7 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
     of = words.keys[closing + 1] in words.classes["of"]  # First Deputy Minister (Ports and Canals) of Fiji X
+    of = of or words.keys[closing + 1] in words.classes["parts_organisations"]  # (Policy) at the Ministry of Ports X
     named = closing and listed and (words.capital(closing + 1) or of) and words.joined(closing)
     return closing + 1 if named and words.says(opening + 1) & (_TOPIC | _MODIFIER) else 0
 

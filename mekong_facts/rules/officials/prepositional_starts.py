@@ -56,6 +56,8 @@ def start_of(reading: Reading, head: int) -> int:
             start = before
             continue
         low = words.forms[at][0].islower()
+        if key in classes["honours"] and words.keys[at - 1] == "," and words.acronym(at):
+            break  # Ana X, MP Minister of Ports
         if words.keys[start] in classes["seniority"] and says & _TOPIC and words.keys[at - 1] in linking:
             break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
@@ -147,8 +149,13 @@ def start_of(reading: Reading, head: int) -> int:
 
 
 def only_modifies(reading: Reading, head: int) -> bool:
-    """Return whether a head noun stands before letters and another one: the chief EU negotiator X, no police chief."""
+    """Return whether a head noun stands before letters and another one: the chief EU negotiator X, no police chief.
+
+    Or whether it is but the field of a body: the Ministry of Justice.
+    """
     words, at = reading.words, head + 1
+    if words.keys[head] in words.classes["fields_too"] and words.keys[head - 1] in words.classes["of_fields"]:
+        return True
     if not words.says(head) & _MODIFIER or not words.acronym(at) or at in reading.titles.at or not words.joined(head):
         return False
     before = words.says(head - 1) & (_TOPIC | _BODY) or head in reading.titles.country_until

@@ -171,13 +171,14 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
+    pointed = pointed or (words.starts_sentence(first.start) and words.keys[first.end + 1] in words.classes["envoys"])
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
     others = words.capital(end + 2) or words.says(end + 2) & _DETERMINER  # not "and two aides"
     last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     last = last or (words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["others"])
-    return pointed and not first.plural and (last or bool(words.says(end) & _END))
+    return pointed and not first.plural and (last or bool(words.says(end) & _END) or acts(words, end))
 
 
 def before_honorific(reading: Reading, start: int) -> int:
