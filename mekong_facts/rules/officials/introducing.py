@@ -43,6 +43,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return True
     if rows.possessed(words, office.start):
         return True
+    if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
+        return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
     if office.plural and key in words.classes["coordinators"]:
         return True
     if not words.capital(office.start) and (key not in words.classes["by"] or end - name == 1):

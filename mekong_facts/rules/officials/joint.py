@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _MOST_LISTED = 8
 _MOST_NAMES = 15
+_CLOSING = {"(": frozenset({")"}), ",": frozenset({",", ";", ".", ":"})}  # marks behind a holder, by that before
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
@@ -80,35 +81,36 @@ def past_states(reading: Reading, end: int) -> int:
     return country_at.get(at + 1, (end, ""))[0] if linked else end
 
 
-def in_brackets(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
-    """Give an office of several to its holders in the brackets behind their states; return it with the last of them."""
+def by_states_of(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
+    """Give an office of several to its holders behind their states; return it with the last of them."""
     if not reading.by_word or reading.words.keys[seen.found.end] not in reading.words.classes["of"]:
         return None
     office = Office(seen.start, seen.found.end, seen.plural)
-    held = [draft for draft in map(persons.beside, _in_brackets(reading, seen.found.end)) if draft]
+    held = [draft for draft in map(persons.beside, _held_by_states(reading, seen.found.end)) if draft]
     for draft in held:
         draft.roles.append(office)
     return (office, held[-1]) if held else None
 
 
-def _in_brackets(reading: Reading, head_end: int) -> list[Neighbour]:
-    """Return the holders of an office of several, each in the bracket behind his state, in order; none where one lacks.
+def _held_by_states(reading: Reading, head_end: int) -> list[Neighbour]:
+    """Return the holders of an office of several, each behind his state, in order; none where one lacks.
 
-    The Interior Ministers of Fiji (X Y), Tonga (Z V) and Samoa (U W).
+    The Interior Ministers of Fiji (X Y), Tonga (Z V) and Samoa (U W), the presidents of Fiji, X Y, and of Tonga, Z V.
     """
     words, country_at = reading.words, reading.titles.country_at
     at = head_end + 1 + bool(words.says(head_end + 1) & _DETERMINER)
     found: list[Neighbour] = []
-    while at in country_at and len(found) < _MOST_LISTED and words.keys[country_at[at][0]] == "(":
+    while at in country_at and len(found) < _MOST_LISTED and words.keys[country_at[at][0]] in _CLOSING:
         opening = country_at[at][0]
         name = reading.past_titles(opening + 1)
         end = names.after(reading, name, titled=name > opening + 1)
-        if end - name <= 1 or words.keys[end] != ")":
+        if end - name <= 1 or words.keys[end] not in _CLOSING[words.keys[opening]] | words.classes["coordinators"]:
             break
         found.append(Neighbour(name, end, "office-comma-name"))
-        at = end + 1
-        while words.keys[at] == "," or words.keys[at] in words.classes["coordinators"]:
+        at = end + (words.keys[end] == ")")
+        while words.keys[at] in {",", ";"} or words.keys[at] in words.classes["coordinators"]:
             at += 1
+        at += words.keys[at] in words.classes["of"]
         at += bool(words.says(at) & _DETERMINER)
     return found if len(found) > 1 else []
 

@@ -104,10 +104,8 @@ def player(reading: Reading, head: int, end: int) -> bool:
 def _honour(reading: Reading, head: int, end: int) -> bool:
     """Return whether it is set behind a name in capitals as an honour: Mr X MP said, X, OBE, MP, said."""
     words = reading.words
-    if not words.acronym(head):
+    if not words.acronym(head) or words.capital(end):
         return False
-    if words.capital(end):  # Ana X, MP Minister of Ports
-        return words.keys[head - 1] == "," and prepositional_ends.office_ahead(reading, end) > 0
     if words.keys[head - 1] == ",":
         office = words.keys[end] == "," and not reading.titles.at.keys().isdisjoint(range(end + 1, end + 4))
         return office or (words.keys[head - 2] in words.classes["honours"] and words.acronym(head - 2))

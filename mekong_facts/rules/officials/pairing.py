@@ -72,7 +72,7 @@ class Pairing:
         seen = self._sighted(head)
         if seen is None or self._before_name(seen):
             return
-        if seen.plural and (held := joint.in_brackets(self.reading, self.persons, seen)):
+        if seen.plural and (held := joint.by_states_of(self.reading, self.persons, seen)):
             self.last = (held[0], held[1], False)
             return
         end = self.grammar.wide(self.reading, seen.found.end)

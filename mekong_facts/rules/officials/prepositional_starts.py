@@ -56,8 +56,6 @@ def start_of(reading: Reading, head: int) -> int:
             start = before
             continue
         low = words.forms[at][0].islower()
-        if key in classes["honours"] and words.keys[at - 1] == "," and words.acronym(at):
-            break  # Ana X, MP Minister of Ports
         if words.keys[start] in classes["seniority"] and says & _TOPIC and words.keys[at - 1] in linking:
             break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
@@ -237,7 +235,22 @@ def _body_before(words: Words, opening: int) -> int:
             break
     while body < opening and words.capital(body - 1) and words.joined(body - 1) and words.says(body - 1) & _KNOWN:
         body -= 1
-    return body
+    spelled = _spelled_out(words, opening)
+    return min(body, spelled) if spelled else body
+
+
+def _spelled_out(words: Words, opening: int) -> int:
+    """Return where the words start whose first letters a bracket holds: Reed Valley Union (RVU); 0 where none do."""
+    letters = [letter for letter in words.forms[opening + 1] if letter.isupper()]
+    at = opening
+    while letters and at > max(0, opening - _LONGEST_BODY) and words.joined(at - 1):
+        at -= 1
+        if words.capital(at):
+            if words.forms[at][0] != letters.pop():
+                return 0
+        elif words.letter(at) and not words.says(at) & (_LINK | _DETERMINER):
+            return 0
+    return 0 if letters else at
 
 
 def _within_organisation(reading: Reading, at: int) -> bool:

@@ -143,7 +143,7 @@ def adds(reading: Reading, first: Office) -> bool:
     A member's or a secretary's does, and one below the highest that no article points to.
     """
     words, classes = reading.words, reading.words.classes
-    if words.keys[first.end - 1] in classes["adding"]:
+    if words.keys[first.end - 1] in classes["adding"] or words.keys[first.start] in classes["memberships"]:
         return True
     key = words.keys[first.start]
     low = key in classes["below"] or (key in classes["ministers"] and first.end - first.start == 1)
@@ -204,7 +204,8 @@ def with_aide(reading: Reading, office: Office) -> Office:
 
 
 def acts(words: Words, at: int) -> bool:
-    """Return whether a verb that tells what was done follows a name."""
+    """Return whether a verb that tells what was done follows a name, a weekday before it at most: X Friday received."""
+    at += words.capital(at) and words.keys[at] in words.classes["calendar"]
     done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings["past"])
     return done and words.joined(at - 1) and not words.capital(at)
 

@@ -70,7 +70,16 @@ def _is_given(near: Near, index: int) -> bool:
     descent = behind & _PARTICLE and not behind & _LINK
     before = near.at.get(near.until.get(index, -1))
     titled = before is not None and before.title is not Title.ROYAL and words.capital(index + 1)
-    return bool(descent or titled) and words.joined(index)
+    return (bool(descent or titled) or _set_off(near, index)) and words.joined(index)
+
+
+def _set_off(near: Near, index: int) -> bool:
+    """Return whether an office that is a given name, too, begins a name between commas: the Premier, Dean X, said."""
+    words, office = near.words, near.at.get(near.until.get(index - 1, -1))
+    if office is None or office.title is not Title.HEAD or words.keys[index - 1] != ",":
+        return False
+    closed = words.capital(index + 1) and words.keys[index + 2] in {",", "."}
+    return closed and words.keys[index] in words.classes["family_titles"]  # no emir
 
 
 def _is_family(near: Near, index: int) -> bool:
