@@ -100,11 +100,13 @@ def _held_by_states(reading: Reading, head_end: int) -> list[Neighbour]:
     words, country_at = reading.words, reading.titles.country_at
     at = head_end + 1 + bool(words.says(head_end + 1) & _DETERMINER)
     found: list[Neighbour] = []
-    while at in country_at and len(found) < _MOST_LISTED and words.keys[country_at[at][0]] in _CLOSING:
+    while at in country_at and len(found) < _MOST_LISTED:
         opening = country_at[at][0]
-        name = reading.past_titles(opening + 1)
-        end = names.after(reading, name, titled=name > opening + 1)
-        if end - name <= 1 or words.keys[end] not in _CLOSING[words.keys[opening]] | words.classes["coordinators"]:
+        marked = words.keys[opening] in _CLOSING  # else the name follows: of Fiji X Y, Tonga Z V and
+        name = reading.past_titles(opening + marked)
+        end = names.after(reading, name, titled=name > opening + marked) if words.joined(opening - 1) else 0
+        closing = _CLOSING[words.keys[opening] if marked else ","]
+        if end - name <= 1 or words.keys[end] not in closing | words.classes["coordinators"]:
             break
         found.append(Neighbour(name, end, "office-comma-name"))
         at = end + (words.keys[end] == ")")

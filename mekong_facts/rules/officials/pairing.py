@@ -70,10 +70,10 @@ class Pairing:
     def _office(self, head: int) -> None:
         """Seek the holder of an office: right behind it, before it, behind a comma."""
         seen = self._sighted(head)
-        if seen is None or self._before_name(seen):
-            return
-        if seen.plural and (held := joint.by_states_of(self.reading, self.persons, seen)):
+        held = joint.by_states_of(self.reading, self.persons, seen) if seen and seen.plural else None
+        if held:
             self.last = (held[0], held[1], False)
+        if held or seen is None or self._before_name(seen):
             return
         end = self.grammar.wide(self.reading, seen.found.end)
         if self.reading.by_word or not juxtaposed_marks.before_occasion(self.words, end):

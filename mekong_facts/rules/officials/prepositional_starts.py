@@ -93,6 +93,13 @@ def start_of(reading: Reading, head: int) -> int:
         ):
             start = at - 2  # Bank of the Lao PDR deputy governor
             into_body = True
+        elif (
+            low
+            and key in classes["the"]
+            and words.keys[at - 1] in classes["of"]
+            and words.keys[at - 2] in classes["aides"]
+        ):
+            start = at - 2  # First Deputy of the Prime Minister
         elif key.endswith(endings["level"]) and words.letter(at):
             start = at  # ambassador-level adviser
         elif key[0] in _DIGITS and key[:-2].isdigit() and key.endswith(endings["ordinal"]):

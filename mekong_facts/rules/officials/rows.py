@@ -234,7 +234,7 @@ def closes(reading: Reading, end: int) -> bool:
     if words.keys[end] in classes["of"] and end + 1 in reading.titles.country_at:
         end = reading.titles.country_at[end + 1][0]  # the chair, X of Fiji, and
     end = past_bracket(words, end)
-    if words.keys[end] in _MARKS or words.keys[end] in classes["relatives"]:
+    if words.keys[end] in _MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
         return True
     return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
 
