@@ -49,9 +49,13 @@ def seconds(text, language, genre="news"):
 
 
 def grows_in_proportion(unit, language, genre="news", size=SHORT):
+    """Return whether a long text takes no more than its share; what a busy machine adds is gone when asked again."""
     short, long = (f"x{(unit * length)[:length]}x" for length in (size, size * TIMES))
-    took = seconds(long, language, genre)
-    return took < BLINK or took < seconds(short, language, genre) * TIMES * SLACK
+    for _ in range(3):
+        took = seconds(long, language, genre)
+        if took < BLINK or took < seconds(short, language, genre) * TIMES * SLACK:
+            return True
+    return False
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
