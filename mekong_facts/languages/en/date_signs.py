@@ -28,7 +28,7 @@ FUTURE = re.compile(
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
     rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|look(?:s|ed|ing)? forward to|Come(?=\s*$)|run-up to|ahead of|prepar\w+ for|likely|possible|foreseen|envisaged|anticipated|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|coming|forthcoming|"
-    r"opens?|begins?|starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|ends?|closes|concludes|follows(?! (?:the|a|an|his|its|their|talks|last|months|weeks|years)\b)|meets?|running|"
+    r"opens?|begins?|(?<!\ba )(?<!\bthe )(?<!\bits )starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|(?<!\ban )(?<!\bthe )(?<!\bits )ends?|closes|concludes|follows(?! (?:the|a|an|his|its|their|talks|last|months|weeks|years)\b)|meets?|running|"
     r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|continues?(?= (?:here |there )?(?:on|until|till|through|into)\b)|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
 )
