@@ -88,6 +88,14 @@ NAMES = NamePatterns(
     joined_body=re.compile(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
     foreign=re.compile(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),
+    to_host=re.compile(
+        r"\b(?:host|hosts|hosting|hold|holding|convene|convening|organi[sz]e|stage|the host of)\s(?:the|its|their)\s(?:next|following)\s\Z"
+    ),
+    will_be=re.compile(
+        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:which\s|that\s)?(?:(?:will|would|shall)\s(?:also\s)?(?:be\s(?:held|hosted|convened|organi[sz]ed|staged|in)|take\splace|meet|convene)"
+        r"|(?:(?:is|was|are)\s)?(?:(?:due|set|expected|scheduled|slated|planned)\s)?to\s(?:be\s(?:held|hosted|convened|organi[sz]ed)|take\splace|start|begin|open)"
+        r"|(?:is|was|are)\s(?:due|set|scheduled|slated|planned)\s(?:for|in|on)|(?:scheduled|slated|planned|due)\s(?:for|in|on))\b"
+    ),
 )
 CRITERIA = CriteriaPatterns(
     owned=re.compile(
@@ -116,13 +124,15 @@ CRITERIA = CriteriaPatterns(
     ),
     gathered=re.compile(
         r"\b(?:gather(?:ed|ing|s)?|meet(?:ing|s)?|met|assembl(?:ed|ing|es?)|conven(?:ed|ing|es?)|arriv(?:ed|ing|es?)|(?:is|are|was|were))"
-        r"\s(?:today\s|yesterday\s)?(?:in|at)\s(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?),?\sfor\s(?:the|their|its)\s\Z"
+        r"\s(?:(?:today|yesterday|tomorrow|again|(?:(?:early|late|later)\s)?(?:next|this|on)\s[A-Za-z]+)\s)?(?:in|at)\s"
+        r"(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?)(?:\s(?:on|from|this|next|later|early|tomorrow|today|yesterday)\b[^.;:\n\"]{0,30})?,?\sfor\s(?:the|their|its)\s\Z"
     ),
     relative=re.compile(
         r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
     ),
     own_clause=re.compile(
-        r",?\s(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"
+        r"(?:,\s(?:the|an?)\s[^,.;:\n]{3,60})?,?\s(?:(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"
+        r"|which\swill\sbe\s(?=(?:on|in|from)\s[A-Z\d]))"
     ),
     readies=re.compile(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
@@ -141,7 +151,7 @@ CRITERIA = CriteriaPatterns(
         r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)|"
         r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
         r"(?:[a-z]+\s){0,2}(?:commission|committee|council)\b"
-        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}?(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3}?)?(?=,|\s(?:will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled|concluded|began|started|convened|resumed|met|kicked|wrapped)\b))?"
+        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}?(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3}?)?(?=,|\s(?:that|which|where|will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled|concluded|began|started|convened|resumed|met|kicked|wrapped)\b))?"
     ),
     convokes=re.compile(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"

@@ -78,6 +78,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         town=re.compile(r"\b(?:city|town|port|(?P<capital>capital)|village|province|island) of (?:the )?\Z"),
         capital=re.compile(r"(?:'s)? capital\b"),
+        wide=re.compile(
+            r",?\s(?:in|of)\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:province|state|region|district|department|prefecture|county|governorate|oblast|canton)\sof\s(?:the\s)?\Z"
+        ),
         travels=re.compile(
             r"\b(?:(?i:left|leaves?|leaving|fly|depart(?:s|ed|ing)?|flew|flies|flying|bound|heads?|headed|heading|en route|set(?:s|ting)? (?:off|out)"
             r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?i:arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touched down)(?:\s\w+){0,2}\s(?i:in|at|on)"

@@ -9,12 +9,13 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
 _BEFORE = 40
 _SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
 _APART = re.compile(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
+_NUMBER_FIRST = re.compile(r"(?<![\w.,/-])(\d{1,3})([A-Z]{3,8})(?![\w-])")
 _AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
 
@@ -77,3 +78,9 @@ def is_gone_to(view: str, words: Mapping[str, frozenset[str]], start: int) -> bo
     ordinal = view.rfind(" ", max(0, start - _BEFORE), max(start - 1, 0)) + 1
     told = words["within"] | words["holding"] | words["presiding"]
     return ends_in(view, ordinal - _BEFORE, ordinal, told, words["articles"])
+
+
+def number_first(view: str) -> Iterator[tuple[int, int, str, int]]:
+    """Yield (start, end, acronym, number) of letters that their number stands right before: "20CCEM"."""
+    for found in _NUMBER_FIRST.finditer(view):
+        yield *found.span(), found[2], int(found[1])

@@ -8,11 +8,12 @@ from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import editions, idle_nouns, status
 from mekong_facts.rules.meetings.leads import in_passing, is_part
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
+from mekong_facts.rules.meetings.no_meetings import is_joined
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
@@ -42,23 +43,6 @@ class BareNouns:
         self.beside: set[int] = set()  # meetings that the text has only named beside or before another one
         self.prepared: set[int] = set()  # meetings that the text has only named as to be prepared, after others
         self.last: dict[int, int] = {}  # where each meeting was spoken of last
-
-    def ceremonies(self) -> Iterator[int]:
-        """Yield behind which words the text speaks of an opening or closing ceremony and does not say of what."""
-        view, words = self.prose.view, self.patterns.words
-        for named in words["ceremonies"]:
-            for spelled in (named, named.capitalize()):
-                at = view.find(spelled)
-                while at >= 0:
-                    end = at + len(spelled)
-                    after = view[end : end + _WORD].split(None, 1)[:1]
-                    if not view[end : end + 1].isalnum() and (
-                        not after
-                        or view[end] != " "
-                        or after[0].strip(",.").lower() in words["glue"] - words["belonging"]
-                    ):
-                        yield end
-                    at = view.find(spelled, end)
 
     def spoken(self, anchors: Iterable[Anchor], named: list[Event]) -> None:
         """Remember where a sentence has spoken of which meetings, and those that it has named together."""
@@ -113,7 +97,9 @@ class BareNouns:
         """
         if phrase.numbers or named or phrase.sort == "body" or idle_nouns.is_heading(self.prose, phrase):
             return []
-        if self.is_other(phrase) or idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
+        if self.is_other(phrase) or is_joined(self.prose.view, phrase, self.patterns.words):
+            return []
+        if idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
             return []  # "các cuộc họp tiếp theo", "previous meetings"
         several = self._several(phrase, recent)
         if several or phrase.vague:
@@ -167,7 +153,7 @@ class BareNouns:
         recent = [event for event in recent if id(event) not in self.beside]
         if self._lasts_as(phrase, recent):
             return recent
-        recent = [event for event in recent[-1:] if self._fits(phrase, event)]
+        recent = [self._reported(phrase, event, recent) for event in recent[-1:] if self._fits(phrase, event)]
         elses = self.patterns.words["elses"]
         if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
             return []  # "the Party Congress"
@@ -198,7 +184,8 @@ class BareNouns:
         if main and self.patterns.head_first and not self.is_to_come(main.names[0].start):
             return main
         number = event.number - 1
-        alike = (one for one in recent if one.number == number and self._is_noun_of(phrase, one.names[0]))
+        alike = (one for one in recent if one.number == number)
+        alike = (one for one in alike if phrase.sort in _ANY or self._is_noun_of(phrase, one.names[0]))
         before = next(alike, None)
         if before is None or self.is_to_come(phrase.start) or not self.is_to_come(event.names[0].start):
             return event

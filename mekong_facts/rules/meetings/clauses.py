@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
+from mekong_facts.rules.meetings.idle_nouns import ceremonies
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 from mekong_facts.rules.meetings.ties import is_briefing, ties
@@ -52,7 +53,7 @@ class Sentences(ClauseReader):
         marks = [Mark(name.start, max(name.end, name.behind), event, sure=True) for name, event in placed]
         marks += [Mark(phrase.start, phrase.end, None, phrase) for phrase in bare]
         marks += [Mark(*spot) for spot in again]
-        marks += [Mark(end, end, None) for end in self.bare.ceremonies()]
+        marks += [Mark(end, end, None) for end in ceremonies(self.bare.prose.view, self.bare.patterns.words)]
         marks.sort(key=lambda mark: mark[0])
         recent: list[Event] = []
         seen: set[str] = set()

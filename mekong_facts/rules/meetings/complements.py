@@ -20,6 +20,7 @@ _VERB = 28  # characters of a verb and an article
 _SITTINGS = frozenset({"session", "meeting"})
 _LED = 3  # words up to the noun of what sits
 _NEAR = 12  # characters of an article, and more
+_KINDS = 2  # words that tell what kind of body it is
 
 
 def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
@@ -40,9 +41,15 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
 
 
 def _is_told_body(reader: Reader, at: int) -> bool:
-    """Return whether a body follows that the text has named: "the 9th Summit of the bloc", not "of the bloc of …"."""
+    """Return whether a body follows that the text has named: "the 9th Summit of the bloc", not "of the bloc of …".
+
+    Nor is it named by its kind: "of the regional economic bloc".
+    """
     article = TOKEN.match(reader.view, at + 1)
     noun = TOKEN.match(reader.view, article.end() + 1) if article and article[0] in reader.words["the"] else None
+    for _ in range(_KINDS):
+        if noun and noun[0] in reader.words["told_kinds"]:
+            noun = TOKEN.match(reader.view, noun.end() + 1)
     if noun is None or noun[0] not in reader.words["told_bodies"]:
         return False
     behind = TOKEN.match(reader.view, noun.end() + 1)

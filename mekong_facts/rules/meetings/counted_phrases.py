@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import tells_level
+from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings.brackets import bracket_at
+from mekong_facts.rules.meetings.phrases import stripped, tells_level
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.meetings.said import Said
 
+_ROUNDS = frozenset({"hold", "open", "close", "host"})  # what is said of who has one
 FEW_IN_YEAR = 5  # meetings of one sort
 
 
@@ -32,6 +35,24 @@ class CountedPhrases:
     def _is_of_year(self, phrase: Phrase) -> bool:
         """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""
         return self.patterns.criteria.of_year.match(self.view, phrase.end) is not None
+
+    def _uncount(self, phrase: Phrase) -> bool:
+        """Take the ordinal of a year's meeting off the end of a phrase; return whether words stand behind its noun."""
+        through = self.patterns.criteria.of_year.match(self.view, phrase.end)
+        year = editions.YEAR_BEHIND.match(self.view, through.end()) if through else None
+        bracket = bracket_at(self.view, year.end(), self.patterns) if year else None
+        phrase.bracket = bracket._replace(number=None) if bracket else phrase.bracket
+        phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
+        phrase.ordinal, phrase.spots = None, []
+        tail = self.view[phrase.head[1] : phrase.end]
+        phrase.named = phrase.named and not tail.islower()  # "Hội nghị trực tiếp lần đầu tiên giữa các nước ASEAN"
+        return tail != ""
+
+    def _is_round(self, phrase: Phrase) -> bool:
+        """Return whether somebody holds or ends a round of talks: "concluded a second round of talks in Lima"."""
+        if phrase.noun not in self.words["rounds_of"]:
+            return False
+        return self.said.is_held(phrase.start, phrase.end, _ROUNDS)
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""

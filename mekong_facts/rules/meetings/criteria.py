@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bodies import counts_members
-from mekong_facts.rules.meetings.brackets import bracket_at, holder
+from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.committees import (
     is_bodys_session,
     is_joint_sitting,
@@ -45,14 +45,16 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_field,
     is_in_menu,
     is_item,
+    is_joined,
     is_of_term,
+    is_owners,
     is_parliament,
     is_withdrawal,
     names_body,
     spells_body,
 )
 from mekong_facts.rules.meetings.pairs import of_two_bodies
-from mekong_facts.rules.meetings.phrases import TOKEN, endings, stripped
+from mekong_facts.rules.meetings.phrases import TOKEN, endings
 from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
 from mekong_facts.rules.meetings.translated import leads_anothers
@@ -81,7 +83,6 @@ class Criteria(CountedPhrases):
         self.prose = prose
         self.labels = labels
         self.titles = Titles(prose, reader, said)
-        self._owners = [f" {owner} " for owner in self.words["owners"]] if self.patterns.head_first else []
         self.bodies: dict[int, str] = {}  # the acronyms of bodies and series by where their bracket closes
 
     def is_none(self, phrase: Phrase) -> bool:
@@ -98,7 +99,9 @@ class Criteria(CountedPhrases):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):
             return True
-        return self._is_owners(phrase) or is_item(self.reader, phrase)
+        if is_joined(self.view, phrase, self.words):
+            return True
+        return is_owners(self.reader, phrase) or is_item(self.reader, phrase)
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
@@ -126,17 +129,6 @@ class Criteria(CountedPhrases):
         phrase.start, phrase.kept, phrase.ordinal, phrase.numbers, phrase.spots = start, kept, ordinal, [1], spots
         return self._numbered(phrase)
 
-    def _is_owners(self, phrase: Phrase) -> bool:
-        """Return whether shareholders, parents or the like meet."""
-        if self.patterns.head_first:
-            tail = f"{self.view[phrase.head[1] : phrase.end].lower()} "
-            return any(map(tail.__contains__, self._owners))
-        owners = self.words["owners"]
-        if not owners.isdisjoint(self.view[phrase.start : phrase.end].lower().split()):
-            return True
-        before = self._before(phrase.start, 20)
-        return bool(before) and before[-1].rstrip("'") in owners
-
     def _numbered(self, phrase: Phrase) -> bool:
         """Return whether a phrase with an ordinal names a meeting."""
         view, words = self.view, self.words
@@ -145,7 +137,7 @@ class Criteria(CountedPhrases):
         ):
             return False
         if self.patterns.head_first and phrase.numbers[0] < FEW_IN_YEAR and phrase.ordinal and self._is_of_year(phrase):
-            return self._is_named_alone(phrase)  # "Hội nghị Cấp cao thứ hai trong năm 2019"
+            return self._uncount(phrase) and self._named(phrase)  # "Hội nghị Cấp cao thứ hai trong năm 2019"
         if phrase.bare and not (phrase.bracket and phrase.bracket.number == phrase.numbers[-1]):
             return leads_anothers(self.view, phrase, self.patterns)
         if phrase.bracket:
@@ -195,6 +187,8 @@ class Criteria(CountedPhrases):
         if phrase.numbers[0] == 1 and is_first_of_states(self.titles, phrase):
             return True
         again = phrase.definite and later  # "the 2nd …"
+        if later and self._is_round(phrase):
+            return True
         staged = again and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
         if staged or (again and (self.said.bracketed(phrase.end) or self.said.is_held(phrase.start, phrase.end))):
             return not self._is_companys(phrase)
@@ -202,18 +196,6 @@ class Criteria(CountedPhrases):
             return True
         paired = not tail and again and of_two_bodies(view, phrase, words)
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
-
-    def _is_named_alone(self, phrase: Phrase) -> bool:
-        """Return whether a phrase names a meeting without the ordinal at its end, and take that off with its year."""
-        through = self.patterns.criteria.of_year.match(self.view, phrase.end)
-        year = editions.YEAR_BEHIND.match(self.view, through.end()) if through else None
-        bracket = bracket_at(self.view, year.end(), self.patterns) if year else None
-        phrase.bracket = bracket._replace(number=None) if bracket else phrase.bracket
-        phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
-        phrase.ordinal, phrase.spots = None, []
-        tail = self.view[phrase.head[1] : phrase.end]
-        phrase.named = phrase.named and not tail.islower()  # "Hội nghị trực tiếp lần đầu tiên giữa các nước ASEAN"
-        return tail != "" and self._named(phrase)
 
     def is_acronyms(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind the noun is the name: "hội nghị SOM 8"."""
@@ -264,7 +246,8 @@ class Criteria(CountedPhrases):
         before = self._before(phrase.start, 60)
         if is_withdrawal(self.reader, phrase) or not self.words["meeting_houses"].isdisjoint(endings(before)):
             return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"
-        if names_body(self.reader, before) and not self.titles.is_set(phrase):
+        counted = phrase.bracket is not None and phrase.bracket.number is not None
+        if names_body(self.reader, before) and not counted and not self.titles.is_set(phrase):
             return False
         if phrase.sort == "dialogue" and is_field(self.reader, before):
             return False

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
 DATELINE = re.compile(r"--|\)\s*-|\s-\s")
+_COLON = re.compile(r"\s?:\s*")
+_PLACED = re.compile(r"(?:\A|\n)(?P<place>[^\W\d_][\w.'-]+(?: [^\W\d_a-z][\w.'-]+){0,2}), [^\n,:]{3,16}\Z")
+_LONGEST = 60  # characters of a place and a day
 _ON = 5  # characters of "on" or the like between a verb and its date
 _SURE = 3
 # what may part a date from the words for a day of the meeting
@@ -163,7 +166,14 @@ def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int,
 
 
 def ends_dateline(view: str, start: int, end: int) -> bool:
-    """Return whether a dash behind a date parts it from the report, with nothing but names and brackets before it."""
+    """Return whether a dash behind a date parts it from the report, with nothing but names and brackets before it.
+
+    Or a colon, where a place stands before it: "LIMA, 5 May: The forum will …", not "Lima, 5 May: 3rd Reed Forum".
+    """
+    colon = _COLON.match(view, start)
+    if colon:
+        placed = _PLACED.search(view, max(0, start - _LONGEST), start)
+        return placed is not None and (colon.end() < end or placed["place"].isupper())
     dash = DATELINE.search(view, start, end)
     return dash is not None and not any(word.islower() for word in view[start : dash.start()].partition("(")[0].split())
 

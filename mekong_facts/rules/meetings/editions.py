@@ -184,6 +184,16 @@ def is_planned(view: str, start: int, end: int, patterns: MeetingPatterns) -> bo
     return found is not None and _TOLD_YEAR.search(view, found.end(), _sentence_end(view, found.end())) is not None
 
 
+def is_following(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether the edition after the one told of is meant: "the next session of the Council will be held"."""
+    names = patterns.names
+    before = words_before(view, start - _BEFORE, start)
+    if patterns.words["next_edition"].isdisjoint(endings(before)):
+        return False
+    hosted = names.to_host.search(view, max(0, start - _AHEAD), start)
+    return hosted is not None or names.will_be.match(view, end) is not None
+
+
 def _sentence_end(view: str, start: int) -> int:
     """Return where the words near an offset end that are said of what stands there."""
     found = _PARTED.search(view, start, start + _BEHIND)

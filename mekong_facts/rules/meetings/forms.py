@@ -49,9 +49,17 @@ def read(
     days: list[tuple[Event, str]] = []
     names = [name.start for name, _ in placed]
     spots = [start for start, _, _ in dates]
+    told: Event | None = None  # the meeting that a field names: "What: …"
+    unnamed = False
     for found in patterns.field.finditer(f"\n{view}"):  # so that the first line, too, begins behind a line's end
         start, end = found.start(), found.end() - 1  # the rest of the line, or all of the next
         name, event = placed[max(0, bisect_left(names, start) - 1)]
+        if found["what"]:
+            line = placed[bisect_left(names, end) : bisect_left(names, prose.line_at(end)[1])]
+            told, unnamed = (line[0][1], False) if line else (None, True)
+        if found["what"] or unnamed:
+            continue  # what follows a "what" that names no meeting is said of none
+        event = told or event
         if "preparing" in ties(view, name.start, patterns.words):
             continue  # the form of a meeting "to prepare for the …"
         item = _item_above(prose, name.end, start)

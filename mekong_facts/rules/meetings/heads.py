@@ -29,6 +29,8 @@ def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[in
     `states`: where the names of states end.
     """
     noun = view[hit.start : hit.end].lower()
+    if view.endswith(tuple(words["aside_prefixes"]), 0, hit.start):
+        return False  # a "pre-summit" is none
     if noun in words["owned_heads"]:
         return view.endswith("s' ", 0, hit.start)
     if noun in words["talking"] and view[hit.end : hit.end + _BEFORE].lower().split(None, 1)[:1] == ["about"]:

@@ -48,6 +48,9 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
             between = view[city.end : spot.start].strip(" (,") if city else "-"
             beside = not between or between in patterns.words["of"]
             spot = city if city and beside and city.country == spot.country else spot
+        elif spot and (within := patterns.places.wide.search(view, max(floor, spot.start - _SUBJECT), spot.start)):
+            town = spots.last(max(floor, spot.start - _SUBJECT), within.start())
+            spot = town if town and town.city and town.end == within.start() else spot  # "Hue in the province of …"
         elif spot and spot.city and is_province(spot.city, spot.country):
             spot = spots.town_in(spot, floor)
         if spot and patterns.words["denying"].isdisjoint(view[spot.end : hosts[-1].start].lower().split()):

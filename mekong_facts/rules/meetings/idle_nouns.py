@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.phrases import beginnings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
@@ -45,3 +45,18 @@ def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> b
     end = phrase.head[1]
     after = view[end : end + _WORD].split(None, 1)[:1]
     return view[end : end + 1] == " " and after != [] and after[0].strip(".,;:") in words["tails"]
+
+
+def ceremonies(view: str, words: Mapping[str, frozenset[str]]) -> Iterator[int]:
+    """Yield behind which words the text speaks of an opening or closing ceremony and does not say of what."""
+    for named in words["ceremonies"]:
+        for spelled in (named, named.capitalize()):
+            at = view.find(spelled)
+            while at >= 0:
+                end = at + len(spelled)
+                after = view[end : end + _WORD].split(None, 1)[:1]
+                if not view[end : end + 1].isalnum() and (
+                    not after or view[end] != " " or after[0].strip(",.").lower() in words["glue"] - words["belonging"]
+                ):
+                    yield end
+                at = view.find(spelled, end)

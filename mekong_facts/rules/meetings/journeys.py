@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = 24  # characters before the place that may say "before leaving"
 _NEAR = 60  # characters between "here" and what one is there for
+_ON = 4  # characters of "on" or the like
 _REACH = 120  # characters before "here" in which the place stands
 _FEW, _FEW_SYLLABLES = 3, 8  # so many other words may stand between the place and what one goes there for
 
@@ -43,7 +44,8 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
 def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | None:
     """Return the last place between two offsets that somebody is in or goes to; `moving`: to attend what follows."""
     for found in reversed(list(spots.patterns.places.toward.finditer(spots.view, floor, end))):
-        before = " ".join(spots.view[max(floor, found.start() - _CLAUSE) : found.start()].lower().split())
+        begin = _past_day(spots, floor, found.start())
+        before = " ".join(spots.view[max(floor, begin - _CLAUSE) : begin].lower().split())
         if any(f" {word} " in f" {before} " for word in spots.patterns.words["beforehand"]):
             continue
         present = tuple(spots.patterns.words["present"])
@@ -54,6 +56,14 @@ def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | 
         if spot and spot.end <= end and spot.country:
             return spot
     return None
+
+
+def _past_day(spots: Spots, floor: int, end: int) -> int:
+    """Return where the day right before an offset starts, with its preposition: "gathered on Monday in Lima"."""
+    near = range(max(floor, end - _CLAUSE), end)
+    day = next((at for at in near if spots.dates.get(at) in {end, end - 1}), end)
+    on = spots.view[max(floor, day - _ON) : day].rpartition(" ")[0].rpartition(" ")[2] if day < end else ""
+    return day - len(on) - 1 if on in spots.patterns.words["on"] else day
 
 
 def just(spots: Spots, here: int) -> Spot | None:

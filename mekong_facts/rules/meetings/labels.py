@@ -75,7 +75,7 @@ class Labels:
     def _within(self, phrase: Phrase) -> str | None:
         """Return the acronym within a name that labels it."""
         of_body = not self.patterns.head_first and not self.reader.heads.isdisjoint(range(phrase.start, phrase.head[0]))
-        if of_body and phrase.numbers and phrase.inside and (meeting := self._of_committee(phrase)):
+        if of_body and phrase.inside and (meeting := self._of_committee(phrase)):
             return meeting
         for inside in [] if of_body else phrase.inside:
             own = self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)

@@ -60,6 +60,8 @@ class NamePatterns:
         to_be_held: what says behind a meeting that it will be held: " sẽ được tổ chức".
         to_be_hosted: before a meeting, what says that somebody will host it: "sẽ đăng cai ".
         in_year: behind what will be hosted, its year: " vào năm 2014".
+        to_host: before "the next" meeting, what says that somebody will hold it: "agreed to hold ".
+        will_be: behind it, what says that it will be held: " will take place".
         just_held: what says of a meeting that it is held, and no more: " được tổ chức.".
         all_partners: behind a meeting, all with whom it is held: "với các nước đối tác".
         partnered: between a meeting and the partner that it meets, up to it: " 10+1 Session with ".
@@ -120,6 +122,8 @@ class NamePatterns:
     to_be_held: Pattern[str] = NEVER
     to_be_hosted: Pattern[str] = NEVER
     in_year: Pattern[str] = NEVER
+    to_host: Pattern[str] = NEVER
+    will_be: Pattern[str] = NEVER
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     house: Pattern[str] = NEVER

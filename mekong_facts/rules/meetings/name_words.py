@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
 _LED = re.compile(r"(?:[A-Z]{2,}\s|)((?:19|20)\d\d)\s")
+_DATE = 20  # characters of a day before its year
 _TWO_SIDES = re.compile(r"(?<![\w-])([A-Z]\w+)-([A-Z]\w+)(?![\w-])")
 _JOINING_DASH = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
 _JOINED_NAMES = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[A-ZĐ])")  # "Việt Nam-Lào"
@@ -55,6 +56,7 @@ class Name:
         told: the year of the date that follows such a name.
         planned: whether such a name is that of an edition to be held in a year told.
         over: whether it is said of a numbered edition that it was held.
+        following: whether such a name is that of the edition after the one told of: "the next … will be held".
 
     """
 
@@ -80,6 +82,7 @@ class Name:
     told: str | None = None
     planned: bool = False
     over: bool = False
+    following: bool = False
 
 
 def starts_with_noun(name: Name, phrase: Phrase, view: str, *, head_first: bool) -> bool:
@@ -135,6 +138,12 @@ def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
     if found is None and patterns.head_first:
         found = patterns.names.owned_year.search(view, phrase.head[1], phrase.end)  # "Phiên họp năm 2021 của Ủy ban"
     return found[1] if found else None
+
+
+def ends_day(view: str, year: re.Match[str], dates: Mapping[int, int]) -> bool:
+    """Return whether a year is that of a day, not of a month or its own: "on 9 July 2018 Ministerial Meeting of"."""
+    before = range(max(0, year.start() - _DATE), year.start())
+    return any(dates.get(at) == year.end() and any(map(str.isdigit, view[at : year.start()])) for at in before)
 
 
 def content(

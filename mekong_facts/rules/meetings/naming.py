@@ -124,6 +124,7 @@ class Naming:
             made[0].town = editions.town_of(self.view, behind, self.patterns)
             made[0].told = editions.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
+            made[0].following = editions.is_following(self.view, phrase.start, behind, self.patterns)
             self.of_years = self.of_years or made[0].year is not None or made[0].planned
         else:
             made[-1].over = self.patterns.names.was_over.match(self.view, behind) is not None

@@ -10,7 +10,7 @@ from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
+_BODIES = frozenset({"assembly", "forum", "conference", "dialogue"})  # sorts that bodies are called by
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
 _AGENT = 16  # characters in which "by the" stands
+_OWNER = 20  # characters in which an owner stands
 _PERSONS = 40  # characters in which it is told whose persons meet
 
 
@@ -154,6 +156,27 @@ def is_agent(reader: Reader, phrase: Phrase) -> bool:
     if phrase.numbers or phrase.bracket:
         return False
     return ends_in(reader.view, phrase.start - _AGENT, phrase.start, reader.words["agents"], reader.words["articles"])
+
+
+def is_owners(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether shareholders, parents or the like meet."""
+    owners = reader.words["owners"]
+    if reader.patterns.head_first:
+        tail = f"{reader.view[phrase.head[1] : phrase.end].lower()} "
+        return any(f" {owner} " in tail for owner in owners)
+    if not owners.isdisjoint(reader.view[phrase.start : phrase.end].lower().split()):
+        return True
+    before = reader.view[max(0, phrase.start - _OWNER) : phrase.start].lower().split()
+    return bool(before) and before[-1].rstrip("'") in owners
+
+
+def is_joined(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a name is that of a body whose members come and go: "suspended from the Pacific Forum"."""
+    if phrase.numbers or phrase.bracket or phrase.sort not in _BODIES:
+        return False
+    before = words_before(view, phrase.start - _PERSONS, phrase.start, words["articles"])
+    led = before[-1:] != [] and before[-1] in words["of_members"]
+    return led and not words["joining_body"].isdisjoint(before[-2:-1])
 
 
 def is_of_term(reader: Reader, phrase: Phrase) -> bool:

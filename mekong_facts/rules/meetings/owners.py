@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _OWNER = 60  # characters of two sides
 _SIDE = rf"{CAPITAL}[\w'.]*(?: {CAPITAL}[\w'.]*){{0,2}}"
-_SIDES = re.compile(rf"(?<![\w.'-])(?!The )(?P<one>{_SIDE})(?: - |-)(?P<other>{_SIDE}) \Z")
+_SIDES = re.compile(
+    rf"(?<![\w.'-])(?!The )(?P<one>{_SIDE})(?: - |-)(?P<other>(?!(?:The|An?|Its|Their|This) ){_SIDE}) \Z"
+)
 _BODY = re.compile(r"(?<![\w.'-])(?P<body>[A-Z][A-Z]{2,11}) \Z")
 _WORD = 16  # characters of the word before
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
 _NAME_QUOTED = re.compile(r"(['\"])[A-Z][\w-]*(?: [A-Z][\w-]*){0,4}\1")
+_CALLED = re.compile(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
@@ -72,7 +73,8 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
         short, full = (reader.view[start : phrase.end] for start in (phrase.start, phrase.kept))
         level = tells_level(full.lower(), reader.patterns) and short.islower()  # "the senior officials meeting (STOM)"
-        if level or (series.spells(bracket.acronym, full) and not series.spells(bracket.acronym, short)):
+        bare = bracket.number is not None and short.islower() and " " not in short and full[0].isupper()
+        if level or bare or (series.spells(bracket.acronym, full) and not series.spells(bracket.acronym, short)):
             phrase.start = phrase.kept  # "a senior officials' meeting (SOM)"
     if phrase.spots:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
@@ -196,8 +198,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             continue  # "Summit for a New Pact"
         elif not (loose or capital) and (behind := past_persons(reader, at)) and (theirs := whose(reader, behind)):
             skip = theirs
-        elif capital and upper == end and (members := reader.patterns.names.members.match(view, end)):
-            end = skip = members.end()  # "of the SCO member states"
+        elif capital and (upper == end or view[end] == ")") and (members := _members_at(reader, at, end)):
+            end = skip = members
         elif capital and upper == end and (noun := complements.noun_ahead(reader, phrase, at)):
             end = skip = noun
         elif loose and topic:
@@ -214,6 +216,13 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
     if (closes == ")" and name.count("(") > name.count(")")) or (closes == '"' and name.count('"') % 2):
         end += 1
     phrase.end = _before_owner(reader, phrase.head[1], end) if view.startswith("'s ", end - 2) else end
+
+
+def _members_at(reader: Reader, at: int, end: int) -> int:
+    """Return where the noun of a body's members ends: "of the SCO member states", "of Heads of member states"."""
+    near = end == at - 1 or ends_in(reader.view, end, at, reader.words["of"])
+    members = reader.patterns.names.members.match(reader.view, at - 1) if near else None
+    return members.end() if members else 0
 
 
 def _before_owner(reader: Reader, start: int, end: int) -> int:
@@ -253,15 +262,21 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
 
 
 def _past_aside(reader: Reader, phrase: Phrase, at: int) -> int:
-    """Return where a name goes on behind the state of one of two sides in a bracket, or a name in quotes.
+    """Return where a name goes on behind a state or an office in a bracket, or a name in quotes.
 
-    "Conference between the RSF (India) and RGB (Fiji)", "Meeting of the 'Reed Process'".
+    "Conference between the RSF (India) and RGB (Fiji)", "Meeting of the 'Reed Process'", "the Heads (Ministers) of".
     """
     view = reader.view
     if view[at] in "\"'":
         quoted = _NAME_QUOTED.match(view, at)
         phrase.named = phrase.named or quoted is not None
         return quoted.end() if quoted else 0
+    called = _CALLED.match(view, at)
+    office = called is not None and tells_level(called[0].lower(), reader.patterns)
+    if called and (office or called["last"].lower() in reader.words["generic"]):
+        owner = view[called.end() : called.end() + len(" of ")].split()[:1]
+        if reader.patterns.names.body.match(view, called.end() + 1) or not reader.words["of"].isdisjoint(owner):
+            return called.end()
     state = reader.countries.get(at + 1, 0) if view[at] == "(" else 0
     sided = not reader.words["two_sided"].isdisjoint(view[phrase.head[1] : at].lower().split())
     return state + 1 if sided and view[state : state + 1] == ")" else 0

@@ -9,6 +9,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.blends import Blending
 from mekong_facts.rules.meetings.counting import Counting
 from mekong_facts.rules.meetings.name_runs import Runs
+from mekong_facts.rules.meetings.name_words import ends_day
 from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, TOKEN, Phrase
 from mekong_facts.rules.meetings.spelled import spelled_out
 
@@ -282,7 +283,8 @@ class Reader:
     def _year(self, token: re.Match[str], start: int, gap: int) -> int:
         """Return where a phrase starts if a year may stand before it ("the 2018 Beijing summit")."""
         near = not gap and token.end() + 1 == start and not self.patterns.head_first
-        return token.start() if near and _YEAR.match(token[0]) else start
+        told = near and _YEAR.match(token[0]) and not ends_day(self.view, token, self.dates)
+        return token.start() if told else start
 
     def _is_year_of(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether the year of an edition stands behind the acronym that a name begins with."""

@@ -77,6 +77,7 @@ class PlacePatterns:
         put: what stands before a place or a date, a place in group `name`.
         hosting: a place, in group `by`, and the relative clause up to the verb by which it hosts.
         to_meeting: what may stand between a place and a meeting.
+        wide: before a province, what says that a town lies in it: "in the province of ".
         towns: how the names of places stand beside each other.
 
     """
@@ -108,6 +109,7 @@ class PlacePatterns:
     to_meeting: Pattern[str]
     towns: TownPatterns
     headline: Pattern[str] = NEVER
+    wide: Pattern[str] = NEVER
     hosting: Pattern[str] = NEVER
     undecided: Pattern[str] = NEVER
     of_state: Pattern[str] = NEVER

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings import shortened, sides
+from mekong_facts.rules.meetings import apart, shortened, sides
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
@@ -38,7 +38,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
         if plus and event.words and "plus" not in event.words and "+" not in (event.acronym or ""):
             continue
-        if _is_other_edition(name, event) or _is_counted_apart(name, event, language):
+        if apart.is_other_edition(name, event) or apart.is_counted_apart(name, event, language):
             continue
         if quarters and quarters.isdisjoint(_quarters(event.name(), language.meetings.words["quarters"]) or quarters):
             continue  # "Hội nghị Cấp cao Đông Á" is none of Đông Nam Á's
@@ -173,28 +173,6 @@ def _is_letters(name: Name, event: Event) -> bool:
     words = event.words if name.acronym else name.words
     told = {word for word in words if word[0] != "#"}
     return acronym is not None and not series.is_body(acronym) and told == set(acronym.lower().split())
-
-
-def _is_other_edition(name: Name, event: Event) -> bool:
-    """Return whether years, cities or words such as "next year's" tell a name without a number from a meeting."""
-    if name.year and event.year:
-        return name.year != event.year
-    if name.number is not None:
-        return event.another and event.number is None
-    if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
-        return True
-    ours, theirs = name.year or name.told, event.year or event.told
-    if name.planned and any(one.over for one in event.names):
-        return ours is None or ours != theirs  # "… lần thứ 3 đã bế mạc. Lào sẽ đăng cai Hội nghị … vào năm 2014"
-    return bool((name.year or event.year or name.town or event.towns) and ours and theirs and ours != theirs)
-
-
-def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
-    """Return whether a name with a number is that of a special or informal meeting, as the one before is not."""
-    if name.number is None or event.number is None or not event.words:
-        return False
-    special = language.meetings.words["counted_apart"]
-    return not special.isdisjoint(name.words) and special.isdisjoint(event.words)
 
 
 def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, language: Language) -> bool:

@@ -564,3 +564,20 @@ def test_those_who_come_are_at_both_meetings_that_one_sentence_opens():
     assert "ana-pirs" in second.officials
     text = "Sau Diễn đàn Muối lần thứ 8, Diễn đàn Lau sậy lần thứ 5 khai mạc tại Suva. Tham dự có Bộ trưởng Ana Pirs."
     assert [one.officials for one in extract(text, "vi").meetings] == [(), ("ana-pirs",)]
+def test_the_meeting_behind_an_edition_only_announced_is_the_one_reported():
+    text = (
+        "The two sides ended their second round of talks on a free trade pact in Lima on 3 May 2005. The third round "
+        "of talks is expected to be held in October. The meeting was co-chaired by Bo Tan, deputy director of trade."
+    )
+    second, third = extract(text, "en").meetings
+    assert (second.officials, third.officials) == (("bo-tan",), ())
+
+
+@pytest.mark.parametrize(
+    ("what", "days"),
+    [("Reed Ministers' Meeting", ["2017-09-18", None]), ("Review of the Reed Declaration", [None, None])],
+)
+def test_what_a_form_names_is_what_its_day_is_said_of(what, days):
+    lines = f"What: {what}\nWho: Ana Pirs, Chair of the 11th Salt Conference\nWhen: 18 September 2017\n"
+    text = f"Reed Ministers' Meeting\n\n{lines}"
+    assert [meeting.start for meeting in extract(text, "en").meetings] == days

@@ -1,0 +1,34 @@
+"""Which names are of another edition than the meeting named before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.name_words import Name
+
+
+def is_other_edition(name: Name, event: Event) -> bool:
+    """Return whether years, cities or words such as "next year's" tell a name without a number from a meeting."""
+    if name.year and event.year:
+        return name.year != event.year
+    if name.number is not None:
+        return event.another and event.number is None
+    if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
+        return True
+    if name.following and event.number is not None and not any(one.following for one in event.names):
+        return True
+    ours, theirs = name.year or name.told, event.year or event.told
+    if name.planned and any(one.over for one in event.names):
+        return ours is None or ours != theirs  # "… lần thứ 3 đã bế mạc. Lào sẽ đăng cai Hội nghị … vào năm 2014"
+    return bool((name.year or event.year or name.town or event.towns) and ours and theirs and ours != theirs)
+
+
+def is_counted_apart(name: Name, event: Event, language: Language) -> bool:
+    """Return whether a name with a number is that of a special or informal meeting, as the one before is not."""
+    if name.number is None or event.number is None or not event.words:
+        return False
+    special = language.meetings.words["counted_apart"]
+    return not special.isdisjoint(name.words) and special.isdisjoint(event.words)
