@@ -60,6 +60,8 @@ def read(
         if found["what"] or unnamed:
             continue  # what follows a "what" that names no meeting is said of none
         event = told or event
+        if start < name.start and name.kind == "acronym":
+            continue  # letters in the text below are no title of the form
         if "preparing" in ties(view, name.start, patterns.words):
             continue  # the form of a meeting "to prepare for the …"
         item = _item_above(prose, name.end, start)

@@ -213,7 +213,8 @@ class Labels:
 
         Or that of the land that a meeting is about: "Committee Meeting of the … Development Area (RDA)".
         """
-        members, _, body = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
+        text = self.view[phrase.head[1] : phrase.end]
+        members, _, body = text.rpartition(" of the " if " of the " in text else " of ")
         last = body.split()[-1:]
         noun = last[0].lower() if last else ""
         held = members.strip() != "" or phrase.sort == "body"
