@@ -111,9 +111,9 @@ class Acronyms(Counted):
             spoken = series.spots(view, sorted(bodies - defined))
             free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken, heads)
-        told = defined | {name.acronym for name in free if name.acronym}
-        for start, end, acronym, number in acronym_spots.number_first(view) if told else ():
-            if acronym in told and start not in taken:
+        known = defined | {name.acronym for name in free if name.acronym}
+        for start, end, acronym, number in acronym_spots.number_first(view) if known else ():
+            if acronym in known and start not in taken:
                 free.append(self.name_at(start, end, acronym, number))
                 taken.add(start, end)
         counted = {name.acronym for name in names if name.number is not None}

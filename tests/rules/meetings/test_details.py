@@ -564,6 +564,8 @@ def test_those_who_come_are_at_both_meetings_that_one_sentence_opens():
     assert "ana-pirs" in second.officials
     text = "Sau Diễn đàn Muối lần thứ 8, Diễn đàn Lau sậy lần thứ 5 khai mạc tại Suva. Tham dự có Bộ trưởng Ana Pirs."
     assert [one.officials for one in extract(text, "vi").meetings] == [(), ("ana-pirs",)]
+
+
 def test_the_meeting_behind_an_edition_only_announced_is_the_one_reported():
     text = (
         "The two sides ended their second round of talks on a free trade pact in Lima on 3 May 2005. The third round "
