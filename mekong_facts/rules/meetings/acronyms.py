@@ -111,17 +111,17 @@ class Acronyms(Counted):
             spoken = series.spots(view, sorted(bodies - defined))
             free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken, heads)
-        known = defined | {name.acronym for name in free if name.acronym}
-        for start, end, acronym, number in acronym_spots.number_first(view) if known else ():
-            if acronym in known and start not in taken:
+        letters = defined | {name.acronym for name in free if name.acronym}
+        for start, end, acronym, number in acronym_spots.number_first(view) if letters else ():
+            if acronym in letters and start not in taken:
                 free.append(self.name_at(start, end, acronym, number))
                 taken.add(start, end)
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
         classes = self.patterns.words
-        told = {(one.acronym, one.number) for one in [*names, *free]}
+        editions_told = {(one.acronym, one.number) for one in [*names, *free]}
         ended = {(one.acronym, one.number + 1) for one in names if one.over and one.acronym and one.number}
-        over = {acronym for acronym, number in ended - told if acronym}
+        over = {acronym for acronym, number in ended - editions_told if acronym}
         nexts = [self.name_at(*spot, None) for spot in series.spots(view, sorted(over)) if spot[0] not in taken]
         free += [one for one in nexts if one.planned]  # "AEM 45 đã bế mạc. Lào sẽ đăng cai AEM năm 2014"
         return free + [
