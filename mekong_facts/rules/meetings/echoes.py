@@ -152,9 +152,11 @@ class Echoes:
     def _goes_on(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a meeting is the next of a series with another noun: "the 90th session" after an assembly."""
         number = phrase.numbers[0]
-        if self.patterns.head_first or number <= _SESSIONS:
+        if self.patterns.head_first or number <= _SITTINGS:
             return False
         beside = any(name.number is not None and abs(name.number - number) == 1 for name in names)
+        if number <= _SESSIONS:  # none of those is in a town of its own
+            return beside and self.said.held_somewhere(phrase.end)
         return beside and (self.said.held(phrase.end) or self.said.placed(phrase.end))
 
     def _has_noun(self, name: Name, phrase: Phrase) -> bool:

@@ -93,6 +93,14 @@ class Said:
         """Return whether a verb that is said of meetings follows."""
         return self._verb(end) is not None
 
+    def held_somewhere(self, end: int) -> bool:
+        """Return whether a verb that holds meetings follows, and right behind it the place: "will be held in Lima"."""
+        verb = self._verb(end)
+        while verb and not self.sited(verb.end):
+            after = self._verb(verb.end)  # "will be" and "held"
+            verb = after if after and after.start == verb.end + 1 else None
+        return verb is not None
+
     def stages(self, end: int, heads: Sequence[int]) -> bool:
         """Return whether a verb with a meeting right behind it says who holds that: "AIPA tổ chức Hội nghị"."""
         verb = self._verb(end)

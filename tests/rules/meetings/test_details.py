@@ -583,3 +583,10 @@ def test_what_a_form_names_is_what_its_day_is_said_of(what, days):
     lines = f"What: {what}\nWho: Ana Pirs, Chair of the 11th Salt Conference\nWhen: 18 September 2017\n"
     text = f"Reed Ministers' Meeting\n\n{lines}"
     assert [meeting.start for meeting in extract(text, "en").meetings] == days
+
+
+@pytest.mark.parametrize("led", ["chaired", "co-chaired", "jointly chaired", "presided over", "addressed", "attended"])
+def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
+    text = "The 5th Reed Forum was held in Lima on 3 May 2031."
+    assert first("en", f"{text} It was {led} by Ana Pirs, Minister of Health of Fiji.").officials == ("ana-pirs",)
+    assert first("en", f"{text} It also saw Ana Pirs, Minister of Health of Fiji, buy a boat.").officials == ()
