@@ -135,10 +135,14 @@ class Pool(Generic[TaskT, ResultT]):
         ours, theirs = self._context.Pipe()
         inherited = [*(worker.pipe for worker in self._workers), ours] if self._forks else []
         process = self._context.Process(target=_serve, args=(self._work, theirs, inherited), daemon=True)  # type: ignore[attr-defined]
-        process.start()
-        theirs.close()
-        worker = _Worker(process, ours)
-        self._workers.append(worker)
+        before = _hold_back()
+        try:
+            process.start()
+            theirs.close()
+            worker = _Worker(process, ours)
+            self._workers.append(worker)
+        finally:
+            _let_through(before)
         return worker
 
     def _give(self, worker: _Worker, turn: int, batch: Sequence[TaskT]) -> Died | None:
@@ -167,12 +171,27 @@ class Pool(Generic[TaskT, ResultT]):
         return Died(worker.process.exitcode)
 
 
+def _hold_back() -> frozenset[int]:
+    """Let the signals that stop a run wait, else one may hit a half-made worker; return those that waited before."""
+    if not hasattr(signal, "pthread_sigmask"):
+        return frozenset()
+    stops = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP")}
+    return frozenset(signal.pthread_sigmask(signal.SIG_BLOCK, stops))
+
+
+def _let_through(held: frozenset[int]) -> None:
+    """Let no other signals wait than these."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+
+
 def _serve(work: Callable[[Sequence[TaskT]], list[ResultT]], pipe: Connection, inherited: Sequence[Connection]) -> None:
     """Be a worker: answer batches until the parent closes the pipe, or is gone."""
     for name in ("SIGINT", "SIGHUP"):  # the parent gets them, too, and decides
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _let_through(frozenset())
     for other in inherited:  # else a worker would not see that the parent is gone
         other.close()
     try:
