@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from mekong_facts.remnants import HINTS, remnants
+from mekong_facts.remnants import SIGNS, remnants
 from mekong_facts.rules.reflow import soft_ends
 
 if TYPE_CHECKING:
@@ -19,8 +19,10 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 # A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
 _CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+|\r\n?", re.DOTALL)
-_TO_NORMALISE = re.compile(rf"[\r{_MARK}{_INVISIBLE}]|[ \t]\n|\n[ \t]|  |{HINTS}", re.MULTILINE)
-_TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n]|\Z)")
+_MARKED = re.compile(rf"[{_MARK}{_INVISIBLE}]")
+# One of these is in every text that is not in its normal form and has no such mark.
+_SIGNS = ("\r", "  ", "\t\n", "\n\t", " \n", "\n ", *SIGNS)
+_TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n])")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells of a table
 _INDENT = re.compile(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
 _FLUSH = re.compile(r"^[^ \t\r\n]", re.MULTILINE)
@@ -70,13 +72,15 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     A line's end that only the width of a page made, with blanks beside it, becomes one blank; without them it stays,
     and is read as one.
     """
-    if not _TO_NORMALISE.search(raw):
+    marked = not raw.isascii() and _MARKED.search(raw) is not None
+    if not marked and not any(sign in raw for sign in _SIGNS):
         return raw, None
     parts: list[str] = []
     edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
     done = size = 0
     edits = sorted(
-        (*_soft(raw), *_clusters(raw), *_idle(raw), *_margin(raw), *remnants(raw)), key=lambda edit: (edit[0], -edit[1])
+        (*_soft(raw), *(_clusters(raw) if marked or "\r" in raw else ()), *_idle(raw), *_margin(raw), *remnants(raw)),
+        key=lambda edit: (edit[0], -edit[1]),
     )
     for start, end, kept in edits:
         if start < done:
@@ -107,7 +111,8 @@ def _clusters(raw: str) -> Iterator[tuple[int, int, str]]:
 
 def _soft(raw: str) -> Iterator[tuple[int, int, str]]:
     """Give the ends of lines that were full, with the blanks beside them; those without any are left as they are."""
-    for at in soft_ends(raw):
+    blanks = (" \n", "\n ", "\t\n", "\n\t", "\r\n", "\u00a0\n")
+    for at in soft_ends(raw) if any(sign in raw for sign in blanks) else ():
         start = end = at
         while start and raw[start - 1] in _BLANK:
             start -= 1
@@ -124,7 +129,7 @@ def _idle(raw: str) -> Iterator[tuple[int, int, str]]:
     about as many stand where prose goes on.
     """
     yield from ((*found.span(), "") for found in _TRAILING.finditer(raw))
-    gaps = list(_GAP.finditer(raw))
+    gaps = list(_GAP.finditer(raw)) if "  " in raw or "\u00a0" in raw else []
     within = [gap for gap in gaps if raw[gap.end()].islower() or raw[gap.start() - 1] in ",;"]
     ended = [gap for gap in gaps if raw[gap.start() - 1] in ".!?" and gap.end() - gap.start() < 3]
     for gap in gaps if len(within) * 3 >= len(gaps) - len(ended) else {*within, *ended}:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Edit = tuple[int, int, str]
 
 # One of these stands in every text that has something left over.
-HINTS = r"&[#a-zA-Z]|\*|\\\S|\]\(|\S\[|_\S|^[ \t]*>|\S[\u2014\u2015]"
+SIGNS = ("&", "*", "\\", "[", "_", ">", "\u2014", "\u2015")
 _ENTITY = re.compile(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NO_LETTERS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"))
 _ESCAPE = re.compile(r"\\(?=[-*_.()\[\]#+!>|`~])")
