@@ -125,8 +125,8 @@ def _soft(raw: str) -> Iterator[tuple[int, int, str]]:
 def _idle(raw: str) -> Iterator[tuple[int, int, str]]:
     """Give the blanks at the ends of lines, and those that fill a line beyond the one blank between two words.
 
-    Two or three blanks may part the cells of a table, too: those before a capital or a digit do unless in the text
-    about as many stand where prose goes on.
+    Two or three blanks may part the cells of a table, too: those before a capital or a digit do, unless a third of
+    those of the text stand where prose goes on.
     """
     yield from ((*found.span(), "") for found in _TRAILING.finditer(raw))
     gaps = list(_GAP.finditer(raw)) if "  " in raw or "\u00a0" in raw else []
