@@ -9,19 +9,21 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.remnants import SIGNS, remnants
+from mekong_facts.rules.letters import INVISIBLE
 from mekong_facts.rules.reflow import soft_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-# Characters that show nothing and stand inside words: soft hyphen, zero-width blanks and joiners, direction marks.
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+    from mekong_facts.remnants import Edit
+
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 # A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
-_CLUSTER = re.compile(rf"[^{_MARK}{_INVISIBLE}][{_MARK}]{{1,30}}|[{_INVISIBLE}]+|\r\n?", re.DOTALL)
-_MARKED = re.compile(rf"[{_MARK}{_INVISIBLE}]")
-# One of these is in every text that is not in its normal form and has no such mark.
-_SIGNS = ("\r", "  ", "\t\n", "\n\t", " \n", "\n ", *SIGNS)
+_CLUSTER = re.compile(rf"[^{_MARK}{INVISIBLE}][{_MARK}]{{1,30}}|[{INVISIBLE}]+|\r\n?", re.DOTALL)
+_MARKED = re.compile(rf"[{_MARK}{INVISIBLE}]")
+# A text that is not in its normal form has a mark or one of these; blanks beside the ends of lines are four of them.
+_BESIDE_ENDS = ("\t\n", "\n\t", " \n", "\n ")
+_SIGNS = ("\r", "  ", *_BESIDE_ENDS, *SIGNS)
 _TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n])")
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells of a table
 _INDENT = re.compile(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
@@ -63,7 +65,7 @@ def _kept(cluster: str) -> str:
     """Return what stands for a cluster in the normalised text."""
     if cluster[0] == "\r":
         return "\n"
-    return "" if cluster[0] in _INVISIBLE else unicodedata.normalize("NFC", cluster)
+    return "" if cluster[0] in INVISIBLE else unicodedata.normalize("NFC", cluster)
 
 
 def normalise(raw: str) -> tuple[str, Offsets | None]:
@@ -97,7 +99,7 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     return "".join(parts), Offsets(edges, before, after)
 
 
-def _clusters(raw: str) -> Iterator[tuple[int, int, str]]:
+def _clusters(raw: str) -> Iterator[Edit]:
     """Give the (start, end) of what is written otherwise in NFC or is no character to read, and what stands for it."""
     told: dict[str, str] = {}  # few clusters stand in a text, and each often
     for found in _CLUSTER.finditer(raw):
@@ -109,10 +111,9 @@ def _clusters(raw: str) -> Iterator[tuple[int, int, str]]:
             yield *found.span(), kept
 
 
-def _soft(raw: str) -> Iterator[tuple[int, int, str]]:
+def _soft(raw: str) -> Iterator[Edit]:
     """Give the ends of lines that were full, with the blanks beside them; those without any are left as they are."""
-    blanks = (" \n", "\n ", "\t\n", "\n\t", "\r\n", "\u00a0\n")
-    for at in soft_ends(raw) if any(sign in raw for sign in blanks) else ():
+    for at in soft_ends(raw) if any(sign in raw for sign in (*_BESIDE_ENDS, "\r\n", "\u00a0\n")) else ():
         start = end = at
         while start and raw[start - 1] in _BLANK:
             start -= 1
@@ -122,7 +123,7 @@ def _soft(raw: str) -> Iterator[tuple[int, int, str]]:
             yield start, end + 1, " "
 
 
-def _idle(raw: str) -> Iterator[tuple[int, int, str]]:
+def _idle(raw: str) -> Iterator[Edit]:
     """Give the blanks at the ends of lines, and those that fill a line beyond the one blank between two words.
 
     Two or three blanks may part the cells of a table, too: those before a capital or a digit do, unless a third of
@@ -136,7 +137,7 @@ def _idle(raw: str) -> Iterator[tuple[int, int, str]]:
         yield gap.start() + 1, gap.end(), ""
 
 
-def _margin(raw: str) -> Iterator[tuple[int, int, str]]:
+def _margin(raw: str) -> Iterator[Edit]:
     """Give the blanks before all lines of a text that begins farther to the right as a whole."""
     if _FLUSH.search(raw):
         return

@@ -12,6 +12,8 @@ from html import unescape
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.letters import INVISIBLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,7 +22,7 @@ Edit = tuple[int, int, str]
 # One of these stands in every text that has something left over.
 SIGNS = ("&", "*", "\\", "[", "_", ">", "\u2014", "\u2015")
 _ENTITY = re.compile(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
-_NO_LETTERS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"))
+_NO_LETTERS = dict.fromkeys(map(ord, INVISIBLE))
 _ESCAPE = re.compile(r"\\(?=[-*_.()\[\]#+!>|`~])")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?![ \t\r]*\n)){1,300}?)(?<=[^\s*])\1(?![\w*])"

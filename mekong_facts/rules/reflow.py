@@ -39,12 +39,16 @@ class _End(NamedTuple):
     at: int
     block: int  # which run of lines without an empty one it is in
     length: int  # of the line, in code points
-    filled: int  # with the next line's first word
-    first: str  # that word
+    first: str  # the next line's first word
     goes_on: bool  # whether the next line begins in small letters, or a word is left that ends nothing
     comma: bool  # whether a comma stands there
     closed: bool  # whether a sentence ends there
     item: bool  # whether what follows looks like an item of a list or a field
+
+    @property
+    def filled(self) -> int:
+        """How long the line would be with the next one's first word."""
+        return self.length + 1 + len(self.first)
 
 
 def reflowed(view: str) -> str:
@@ -68,13 +72,13 @@ def soft_ends(text: str) -> list[int]:
     if len(inner) < _FEWEST:
         return []
     lengths = [end.length for end in inner]
-    for width in sorted({max(lengths), usual_length(lengths)}, reverse=True):  # a line above the text may be longer
+    longest = max(lengths)
+    for width in sorted({longest, usual_length(lengths)}, reverse=True):  # a line above the text may be longer
         if _tells([end for end in inner if end.length <= width], width):
             return [end.at for end in ends if _is_filled(end, width)]
-    width = max(lengths)
     going = sum(end.goes_on for end in inner)
-    if going * 2 >= len(inner) and sum(length * 4 > width * 3 for length in lengths) * 4 >= 3 * len(inner):
-        return [end.at for _, block in groupby(ends, attrgetter("block")) for end in _loose(list(block), width)]
+    if going * 2 >= len(inner) and sum(length * 4 > longest * 3 for length in lengths) * 4 >= 3 * len(inner):
+        return [end.at for _, block in groupby(ends, attrgetter("block")) for end in _loose(list(block), longest)]
     return []
 
 
@@ -117,15 +121,13 @@ def _ends(lines: Sequence[str]) -> Iterator[_End]:
             continue
         if _BROKEN_WORD.search(words) or (words.isupper() and not after.isupper()):
             continue
-        first = after.split(None, 1)[0]
         goes_on = after[0].islower() or words.rpartition(" ")[2] in _UNFINISHED
         closed = words[-1] in _CLOSING and not _SHORTENED.search(words[-_LONGEST:])
         yield _End(
             at,
             block,
             len(words),
-            len(words) + 1 + len(first),
-            first,
+            after.split(None, 1)[0],
             goes_on,
             words[-1] == ",",
             closed,

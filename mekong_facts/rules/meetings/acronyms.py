@@ -119,17 +119,21 @@ class Acronyms(Counted):
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
         classes = self.patterns.words
-        editions_told = {(one.acronym, one.number) for one in [*names, *free]}
-        ended = {(one.acronym, one.number + 1) for one in names if one.over and one.acronym and one.number}
-        over = {acronym for acronym, number in ended - editions_told if acronym}
-        nexts = [self.name_at(*spot, None) for spot in series.spots(view, sorted(over)) if spot[0] not in taken]
-        free += [one for one in nexts if one.planned]  # "AEM 45 đã bế mạc. Lào sẽ đăng cai AEM năm 2014"
+        free += self._next_editions(names, free, taken)
         return free + [
             self.name_at(*spot, None)
             for spot in defining
             if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
             and not acronym_spots.is_units(view, classes, spot[1])
         ]
+
+    def _next_editions(self, names: Sequence[Name], free: Sequence[Name], taken: Taken) -> list[Name]:
+        """Return letters alone that name the edition after one that is over: "Lào sẽ đăng cai AEM năm 2014"."""
+        told = {(one.acronym, one.number) for one in [*names, *free]}
+        ended = {(one.acronym, one.number + 1) for one in names if one.over and one.acronym and one.number}
+        over = {acronym for acronym, _ in ended - told if acronym}
+        spots = [spot for spot in series.spots(self.view, sorted(over)) if spot[0] not in taken]
+        return [one for one in (self.name_at(*spot, None) for spot in spots) if one.planned]
 
     def _widens(self, end: int) -> bool:
         """Return whether words behind an acronym make it that of a wider series: "ADSOM mở rộng (ADSOM+)"."""
@@ -191,8 +195,9 @@ class Acronyms(Counted):
         for start, end, acronym in words:
             base = acronym.removesuffix("Plus").rstrip("- +")
             sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
-            led = editions.is_led(self.view, start, end, self.patterns.words)
-            if not sure or acronym in told or start in taken or led:
+            if not sure or acronym in told or start in taken:
+                continue
+            if editions.is_led(self.view, start, end, self.patterns.words):
                 continue
             among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
             if among or not self.opens(end) or self.said.stages(end, heads):

@@ -185,8 +185,7 @@ class BareNouns:
             return main
         number = event.number - 1
         alike = (one for one in recent if one.number == number)
-        alike = (one for one in alike if phrase.sort in _ANY or self._is_noun_of(phrase, one.names[0]))
-        before = next(alike, None)
+        before = next((one for one in alike if phrase.sort in _ANY or self._is_noun_of(phrase, one.names[0])), None)
         if before is None or self.is_to_come(phrase.start) or not self.is_to_come(event.names[0].start):
             return event
         return before

@@ -99,9 +99,8 @@ class Criteria(CountedPhrases):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):
             return True
-        if is_joined(self.view, phrase, self.words):
-            return True
-        return is_owners(self.reader, phrase) or is_item(self.reader, phrase)
+        joined = is_joined(self.view, phrase, self.words)
+        return joined or is_owners(self.reader, phrase) or is_item(self.reader, phrase)
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""

@@ -24,6 +24,7 @@ _SUMMIT = "summit"
 _MEETING = frozenset({"meeting", "session", "body"})  # what no summit is called beside its name
 _ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
+_PAIR = 2
 _HIGH = 10  # editions of two series seldom have the same high number
 _MEMORY = 200  # so many meetings are compared with
 
@@ -120,8 +121,11 @@ def _one_of_headline(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event
 
     "Việt Nam dự Hội nghị RF-26" above "Hội nghị thường niên Diễn đàn Lúa gạo lần thứ 26".
     """
-    short, full = [*unique(placed)[:2], None, None][:2]
-    if not (short and full and short.acronym and full.acronym is None and (short.number or 0) >= _HIGH):
+    events = unique(placed)
+    if len(events) < _PAIR:
+        return placed
+    short, full = events[:_PAIR]
+    if not (short.acronym and full.acronym is None and (short.number or 0) >= _HIGH):
         return placed
     told = {word for word in short.words if word[0] != "#"} - {short.acronym.lower()}
     if short.number != full.number or told or series.is_body(short.acronym) or short.level not in {None, full.level}:

@@ -139,7 +139,7 @@ class Pairing:
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
-        anew = rows.anew(self.reading, whole) and ahead.next_name(self.reading, self.grammar.narrow, whole.end)
+        anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
         goes_on = seen.linked and not (bracketed or lone or anew)
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
             before[1].roles += others.own(self.reading, before[1].roles, whole)
@@ -174,11 +174,7 @@ class Pairing:
         own = not self.reading.by_word and (given or "-" in self.words.keys[max(0, mark - 2) : seen.start])
         own = own or rows.styled_alike(self.reading, draft, whole)
         own = own or alternating.told_on_both_sides(self.reading, whole.end)
-        if (
-            draft.roles
-            and not (draft.roles[0].plural or own)
-            and ahead.next_name(self.reading, self.grammar.narrow, whole.end)
-        ):
+        if draft.roles and not (draft.roles[0].plural or own) and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
@@ -273,9 +269,12 @@ class Pairing:
             self.reading, self.grammar.narrow, verb + 1
         )
 
+    def _next_name(self, end: int) -> bool:
+        return ahead.next_name(self.reading, self.grammar.narrow, end)
+
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
-        resumed = draft is not None and ahead.next_name(self.reading, self.grammar.narrow, draft.end)
+        resumed = draft is not None and self._next_name(draft.end)
         if not self.reading.by_word and others.apart(self.reading, first, draft, resumed=resumed):
             return True
         if first.plural and not self.reading.by_word:

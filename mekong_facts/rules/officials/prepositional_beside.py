@@ -103,8 +103,7 @@ def stays(reading: Reading, end: int, at: int) -> bool:
     words, classes = reading.words, reading.words.classes
     if words.keys[at] not in classes["in"] or at == end:
         return False
-    heads = {words.keys[end - 1], f"{words.keys[end - 2]} {words.keys[end - 1]}"}
-    if heads.isdisjoint(classes["charged"] | classes["of_places"] | classes["leaders"]):
+    if _last(words, end).isdisjoint(classes["charged"] | classes["of_places"] | classes["leaders"]):
         return False
     if any(words.says(i) & _BODY and words.capital(i) for i in range(end, at)):
         return False  # Governor of the Bank of Reeds in Hanoi
@@ -116,7 +115,12 @@ def travels(reading: Reading, at: int) -> bool:
     words, classes = reading.words, reading.words.classes
     if words.keys[at] not in classes["to"] or at + 1 not in reading.titles.country_at:
         return False
-    return not classes["leaders"].isdisjoint({words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"})
+    return not classes["leaders"].isdisjoint(_last(words, at))
+
+
+def _last(words: Words, at: int) -> set[str]:
+    """Return the word before another, and the last two, in small letters."""
+    return {words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"}
 
 
 def of_side(words: Words, at: int) -> bool:
