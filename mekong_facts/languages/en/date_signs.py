@@ -121,9 +121,9 @@ EXPIRING = re.compile(
     r"(?i)\b(?:expir(?:es|ing|e)|ends|ending|(?:comes|coming|draws|drawing) to (?:an end|a close)|concludes|concluding|runs out|lapses|nears|nearing"
     r"|(?:due|set|about) to (?:end|expire|lapse|run out)|will (?:end|expire|lapse|run out)|(?:final|last) year of|current|ongoing)\b"
 )
-JOINING = re.compile(r",? (?:and|or|&)? ?(?:(?:on|in) )?(?:the )?")
+JOINING = re.compile(r",? (?:and|or|&|to|through|until|till)? ?(?:(?:on|in) )?(?:the )?")
 ENDS = re.compile(
-    r"(?:\bfrom (?:the )?\|(?: up)? (?:to|until|till) |\| (?:through|thru) |\bbetween (?:the )?\| and "
+    r"(?:\bfrom (?:the )?\|,?(?: up)? (?:to|until|till) |\|,? (?:through|thru) |\bbetween (?:the )?\|,? and "
     r"|(?:^|[\n:(,|] ?)\| (?:to|until|till) )(?:the )?$",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""English: what is said of a meeting in passing: a plan given up, a gap before it, another name of it, the next one."""
+"""English: what is said of a meeting in passing: a plan given up, a gap before it, another name, the next one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _UNKEPT = (
     ")"
 )
 _DONE = (
-    r"(?:(?:was|were|is|has|had|will|would|been|be|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually|also|formally|officially|again|successfully)\s){0,5}"
+    r"(?:(?:was|were|is|are|has|had|will|would|been|be|to|due|set|scheduled|expected|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually|also|formally|officially|again|successfully)\s){0,6}"
     r"(?:held|hold|took\splace|takes?\splace|taking\splace|opened|opens?|convened|convenes?|hosted|met|meets?|began|begins?"
     r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed)\b"
     rf"|(?:was|is|will\sbe)\sin\s(?={CAPITAL})"
@@ -67,4 +67,17 @@ LAPSE = re.compile(
 # all that stands between a counted meeting and another name that it has
 KNOWN_AS = re.compile(
     r",?\s(?:\()?(?:(?:which|that)\sis\s)?(?:(?:also|better|otherwise|commonly|informally|popularly)\s)?(?:known|called|dubbed|billed|branded|referred\sto)\s(?:as\s)?(?:the\s)?\"?"
+)
+# what is said of a meeting in passing, up to the verb that says that it takes place
+_IN_PASSING = (
+    r"(?:(?:(?:co-|jointly\s|first\s|now\s|also\s|long\s|again\s|already\s|once\s)?(?:[a-z-]+ed|held|known|led|set|run|begun|drawn|seen|brought|built)"
+    r"|which|whose|part|one|under|with|dubbed|now|already|also|an?|the|its|their|this)\s|[A-Z][\w-]+'s\s)"
+)
+_HAPPENS = (
+    r"\s(?:(?:was|were|is|are|has|had|have|will|would|shall|been|be|being|to|due|set|scheduled|expected|slated|planned|now|finally|also|formally|officially|again|successfully|again|likewise)\s){0,6}"
+    r"(?:held|t(?:ook|akes?|aking)\splace|opened|opens?|convened?|convenes|hosted|met|meets?|began|begins?|kick(?:ed|s)?\soff|start(?:ed|s)?|staged|organi[sz]ed|conclude[ds]?|close[ds]|ended|ends"
+    r"|(?:expected|due|scheduled|set|slated|planned)\s(?:for|in|at|on))\b"
+)
+PASSING = re.compile(
+    rf"(?:,\s{_IN_PASSING}(?:[^.;:()\n]|\.(?=\d)){{2,140}}?,|\s-\s(?:[^.;:()\n-]|-(?=\w)){{3,140}}?\s-|\s\([^().;:\n]{{2,80}}\))(?={_HAPPENS})"
 )

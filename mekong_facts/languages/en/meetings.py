@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
-from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, KNOWN_AS, LAPSE, NEXT_ONE
+from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, KNOWN_AS, LAPSE, NEXT_ONE, PASSING
+from mekong_facts.languages.en.meeting_things import THINGS
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.rules.letters import BULLETS, CAPITAL
@@ -182,6 +183,8 @@ def build(fold: Fold) -> MeetingPatterns:
         abandoned=ABANDONED,
         lapse=LAPSE,
         known_as=KNOWN_AS,
+        passing=PASSING,
+        things=THINGS,
         next_one=NEXT_ONE,
         forgone=FORGONE,
         forgone_rest=FORGONE_REST,

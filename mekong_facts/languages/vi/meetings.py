@@ -9,7 +9,8 @@ from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.languages.vi.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
-from mekong_facts.languages.vi.meeting_plans import ABANDONED
+from mekong_facts.languages.vi.meeting_plans import ABANDONED, PASSING
+from mekong_facts.languages.vi.meeting_things import things
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -204,6 +205,8 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         abandoned=re.compile(fold(ABANDONED)),
+        passing=re.compile(fold(PASSING)),
+        things=things(fold),
         people_meet=re.compile(
             fold(
                 r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
 from mekong_facts.rules.dates.calendar_days import length
-from mekong_facts.rules.meetings import rolls, unplaced
+from mekong_facts.rules.meetings import asides, rolls, things, unplaced
 from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.bare import are_meetings
 from mekong_facts.rules.meetings.clauses import Sentences
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Country, Date, Meeting, Official
     from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.times import Times
     from mekong_facts.rules.prose import Prose
@@ -59,9 +60,13 @@ def find(  # noqa: PLR0913 - what was found before, by name
     again = spoken_again(prose.view, placed, language.meetings)
     sentences = Sentences(prose, language, dates, published)
     for clause in sentences.read(placed, bare, again):
-        calendar.read(clause)
-        atlas.read(clause)
-        reporter.read(clause)
+        told = things.told_apart(prose.view, language.meetings, clause)
+        calendar.read(told)
+        atlas.read(told)
+        onward = asides.passed_over(prose.view, language.meetings, told)
+        if onward is not told:
+            _read_on(onward, calendar, atlas)
+        reporter.read(clause, onward if told is clause else clause)
     yield
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
@@ -86,6 +91,15 @@ def find(  # noqa: PLR0913 - what was found before, by name
         _meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken, published=published)
         for event in events
     ]
+
+
+def _read_on(clause: Clause, calendar: Calendar, atlas: Atlas) -> None:
+    """Take in what is said of meetings behind what is said of them in passing, where nothing else was."""
+    events = [event for anchor in clause.anchors for event in anchor.events]
+    if not all(event.times.started or event.times.ended for event in events):
+        calendar.read(clause)
+    if not all(event.placed for event in events):
+        atlas.read(clause)
 
 
 def _meeting(  # noqa: PLR0913 - what was read of it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
@@ -9,12 +10,12 @@ from mekong_facts.rules.meetings.attendees import capital_follows
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_TO_DO = re.compile(r"\bto [a-z]+\Z")  # "to help protect the reefs"
 _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
 _SITTINGS = frozenset({"session", "meeting"})
@@ -38,6 +39,26 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def is_finite(reader: Reader, token: re.Match[str], end: int) -> bool:
+    """Return whether a word right behind a name tells what the meeting did: "on ports chose the", "… elected Fiji".
+
+    Args:
+        reader: the text.
+        token: the word.
+        end: where the name ends that it would go on.
+
+    """
+    text, view = token[0], reader.view
+    if end != token.start() - 1 or not text.islower() or not text.isalpha() or text.endswith("ing"):
+        return False
+    behind = TOKEN.match(view, token.end() + 1) if view[token.end() : token.end() + 1] == " " else None
+    if behind is None or text in reader.words["before_articles"] or _TO_DO.search(view, max(0, end - _VERB), end):
+        return False
+    if behind[0] in reader.words["object_leads"]:
+        return True
+    return text.endswith("ed") and (not behind[0][0].islower() or behind[0] in reader.patterns.numbers)
 
 
 def _is_told_body(reader: Reader, at: int) -> bool:

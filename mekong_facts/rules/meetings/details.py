@@ -92,12 +92,12 @@ class Reporter:
             known = self.known[id(event)] = Details()
         return known
 
-    def read(self, clause: Clause) -> None:
-        """Take in a sentence with a meeting, and those without one since the last."""
+    def read(self, clause: Clause, onward: Clause) -> None:
+        """Take in a sentence with a meeting, and those without one since the last; `onward`: without its asides."""
         self.between(clause.start)
         self.seen.add(clause.words)
-        for anchor, after in zip(clause.anchors, [*clause.anchors[1:], None], strict=True):
-            self._status(clause, anchor, after.start if after else clause.end)
+        for anchor, on, after in zip(clause.anchors, onward.anchors, [*clause.anchors[1:], None], strict=True):
+            self._status(onward, on, after.start if after else clause.end)
             self._partners(anchor, clause.first)
         self._people(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)

@@ -23,6 +23,7 @@ def parts(
     """Return whether a verb parts what stands before it from what stands behind; `first` is where its clause begins."""
     return not (
         _counts_time(view, patterns, verb)
+        or _counts_on(view, patterns, verb)
         or _names_doer(view, patterns, verb, dates)
         or _is_name(view, verb, first)
         or _is_occasion(view, patterns, verb, first)
@@ -84,6 +85,14 @@ def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     if told and patterns.lapse.match(view, verb.end):
         return True
     return patterns.head_first and told and ends_in(view, verb.start - 8, verb.start, patterns.words["time"])
+
+
+def _counts_on(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
+    """Return whether the first of so many days follows: "trong ba ngày kể từ ngày 5/5"."""
+    if view[verb.start : verb.end].lower() not in patterns.words["ever_since"]:
+        return False
+    counted = [None, *patterns.duration.finditer(view, max(0, verb.start - _LATEST), verb.start)][-1]
+    return counted is not None and counted.end() >= verb.start - 1
 
 
 def _is_occasion(view: str, patterns: MeetingPatterns, verb: Hit, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.things import NO_THINGS, ThingPatterns
 from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
@@ -130,6 +131,9 @@ class MeetingPatterns:
         next_one: another edition that is not named: "the next one", "its following edition".
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
         aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
+        passing: what is said of a meeting in passing, behind its name, up to the verb that says that it takes place
+            (", which nine states joined,").
+        things: what is told of something else than the meeting.
         held_beside: what tells between two meetings that one is held in the other's place: " was held on the margins of
             the "; group `beside` starts where that is told.
         owner: the acronym of whose meeting a bare one is, at its end ("GCC leaders ended their", "SADC's").
@@ -204,6 +208,8 @@ class MeetingPatterns:
     next_one: Pattern[str] = NEVER
     forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
+    passing: Pattern[str] = NEVER
+    things: ThingPatterns = NO_THINGS
     held_beside: Pattern[str] = NEVER
     assembles: Pattern[str] = NEVER
     people_meet: Pattern[str] = NEVER

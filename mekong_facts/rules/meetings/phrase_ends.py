@@ -24,6 +24,8 @@ from mekong_facts.rules.meetings.owners import over_owner
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
@@ -80,6 +82,12 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
 
 
+def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a dash opens what is said in passing: "the Dialogue on Dykes - the largest so far - met"."""
+    behind = view[at + 1 : at + _NEAR].split(None, 1)[:1] if view[at - 1 : at + 2] == " - " else []
+    return not (words["articles"] | words["indefinite"]).isdisjoint(behind)
+
+
 def _before_person(reader: Reader, phrase: Phrase) -> None:
     """Let a name end where the name of its chair starts: "Chủ tịch Đại hội đồng khóa 41 Lê Văn A"."""
     if not phrase.ordinal or not reader.people:
@@ -116,7 +124,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if at in reader.dates or seen > 30:
             break
         if not text[0].isalnum():
-            if opened and text in "&-/":
+            if opened and text in "&-/" and not _sets_off(view, at, words):
                 continue
             skip = _past_mark(reader, phrase, at, opened=opened, capital=capital)
             if skip:
@@ -190,6 +198,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 and not complements.joins_sides(reader, phrase, token)
             ):
                 break
+        elif complements.is_finite(reader, token, end):
+            break
         elif capital and low in words["reaching"] and capital_follows(reader, token.end()):
             continue  # "of the Governors along the Lao Border"
         elif capital and (behind := past_persons(reader, at)):

@@ -1,0 +1,65 @@
+"""English: what is told of something else than a meeting in a sentence that names it."""
+
+from __future__ import annotations
+
+import re
+
+from mekong_facts.rules.meetings.things import ThingPatterns
+
+# What a meeting has, and what comes of it or leads to it.
+_THINGS = (
+    "secretariat|website|web ?page|homepage|portal|logo|emblem|mascot|anthem|song|flag|film|documentary|video|book|booklet|brochure|article|essay"
+    "|exhibition|exhibit|stamp|coin|budget|cost|bill|expense|funding|financing|road|route|hall|plan|strategy|roadmap|road map|decision"
+    "|resolution|recommendation|declaration|statement|communiqu[e\u00e9]|commitment|pledge|promise|conclusions|outcome|result|agreement|treat(?:y|ies)"
+    "|convention|accord|pact|protocol|document|minutes|proceedings|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
+    "|protest|demonstration|rally|rallies|march|strike|riot|criticism|legacy|contest|competition|campaign|security|report|text|speech|interview"
+    "|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)"
+)
+_MADE = (
+    "adopted|approved|signed|agreed|endorsed|launched|made|taken|issued|reached|set|leading|devoted|related|relating|linked|dedicated|presented"
+    "|given|announced|proposed|put forward|passed|concluded|drafted"
+)
+_AUXILIARIES = r"(?:was|were|is|are|has|have|had|will|would|be|been|also|then|formally|unanimously)"
+_AWARDED = (
+    "chosen|selected|named|picked|designated|confirmed|approved|nominated|elected|appointed|invited|asked|voted|agreed|volunteered|offered|pledged"
+    "|bid|applied|decided|announced|proposed|tapped|awarded|granted|given|won|withdrew|declined|refused"
+)
+
+THINGS = ThingPatterns(
+    # "the secretariat of the", "a treaty adopted at the"; what is adopted or signed is so there
+    thing=re.compile(
+        r"(?<![\w-])(?<!adopted the )(?<!adopted a )(?<!signed the )(?<!signed a )(?<!issued the )(?<!issued a )(?<!adopt the )(?<!sign the )(?<!issue the )"
+        rf"(?i:{_THINGS})s?(?: (?:{_MADE}))?(?: (?:of|for|about|on|at|to|from|by|against|in)) (?:(?:the|its|their|this|that) )?\Z"
+    ),
+    # told of the meeting: ", held in", " on 5 May", " (Lima", "was adopted in"; or it ends a title
+    own_behind=re.compile(
+        r",?\s(?:(?:which|that|of|to\s(?:be|take|open|meet|start|begin)|due|set|scheduled|planned|slated|expected|(?:held|hosted|convened|organi[sz]ed|staged|opened)(?!\s(?:an?|the|its|their)\b)"
+        r"|(?:organi[sz]e|hold|hosts?|open)(?=\s(?:at|in|on|from)\b)|opening|taking\splace|in|at|on|from|between|this|last|next|here|today|yesterday|tomorrow)\b"
+        rf"|(?:{_AUXILIARIES}\s){{1,4}}(?:adopted|signed|issued|agreed|approved|endorsed|read|concluded)\b)"
+        r"|\s?\(|,\s(?:\d|[A-Z][\w' -]{1,24},?\s(?:\(|on\s|\d))|'s\b|[ \t]*\n"
+    ),
+    deed=re.compile(
+        r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"
+        r"(?:chair(?:man|person)?(?:ship)?|presidency|flag|gavel|baton|reins|torch)\s(?:of|for)\s(?:the\s)?\Z"
+    ),
+    whose=re.compile(r"(?:\bwho\s(?:[a-z]+\s){1,4}|ed\sby\s)(?:the\s)?\Z"),
+    goes_on=re.compile(
+        r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
+    ),
+    chosen=re.compile(
+        rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
+    ),
+    put_off=re.compile(
+        r"\b(?:postpon(?:ed|es|ing)|cancel(?:l?ed|s|l?ing)|call(?:ed|s|ing)\soff|scrap(?:ped|s|ping)|suspend(?:ed|s|ing)|boycott(?:ed|s)|bann?(?:ed|s|ing)|announc(?:ed|es|ing)"
+        r"|condemn(?:ed|s)|denounc(?:ed|es)|critici[sz](?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|delay(?:ed|s|ing)|defer(?:red|s))\s(?:the|its|their)\s\Z"
+    ),
+    object=re.compile(
+        r"\s(?:(?:has|have|had|also|then|further|strongly|warmly|unanimously)\s){0,3}"
+        r"(?:(?:welcomed|noted|hailed|condemned|deplored|regretted|recalled|commended|commemorated|mourned|marked|paid\stribute\sto|took\snote\sof)\s(?:the|that|an?|with)\b"
+        r"|(?:appointed|established|set\sup|created|formed|elected|named)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
+        r"|(?:extended|renewed|prolonged)\s[^.;]{3,60}?\s(?:until|till|through|to)\b)"
+    ),
+    aside=re.compile(
+        r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b"
+    ),
+)

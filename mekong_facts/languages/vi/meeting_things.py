@@ -1,0 +1,75 @@
+"""Vietnamese: what is told of something else than a meeting in a sentence that names it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.things import ThingPatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.prose import Fold
+
+# What a meeting has, and what comes of it or leads to it.
+_THINGS = (
+    r"ban\s+thư\s+ký|trang\s+(?:tin|web|thông\s+tin)(?:\s+điện\s+tử)?|website|cổng\s+thông\s+tin|biểu\s+trưng|biểu\s+tượng|logo|linh\s+vật|bài\s+hát|phim|phim\s+tài\s+liệu"
+    r"|sách|sách\s+ảnh|bài\s+viết|bài\s+báo|triển\s+lãm|tem|ngân\s+sách|kinh\s+phí|chi\s+phí|chiến\s+lược|lộ\s+trình|nghị\s+quyết"
+    r"|tuyên\s+bố\s+chung|thông\s+cáo|kết\s+quả|hiệp\s+ước|hiệp\s+định|công\s+ước|nghị\s+định\s+thư"
+    r"|văn\s+kiện|biên\s+bản|công\s+tác\s+(?:chuẩn\s+bị|tổ\s+chức|hậu\s+cần|an\s+ninh)|việc\s+chuẩn\s+bị|cuộc\s+thi|báo\s+cáo|tinh\s+thần"
+)
+# the same, but verbs as well
+_DEEDS = r"thành\s+công|thất\s+bại|kế\s+hoạch|quyết\s+định|khuyến\s+nghị|kiến\s+nghị|tuyên\s+bố|cam\s+kết|kết\s+luận|thỏa\s+thuận|đề\s+xuất|sáng\s+kiến|(?:con|tuyến)\s+đường"
+_MADE = r"(?:(?:đã|vừa|được|mà) )*(?:thông\s+qua|ký\s+kết|ký|đưa\s+ra|nhất\s+trí|công\s+bố|đề\s+ra|nêu|đạt\s+được)"
+_OF = r"(?:của|về|cho|tại|đến|tới|dự|phục\s+vụ|chào\s+mừng)"
+_WILL = r"(?:đã|sẽ|vừa|đang|được|dự\s+kiến|mới|cũng|lần\s+lượt|đều|cùng)"
+
+
+def things(fold: Fold) -> ThingPatterns:
+    """Return the patterns; `fold` is applied to each."""
+    return ThingPatterns(
+        # "ban thư ký của", "hiệp ước được thông qua tại", "biểu trưng"; what is adopted or signed is so there
+        thing=re.compile(
+            fold(
+                r"(?<!\w)(?<!thông qua )(?<!ký )(?<!ký kết )(?<!ra )(?<!thông qua bản )(?<!ký bản )"
+                rf"(?i:(?:{_THINGS})(?: {_MADE})?(?: {_OF})?|(?:{_DEEDS})(?: {_MADE})? {_OF})(?: (?:các|những))? \Z"
+            )
+        ),
+        # told of the meeting: ", diễn ra tại", " ngày 5/5", " (Lima"; or it ends a title
+        own_behind=re.compile(
+            fold(
+                rf",?\s(?:(?:{_WILL}\s){{0,3}}(?:diễn\s+ra|tổ\s+chức|tiến\s+hành|họp|nhóm\s+họp|khai\s+mạc|bế\s+mạc|kết\s+thúc|thông\s+qua|ký\s+kết|ký|nhất\s+trí)"
+                r"|tại|ở|vào|từ|trong|ngày|hôm|tháng|năm|sáng|chiều|tối|trưa|cuối|đầu|do|\d)(?!\w)|\s?\(|,\s(?:[A-ZĐ]|\d)|[ \t]*\n"
+            )
+        ),
+        deed=re.compile(
+            fold(
+                r"(?<!\w)(?:(?:tiếp\s+nhận|đảm\s+nhận|bàn\s+giao|chuyển\s+giao)\s(?:vai\s+trò\s|chức\s|cương\s+vị\s|ghế\s|cờ\s)?(?:chủ\s+tịch|luân\s+phiên|đăng\s+cai)(?:\sluân\s+phiên)?(?:\scủa)?"
+                r"|(?:biểu\s+tình|tuần\s+hành|mít\s+tinh|phản\s+đối)(?:\s(?:phản\s+đối|chống|trước))?)\s\Z"
+            )
+        ),
+        whose=re.compile(fold(r"(?<!\w)(?:được|do|mà)\s\Z")),
+        goes_on=re.compile(
+            fold(
+                r"\s(?:đã\s|vừa\s)?(?:thông\s+qua|phê\s+duyệt|phê\s+chuẩn|đưa\s+ra|đề\s+ra|nhất\s+trí|ban\s+hành|khởi\s+xướng|thành\s+lập|công\s+bố|ủng\s+hộ)\s"
+            )
+        ),
+        chosen=re.compile(
+            fold(
+                r"(?<!\w)(?:được\s(?:chọn|lựa\s+chọn|ấn\s+định|bầu|đề\s+cử|chỉ\s+định|trao|giao)|trúng\s+cử|xin|đề\s+nghị|nhận\s+lời|cam\s+kết|đồng\s+ý|nhất\s+trí|quyết\s+định|từ\s+chối|giành\s+quyền)(?!\w)[^.;]{0,60}?"
+                r"\s(?:đăng\s+cai(?:\stổ\s+chức)?|tổ\s+chức|chủ\s+trì|làm\s(?:nơi|địa\s+điểm|nước\s+chủ\s+nhà|chủ\s+nhà)(?:\s(?:tổ\s+chức|đăng\s+cai|của))?)\s\Z"
+            )
+        ),
+        put_off=re.compile(
+            fold(
+                r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|công\s+bố|thông\s+báo|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s(?:về\s)?\Z"
+            )
+        ),
+        object=re.compile(
+            fold(
+                r"\s(?:(?:đã|cũng|sẽ|còn)\s){0,2}(?:(?:hoan\s+nghênh|lên\s+án|ghi\s+nhận|chúc\s+mừng|kỷ\s+niệm|tưởng\s+niệm|chia\s+buồn|là\s(?:chủ\s+đề|đề\s+tài|tâm\s+điểm|nội\s+dung))(?!\w)"
+                r"|(?:quyết\s+định|nhất\s+trí|thống\s+nhất|đồng\s+ý|đề\s+xuất|đề\s+nghị|chấp\s+thuận)\s(?:sẽ\s)?(?:tổ\s+chức|đăng\s+cai|triệu\s+tập|mở|thành\s+lập|cử|lập)\s(?!tại|ở|vào|từ|ngày|trong)"
+                r"|(?:thành\s+lập|lập|cử)\s[^.;,]{3,60},\s\w+(?:\s\w+){0,2}\s(?:này|đó|trên)\s)"
+            )
+        ),
+        aside=re.compile(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s")),
+    )

@@ -1,0 +1,105 @@
+"""What a sentence tells of something else than the meetings it names: of a thing of theirs, of a deed, of an object.
+
+"The secretariat of the … opened an office in Lima on 5 May", "Fiji was chosen on 5 May to host the …", "the …
+condemned the attack in Lima on 5 May".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.rule import NEVER
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_LEAD = 90  # characters before a meeting in which a thing of it stands
+_CHOICE = 120  # and in which it is told that somebody was chosen for it
+_ON = re.compile(r"\s(?:[a-z]{2,4}\s)?")  # between a meeting and the day on which it was put off
+
+
+@dataclass(frozen=True, slots=True)
+class ThingPatterns:
+    """Of one language; those of what stands before a meeting end with it, those of what is behind begin with it.
+
+    Attributes:
+        thing: something of the meeting ("the secretariat of the").
+        own_behind: what is told behind it of the meeting itself (", held in", " on").
+        deed: something that is done about the meeting ("took over the chair of the", "protests against the").
+        whose: what makes of it a part of a clause ("the man who attended the", "the plan adopted by the") …
+        goes_on: … behind which the sentence goes on about something else (" was arrested").
+        chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
+        put_off: that it was put off or the like ("postponed the").
+        object: what it did to something that has a day and a place of its own (" condemned"); up to that.
+        aside: what people within commas did who will do something else (", who met on 5 May, will").
+
+    """
+
+    thing: Pattern[str]
+    own_behind: Pattern[str]
+    deed: Pattern[str]
+    whose: Pattern[str]
+    goes_on: Pattern[str]
+    chosen: Pattern[str]
+    put_off: Pattern[str]
+    object: Pattern[str]
+    aside: Pattern[str]
+
+
+NO_THINGS = ThingPatterns(*[NEVER] * 9)
+
+
+def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
+    """Return a sentence without what it tells of something else than its meetings; itself where it does not.
+
+    Args:
+        view: the text as rules read it.
+        patterns: the language's.
+        clause: the sentence.
+
+    """
+    told = patterns.things
+    anchors = [
+        replace(anchor, events=[]) if anchor.events and _is_apart(view, told, clause, anchor) else anchor
+        for anchor in clause.anchors
+    ]
+    cut = told.object.match(view, anchors[-1].end, clause.end)
+    end = cut.end() if cut else clause.end
+    dates = [date for date in clause.dates if date[0] < end and not _is_of_deed(view, told, clause, date)]
+    if end == clause.end and len(dates) == len(clause.dates) and all(map(_same, anchors, clause.anchors)):
+        return clause
+    verbs = [verb for verb in clause.verbs if verb.start < end]
+    return replace(clause, end=end, anchors=anchors, dates=dates, verbs=verbs)
+
+
+def _same(one: Anchor, other: Anchor) -> bool:
+    return one is other
+
+
+def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether day and place are those of something of the meeting: not "the film of the …, held in Lima"."""
+    low = max(clause.start, anchor.start - _LEAD)
+    if told.thing.search(view, low, anchor.start):
+        return told.own_behind.match(view, anchor.end, clause.end) is None
+    if told.deed.search(view, low, anchor.start):
+        return True
+    return bool(told.whose.search(view, low, anchor.start) and told.goes_on.match(view, anchor.end, clause.end))
+
+
+def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int, int, str]) -> bool:
+    """Return whether a date is that of something done about the meeting beside it, or by those within commas."""
+    before = [anchor for anchor in clause.anchors if anchor.end <= date[0]]
+    behind = [anchor for anchor in clause.anchors if date[1] <= anchor.start]
+    if before and _ON.fullmatch(view, before[-1].end, date[0]):
+        return told.put_off.search(view, max(clause.start, before[-1].start - _LEAD), before[-1].start) is not None
+    if before or not behind:
+        return False
+    if told.chosen.search(view, max(clause.start, behind[0].start - _CHOICE), behind[0].start):
+        return True
+    aside = told.aside.search(view, clause.start, behind[0].start)
+    return aside is not None and aside.start() < date[0] < aside.end()
