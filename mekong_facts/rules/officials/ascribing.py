@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
+_COPULA = int(About.COPULA)
 _LONGEST_AGENT = 9
+_NAMES = 2  # words of a full name, at least
 
 
 def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
@@ -76,6 +78,26 @@ def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
     return _named_before(reading, end)
 
 
+def _is_active(words: Words, verb: int, end: int) -> bool:
+    """Return whether somebody gives an office rather than receives it: "President X appointed Y as", with no "by"."""
+    told = words.keys[verb] in words.classes["appoints"] and words.capital(verb - 1) and words.capital(verb + 1)
+    return told and words.joined(verb - 1) and words.classes["by"].isdisjoint(words.keys[verb + 1 : end])
+
+
+def appointed(reading: Reading, start: int) -> Neighbour | None:
+    """Return the person right before an office that somebody gives him: "elected X president", "named X mayor"."""
+    words = reading.words
+    name = names.before(reading, start) if words.joined(start - 1) and words.letter(start - 1) else -1
+    if name < 1 or start - name < _NAMES:
+        return None
+    verb = name - 1
+    while words.keys[verb] in words.classes["swearing_in"]:
+        verb -= 1  # swore in X as
+    if words.keys[verb] not in words.classes["appoints"] or words.capital(verb) or words.says(verb - 1) & _COPULA:
+        return None
+    return Neighbour(name, start, "office-by-verb")
+
+
 def _named_before(reading: Reading, end: int) -> Neighbour | None:
     """Return the person whose name, of two words at least, ends before a word."""
     name = names.before(reading, end)
@@ -104,5 +126,5 @@ def _before_agent(words: Words, at: int) -> int:
         if not words.joined(verb) or not words.letter(verb):
             return at
         if words.keys[verb] in words.classes["passives"] and not words.says(verb + 1) & _ADVERB_OR_COPULA:
-            return verb
+            return at if _is_active(words, verb, at) else verb
     return at
