@@ -13,7 +13,7 @@ _THINGS = (
     "|resolution|recommendation|declaration|statement|communiqu[e\u00e9]|commitment|pledge|promise|conclusions|outcome|result|agreement|treat(?:y|ies)"
     "|convention|accord|pact|protocol|document|minutes|proceedings|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
     "|protest|demonstration|rally|rallies|march|strike|riot|criticism|legacy|contest|competition|campaign|security|report|text|speech|interview"
-    "|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)"
+    "|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
 )
 _MADE = (
     "adopted|approved|signed|agreed|endorsed|launched|made|taken|issued|reached|set|leading|devoted|related|relating|linked|dedicated|presented"
@@ -36,7 +36,7 @@ THINGS = ThingPatterns(
         r",?\s(?:(?:which|that|of|to\s(?:be|take|open|meet|start|begin)|due|set|scheduled|planned|slated|expected|(?:held|hosted|convened|organi[sz]ed|staged|opened)(?!\s(?:an?|the|its|their)\b)"
         r"|(?:organi[sz]e|hold|hosts?|open)(?=\s(?:at|in|on|from)\b)|opening|taking\splace|in|at|on|from|between|this|last|next|here|today|yesterday|tomorrow)\b"
         rf"|(?:{_AUXILIARIES}\s){{1,4}}(?:adopted|signed|issued|agreed|approved|endorsed|read|concluded)\b)"
-        r"|\s?\(|,\s(?:\d|[A-Z][\w' -]{1,24},?\s(?:\(|on\s|\d))|'s\b|[ \t]*\n"
+        r"|\s?\(|,\s(?:\d|[A-Z][\w' -]{1,24},?\s(?:\(|on\s|\d))|'s\b|[ \t]*\n|[^.;\n]{0,60}?\s(?:open(?:ed|s)|clos(?:ed|es)|adjourn(?:ed|s)|declared|presided\sover|chair(?:ed|s)|at|during)\s(?:the|its|an?|their)\s(?:[a-z]+\s){0,2}(?:meeting|session|plenary|conference|forum|summit|talks|dialogue|assembly|ceremony)\b"
     ),
     deed=re.compile(
         r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"

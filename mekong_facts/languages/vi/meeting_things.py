@@ -15,7 +15,7 @@ _THINGS = (
     r"ban\s+thư\s+ký|trang\s+(?:tin|web|thông\s+tin)(?:\s+điện\s+tử)?|website|cổng\s+thông\s+tin|biểu\s+trưng|biểu\s+tượng|logo|linh\s+vật|bài\s+hát|phim|phim\s+tài\s+liệu"
     r"|sách|sách\s+ảnh|bài\s+viết|bài\s+báo|triển\s+lãm|tem|ngân\s+sách|kinh\s+phí|chi\s+phí|chiến\s+lược|lộ\s+trình|nghị\s+quyết"
     r"|tuyên\s+bố\s+chung|thông\s+cáo|kết\s+quả|hiệp\s+ước|hiệp\s+định|công\s+ước|nghị\s+định\s+thư"
-    r"|văn\s+kiện|biên\s+bản|công\s+tác\s+(?:chuẩn\s+bị|tổ\s+chức|hậu\s+cần|an\s+ninh)|việc\s+chuẩn\s+bị|cuộc\s+thi|báo\s+cáo|tinh\s+thần"
+    r"|văn\s+kiện|biên\s+bản|công\s+tác\s+(?:chuẩn\s+bị|tổ\s+chức|hậu\s+cần|an\s+ninh)|việc\s+chuẩn\s+bị|cuộc\s+thi|báo\s+cáo|tinh\s+thần|(?:phó\s+)?chủ\s+tịch|tổng\s+thư\s+ký|người\s+phát\s+ngôn|trưởng\s+ban\s+tổ\s+chức"
 )
 # the same, but verbs as well
 _DEEDS = r"thành\s+công|thất\s+bại|kế\s+hoạch|quyết\s+định|khuyến\s+nghị|kiến\s+nghị|tuyên\s+bố|cam\s+kết|kết\s+luận|thỏa\s+thuận|đề\s+xuất|sáng\s+kiến|(?:con|tuyến)\s+đường"
@@ -38,7 +38,7 @@ def things(fold: Fold) -> ThingPatterns:
         own_behind=re.compile(
             fold(
                 rf",?\s(?:(?:{_WILL}\s){{0,3}}(?:diễn\s+ra|tổ\s+chức|tiến\s+hành|họp|nhóm\s+họp|khai\s+mạc|bế\s+mạc|kết\s+thúc|thông\s+qua|ký\s+kết|ký|nhất\s+trí)"
-                r"|tại|ở|vào|từ|trong|ngày|hôm|tháng|năm|sáng|chiều|tối|trưa|cuối|đầu|do|\d)(?!\w)|\s?\(|,\s(?:[A-ZĐ]|\d)|[ \t]*\n"
+                r"|tại|ở|vào|từ|trong|ngày|hôm|tháng|năm|sáng|chiều|tối|trưa|cuối|đầu|do|\d)(?!\w)|\s?\(|,\s(?:[A-ZĐ]|\d)|[ \t]*\n|[^.;\n]{0,60}?\s(?:khai\s+mạc|bế\s+mạc|chủ\s+trì|điều\s+hành|(?:tại|trong)\s(?:phiên|hội\s+nghị|cuộc\s+họp|diễn\s+đàn|lễ|buổi))(?!\w)"
             )
         ),
         deed=re.compile(

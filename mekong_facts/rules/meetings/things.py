@@ -84,10 +84,10 @@ def _same(one: Anchor, other: Anchor) -> bool:
 def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> bool:
     """Return whether day and place are those of something of the meeting: not "the film of the …, held in Lima"."""
     low = max(clause.start, anchor.start - _LEAD)
-    if told.thing.search(view, low, anchor.start):
-        return told.own_behind.match(view, anchor.end, clause.end) is None
     if told.deed.search(view, low, anchor.start):
         return True
+    if told.thing.search(view, low, anchor.start):
+        return told.own_behind.match(view, anchor.end, clause.end) is None
     return bool(told.whose.search(view, low, anchor.start) and told.goes_on.match(view, anchor.end, clause.end))
 
 
