@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mekong_facts.rules.meetings.things import ThingPatterns
+from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
 # What a meeting has, and what comes of it or leads to it.
 _THINGS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.things import ThingPatterns
+from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.things import NO_THINGS, ThingPatterns
+from mekong_facts.rules.meetings.thing_patterns import NO_THINGS, ThingPatterns
 from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:

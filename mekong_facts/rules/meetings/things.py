@@ -7,51 +7,17 @@ condemned the attack in Lima on 5 May".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.rule import NEVER
-
 if TYPE_CHECKING:
-    from re import Pattern
-
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
 _LEAD = 90  # characters before a meeting in which a thing of it stands
 _CHOICE = 120  # and in which it is told that somebody was chosen for it
-_ON = re.compile(r"\s(?:[a-z]{2,4}\s)?")  # between a meeting and the day on which it was put off
-
-
-@dataclass(frozen=True, slots=True)
-class ThingPatterns:
-    """Of one language; those of what stands before a meeting end with it, those of what is behind begin with it.
-
-    Attributes:
-        thing: something of the meeting ("the secretariat of the").
-        own_behind: what is told behind it of the meeting itself (", held in", " on").
-        deed: something that is done about the meeting ("took over the chair of the", "protests against the").
-        whose: what makes of it a part of a clause ("the man who attended the", "the plan adopted by the") …
-        goes_on: … behind which the sentence goes on about something else (" was arrested").
-        chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
-        put_off: that it was put off or the like ("postponed the").
-        object: what it did to something that has a day and a place of its own (" condemned"); up to that.
-        aside: what people within commas did who will do something else (", who met on 5 May, will").
-
-    """
-
-    thing: Pattern[str]
-    own_behind: Pattern[str]
-    deed: Pattern[str]
-    whose: Pattern[str]
-    goes_on: Pattern[str]
-    chosen: Pattern[str]
-    put_off: Pattern[str]
-    object: Pattern[str]
-    aside: Pattern[str]
-
-
-NO_THINGS = ThingPatterns(*[NEVER] * 9)
+_ON = re.compile(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
 
 
 def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
@@ -71,14 +37,10 @@ def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
     cut = told.object.match(view, anchors[-1].end, clause.end)
     end = cut.end() if cut else clause.end
     dates = [date for date in clause.dates if date[0] < end and not _is_of_deed(view, told, clause, date)]
-    if end == clause.end and len(dates) == len(clause.dates) and all(map(_same, anchors, clause.anchors)):
+    if end == clause.end and dates == clause.dates and anchors == clause.anchors:
         return clause
     verbs = [verb for verb in clause.verbs if verb.start < end]
     return replace(clause, end=end, anchors=anchors, dates=dates, verbs=verbs)
-
-
-def _same(one: Anchor, other: Anchor) -> bool:
-    return one is other
 
 
 def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> bool:
