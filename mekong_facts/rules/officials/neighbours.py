@@ -311,6 +311,7 @@ class Neighbours:
         several = office.plural or self.words.keys[at] in self.words.classes["several"]
         while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y
             at += 1
+        at += self.words.keys[at] in self.words.classes["creeds"]  # The governor is Republican X
         name = self.reading.past_titles(at)
         if several and name == at:
             return None

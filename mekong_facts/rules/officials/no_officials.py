@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
 _SITE = int(About.SITE)
 _BODY = int(About.BODY)
 _LONGEST_NAME = 5  # words
@@ -71,8 +72,12 @@ def no_single(reading: Reading, found: Found, draft: Draft, *, plural: bool) -> 
         return False
     if words.keys[found.end - 1] in words.classes["memberships"] and words.says(name - 1) & _BODY:
         return True  # a member of the Forum Troika
-    if words.capital(name - 1) and name not in reading.titles.country_until and _is_of_body(words, found.end, name):
-        return True  # Director of the Institute of Policy Studies
+    if words.capital(name - 1) and name not in reading.titles.country_until:
+        of_place = not words.says(name - 1) or words.keys[draft.end] in words.classes["regions"]
+        if of_place and words.says(name - 2) & _DETERMINER:
+            return True  # a controller for the Lower Reed region
+        if _is_of_body(words, found.end, name):
+            return True  # Director of the Institute of Policy Studies
     return not words.says(name) and city(words.forms[name]) is not None  # Head Office Hanoi
 
 
@@ -112,6 +117,8 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
         return False  # Deputy Premier for Restoration, Minister of Y
     if words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
+    if words.keys[name - 1] in words.classes["of"] and words.capital(name - 2) and words.joined(name - 2):
+        return False  # Zeno of Kition, the founder
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
 
 
