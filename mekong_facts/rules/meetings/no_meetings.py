@@ -146,9 +146,19 @@ def spells_body(phrase: Phrase) -> bool:
 
 
 def is_parliament(reader: Reader, phrase: Phrase) -> bool:
-    """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
+    """Return whether an assembly is the parliament of a country or of a part of one, not an organisation's meeting."""
     low = reader.view[phrase.start : phrase.end].lower().split()
-    return not reader.patterns.head_first and reader.words["assemblies"].isdisjoint(low)
+    if reader.patterns.head_first:
+        return False
+    return reader.words["assemblies"].isdisjoint(low) or not reader.words["legislating"].isdisjoint(low)
+
+
+def is_party(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a congress without a number is a party: the African National Congress."""
+    if phrase.numbers or phrase.bracket or phrase.noun not in reader.words["parties"]:
+        return False
+    own = reader.view[phrase.start : phrase.head[0]].lower().split()
+    return len(own) > 1 and own[-1] in reader.words["nationwide"]
 
 
 def is_agent(reader: Reader, phrase: Phrase) -> bool:

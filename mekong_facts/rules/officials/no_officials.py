@@ -97,8 +97,12 @@ def _in_pair(words: Words, end: int) -> bool:
 
 
 def figure(reading: Reading, found: Found, draft: Draft) -> bool:
-    """Return whether a king or queen of one Vietnamese syllable is a figure of speech or of tales: Vua Gạo."""
-    if reading.by_word or found.title is not Title.ROYAL or draft.end - draft.name > 1:
+    """Return whether a king or queen of one Vietnamese syllable is one of tales (Vua Gạo), or only a land is named."""
+    if reading.by_word or found.title is not Title.ROYAL:
+        return False
+    if reading.words.keys[draft.name - 1] in reading.words.classes["lands"]:
+        return True  # vua nước An Nam
+    if draft.end - draft.name > 1:
         return False
     return spelling.syllable(reading.words.keys[draft.name])
 

@@ -15,6 +15,7 @@ def first(language: str, text: str):
     ("language", "text", "count", "approximate"),
     [
         ("en", "The 9th Reed Forum opened in Pakse with over two hundred delegates in attendance.", 200, True),
+        ("vi", "Kỳ họp thứ 6 khai mạc tại Huế với sự tham dự của 77/86 đại biểu.", 77, False),
         ("en", "The 9th Reed Forum drew a hundred and fifty ministers to Pakse.", 150, False),
         ("en", "Some two dozen officials from five countries attended the 9th Reed Forum.", 24, True),
         ("en", "The 9th Reed Forum was attended by forty-five scholars.", 45, False),
