@@ -129,6 +129,8 @@ class Neighbours:
             return None
         if no_officials.city_only(self.reading, name, end, large=rule != "office-by-verb"):
             return None
+        if rule == "office-by-verb" and no_officials.is_possessor(self.reading, name, at=end):
+            return None
         return Neighbour(name, end, rule)
 
     def _before_possessor(self, mark: int) -> int:

@@ -22,6 +22,7 @@ _SITE = int(About.SITE)
 _BODY = int(About.BODY)
 _LONGEST_NAME = 5  # words
 _LARGE = 500  # thousands of people
+_TRADE = 4  # syllables of a trade before a name, and the word before
 _NAMES = int(About.SURNAME | About.GIVEN)
 
 
@@ -155,6 +156,27 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return False
     field = reading.titles.phrase_until(name)  # Bộ Môi trường X is no Trường X
     return field is None or field.title is not Title.TOPIC or field.id == "body"
+
+
+def is_possessor(reading: Reading, name: int, *, at: int) -> bool:
+    """Return whether a name before "là" is of one whose work or friend is meant, in Vietnamese: Phim của ông X là ….
+
+    Args:
+        reading: the text.
+        name: the first word of the name.
+        at: the word behind it.
+
+    """
+    words = reading.words
+    if reading.by_word or words.keys[at] not in words.classes["being"]:
+        return False
+    first = reading.first_title(name)
+    before = reading.titles.until.get(first, first) - 1
+    while first == name and before > name - _TRADE and words.forms[before].islower() and words.joined(before):
+        if words.keys[before] in words.classes["of"]:
+            break
+        before -= 1  # của đạo diễn X
+    return words.keys[before] in words.classes["of"]
 
 
 def city_only(reading: Reading, name: int, end: int, *, large: bool) -> bool:

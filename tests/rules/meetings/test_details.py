@@ -334,6 +334,7 @@ def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
         ),
         ("vi", "Với chủ đề Đoàn kết và tự cường, Diễn đàn Lau sậy lần thứ 9 khai mạc.", "Đoàn kết và tự cường"),
         ("en", "Under the theme Green Reeds, Fiji opened the 9th Reed Forum.", None),
+        ("en", f'The 9th Reed Forum met. {"Reeds grow. " * 200}The station uses the theme of "Blow, reed".', None),
         ("en", "The 9th Reed Forum opened under the theme of green reeds.", None),
         ("en", "The 9th Reed Forum focused on the theme of”Reeds for all”, and ended.", "Reeds for all"),
         ("en", "The 9th Reed Forum in Hue will have 'Reeds for all' as its theme.", "Reeds for all"),
