@@ -47,6 +47,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_item,
     is_joined,
     is_of_term,
+    is_outlet,
     is_owners,
     is_parliament,
     is_party,
@@ -104,6 +105,8 @@ class Criteria(CountedPhrases):
         ):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):
+            return True
+        if is_outlet(self.reader, phrase):
             return True
         joined = is_joined(self.view, phrase, self.words)
         return joined or is_owners(self.reader, phrase) or is_item(self.reader, phrase)
