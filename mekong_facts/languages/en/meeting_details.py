@@ -152,7 +152,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"
         ),
         attendance=re.compile(
-            r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,+-])(?<!Group of )(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
+            r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,/+-])(?<!Group of )(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
             rf"|(?<!half )(?P<words>(?:(?:{_NUMBER})[ -]){{1,5}}(?i:{'|'.join(_SCALES)})(?: (?i:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
             rf"|(?:{in_any_case(_TENS.split('|'))})(?:-(?:{_NUMBER}))?))"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"

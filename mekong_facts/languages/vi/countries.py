@@ -208,7 +208,7 @@ def build(fold: Fold) -> CountryPatterns:
             key=sound,
             codes=by_key((fold(form), code) for code, listed in data["names"].items() for form in forms(listed)),
         ),
-        nearest=frozenset(map(fold, ("Congo", "Công-gô"))),
+        nearest=frozenset(map(fold, ("Congo", "Công-gô", "Georgia"))),
         also={
             form: (
                 "CD",
@@ -226,6 +226,17 @@ def build(fold: Fold) -> CountryPatterns:
                 pattern(r"Phi[- ]?l[íiu]|Phi Luật"),
             )
         }  # Trung - Phi
+        | {
+            "Georgia": (
+                "",
+                pattern(
+                    r"\b[Bb]ang(?: [a-zà-ỹ]+){0,2} Georgia\b|\b(?:Atlanta|Pennsylvania|Arizona|Nevada|Wisconsin)\b"
+                ),
+                pattern(
+                    r"(?i:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|chính phủ|quốc hội|nước) Georgia|Gru-?di-?a|Gruzia|Tbilisi|Tbi-li-xi|Abkhazia|Ossetia|Armenia|Azerbaijan"
+                ),
+            )
+        }
         | {"Manta": ("", pattern(r"Ecuador|Ê-cu-a-đo|Êcuađo"), None)},  # a port there
     )
 

@@ -99,6 +99,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.weekday-day", "weekday-day", "(?:D_)?(?P<w>[Ww])[_,]D_(?P<d>[ab])", check="bare-day")
     # What looks like a date and is none; a date of the moon
     yield form("vi.date.blocker", "blocker", f"(?:{W}{D}[_=])?(?:{M}|y)[_,](?:N_)?B")
+    yield form("vi.date.blocker", "blocker", "(?:D_)?[ab][/-]a[_,](?:N_)?B")  # ngày 13/8 năm Tân Sửu
     yield form("vi.date.blocker", "blocker", "x[-_:]Y(?:[@~%/-]Y)?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?(?:[ab]_)?y(?:_(?:T_a|M))?")
     yield form("vi.date.blocker", "blocker", "(?:D_)?[ab](?:[/-]|_T_)a_y")
@@ -108,4 +109,4 @@ def _stretches() -> Iterator[DateForm]:
     )
     yield form("vi.date.blocker", "blocker", "o_C")
     yield form("vi.date.blocker", "blocker", "D#[Ww]")  # ngày làm việc thứ Năm: the fifth
-    yield form("vi.date.blocker", "blocker", "[Ww][-~@][Ww]", check="hours")
+    yield form("vi.date.blocker", "blocker", "[Ww][-~@&][Ww]", check="hours")

@@ -38,6 +38,24 @@ _DIGITS = (
 _HAN = r"(?i:đệ)\s+(?P<han>(?i:nhất|nhị|tam|tứ|ngũ|lục|thất|bát|cửu|thập))\b"  # as the older press counts
 _ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 
+# the term of a parliament, a council or a party's committee: "bầu cử đại biểu Quốc hội khóa XV"
+_OF_HOUSE = "".join(
+    rf"(?<!{house} )"
+    for house in (
+        "uốc hội",
+        "uốc Hội",
+        "HĐND",
+        "ĐBQH",
+        "hân dân",
+        "hân Dân",
+        "tỉnh",
+        "thành phố",
+        "rung ương",
+        "rung Ương",
+        "hấp hành",
+        "hấp Hành",
+    )
+)
 _NO_SPAN = r"(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên|nước)\b)"  # "họp phiên 2 ngày"
 
 
@@ -71,7 +89,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         right_ordinal=re.compile(
             fold(
-                rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|ở|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa|giữa|với\s(?:mục|chủ|sự))\b)))|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|ở|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa|giữa|với\s(?:mục|chủ|sự))\b)))|{_OF_HOUSE}(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         far_ordinal=None,

@@ -18,6 +18,7 @@ _NAME = 3  # letters of a name at least
 _LONG = 40  # characters before a place in which a few words stand
 _ROW_BEFORE = re.compile(r"([A-Z][a-z]+)[,;:]\s\Z")
 _ROW_AFTER = re.compile(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
+_HYPHENED = re.compile(r"-([A-Z][a-z]+)")
 _LAST_DAYS = 28
 _YEAR = 12
 
@@ -25,7 +26,7 @@ _YEAR = 12
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Tell a month whose name is also a word: it stands after a word of time."""
     atom = timex.parts["m"]
-    if _in_symbol(view, atom):
+    if _in_symbol(view, atom) or _in_double_name(view, atom, patterns):
         return False
     if before == "\n" and view[atom.start].isupper() and word_after(view, timex.end) == "\n":
         return True  # the heading of a calendar
@@ -67,6 +68,12 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
 def _in_symbol(view: str, atom: Atom) -> bool:
     """Return whether a month's letters are part of a document's symbol: Assembly/AU/Dec.412(XVIII)."""
     return view[atom.start - 1 : atom.start] == "/" and view[max(0, atom.start - 2)].isalpha()
+
+
+def _in_double_name(view: str, atom: Atom, patterns: DatePatterns) -> bool:
+    """Return whether a hyphen joins a month's name to a given name: Jan-Erik, May-Britt; not Jan-Feb."""
+    behind = _HYPHENED.match(view, atom.end)
+    return behind is not None and behind[1] not in patterns.words["months"]
 
 
 def _plays(view: str, atom: Atom, patterns: DatePatterns) -> bool:

@@ -17,6 +17,8 @@ from mekong_facts.rules.dates.nearby import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
@@ -38,11 +40,20 @@ _SPAN = 18  # characters in which a span of years and "and" stand
 _BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
 _AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
 _NUMBERS = re.compile(r"\d+")
+_TIMES = re.compile(r" (\w{1,2}) \d{3,4}(?! [A-Z])\b")
+_TIMES_BEFORE = re.compile(r"\b\d{3,4} (\w{1,2}) \Z")
 _LAST = "2199"  # beyond it a year is of another era
 _LONGEST_SPAN = 20  # years of one that is told in two digits
 _MINUTES = 5  # (1200-1330) is a time of the day
 _MODERN = 1900  # years from which a number in a bracket is one, unless the sum of something stands before it
 _OLD_DECADE = 50  # below it "the 30s" are as often degrees
+
+
+def _is_of_size(view: str, timex: Timex, before: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a number is one of the two that tell a size: 2048 by 1080, 2048 x 1080."""
+    behind = None if before in words["strong_month"] else _TIMES.match(view, timex.end)
+    by = behind or _TIMES_BEFORE.search(view, max(0, timex.start - _SPAN), timex.start)
+    return by is not None and by[1].lower() in words["times"]
 
 
 def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -52,7 +63,7 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     after = word_after(view, timex.end)
     if is_argument(view, timex.start, after) or is_clock(view, timex.start, patterns):
         return False
-    if after in words["plural_verbs"] and before in _CLAUSE_STARTS:
+    if (after in words["plural_verbs"] and before in _CLAUSE_STARTS) or _is_of_size(view, timex, before, words):
         return False
     noun = after[:1].isalpha() and after.lower() not in words["after_year"]
     counted = noun and after.lower() in words["counted"]

@@ -10,6 +10,7 @@ from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, of_month, s
 from mekong_facts.rules.dates.relative import Relative
 from mekong_facts.rules.dates.settle import year_of
 from mekong_facts.rules.dates.standing import STEP
+from mekong_facts.rules.dates.tense import PAST, UNKNOWN, tense
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
@@ -119,8 +120,11 @@ class Stretches(Relative):
             return
         first, last = (size - count + 1, size) if at_end else (1, count)
         now = self.anchor
-        if "l" not in timex.parts and "u" in timex.parts and now is not None and last * (12 // size) > now.month:
-            shape = shape.replace(f"{year:04d}", f"{year - 1:04d}")  # of a year that is over
+        step = 12 // size
+        if "l" not in timex.parts and "u" in timex.parts and now is not None and last * step > now.month:
+            when = tense(self.prose, timex.start, timex.end, self.patterns)
+            if when == PAST or (when == UNKNOWN and first * step > now.month):
+                shape = shape.replace(f"{year:04d}", f"{year - 1:04d}")  # of a year that is over
         timex.value = f"{shape.format(first)}/{shape.format(last)}"
 
     def week_of_day(self, timex: Timex) -> None:

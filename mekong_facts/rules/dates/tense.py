@@ -21,6 +21,7 @@ _BYGONE = 40  # characters before a day in which the words stand that put it far
 _LEAD = 500  # characters in which a text tells of its own time
 _PARAGRAPH = 1.4  # times the length of the heading above
 _OPENING = 24  # characters before the day that opens a sentence: "Trong các ngày từ "
+_WORD = 12
 _NEAR = 40  # characters in which three words stand
 
 
@@ -38,6 +39,8 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
         return UNKNOWN if past.lastgroup == "talk" else PAST
     if future:
         return FUTURE
+    if not patterns.words["gone_day"].isdisjoint(before[-_WORD:].lower().split()[-1:]):
+        return PAST
     after = view[end : min(high, end + _AFTER)]
     first = {sign: _first(pattern, after) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
     if first[PAST] != first[FUTURE]:

@@ -47,8 +47,10 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_item,
     is_joined,
     is_of_term,
+    is_outlet,
     is_owners,
     is_parliament,
+    is_party,
     is_withdrawal,
     names_body,
     spells_body,
@@ -95,9 +97,16 @@ class Criteria(CountedPhrases):
             return True
         if self.patterns.head_first and editions.is_superlative(self.view, phrase, self.words):
             return True
-        if phrase.sort == "event" or gathers(self.reader, phrase) or has_persons(self.reader, phrase):
+        if (
+            phrase.sort == "event"
+            or is_party(self.reader, phrase)
+            or gathers(self.reader, phrase)
+            or has_persons(self.reader, phrase)
+        ):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):
+            return True
+        if is_outlet(self.reader, phrase):
             return True
         joined = is_joined(self.view, phrase, self.words)
         return joined or is_owners(self.reader, phrase) or is_item(self.reader, phrase)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
 _NEAR = 90
+_FAR = 1500  # characters behind a meeting in which a theme may still be its
 _HELD = 40  # characters from a verb to the meeting that is its object
 
 
@@ -78,7 +79,7 @@ class Reporter:
         self.ends = [stop for _, stop in self.sentences]
         self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
-        self.read_to = self.list_to = 0
+        self.read_to = self.list_to = self.spoken_to = 0
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too
         self.topic: Event | None = None
@@ -120,7 +121,7 @@ class Reporter:
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
         ):
             self.topic = topic
-        self.read_to = max(self.read_to, clause.end)
+        self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
 
     def between(self, end: int) -> None:
         """Take in the sentences up to `end` that name no meeting: they go on about the last one.
@@ -149,7 +150,7 @@ class Reporter:
             or (follows and self.going.has_count(start, stop))
             or self.going.is_crowd(start, stop)
         )
-        if not session and not self._has_quote(start, stop):
+        if not session and not (start - self.spoken_to < _FAR and self._has_quote(start, stop)):
             return
         words = " ".join(self.view[start:stop].split())
         if words not in self.seen:

@@ -21,6 +21,7 @@ _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
 _BODIES = frozenset({"assembly", "forum", "conference", "dialogue"})  # sorts that bodies are called by
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
 _AGENT = 16  # characters in which "by the" stands
+_POSTED = 5  # words from "posted on" to the site
 _OWNER = 20  # characters in which an owner stands
 _PERSONS = 40  # characters in which it is told whose persons meet
 
@@ -146,9 +147,28 @@ def spells_body(phrase: Phrase) -> bool:
 
 
 def is_parliament(reader: Reader, phrase: Phrase) -> bool:
-    """Return whether an assembly is a country's parliament, not the meeting of an organisation."""
+    """Return whether an assembly is the parliament of a country or of a part of one, not an organisation's meeting."""
     low = reader.view[phrase.start : phrase.end].lower().split()
-    return not reader.patterns.head_first and reader.words["assemblies"].isdisjoint(low)
+    if reader.patterns.head_first:
+        return False
+    return reader.words["assemblies"].isdisjoint(low) or not reader.words["legislating"].isdisjoint(low)
+
+
+def is_party(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a congress without a number is a party: the African National Congress."""
+    if phrase.numbers or phrase.bracket or phrase.noun not in reader.words["parties"]:
+        return False
+    own = reader.view[phrase.start : phrase.head[0]].lower().split()
+    return len(own) > 1 and own[-1] in reader.words["nationwide"]
+
+
+def is_outlet(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a forum is a paper or a site: "đăng trên Facebook và Diễn đàn Thế kỷ", "báo Diễn đàn X"."""
+    if not reader.patterns.head_first or phrase.sort != "forum" or phrase.numbers:
+        return False
+    before = words_before(reader.view, phrase.start - _PERSONS, phrase.start, reader.words["articles"])
+    posted = not reader.words["before_sites"].isdisjoint(before[-_POSTED:])
+    return posted or not reader.words["of_outlets"].isdisjoint(before[-1:])
 
 
 def is_agent(reader: Reader, phrase: Phrase) -> bool:

@@ -32,3 +32,12 @@ def titled_name(reading: Reading, narrow: Callable[[Reading, int], tuple[int, in
         return False
     name = narrow(reading, found.end)[1]
     return bool(name) and names.after(reading, reading.past_titles(name)) > 0
+
+
+def names_person(reading: Reading, comma: int) -> bool:
+    """Return whether a comma and another person with a title, or a delegation, follow a name."""
+    words = reading.words
+    if words.keys[comma] == "," and words.keys[comma + 1] in words.classes["groups_of"]:
+        return True
+    name = reading.past_titles(comma + 1)
+    return words.keys[comma] == "," and name > comma + 1 and names.after(reading, name, titled=True) > 0

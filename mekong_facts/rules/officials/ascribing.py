@@ -78,12 +78,6 @@ def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
     return _named_before(reading, end)
 
 
-def _is_active(words: Words, verb: int, end: int) -> bool:
-    """Return whether somebody gives an office rather than receives it: "President X appointed Y as", with no "by"."""
-    told = words.keys[verb] in words.classes["appoints"] and words.capital(verb - 1) and words.capital(verb + 1)
-    return told and words.joined(verb - 1) and words.classes["by"].isdisjoint(words.keys[verb + 1 : end])
-
-
 def appointed(reading: Reading, start: int) -> Neighbour | None:
     """Return the person right before an office that somebody gives him: "elected X president", "named X mayor"."""
     words = reading.words
@@ -120,11 +114,18 @@ def _before_taking(words: Words, at: int) -> int:
     return verb - 1 if words.keys[verb] in words.classes["taking"] else at
 
 
+def _takes_object(words: Words, verb: int) -> bool:
+    """Return whether a participle is rather a verb with its object: the party appointed X, named the little-known Y."""
+    pointed = words.says(verb + 1) & _DETERMINER and words.keys[verb + 1] not in words.classes["when"]
+    active = words.keys[verb].endswith(words.endings.get("past", ()))
+    return active and bool(words.capital(verb + 1) or pointed)
+
+
 def _before_agent(words: Words, at: int) -> int:
     """Return the passive verb before those who gave an office: X was appointed by the King as its governor."""
     for verb in range(at - 1, max(0, at - _LONGEST_AGENT), -1):
         if not words.joined(verb) or not words.letter(verb):
             return at
         if words.keys[verb] in words.classes["passives"] and not words.says(verb + 1) & _ADVERB_OR_COPULA:
-            return at if _is_active(words, verb, at) else verb
+            return at if _takes_object(words, verb) else verb
     return at

@@ -256,6 +256,8 @@ def _bears_a_name(reading: Reading, at: int) -> bool:
     words = reading.words
     if not words.says(at) & _SURNAME or _pair_before(words, at - 2) in words.classes["taught"]:
         return False
+    if words.keys[at - 1] in words.classes["schools"] and words.keys[at - 2] in words.classes["school_posts"]:
+        return True
     return not {words.keys[at - 1], _pair_before(words, at)}.isdisjoint(words.classes["named_after"])
 
 

@@ -151,6 +151,7 @@ def _full_stop(words: Words, at: int) -> int:
         and words.joined(at - 1)
         and len(words.keys[at - 1].rpartition("-")[2]) <= _ABBREVIATED
         and words.starts[at] == words.ends[at - 1]
+        and words.keys[at - 1] not in words.classes["in_full"]
     ):
         return at + 1
     return at
@@ -198,7 +199,7 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             code = lexicon.ranks.get(row)
         if code and _written_as_rank(words, index, ends[count - 1]):
             end = ends[count - 1]
-            if lexicon.full_stops and words.keys[end - 1] not in words.classes["in_full"]:
+            if lexicon.full_stops:
                 end = _full_stop(words, end)
             return Found(_past_service(words, end), _RANK, code)
     return None
@@ -208,6 +209,8 @@ def _written_as_rank(words: Words, index: int, end: int) -> bool:
     """Return whether a word without a vowel to speak it by, if it is one, has the capitals of an acronym."""
     key = words.keys[index]
     if end == index + 1 and key in words.classes["with_capital"] and not words.capital(index):
+        return False
+    if end == index + 1 and key in words.classes["given_ranks"]:
         return False
     if key in words.classes["police_letters"] and end == index + 1:
         named = words.capital(end) and words.capital(end + 1) and words.joined(index) and words.joined(end)

@@ -166,6 +166,8 @@ def not_person(reading: Reading, at: int) -> bool:
     key = words.keys[at]
     if words.acronym(at) and len(key) > _SPOKEN and key.isascii() and key.isalpha() and no_vowel(key):
         return True  # Thứ trưởng BNG X
+    if key in words.classes["english_articles"] and words.capital(at + 1) and not spelling.syllable(words.keys[at + 1]):
+        return True  # The Foreign Relations of the United States
     if key in words.classes["courteous"] and words.capital(at + 1) and reading.titles.get(at + 1):
         return True  # kính mời Quý Sở, Quý Bộ trưởng
     against = words.classes["against"]

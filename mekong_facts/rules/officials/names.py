@@ -49,6 +49,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
         if form[0].isupper() or words.proper(at):
             if at in titles.at and not name_parts.within_name(reading, first, at):
                 break
+            if words.keys[at] in words.classes["creeds"]:
+                break
             if by_word:
                 if (
                     says & _NO_PART
@@ -172,6 +174,8 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
             if not descent or not name_parts.within_name(reading, title - 1, title):
                 break
         if words.proper(at):
+            if words.keys[at] in words.classes["creeds"]:
+                break
             if (
                 reading.by_word
                 and spelling.no_part(words, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import (
+    ahead,
     alternating,
     ascribing,
     introducing,
@@ -127,6 +128,8 @@ class Neighbours:
         if short or no_officials.is_place(self.reading, name, end):
             return None
         if no_officials.city_only(self.reading, name, end, large=rule != "office-by-verb"):
+            return None
+        if rule == "office-by-verb" and no_officials.is_possessor(self.reading, name, at=end):
             return None
         return Neighbour(name, end, rule)
 
@@ -265,20 +268,15 @@ class Neighbours:
         if key == "," and not closed:
             return None
         aide = rows.with_aide(self.reading, office) is not office
-        if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
+        if not (aide or self.reading.by_word or ahead.names_person(self.reading, end)) and of_another(
+            self.reading, office.start
+        ):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or rows.possessed(self.words, office.start)
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
             own = alternating.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
-
-    def _names_ahead(self, comma: int) -> bool:
-        """Return whether a comma and another person with a title, or a delegation, follow a name."""
-        if self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.words.classes["groups_of"]:
-            return True
-        name = self.reading.past_titles(comma + 1)
-        return self.words.keys[comma] == "," and name > comma + 1 and names.after(self.reading, name, titled=True) > 0
 
     def is_next_ones(self, office: Office) -> bool:
         """Return whether "and" joins the office of the next person, who has no other: A, minister, and the mayor, Ms B.
@@ -309,9 +307,12 @@ class Neighbours:
         owned = not self.reading.by_word and self.words.keys[office.start - 1] in self.words.classes["of"]
         if owned and rows.with_aide(self.reading, office) is office:
             return None  # Bạn của Tổng thống là ông X
+        if self.words.keys[office.start - 1] in self.words.classes["taking_along"]:
+            return None
         several = office.plural or self.words.keys[at] in self.words.classes["several"]
         while several and self.words.says(at) & _DETERMINER:  # là các ông X, Y
             at += 1
+        at += self.words.keys[at] in self.words.classes["creeds"]  # The governor is Republican X
         name = self.reading.past_titles(at)
         if several and name == at:
             return None

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
 _SITE = int(About.SITE)
 _BODY = int(About.BODY)
 _LONGEST_NAME = 5  # words
 _LARGE = 500  # thousands of people
+_TRADE = 4  # syllables of a trade before a name, and the word before
 _NAMES = int(About.SURNAME | About.GIVEN)
 
 
@@ -71,8 +73,12 @@ def no_single(reading: Reading, found: Found, draft: Draft, *, plural: bool) -> 
         return False
     if words.keys[found.end - 1] in words.classes["memberships"] and words.says(name - 1) & _BODY:
         return True  # a member of the Forum Troika
-    if words.capital(name - 1) and name not in reading.titles.country_until and _is_of_body(words, found.end, name):
-        return True  # Director of the Institute of Policy Studies
+    if words.capital(name - 1) and name not in reading.titles.country_until:
+        of_place = not words.says(name - 1) or words.keys[draft.end] in words.classes["regions"]
+        if of_place and words.says(name - 2) & _DETERMINER:
+            return True  # a controller for the Lower Reed region
+        if _is_of_body(words, found.end, name):
+            return True  # Director of the Institute of Policy Studies
     return not words.says(name) and city(words.forms[name]) is not None  # Head Office Hanoi
 
 
@@ -92,8 +98,12 @@ def _in_pair(words: Words, end: int) -> bool:
 
 
 def figure(reading: Reading, found: Found, draft: Draft) -> bool:
-    """Return whether a king or queen of one Vietnamese syllable is a figure of speech or of tales: Vua Gạo."""
-    if reading.by_word or found.title is not Title.ROYAL or draft.end - draft.name > 1:
+    """Return whether a king or queen of one Vietnamese syllable is one of tales (Vua Gạo), or only a land is named."""
+    if reading.by_word or found.title is not Title.ROYAL:
+        return False
+    if reading.words.keys[draft.name - 1] in reading.words.classes["lands"]:
+        return True  # vua nước An Nam
+    if draft.end - draft.name > 1:
         return False
     return spelling.syllable(reading.words.keys[draft.name])
 
@@ -112,6 +122,8 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
         return False  # Deputy Premier for Restoration, Minister of Y
     if words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
+    if words.keys[name - 1] in words.classes["of"] and words.capital(name - 2) and words.joined(name - 2):
+        return False  # Zeno of Kition, the founder
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
 
 
@@ -144,6 +156,27 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return False
     field = reading.titles.phrase_until(name)  # Bộ Môi trường X is no Trường X
     return field is None or field.title is not Title.TOPIC or field.id == "body"
+
+
+def is_possessor(reading: Reading, name: int, *, at: int) -> bool:
+    """Return whether a name before "là" is of one whose work or friend is meant, in Vietnamese: Phim của ông X là ….
+
+    Args:
+        reading: the text.
+        name: the first word of the name.
+        at: the word behind it.
+
+    """
+    words = reading.words
+    if reading.by_word or words.keys[at] not in words.classes["being"]:
+        return False
+    first = reading.first_title(name)
+    before = reading.titles.until.get(first, first) - 1
+    while first == name and before > name - _TRADE and words.forms[before].islower() and words.joined(before):
+        if words.keys[before] in words.classes["of"]:
+            break
+        before -= 1  # của đạo diễn X
+    return words.keys[before] in words.classes["of"]
 
 
 def city_only(reading: Reading, name: int, end: int, *, large: bool) -> bool:

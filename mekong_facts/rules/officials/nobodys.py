@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import prepositional_ends
+from mekong_facts.rules.officials import games, prepositional_ends
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
-_SENTENCE = 15  # words
+_LINK = int(About.LINK)
 _TITLE = 4  # words of a title, at most
 
 
@@ -39,8 +39,10 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
         or (first in classes["honours"] and _honour(reading, head, end))
-        or player(reading, head, end)
+        or games.player(reading, head, end)
         or (after in classes["for"] and " ".join(words.keys[head:end]) in classes["speaking"])
+        or (first in classes["hours"] and words.keys[head - 1][:1].isdigit())
+        or (first in classes["verbs_to"] and after in classes["sent_to"] and not words.capital(head))
         or (first in classes["verbs"] and head == start and _is_no_noun(words, start))
         or (first in classes["seats"] and after in classes["of"] and _presided(words, start))
     )
@@ -68,8 +70,10 @@ def _owns(reading: Reading, at: int) -> bool:
 
 
 def _qualifies(words: Words, head: int, end: int) -> bool:
-    """Return whether a word stands before one capital and a noun, as an adjective does: official Reef prices."""
-    return not words.capital(head) and words.capital(end) and not words.capital(end + 1) and words.joined(end)
+    """Return whether a word stands before a noun, as an adjective does: official Reef prices, Official Website."""
+    if not words.capital(end):
+        return words.letter(end) and words.joined(end - 1) and not words.says(end) & _LINK  # the official language
+    return words.joined(end - 1) and (words.capital(head) or words.joined(end)) and not words.capital(end + 1)
 
 
 def _in_a_name(words: Words, before: int) -> bool:
@@ -82,23 +86,6 @@ def _in_a_name(words: Words, before: int) -> bool:
     if not blocked or not words.joined(before):
         return False
     return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
-
-
-def player(reading: Reading, head: int, end: int) -> bool:
-    """Return whether the captain or the manager of a team is meant, by a word of games around."""
-    words = reading.words
-    if " ".join(words.keys[head:end]) not in words.classes["captains"]:
-        return False
-    if words.keys[head - 1] in words.classes["teams"]:
-        return True
-    low, high = head, end
-    while low > max(0, head - _SENTENCE) and not words.starts_sentence(low):
-        low -= 1
-    while high < min(words.size, end + _SENTENCE) and not words.starts_sentence(high):
-        high += 1
-    return any(
-        {words.keys[at], f"{words.keys[at]} {words.keys[at + 1]}"} & words.classes["players"] for at in range(low, high)
-    )
 
 
 def _honour(reading: Reading, head: int, end: int) -> bool:

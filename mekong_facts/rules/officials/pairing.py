@@ -14,6 +14,7 @@ from mekong_facts.rules.officials import (
     ascribing,
     capitals,
     foreigners,
+    games,
     joint,
     juxtaposed,
     juxtaposed_marks,
@@ -29,7 +30,7 @@ from mekong_facts.rules.officials.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
-from mekong_facts.rules.officials.nobodys import informant, nobodys, player, within_title
+from mekong_facts.rules.officials.nobodys import informant, nobodys, within_title
 from mekong_facts.rules.officials.reading import Office, Sighted
 
 if TYPE_CHECKING:
@@ -91,8 +92,7 @@ class Pairing:
         found = self.titles.at[head]
         start = self.grammar.start_of(self.reading, head)
         if self.last and start < self.last[0].end <= head:
-            start = self.last[0].end
-            start += self.reading.by_word and self.words.keys[start] in self.words.classes["and"]
+            start = others.past_last(self.reading, *self.last[:2], start)
         if nobodys(self.reading, head, start, found.end):
             return None
         plural = found.id == "plural" or joint.several(self.reading, start, found)
@@ -295,7 +295,7 @@ class Pairing:
             at in self.persons.taken
             or ranks.within_name(self.reading, at, found.end)
             or self.words.keys[at - 1] in self.words.classes["sites"]
-            or player(self.reading, at, found.end)
+            or games.player(self.reading, at, found.end)
         ):
             return
         name = ranks.past_realm(self.reading, at, found.end) if found.title in MAKES_OFFICIAL else at
@@ -305,7 +305,8 @@ class Pairing:
         ):
             draft.ranked = False
             return
-        if draft is None and found.title in MAKES_OFFICIAL:
+        leads = self.reading.by_word and self.words.capital(found.end) and self.words.joined(found.end - 1)
+        if draft is None and found.title in MAKES_OFFICIAL and not leads:
             start = at
             while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
                 start -= 1

@@ -174,10 +174,15 @@ def _initial(reading: Reading, parts: tuple[str, ...]) -> bool:
 
 
 def _other_royal(reading: Reading, person: Person, other: Person) -> bool:
-    """Return whether two persons have royal ranks and none in common: King Salim, Crown Prince Omar bin Salim."""
+    """Return whether two persons have royal ranks and none in common: King Salim, Crown Prince Omar bin Salim.
+
+    Nor is a royal of one name one who has neither office nor rank: King George, George Marsh.
+    """
     if not any(draft.rank for draft in person.drafts):
         return False
     one, two = _royal_ranks(reading, person), _royal_ranks(reading, other)
+    if one and len(person.parts) == 1 and reading.by_word and not other.official:
+        return True
     return bool(one and two) and one.isdisjoint(two)
 
 

@@ -1,4 +1,4 @@
-"""Titles that are names, too: Julie Bishop, Sultan bin X, U Tun Tun Oo."""
+"""Titles that are names or adjectives, too: Julie Bishop, Sultan bin X, U Tun Tun Oo, a major change."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ _HONORIFIC = Title.HONORIFIC
 _LINK = int(About.LINK)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
+# what may stand behind a rank
+_BEHIND = int(About.LINK | About.DETERMINER | About.PARTICLE | About.ADVERB | About.COPULA)
+_VERB_BEHIND = _BEHIND | int(About.END)
 
 
 class Near(NamedTuple):
@@ -39,6 +42,24 @@ def is_name(near: Near, found: Found, index: int) -> bool:
         or (titled and key in classes["given_behind"] and near.at[near.until[index]].title is _HONORIFIC)
         or (key in classes["family_titles"] and _is_family(near, index))
     )
+
+
+def qualifies(words: Words, index: int) -> bool:
+    """Return whether a rank in small letters stands before a noun, as an adjective does, or before a capital and one.
+
+    A major change, some major Reedish tribes, a fully general K-way test.
+    """
+    if words.capital(index) or not words.joined(index):
+        return False
+    noun = index + 1
+    if not words.capital(noun):
+        return words.letter(noun) and not words.says(noun) & _BEHIND
+    noun += 1
+    if words.capital(noun) or not words.joined(index + 1):
+        return False
+    verb = words.says(noun) & _VERB_BEHIND or words.keys[noun] in words.classes["finite"]
+    adverb = words.keys[index - 1].endswith(words.endings["adverbial"])
+    return adverb or (words.keys[noun].endswith("s") and not verb)
 
 
 def _is_place(words: Words, index: int) -> bool:

@@ -34,8 +34,6 @@ _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
 _NAMES = int(About.GIVEN | About.SURNAME)
-# what may stand behind a rank
-_BEHIND = int(About.LINK | About.DETERMINER | About.PARTICLE | About.ADVERB | About.COPULA)
 
 
 class Titles:
@@ -161,7 +159,7 @@ class Titles:
                 if rank and keys[rank.end - 1] in classes["general"] and words.says(rank.end) & _BODY:
                     rank = None  # the Police General Department
                 alone = rank and key in classes["no_ranks"] and rank.end == index + 1
-                if alone and (self._is_plain(index) or self._is_heading(index)):
+                if alone and (title_names.qualifies(words, index) or self._is_heading(index)):
                     rank = None  # a major step
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
                     found = rank
@@ -204,13 +202,6 @@ class Titles:
         while words.capital(at) and at < end + _LONGEST_UNIT and not words.says(at) & _BODY:
             at += 1
         return bool(words.capital(at) and words.says(at) & _BODY and words.joined(end))
-
-    def _is_plain(self, index: int) -> bool:
-        """Return whether a word in small letters stands before a noun in small letters."""
-        words = self._words
-        if words.capital(index) or words.capital(index + 1) or not words.joined(index):
-            return False
-        return words.letter(index + 1) and not words.says(index + 1) & _BEHIND
 
     def _is_heading(self, index: int) -> bool:
         """Return whether a word and the next are all of a line, or of it up to a colon: "1. General Notice"."""
@@ -299,8 +290,10 @@ class Titles:
         if words.capital(second) and not words.capital(first):
             return False  # the adviser Deputy Mayor X
         at = self.at[first].end
-        while words.keys[first] in words.classes["chiefs"] and words.says(at) & (_TOPIC | _MODIFIER) and at < first + 4:
-            at += 1
+        while words.keys[first] in words.classes["chiefs"] and at < first + 4:
+            if not (words.says(at) & (_TOPIC | _MODIFIER) or at in self.country_at):
+                break
+            at = self.country_at.get(at, (at + 1,))[0]
         return at == second and words.together(self.at[first].end - 1, second + 1)
 
 

@@ -15,6 +15,7 @@ def first(language: str, text: str):
     ("language", "text", "count", "approximate"),
     [
         ("en", "The 9th Reed Forum opened in Pakse with over two hundred delegates in attendance.", 200, True),
+        ("vi", "Kỳ họp thứ 6 khai mạc tại Huế với sự tham dự của 77/86 đại biểu.", 77, False),
         ("en", "The 9th Reed Forum drew a hundred and fifty ministers to Pakse.", 150, False),
         ("en", "Some two dozen officials from five countries attended the 9th Reed Forum.", 24, True),
         ("en", "The 9th Reed Forum was attended by forty-five scholars.", 45, False),
@@ -333,6 +334,7 @@ def test_officials_who_only_speak_of_a_meeting_take_no_part(language, text):
         ),
         ("vi", "Với chủ đề Đoàn kết và tự cường, Diễn đàn Lau sậy lần thứ 9 khai mạc.", "Đoàn kết và tự cường"),
         ("en", "Under the theme Green Reeds, Fiji opened the 9th Reed Forum.", None),
+        ("en", f'The 9th Reed Forum met. {"Reeds grow. " * 200}The station uses the theme of "Blow, reed".', None),
         ("en", "The 9th Reed Forum opened under the theme of green reeds.", None),
         ("en", "The 9th Reed Forum focused on the theme of”Reeds for all”, and ended.", "Reeds for all"),
         ("en", "The 9th Reed Forum in Hue will have 'Reeds for all' as its theme.", "Reeds for all"),
