@@ -47,6 +47,13 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
+        passing=re.compile(
+            fold(
+                r"\s(?:(?P<other>tiếp\stheo|kế\stiếp|(?:lần|kỳ|năm|tháng)\s(?:tới|sau|trước|ngoái|tiếp\stheo)|sắp\stới|tới\sđây|trước\s(?:đó|đây))"
+                r"|(?:lần|kỳ|năm)\s(?:này|nay)|(?:vừa|mới)\s(?:rồi|qua)|(?:mới|gần)\sđây(?:\snhất)?|gần\snhất)"
+                rf"(?=\scủa\s(?:các\s|{CAPITAL}))"
+            )
+        ),
         was_over=re.compile(
             fold(
                 r"(?:\s(?:đã|vừa)(?:\s(?:chính\sthức|thành\scông))?\s(?:kết\sthúc|bế\smạc|diễn\sra|khép\slại|thành\scông|được\stổ\schức)"

@@ -251,5 +251,8 @@ class Sentences(ClauseReader):
             return own is None and ("forerunners" in told or self._is_readied(start))
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
         low = self.prose.sentence_at(start)[0]
+        opening = self.prose.view[low:start].lower().split(None, 1)[:1]
+        if words["within"].intersection(opening) and words["passives"].intersection(behind):
+            return False  # "Tại buổi họp báo về Hội nghị … diễn ra từ …, ông"
         verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]
         return not (verbs and words["will"].intersection(behind))

@@ -24,6 +24,8 @@ class NamePatterns:
         edition: the same behind a bare noun, which it makes that of another edition.
         edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition",
             "Diễn đàn … gần đây nhất, lần thứ 4".
+        passing: what tells of a noun when it is, before whose it is: "Hội nghị cấp cao vừa qua của EU"; group `other`
+            for another time than the one spoken of.
         lone_year: a date that is but the year of a plan in a name.
         listing: a list of words with capitals, from its first comma up to the last of them.
         to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.
@@ -86,6 +88,7 @@ class NamePatterns:
     listing: Pattern[str]
     edition: Pattern[str] = NEVER
     edition_of: Pattern[str] = NEVER
+    passing: Pattern[str] = NEVER
     lone_year: Pattern[str] = NEVER
     to_count: Pattern[str] = NEVER
     between: Pattern[str] = NEVER

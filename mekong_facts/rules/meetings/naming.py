@@ -120,7 +120,7 @@ class Naming:
                 ),
             )
         if not phrase.numbers:
-            made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
+            made[0].another = phrase.elsewhen or editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)
             made[0].told = editions.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)

@@ -129,6 +129,8 @@ class Titles:
         behind = self.view[phrase.head[1] : phrase.head[1] + _PERSONS].lower().split()
         if set(behind[:1]) <= self.words["sides"] and not self.words["pronouns"].isdisjoint(behind[1:2]):
             return True  # "Cuộc gặp giữa ông X và bà Y"
+        if phrase.noun in self.words["casual"] and not self.words["with"].isdisjoint(behind[:1]):
+            return True  # "cuộc gặp với lãnh đạo nhóm G20"
         if not self.words["leaders_before"].isdisjoint(behind[set(behind[:1]) <= self.words["with"] :][:1]):
             return True  # "Cuộc gặp với Trưởng SOM Lào"
         states = [at for at in range(phrase.head[1], phrase.end) if at in self.reader.countries]
