@@ -35,6 +35,9 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 rf"|{CAPITAL}[^.,;:()\n\"]{{3,90}}\s\({CAPITAL}[\w+-]{{1,11}}\))\s+(?=(?i:lần|kỳ)\s)"
             )
         ),
+        shared_rank=re.compile(
+            fold(rf"(?:,?\svà\s|[,;]\s)(?P<own>{CAPITAL}[^.,;:()\n\"]{{3,90}}?)\s+(?=(?i:lần|kỳ)\s+thứ\s)")
+        ),
         alias=re.compile(
             fold(
                 r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\shay\s)"

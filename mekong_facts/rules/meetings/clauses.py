@@ -90,6 +90,8 @@ class Sentences(ClauseReader):
     def _lists_on(self, start: int, end: int, here: Sequence[Mark], mark: Mark) -> bool:
         """Return whether a list of meetings goes on behind a semicolon: "hosts three meetings: the …; the …".
 
+        Or one whose names alone it parts: "đã diễn ra Hội nghị …; Hội nghị …".
+
         Args:
             start: where the sentence starts.
             end: where it ends, at the semicolon.
@@ -100,13 +102,17 @@ class Sentences(ClauseReader):
         view, words = self.prose.view, self.patterns.words
         if view[end - 1] != ";" or mark.event is None:
             return False
+        last = max((one.end for one in here if one.event), default=start)
+        between = set(view[end : mark.start].lower().split())
+        if view[last:end] == ";" and between <= words["and"] | words["articles"] | words["plurals"]:
+            return True
         first = next((one.start for one in here if one.event), start)
         lead = view[start:first].split()
         while lead and lead[-1].lower() in words["articles"]:
             lead.pop()
         if not lead or lead[-1][-1] != ":":
             return False
-        return set(view[end : mark.start].lower().split()) <= words["and"] | words["articles"]
+        return between <= words["and"] | words["articles"]
 
     def _beside(self, mark: Mark, at: int) -> bool:
         """Return whether a line names a meeting besides what stands there."""

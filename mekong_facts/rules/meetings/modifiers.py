@@ -43,6 +43,7 @@ class Modifiers(ModifierNumbers):
         """Go over the tokens and let the phrase end where the name does."""
         reader, phrase = self.reader, self.phrase
         view, dates, countries, first = reader.view, reader.dates, reader.countries, reader.patterns.first
+        words = reader.words
         farthest = min(len(view), self.end + _AFTER)
         passing = reader.patterns.names.passing.match(view, self.end)
         phrase.elsewhen = passing is not None and passing["other"] is not None
@@ -88,7 +89,9 @@ class Modifiers(ModifierNumbers):
                     self.end, self.closed = token.end(), True
             elif not self._word(token):
                 break
-        phrase.end = self.end
+        tail = view[phrase.head[1] : self.end].lower().split()[-2:]
+        alone = not phrase.numbers and " ".join(tail) in words["whose_alone"]
+        phrase.end = view.rfind(" ", 0, self.end - len(" ".join(tail))) if alone else self.end
 
     def _mark(self, text: str, at: int) -> bool:
         """Read a mark, with what it opens."""

@@ -55,6 +55,7 @@ class NamePatterns:
             bracket need close behind that.
         owned_year: a year within a name, before the body whose meeting it is.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
+        shared_rank: the same with any words of those who meet: ", Quan chức cấp cao Lau sậy lần thứ 5".
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
         charge: between those who meet and their field, up to it: " responsible for the ".
@@ -114,6 +115,7 @@ class NamePatterns:
     merged: Pattern[str] = NEVER
     hundred: Pattern[str] = NEVER
     shared: Pattern[str] = NEVER
+    shared_rank: Pattern[str] = NEVER
     pair: Pattern[str] = NEVER
     legislature: Pattern[str] = NEVER
     members: Pattern[str] = NEVER

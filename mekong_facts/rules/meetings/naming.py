@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import editions, heads
 from mekong_facts.rules.meetings.brackets import holder
+from mekong_facts.rules.meetings.convoked import bloc_behind
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.labels import Labels
 from mekong_facts.rules.meetings.lines import Lines
@@ -164,7 +165,8 @@ class Naming:
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
         words = content(name, phrase, self.view, self.patterns, self._inner(phrase))
-        body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
+        bloc = bloc_behind(self.view, phrase, self.words)
+        body = phrase.bracket.acronym.lower() if phrase.bracket and not label else bloc
         if not (body or phrase.named or label):
             owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
             return words | told_words(owner["body"], self.patterns) if owner else words

@@ -171,7 +171,10 @@ class Titles:
     def is_standing(self, phrase: Phrase) -> bool:
         """Return whether a name is an organisation's, too, and nothing says that it takes place or is gone to."""
         view, words = self.view, self.words
-        if phrase.bracket or view[phrase.start : phrase.end].lower() not in series.standing():
+        known = series.known(phrase.bracket.acronym) if phrase.bracket and phrase.bracket.number is None else None
+        if phrase.bracket and not (known and known.standing):
+            return False
+        if view[phrase.start : phrase.end].lower() not in series.standing():
             return False
         lead = words_before(view, phrase.start - _LEADS, phrase.start, words["articles"])
         if lead[-1:] != [] and lead[-1] in words["theirs"] and not words["gathered"].isdisjoint(lead[-2:-1]):
