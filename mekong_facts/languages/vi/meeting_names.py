@@ -35,6 +35,9 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 rf"|{CAPITAL}[^.,;:()\n\"]{{3,90}}\s\({CAPITAL}[\w+-]{{1,11}}\))\s+(?=(?i:lần|kỳ)\s)"
             )
         ),
+        shared_rank=re.compile(
+            fold(rf"(?:,?\svà\s|[,;]\s)(?P<own>{CAPITAL}[^.,;:()\n\"]{{3,90}}?)\s+(?=(?i:lần|kỳ)\s+thứ\s)")
+        ),
         alias=re.compile(
             fold(
                 r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\shay\s)"
@@ -45,6 +48,13 @@ def name_patterns(fold: Fold) -> NamePatterns:
             fold(
                 r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó|năm\s(?:nay|ngoái|tới))(?:,\s|\s\()"
                 r"(?=(?i:lần|kỳ)\s)"
+            )
+        ),
+        passing=re.compile(
+            fold(
+                r"\s(?:(?P<other>tiếp\stheo|kế\stiếp|(?:lần|kỳ|năm|tháng)\s(?:tới|sau|trước|ngoái|tiếp\stheo)|sắp\stới|tới\sđây|trước\s(?:đó|đây))"
+                r"|(?:lần|kỳ|năm)\s(?:này|nay)|(?:vừa|mới)\s(?:rồi|qua)|(?:mới|gần)\sđây(?:\snhất)?|gần\snhất)"
+                rf"(?=\scủa\s(?:các\s|{CAPITAL}))"
             )
         ),
         was_over=re.compile(

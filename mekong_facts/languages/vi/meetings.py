@@ -151,7 +151,8 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
                 r"(?P<mention>(?P<ordinal>(?:\d{1,3}(?: ?(?:st|nd|rd|th))?|[IVX]{1,6}(?=\s[A-Z]{2})) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
-                r"(?:[ -]{0,3}(?:lần\s+thứ\s+)?(?P<digits>\d{1,3}))?)(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
+                rf"(?:[ -]{{0,3}}(?:lần\s+thứ\s+)?(?P<digits>\d{{1,3}})|\slần\s+thứ\s+{_WORD})?)"
+                r"(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),
         ),
         known_as=re.compile(
@@ -225,6 +226,12 @@ def build(fold: Fold) -> MeetingPatterns:
         abandoned=re.compile(fold(ABANDONED)),
         passing=re.compile(fold(PASSING)),
         things=things(fold),
+        next_one=re.compile(
+            fold(
+                r"(?<!\w)(?:(?i:tuần\slễ\scấp\scao)|(?i:phiên|kỳ|lần|vòng|khóa)\s(?:gần\s(?:đây\s)?nhất|kế\stiếp|trước\sđó"
+                r"|trước(?=\s(?:được|diễn|họp|tổ\schức|tại|ở)\s)))(?!\w)"
+            )
+        ),
         people_meet=re.compile(
             fold(
                 r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"

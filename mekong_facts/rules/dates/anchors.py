@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.rules.dates.datelines import dateline, is_place
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import spread
-from mekong_facts.rules.letters import BULLET_MARKS
+from mekong_facts.rules.letters import BULLET_MARKS, CAPITAL
 
 if TYPE_CHECKING:
     from re import Pattern
@@ -37,6 +37,10 @@ _LED_BY = _OPENING_MARKS | {","}  # behind a day that a place follows or none
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
+# what a page that lost its line breaks has between its day and its title: "01/09/2016 18:17Ông …"
+_GLUED = re.compile(
+    rf"[\s,|-]{{1,4}}\d{{1,2}}[:h]\d\d(?!(?:AM|PM|GMT|UTC|[A-Z]{{1,3}}ST|ICT|WIB|Z)(?!\w))(?={CAPITAL})"
+)
 _ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
 # Two rows of a schedule below a line
 _ROWS = re.compile(
@@ -208,7 +212,12 @@ def _is_record(words: str, patterns: DatePatterns) -> bool:
 
 
 def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
-    """Return whether a line is a date and a clock time, and nothing else but what says that it was put out then."""
+    """Return whether a line is a date and a clock time, and nothing else but what says that it was put out then.
+
+    Or the title that is glued to the time.
+    """
+    if len(before) < _REST and _GLUED.match(after):
+        return True
     rest = before + after
     if not _CLOCK_TIME.search(rest):
         return False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
-_PARTNERS = re.compile(r"\s\((\w+) [^()\n]{1,90}\)")
+_PARTNERS = re.compile(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
 _FEW = 4  # words between two names of one anchor
 _FORGONE = 60  # characters before it in which it is told who was to receive it
 _LEADING = 24  # characters before a meeting in which a word leads over to another
@@ -108,8 +108,8 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
     """
     classes = patterns.words
     partners = _PARTNERS.match(between)
-    if partners and partners[1].lower() in classes["with"]:
-        between = between[partners.end() :]  # "ASEAN+3 (with China, Japan and South Korea), the …"
+    if partners and (partners[1].lower() in classes["with"] or partners[2].lower() in classes["state_nouns"]):
+        between = between[partners.end() :]  # "ASEAN+3 (with China, Japan and South Korea), the …", "(ba nước …), và"
     words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").replace(";", " , ").split()
     if "+" in between:
         words = [word for word in words if "+" not in word]  # "Hội nghị … (10+1), Hội nghị … (10+3)"

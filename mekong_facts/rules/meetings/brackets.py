@@ -41,7 +41,8 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     thing = found["digits"] and found["acronym"].lower() in patterns.words["things"]
     if thing and not series.meets(found["acronym"]):
         return None  # "on Coronavirus Disease (COVID-19)"
-    number = int(found["digits"]) if found["digits"] else None
+    spelled = found.groupdict().get("word") or ""
+    number = int(found["digits"]) if found["digits"] else patterns.ordinals.get(spelled.lower())
     start = found.start("mention")
     if found["acronym"][-1] == "+" and (found["digits"] or "-") in series.PARTNERS:
         acronym = view[found.start("acronym") : found.end("mention")]

@@ -90,6 +90,8 @@ class Sentences(ClauseReader):
     def _lists_on(self, start: int, end: int, here: Sequence[Mark], mark: Mark) -> bool:
         """Return whether a list of meetings goes on behind a semicolon: "hosts three meetings: the …; the …".
 
+        Or one whose names alone it parts: "đã diễn ra Hội nghị …; Hội nghị …".
+
         Args:
             start: where the sentence starts.
             end: where it ends, at the semicolon.
@@ -100,13 +102,17 @@ class Sentences(ClauseReader):
         view, words = self.prose.view, self.patterns.words
         if view[end - 1] != ";" or mark.event is None:
             return False
+        last = max((one.end for one in here if one.event), default=start)
+        between = set(view[end : mark.start].lower().split())
+        if view[last:end] == ";" and between <= words["and"] | words["articles"] | words["plurals"]:
+            return True
         first = next((one.start for one in here if one.event), start)
         lead = view[start:first].split()
         while lead and lead[-1].lower() in words["articles"]:
             lead.pop()
         if not lead or lead[-1][-1] != ":":
             return False
-        return set(view[end : mark.start].lower().split()) <= words["and"] | words["articles"]
+        return between <= words["and"] | words["articles"]
 
     def _beside(self, mark: Mark, at: int) -> bool:
         """Return whether a line names a meeting besides what stands there."""
@@ -251,5 +257,8 @@ class Sentences(ClauseReader):
             return own is None and ("forerunners" in told or self._is_readied(start))
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
         low = self.prose.sentence_at(start)[0]
+        opening = self.prose.view[low:start].lower().split(None, 1)[:1]
+        if words["within"].intersection(opening) and words["passives"].intersection(behind):
+            return False  # "Tại buổi họp báo về Hội nghị … diễn ra từ …, ông"
         verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]
         return not (verbs and words["will"].intersection(behind))

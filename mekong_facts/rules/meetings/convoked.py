@@ -9,6 +9,8 @@ from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.phrases import ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.meetings.titles import Titles
 
@@ -170,8 +172,13 @@ def is_global(titles: Titles, phrase: Phrase) -> bool:
 
 def is_blocs(titles: Titles, phrase: Phrase) -> bool:
     """Return whether the bracket behind a name holds a bloc's letters: "Nhóm các nền kinh tế lớn (G20)"."""
-    behind = titles.view[phrase.end + len(" (") : phrase.end + _BLOC].lower().partition(")")[0]
-    return behind in titles.words["blocs"]
+    return bloc_behind(titles.view, phrase, titles.words) != ""
+
+
+def bloc_behind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> str:
+    """Return the letters of a bloc that the bracket behind a name holds, in lower case, "" if it holds none."""
+    behind = view[phrase.end + len(" (") : phrase.end + _BLOC].lower().partition(")")[0]
+    return behind if view.startswith(" (", phrase.end) and behind in words["blocs"] else ""
 
 
 def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:

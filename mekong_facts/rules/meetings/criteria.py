@@ -126,6 +126,8 @@ class Criteria(CountedPhrases):
 
         The ordinal is put back where it is the name, but not where it `never` counts.
         """
+        if self.patterns.head_first:
+            return self._uncount(phrase) and self._named(phrase)
         start, kept, ordinal, spots = phrase.start, phrase.kept, phrase.ordinal, phrase.spots
         after = TOKEN.search(self.view, ordinal[1] if ordinal else start)
         phrase.start = phrase.kept = min(after.start(), phrase.head[0]) if after else phrase.head[0]
@@ -239,6 +241,8 @@ class Criteria(CountedPhrases):
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or is_in_menu(self.reader, self.prose, phrase):
             return False
         behind = phrase.end > phrase.head[1]
+        if phrase.elsewhen and not self.said.takes_place(phrase.behind):
+            return False  # "chuẩn bị cho kỳ họp tiếp theo của Hội đồng"
         if is_convoked(self.titles, phrase) or (
             behind
             and (

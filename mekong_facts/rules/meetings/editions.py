@@ -80,13 +80,19 @@ def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[st
 
 
 def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether "first" counts those of some years, and is no number: "the first Reef Summit since 2018"."""
-    if phrase.numbers != [1] or phrase.ordinal is None or phrase.ordinal[0] != phrase.start or phrase.bracket:
+    """Return whether "first" counts those of some years, and is no number: "the first Reef Summit held since 2018"."""
+    if phrase.numbers != [1] or phrase.ordinal is None or phrase.bracket:
         return False
-    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 3 * _COUNT]
-    if behind[:1] and behind[0] in words["first_since"]:
+    last = phrase.ordinal[1] == phrase.end and view[slice(*phrase.ordinal)].lower() in words["foremost"]
+    if phrase.ordinal[0] != phrase.start and not last:
+        return False
+    behind = view[phrase.end : phrase.end + 3 * _BEFORE].lower().split()
+    while behind[:1] and behind[0] in words["first_held"]:
+        behind = behind[1:]
+    behind = behind[: 3 * _COUNT]
+    if not words["first_since"].isdisjoint(beginnings(behind[:_COUNT])):
         return True
-    spell = {word.strip(".,;:)") for word in behind if behind[0] in words["first_in"]}
+    spell = {word.strip(".,;:)") for word in behind[1 + last :] if behind[0] in words["first_in"]}  # not "trong năm"
     return not words["spells_of_years"].isdisjoint(spell)
 
 
@@ -110,9 +116,6 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
     kind = view[phrase.head[1] : phrase.ordinal[0]]
     if view[phrase.head[0]].isupper() and not (kind.islower() and phrase.end == phrase.ordinal[1]):
         return False  # "Đây là Kỳ họp trực tiếp đầu tiên kể từ", not "Hội nghị Bộ trưởng Kênh đào đầu tiên"
-    behind = view[phrase.end : phrase.end + _BEFORE].lower().split()[:_COUNT]
-    if phrase.end == phrase.ordinal[1] and not words["foremost_since"].isdisjoint(beginnings(behind)):
-        return True  # "cuộc họp trực tiếp đầu tiên kể từ năm 2020"
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
     return before[-1:] != [] and before[-1] in words["copula"]
 

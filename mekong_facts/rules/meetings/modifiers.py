@@ -4,34 +4,24 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
 from mekong_facts.rules.meetings import modifier_words, name_stops, quoted_titles
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
     aside_before_count,
     count_behind,
-    drop_times,
-    ends_name,
     goes_on_to_count,
     goes_on_to_region,
-    in_bracket,
     is_owned_year,
-    join,
     take,
     take_fused,
-    told_number,
     year_in_name,
 )
 from mekong_facts.rules.meetings.lists import goes_on, is_day, names_sides, states_end, title_goes_on, up_to_count
+from mekong_facts.rules.meetings.modifier_numbers import ModifierNumbers
 from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped
 from mekong_facts.rules.meetings.side_letters import is_first_side, is_second_side
-
-if TYPE_CHECKING:
-    from mekong_facts.rules.meetings.phrase_starts import Reader
-    from mekong_facts.rules.meetings.phrases import Phrase
 
 _AFTER = 260
 _LOOKED_AHEAD = 3  # tokens that a look ahead may need
@@ -41,35 +31,23 @@ _FIGURES = 2  # of the number of a meeting, at most; one more for what a known s
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
 
 
-class Modifiers:
+class Modifiers(ModifierNumbers):
     """Reads what stands behind the head noun of one phrase, from token to token, up to what ends a name.
 
     A method for a kind of token returns whether the name goes on behind it.
     """
 
-    __slots__ = ("cased", "closed", "end", "paired", "phrase", "previous", "reader", "skip", "tokens", "topic", "which")
-
-    def __init__(self, reader: Reader, phrase: Phrase) -> None:
-        """Start behind the head noun."""
-        drop_times(reader, phrase)
-        self.reader = reader
-        self.phrase = phrase
-        self.tokens: list[re.Match[str]] = []
-        self.which = 0  # the token that is read
-        self.end = phrase.end  # of the name, as far as it is read
-        self.skip = 0  # up to where tokens are read already
-        self.previous = phrase.noun.split()[-1]  # the word before
-        self.closed = bool(phrase.numbers) and not modifier_words.go_behind(reader, phrase)  # by an ordinal
-        self.topic = self.paired = False
-        # capitals mean something: "Đại hội đồng Tổ chức …"
-        self.cased = not reader.view[phrase.head[0] : phrase.head[1]].istitle()
+    __slots__ = ()
 
     def read(self) -> None:
         """Go over the tokens and let the phrase end where the name does."""
         reader, phrase = self.reader, self.phrase
         view, dates, countries, first = reader.view, reader.dates, reader.countries, reader.patterns.first
+        words = reader.words
         farthest = min(len(view), self.end + _AFTER)
-        source = TOKEN.finditer(view, self.end, farthest)
+        passing = reader.patterns.names.passing.match(view, self.end)
+        phrase.elsewhen = passing is not None and passing["other"] is not None
+        source = TOKEN.finditer(view, passing.end() if passing else self.end, farthest)
         self.tokens = tokens = list(islice(source, _LOOKED_AHEAD))
         seen = 0
         for self.which, token in enumerate(tokens):
@@ -111,79 +89,9 @@ class Modifiers:
                     self.end, self.closed = token.end(), True
             elif not self._word(token):
                 break
-        phrase.end = self.end
-
-    def _counts(self, token: re.Match[str], low: str) -> bool:
-        """Return whether the meeting's ordinal, or a number that stands for it, is here, and take it in."""
-        reader, phrase, text = self.reader, self.phrase, token[0]
-        if low in reader.patterns.first or text[0].isdigit() or len(text) < _SHORT:
-            found = reader.patterns.right_ordinal.match(reader.view, token.start())
-            of_kind = self.end > phrase.head[1] and self.previous in reader.words["kinds"] and low[:2] == "th"
-            if found and phrase.sort == "dialogue":
-                of_kind = of_kind or modifier_words.counts_paper(reader, phrase, token.start())
-            if found and not of_kind and take(reader, phrase, found):
-                house = reader.patterns.names.house.match(reader.view, phrase.end)
-                phrase.end = house.end() if house else phrase.end
-                self.end = self.skip = phrase.end
-                self.previous, self.closed = "", True
-                return True
-        told = told_number(reader, phrase, token)
-        if not told:
-            return False
-        term = reader.patterns.names.term.match(reader.view, token.end())
-        phrase.count(told, token.span(), term.end() if term else token.end())
-        self.end = self.skip = phrase.end
-        self.closed = True
-        return True
-
-    def _number(self, token: re.Match[str]) -> bool:
-        """Read a number that is no ordinal: of partners, of a road, of who meets, of years that are marked."""
-        reader, phrase, words = self.reader, self.phrase, self.reader.words
-        text, which = token[0], self.which
-        before, after = self._token(which - 1 - (self._token(which - 1) == "-")), self._token(which + 1)
-        few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
-        number = int(text) if few and text.isdecimal() else 0
-        parties = {after, f"{after} {self._token(which + 2)}"} & words["counted_parties"]
-        counts = number > 0 and not phrase.numbers and not parties
-        acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
-        if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
-            self.end = stripped(reader.view, self.tokens[which - 1].start())
-            return False
-        of_term = (
-            number and phrase.numbers and (self.previous in words["term_nouns"] or self.previous in words["units"])
-        )
-        if of_term or reader.view[token.start() - 1] == "+":
-            self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3", "Rio+20"
-            return True
-        if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
-            self.end = token.end()  # "ASEAN cộng 3"
-        elif counts and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
-            pass  # "trên Đường 9 lần thứ 3"
-        elif counts and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token)):
-            phrase.count(number, token.span(), token.end())
-            join(reader, phrase, number)
-            self.end = self.skip = phrase.end
-            self.closed = True
-            return True
-        elif number and after and after in words["parties"]:
-            if after in words["right"]:
-                self.end = self.skip = self.tokens[which + 1].end()  # "sáu bên" in figures
-        elif "+" in text:
-            self.end, phrase.named = token.end(), True  # "Đối thoại 2+2"
-        elif self.previous in words["marking"] and not phrase.numbers:
-            self.skip = self.tokens[which + 1].end() if after else token.start()  # "kỷ niệm 25 năm"
-        else:
-            return False
-        self.previous = text.lower()
-        return True
-
-    def _token(self, which: int) -> str:
-        """Return the text of a token, "" where there is none."""
-        return self.tokens[which][0] if 0 <= which < len(self.tokens) else ""
-
-    def _is_part(self) -> bool:
-        """Return whether a part of the meeting is named whose acronym stands behind: "Phiên họp … AIPA-41"."""
-        return self.which > 0 and self.phrase.noun in self.reader.words["parts"]
+        tail = view[phrase.head[1] : self.end].lower().split()[-2:]
+        alone = not phrase.numbers and " ".join(tail) in words["whose_alone"]
+        phrase.end = view.rfind(" ", 0, self.end - len(" ".join(tail))) if alone else self.end
 
     def _mark(self, text: str, at: int) -> bool:
         """Read a mark, with what it opens."""
@@ -211,23 +119,6 @@ class Modifiers:
             return True
         over = text in "-&/" and bool(self.previous)
         return over and modifier_words.goes_over(reader, phrase, self.tokens, self.which, topic=self.topic)
-
-    def _is_before_number(self) -> bool:
-        """Return whether a dash stands between letters and the number of the meeting: "Đại hội đồng AIPA - 37"."""
-        if self.phrase.numbers or not modifier_words.is_acronym(self._token(self.which - 1)):
-            return False
-        number, behind = self._token(self.which + 1), self._token(self.which + 2)
-        counts = (
-            0 < len(number) <= _FIGURES and number.isdecimal() and behind not in self.reader.words["counted_things"]
-        )
-        return counts and self.tokens[self.which + 1].start() not in self.reader.dates and not behind[:1].isdecimal()
-
-    def _plus(self) -> bool:
-        """Read the sign between a body and its partners: "ASEAN + 3", "ADMM + Nhật Bản"."""
-        partners = self._token(self.which + 1)
-        if partners.isdecimal() and len(partners) == 1:
-            self.end = self.skip = self.tokens[self.which + 1].end()
-        return self.end == self.skip or partners[:1].isupper()
 
     def _bracket(self, at: int) -> bool:
         """Read a bracket: with one side's country, with words before the ordinal, with an acronym."""

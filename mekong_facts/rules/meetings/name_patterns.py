@@ -24,6 +24,8 @@ class NamePatterns:
         edition: the same behind a bare noun, which it makes that of another edition.
         edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition",
             "Diễn đàn … gần đây nhất, lần thứ 4".
+        passing: what tells of a noun when it is, before whose it is: "Hội nghị cấp cao vừa qua của EU"; group `other`
+            for another time than the one spoken of.
         lone_year: a date that is but the year of a plan in a name.
         listing: a list of words with capitals, from its first comma up to the last of them.
         to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.
@@ -53,6 +55,7 @@ class NamePatterns:
             bracket need close behind that.
         owned_year: a year within a name, before the body whose meeting it is.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
+        shared_rank: the same with any words of those who meet: ", Quan chức cấp cao Lau sậy lần thứ 5".
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
         charge: between those who meet and their field, up to it: " responsible for the ".
@@ -86,6 +89,7 @@ class NamePatterns:
     listing: Pattern[str]
     edition: Pattern[str] = NEVER
     edition_of: Pattern[str] = NEVER
+    passing: Pattern[str] = NEVER
     lone_year: Pattern[str] = NEVER
     to_count: Pattern[str] = NEVER
     between: Pattern[str] = NEVER
@@ -111,6 +115,7 @@ class NamePatterns:
     merged: Pattern[str] = NEVER
     hundred: Pattern[str] = NEVER
     shared: Pattern[str] = NEVER
+    shared_rank: Pattern[str] = NEVER
     pair: Pattern[str] = NEVER
     legislature: Pattern[str] = NEVER
     members: Pattern[str] = NEVER

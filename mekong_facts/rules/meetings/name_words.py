@@ -158,7 +158,8 @@ def content(
     noun = view[phrase.head[0] : inner.end].lower() if inner else phrase.noun
     verb = noun.partition(" ")[0]
     noun = verb if verb in patterns.words["verbs_of_nouns"] else noun  # the body in "họp Tổ công tác" is its own
-    skip = {*noun.split(), *noun.rstrip("s").split()} if phrase.sort != "body" else set()
+    spelled = in_one_spelling(noun, patterns.spellings)  # "ĐHĐ"
+    skip = {*noun.split(), *noun.rstrip("s").split(), *spelled.split()} if phrase.sort != "body" else set()
     if patterns.head_first and "-" in name:
         name = _JOINED_NAMES.sub(" ", name)
     elif " - " in name:
@@ -187,7 +188,7 @@ def content(
     apart, kind = noun.rstrip("s"), inner.id if inner else phrase.sort
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(kind, kind)
     for low in told & patterns.bodies.keys():
-        told = (told - {low}) | patterns.bodies[low]
+        told = (told - {low}) | (patterns.bodies[low] - skip)
     _, wider, partners = noun.partition("plus")
     told.update(partners.split())  # "Meeting Plus Three"
     if wider or noun.endswith("+") or ("+" in name and series.PARTNERED.search(name)):

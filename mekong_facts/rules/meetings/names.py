@@ -30,6 +30,7 @@ _RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _CALLED = 40  # characters from a name to another one of it
 _OFFICE = 24  # characters of an office of three words
+_NEXT = 4  # characters of a blank and a syllable
 _LETTERS = 14  # characters of an acronym before its Roman number
 
 
@@ -141,7 +142,7 @@ class Finder(Naming):
                     last.numbers, last.spots = [], []
                     self._cut(last, phrase.start)
                 elif is_of_group(self.view, last, phrase, words) or (
-                    self._holds(last) and not self._counts_anew(phrase, last)
+                    self._holds(last) and not self._counts_anew(phrase, last) and not self._is_briefing(last)
                 ):
                     continue  # inside a name: "the second session of the Joint Commission"
                 else:
@@ -174,6 +175,11 @@ class Finder(Naming):
         if is_of_term(self.reader, phrase):
             return False
         return phrase.ordinal is not None and not counted[0] <= phrase.ordinal[0] < counted[1]
+
+    def _is_briefing(self, phrase: Phrase) -> bool:
+        """Return whether a phrase has a meeting for its topic and is none itself: "buổi họp báo về Hội nghị …"."""
+        noun = self.view[phrase.head[0] : phrase.head[1] + _NEXT].lower() if self.patterns.head_first else ""
+        return any(one in noun for one in self.words["briefings"])
 
     def _holds(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name a meeting by itself."""

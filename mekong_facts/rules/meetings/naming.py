@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import editions, heads
 from mekong_facts.rules.meetings.brackets import holder
+from mekong_facts.rules.meetings.convoked import bloc_behind
 from mekong_facts.rules.meetings.criteria import Criteria
 from mekong_facts.rules.meetings.labels import Labels
 from mekong_facts.rules.meetings.lines import Lines
@@ -120,7 +121,7 @@ class Naming:
                 ),
             )
         if not phrase.numbers:
-            made[0].another = editions.is_another(self.view, phrase.start, behind, self.patterns)
+            made[0].another = phrase.elsewhen or editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)
             made[0].told = editions.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
@@ -164,7 +165,8 @@ class Naming:
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
         words = content(name, phrase, self.view, self.patterns, self._inner(phrase))
-        body = phrase.bracket.acronym.lower() if phrase.bracket and not label else ""
+        bloc = bloc_behind(self.view, phrase, self.words)
+        body = phrase.bracket.acronym.lower() if phrase.bracket and not label else bloc
         if not (body or phrase.named or label):
             owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
             return words | told_words(owner["body"], self.patterns) if owner else words

@@ -55,6 +55,7 @@ class Phrase:
         kept: where the phrase starts if an ordinal on the right makes its lower-case modifiers part of it.
         bare: whether the number before the head is no ordinal by its form.
         reach: where a clause ends that counts the meetings of the body ("met for the fifth time").
+        elsewhen: whether words behind the noun make it the meeting of another time: "kỳ họp tiếp theo của Hội đồng".
 
     """
 
@@ -75,6 +76,7 @@ class Phrase:
     kept: int = 0
     bare: bool = False
     reach: int = 0
+    elsewhen: bool = False
 
     @property
     def behind(self) -> int:

@@ -54,6 +54,9 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
         return True
     if verbs and _goes_over(grounds, anchor, verbs[-1]):
         return True
+    dative = not grounds.patterns.words["host_dative"].isdisjoint(place[0].lower().split()[:1])
+    if dative and told.acts.search(view, anchor.end, start):
+        return True  # "tiến hành lễ bàn giao chức Chủ tịch … cho Lào"
     if verbs and leads.is_chaired(view, grounds.patterns.words, anchor.end, verbs[-1]):
         return False
     if any(verb.id in _PLACED for verb in verbs):

@@ -94,6 +94,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if shortened.abbreviates(name, event, language):
                 return event
+            plain, other = (name, event) if "#meeting" in name.words else (event, name)
+            if language.meetings.head_first and _calls_it(plain, other, event, events, generic):
+                return event  # "Hội nghị G20"
         else:
             short, full = (name, event) if name.number is None else (event, name)
             written = name.name if short is name else event.name()
@@ -226,7 +229,7 @@ def _only_told(event: Event, name: Name) -> bool:
 def _calls_it(
     short: Name | Event, full: Name | Event, event: Event, events: list[Event], generic: frozenset[str]
 ) -> bool:
-    """Return whether a "conference" is the one numbered summit with all its words: "Hội nghị Liên minh châu Phi"."""
+    """Return whether a "conference" is the one summit with all its words: "Hội nghị Liên minh châu Phi"."""
     own = short.words - _MEETINGS
     summit = "#meeting" in short.words and "#summit" in full.words
     if not (summit and own <= full.words and proper(own, generic)):

@@ -96,7 +96,7 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
     found: list[Name] = []
     view, end = reader.view, phrase.behind
     while len(found) < _MOST:
-        shared = reader.patterns.names.shared.match(view, end)
+        shared = reader.patterns.names.shared.match(view, end) or _of_rank(reader, phrase, end)
         if shared is None or shared.start("own") in reader.heads or shared.start("own") in reader.dates:
             break
         ordinal = reader.patterns.right_ordinal.match(view, shared.end())
@@ -111,7 +111,9 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
             first in reader.words["titles"] or not reader.heads.isdisjoint(range(start, end))
         ):
             break  # "và Thủ tướng dự Hội nghị … (…) lần thứ 8"
-        name = " ".join(f"{_lead(reader, text, phrase)} {text[start:end]}".split())
+        ranked = shared.re is reader.patterns.names.shared_rank
+        lead = text[slice(*phrase.head)] if ranked else _lead(reader, text, phrase)
+        name = " ".join(f"{lead} {text[start:end]}".split())
         one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
         made = _name(reader, one, name)
         found.append(made)
@@ -123,6 +125,17 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
             found.append(label)
         taken.add(start, end)
     return found
+
+
+def _of_rank(reader: Reader, phrase: Phrase, end: int) -> re.Match[str] | None:
+    """Return those of a rank who share a plural: "các hội nghị Bộ trưởng … lần thứ 3, Quan chức … lần thứ 5"."""
+    before = words_before(reader.view, phrase.start - _BEFORE, phrase.start)[-1:]
+    if (reader.words["plurals"] | reader.words["both"]).isdisjoint(before):
+        return None
+    shared = reader.patterns.names.shared_rank.match(reader.view, end)
+    if shared is None or not tells_level(shared["own"].lower(), reader.patterns):
+        return None
+    return shared if reader.heads.isdisjoint(range(*shared.span("own"))) else None
 
 
 def lettered(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name]:

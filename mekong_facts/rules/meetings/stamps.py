@@ -38,6 +38,8 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
     low, high = prose.line_at(start)
     before, after = prose.view[low:start], prose.view[end:high]
     clock = _CLOCK.match(after)
+    if clock and published and after[clock.end() : clock.end() + 1].isalpha():
+        return True  # a title is glued to it: "01/09/2016 18:17Ông …"
     if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
@@ -61,20 +63,30 @@ def heads_news(prose: Prose, end: int, words: Mapping[str, frozenset[str]]) -> b
 def at_the_place(
     view: str, spots: list[tuple[int, int, str]], words: Mapping[str, frozenset[str]]
 ) -> list[tuple[int, int, str]]:
-    """Return the dates but for those that tell the day before them by another clock: "13-11 (14-11 giờ Việt Nam)"."""
+    """Return the dates but for those that tell the day before them by another clock: "13-11 (14-11 giờ Việt Nam)".
+
+    Or within commas: "13-11, tức rạng sáng 14-11 theo giờ Việt Nam,".
+    """
     other = [
         spot
         for before, spot in pairwise(spots)
         if spot[0] - before[1] < _ZONE
-        and "(" in (between := view[before[1] : spot[0]])
-        and ")" not in between
-        and _tells_zone(view, spot[1], words)
+        and (end := _aside_end(view[before[1] : spot[0]], words))
+        and _tells_zone(view, spot[1], end, words)
     ]
     return [spot for spot in spots if spot not in other] if other else spots
 
 
-def _tells_zone(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether the rest of a bracket tells by which clock a day is, and no hour."""
-    close = view.find(")", start, start + _ZONE)
+def _aside_end(between: str, words: Mapping[str, frozenset[str]]) -> str:
+    """Return the mark that ends what a bracket, or a comma and a word, opens between two days; "" if none does."""
+    if "(" in between:
+        return "" if ")" in between else ")"
+    opened = between.rpartition(", ")[2].split()[:1] if "," in between else []
+    return "," if opened and opened[0] in words["that_is"] else ""
+
+
+def _tells_zone(view: str, start: int, end: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the rest of a bracket or an aside tells by which clock a day is, and no hour."""
+    close = view.find(end, start, start + _ZONE)
     zone = view[start:close].lower().split() if close >= 0 else []
     return not words["clocks"].isdisjoint(zone) and not any(word[0].isdecimal() for word in zone)

@@ -129,6 +129,8 @@ class Titles:
         behind = self.view[phrase.head[1] : phrase.head[1] + _PERSONS].lower().split()
         if set(behind[:1]) <= self.words["sides"] and not self.words["pronouns"].isdisjoint(behind[1:2]):
             return True  # "Cuộc gặp giữa ông X và bà Y"
+        if phrase.noun in self.words["casual"] and not self.words["with"].isdisjoint(behind[:1]):
+            return True  # "cuộc gặp với lãnh đạo nhóm G20"
         if not self.words["leaders_before"].isdisjoint(behind[set(behind[:1]) <= self.words["with"] :][:1]):
             return True  # "Cuộc gặp với Trưởng SOM Lào"
         states = [at for at in range(phrase.head[1], phrase.end) if at in self.reader.countries]
@@ -169,7 +171,10 @@ class Titles:
     def is_standing(self, phrase: Phrase) -> bool:
         """Return whether a name is an organisation's, too, and nothing says that it takes place or is gone to."""
         view, words = self.view, self.words
-        if phrase.bracket or view[phrase.start : phrase.end].lower() not in series.standing():
+        known = series.known(phrase.bracket.acronym) if phrase.bracket and phrase.bracket.number is None else None
+        if phrase.bracket and not (known and known.standing):
+            return False
+        if view[phrase.start : phrase.end].lower() not in series.standing():
             return False
         lead = words_before(view, phrase.start - _LEADS, phrase.start, words["articles"])
         if lead[-1:] != [] and lead[-1] in words["theirs"] and not words["gathered"].isdisjoint(lead[-2:-1]):
