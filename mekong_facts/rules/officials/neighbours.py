@@ -264,7 +264,7 @@ class Neighbours:
         if key == "," and not closed:
             return None
         aide = rows.with_aide(self.reading, office) is not office
-        if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office.start):
+        if not (aide or self.reading.by_word or self._names_ahead(end)) and of_another(self.reading, office):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or rows.possessed(self.words, office.start)
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:

@@ -81,7 +81,8 @@ def _in_a_name(words: Words, before: int) -> bool:
     blocked = last in blocking or f"{words.keys[before - 1]} {last}" in blocking
     if not blocked or not words.joined(before):
         return False
-    return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
+    left = words.keys[before - 1] in words.classes["leaving"]  # từ chức Bộ trưởng
+    return not (words.says(before) & _COPULA and (words.says(before - 1) & _COPULA or left))
 
 
 def player(reading: Reading, head: int, end: int) -> bool:

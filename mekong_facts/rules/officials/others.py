@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
@@ -20,12 +21,15 @@ _LONGEST_LEAVE = 7
 _LONGEST_DAY = 12  # words and marks
 
 
-def of_another(reading: Reading, start: int) -> bool:
+def of_another(reading: Reading, office: Office) -> bool:
     """Return whether an office is rather that of another person than the one named behind its comma, in Vietnamese.
 
     It is where it tells by whose leave or for whom the other acts: Theo lời mời của Bộ trưởng Lào, Đại tướng X sang …
+    And where it is but counted: dự có 9 thứ trưởng, ông X – chủ tịch.
     """
-    words, classes = reading.words, reading.words.classes
+    words, classes, start = reading.words, reading.words.classes, office.start
+    if words.keys[start - 1].isdigit() and words.keys[office.end] == ",":
+        return True
     before = words.keys[start - 2]
     if words.keys[start - 1] not in classes["of"] or before in classes["presides"]:
         return False
@@ -34,25 +38,40 @@ def of_another(reading: Reading, start: int) -> bool:
     )
 
 
-def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool) -> bool:
+def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, *, resumed: bool) -> bool:
     """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
 
     Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X. Whom
     somebody acts for is named where another person follows (`resumed`): lời mời của Thủ tướng, Chủ tịch X, Bộ trưởng Y.
     """
     words, before = reading.words, first.start - 1
+    if _both_highest(words, first, second):
+        return True
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
         if any(head and head.id == "weak" for head in heads) or _of_parties(reading, first):
             return True  # đại diện Sở Y tế và Thủ tướng X, Bộ trưởng Y tế các nước ASEAN và Tổng Thư ký ASEAN X
     if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
-    if of_another(reading, first.start):
+    if of_another(reading, first):
         return not (resumed or (draft is not None and _resumed_later(reading, draft.end)))
     state = reading.titles.country_until.get(first.end, -1)
     if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
         return False
     return names.vietnamese(reading, draft.name, draft.end)
+
+
+def _both_highest(words: Words, first: Office, second: Office) -> bool:
+    """Return whether nobody holds two offices at a time, the highest of a state: Thủ tướng, Chủ tịch Quốc hội X."""
+    told = {_highest(words, office.start) for office in (first, second)}
+    listed = words.keys[first.end] == "," or words.keys[first.end] in words.classes["coordinators"]
+    return listed and "" not in told and len(told) > 1
+
+
+def _highest(words: Words, start: int) -> str:
+    """Return the office that begins at a word as the class of the highest has it; "" if it is none."""
+    begun = (" ".join(words.keys[start : start + size]) for size in (4, 3, 2))
+    return next((office for office in begun if office in words.classes["highest"]), "")
 
 
 def _resumed_later(reading: Reading, comma: int) -> bool:
