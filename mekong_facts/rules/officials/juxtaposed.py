@@ -107,14 +107,17 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if at in titles.country_until and _is_whole(reading, end, at):
             break  # Bộ trưởng Quốc phòng Lào kiểm tra
         bare = form.islower() and at > end and words.keys[at - 1] in classes["place_kinds"]
-        if bare and pair in classes["deeds"]:
+        if (bare and pair in classes["deeds"]) or (at in titles.country_until and pair in classes["acts"]):
             break  # Phó Chủ tịch UBND tỉnh kiểm tra
         if (past := juxtaposed_marks.past_terms(words, at)) > at:
             at = done = known = past
             continue
+        if pair in classes["bearing"] and (bearer := names.after(reading, at + 2, titled=True)):
+            at = done = known = bearer
+            continue
         if pair in classes["succeeding"] and _before_capital(reading, at + 2, titled=True):
             break  # làm Giám đốc thay thế ông X
-        if pair in classes["heading"] and at > end:
+        if (pair in classes["heading"] and at > end) or (key in classes["captions"] and words.keys[at + 1] == ":"):
             break  # đoàn do ông X, Thứ trưởng Bộ Y tế đứng đầu
         if title and title.title in _TITLED and _before_capital(reading, at):
             if to_name and at > known and title.title is Title.HONORIFIC:
@@ -218,6 +221,8 @@ def _is_whole(reading: Reading, end: int, at: int) -> bool:
     if found and " ".join(words.keys[at : found.end]) in words.classes["statuses"]:
         return False
     pair = f"{words.keys[at]} {words.keys[at + 1]}"
+    if pair in words.classes["ranked"] and (words.capital(at + 2) or at + 2 in reading.titles.at):
+        return False
     if pair in words.classes["in_charge"] or (pair in words.classes["accredited"] and words.capital(at + 2)):
         return False
     if words.keys[at] in words.classes["going"] or words.keys[at] in words.classes["attends"]:

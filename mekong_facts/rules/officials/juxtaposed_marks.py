@@ -215,7 +215,8 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
         return True
     if field and words.capital(comma + 1) and words.capital(after) and words.joined(after - 1):
         whose = further is not None and further.id == "body"  # Ủy ban Văn hóa, Xã hội Quốc hội Lào
-        if whose or (after not in titles.at and names.after(reading, after) > after + 1):
+        named = titles.country_at.get(after, (after, ""))[0]  # Bộ Môi trường, Bảo tồn thiên nhiên Đức X
+        if whose or (after not in titles.at and names.after(reading, named) > named + 1):
             return True
     last = titles.get(after + 1) if words.keys[after] == "," else None
     if last is not None and last.title is _TOPIC and words.keys[last.end] in linking:

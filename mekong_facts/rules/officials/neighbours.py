@@ -225,7 +225,8 @@ class Neighbours:
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
         at = comma + 1
-        while self.words.says(at) & _ADVERB and not self.words.capital(at):
+        each = self.words.classes["several"] if key == ":" else frozenset()  # Thứ trưởng: các ông X, Y
+        while (self.words.says(at) & _ADVERB or self.words.keys[at] in each) and not self.words.capital(at):
             at += 1
         possessor = self.titles.country_at.get(at, (0, ""))[0]
         if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X

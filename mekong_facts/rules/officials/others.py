@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
+from mekong_facts.rules.officials.juxtaposed import wide
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 
 if TYPE_CHECKING:
@@ -101,12 +102,16 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
 
 
 def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office) -> bool:
-    """Return whether an office like one before is that of whom an honorific names behind its comma, in English.
+    """Return whether an office is that of whom an honorific names behind its comma, not of one who has one already.
 
-    At the invitation of Foreign Minister A, Foreign Minister of Japan, Ms B, came.
+    In English an office like his (At the invitation of Foreign Minister A, Foreign Minister of Japan, Ms B, came), in
+    Vietnamese any where somebody acts by his leave: Theo lời mời của Bộ trưởng A, Giám đốc B kiêm Chủ tịch C, bà D.
     """
     words, at = reading.words, further.end + 1
-    if not reading.by_word or words.keys[further.end] != "," or at not in reading.titles.at:
+    if not reading.by_word:
+        asked = bool(offices) and of_another(reading, offices[0])
+        return asked and _honours(reading, _past_chain(reading, further.end))
+    if words.keys[further.end] != "," or at not in reading.titles.at:
         return False
     states = reading.titles.country_at.keys() & range(further.start, further.end)
     if reading.titles.at[at].title not in BEFORE_NAME or not states:
@@ -118,6 +123,23 @@ def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office)
     if not end:
         return False
     return words.keys[end] != "," or not office_ahead(reading, end + 1)  # no office of her own follows
+
+
+def _past_chain(reading: Reading, end: int) -> int:
+    """Return the word behind the offices that "kiêm" joins to one that ends before a word."""
+    cum, heads = reading.words.classes["cum"], reading.titles.at
+    while reading.words.keys[end] in cum and (further := office_ahead(reading, end + 1)):
+        end = wide(reading, heads[further].end)
+    return end
+
+
+def _honours(reading: Reading, comma: int) -> bool:
+    """Return whether a comma, an honorific and a name follow, no office of his own behind them."""
+    words, title = reading.words, reading.titles.at.get(comma + 1)
+    if words.keys[comma] != "," or title is None or title.title is not Title.HONORIFIC:
+        return False
+    end = names.after(reading, reading.past_titles(comma + 1), titled=True)
+    return end > 0 and not (words.keys[end] == "," and office_ahead(reading, end + 1))
 
 
 def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:
