@@ -47,8 +47,8 @@ RULES = (
 )
 _KIND = r"(?:cộng hòa|(?:tiểu )?vương quốc|liên bang|đại công quốc|công quốc|cộng hoà|hợp chúng quốc|hợp chủng quốc)"
 _EPITHET = (
-    r"(?:xã hội chủ nghĩa|xhcn|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|ả-rập|arab|hợp tác|đa dân tộc"
-    r"|phương đông|bô-li-va|bolivar|hashemite|liên hiệp|độc lập|các tiểu bang|tiểu bang của)"
+    r"(?:xã hội chủ nghĩa|xhcn|dân chủ|nhân dân|hồi giáo|liên bang|thống nhất|ả rập|a rập|ả-rập|a-rập|arab|hợp tác|đa dân tộc"
+    r"|phương đông|bô-li-va|b[oô]livar(?:ia(?:na)?)?|bô-li-va-ri-a(?:-na)?|hashemite|liên hiệp|độc lập|các tiểu bang|tiểu bang của)"
 )
 # The first words of streams' and villages' names in the hills.
 _HILLS = ("Ea", "Ia", "Krông", "Đắk", "Đăk", "Chư", "Cư", "Nậm", "Mường", "Huổi", "Phiêng")
@@ -81,7 +81,7 @@ _CAPITAL = "A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯÜ"
 _FOREIGN = rf"(?!{_SYLLABLE}(?![\w-]))[{_CAPITAL}][\w-]+"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
-    "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông bô-li-va bolivar hashemite hiệp lập của"
+    "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông va a na bolivar bolivariana bôlivar bôlivaria bolivaria bôlivariana hashemite hiệp lập của"
     " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch liên người"
 )
 # The peoples of Vietnam whose names are no others'; the Thai and the Lao are among them (list of the 54 peoples, 1979).
@@ -148,7 +148,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
             r"|(?:tiếng|chữ(?<!dân\schữ)|ngôn ngữ|ngoại ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
-            r"|dân tộc|phố(?<!thành phố)|liên"  # Tổ chức Y tế liên Mỹ
+            r"|dân tộc(?<!đa dân tộc)|phố(?<!thành phố)|liên"  # Tổ chức Y tế liên Mỹ
             rf"|(?:{_PEOPLES.lower()})(?:,|\s(?:và|với|cùng))\sngười|(?:{_PAIRS.lower()}),"
             r")\s+\Z",
         ),
@@ -173,6 +173,7 @@ def build(fold: Fold) -> CountryPatterns:
             person_before=pattern(
                 rf"(?<!\w)(?:(?i:{by_first(_ADDRESS.split('|'))})(?:\s+[A-ZĐ][^\W\d_]*){{0,2}}\s+|(?<!\.)[A-ZĐ]\.\s?"
                 r"|(?:ngôn|ngoại)\sngữ(?:\s?[(:]\s?|,?\s(?:bao gồm|gồm|như|là|trong đó có)\s)"
+                r"|(?i:ảnh|thực hiện|biên tập)\s?:\s?(?:[^\W\d_]+/)?"  # ẢNH: VGP/NHẬT BẮC
                 r"|(?i:kính (?:gửi|mời|thưa)|thưa|quý|xin (?:mời|chào))\s|Bạn\s+)\Z",
             ),
             person_after=pattern(

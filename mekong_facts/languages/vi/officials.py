@@ -110,6 +110,8 @@ def _listed(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
         yield Title.HEAD, form, "verb"
     for form in items(data["weak_heads"]):
         yield Title.HEAD, form, "weak"
+    for form in items(data["attached_heads"]):
+        yield Title.HEAD, form, "attached"
     for form in items(data["short_heads"]):
         yield Title.HEAD, form, "capitals"
     for title, kind in ((Title.ROYAL, "royal"), (Title.STYLE, "styles")):

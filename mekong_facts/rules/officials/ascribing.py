@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
+_COPULA = int(About.COPULA)
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
-_COPULA = int(About.COPULA)
 _LONGEST_AGENT = 9
 _NAMES = 2  # words of a full name, at least
+_LONGEST_CLAUSE = 35  # words
+_BREAKS = frozenset({".", ";", ":"})
 
 
 def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
@@ -33,22 +35,37 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
     """
     relatives = words.classes["relatives"]
     at = _before_taking(words, _before_agent(words, verb))
+    left = False  # X tuyên bố từ chức Bộ trưởng
     while words.joined(at) and (
-        (words.says(at) & _BEFORE_OFFICE and not words.capital(at)) or words.keys[at] in words.classes["when"]
+        (words.says(at) & _BEFORE_OFFICE and not words.capital(at))
+        or words.keys[at] in words.classes["when"]
+        or words.keys[at] in words.classes["leaving"]
+        or (left and words.keys[at] in words.classes["announcing"])
     ):
         if words.keys[at] in relatives:
             break
+        left = left or words.keys[at] in words.classes["leaving"]
         at -= 1
-    if verb - at == 1 and words.keys[verb] in words.classes["passives"]:
-        return None  # X được Thủ tướng …: the office is of one who did something for X
+    if words.keys[verb] in words.classes["passives"] and not any(words.says(i) & _COPULA for i in range(at + 1, verb)):
+        return None  # X (đã) được Thủ tướng …: the office is of one who did something for X
     at -= words.keys[at] in words.classes["as_what"]
     relative = words.keys[at] in relatives
     at -= relative
     if words.keys[at] in {",", "("}:
         if not relative and words.keys[at + 1] in words.classes["is"] and words.capital(at - 1):
             return None  # the son of X, is a lawyer
-        at -= 1
+        at = (at if relative else _before_relative(words, at)) - 1
     return at, "relative-clause" if relative else "office-by-verb"
+
+
+def _before_relative(words: Words, comma: int) -> int:
+    """Return the comma before a relative clause that another one closes (X, người gặp Y, được bầu làm), else that."""
+    for at in range(comma - 1, max(0, comma - _LONGEST_CLAUSE), -1):
+        if words.keys[at] in _BREAKS or words.starts_sentence(at):
+            break
+        if words.keys[at] in words.classes["relatives"] and words.keys[at - 1] == ",":
+            return at - 1
+    return comma
 
 
 def successor(reading: Reading, near: Neighbour) -> Neighbour | None:

@@ -88,6 +88,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         return at if done_at == at and (told or not spelling.syllable(words.keys[at])) else 0
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     middle = next((i for i in range(at + 2, run - 2) if spelling.by_middle(words, i)), 0)
+    if words.keys[at] in words.classes["saints"]:
+        return at  # Giám mục Giuse Vũ Văn X
     if middle:
         return middle  # xã Hướng Phùng Hồ Văn X
     if size > 1 and not titled and _before_place(reading, run):

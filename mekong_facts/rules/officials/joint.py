@@ -217,3 +217,26 @@ def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, st
             return  # Ministers X of Laos and Wellington's Y
         other.roles.append(office)
         end, last = other.end, at - 1
+
+
+def share_rank(reading: Reading, persons: Drafts, draft: Draft | None, rank: int) -> None:
+    """Give a rank of several to those named behind the first, in Vietnamese: hai Trung tá A và B, các Thiếu tướng A, B.
+
+    Args:
+        reading: the text.
+        persons: everyone named by now.
+        draft: the first of them, if anybody is named.
+        rank: the word at which it starts.
+
+    """
+    words = reading.words
+    if reading.by_word or not (draft and draft.ranked) or words.keys[rank - 1] not in words.classes["several"]:
+        return
+    end, last = draft.end, 0
+    while (at := rows.next_name(reading, end)) and names.surely(reading, at):
+        if rows.closed(words, last, at - 1, titled=at in reading.titles.at):
+            return
+        other = persons.named(at, "rank-before-name")
+        if other is None or other.roles or other.ranked:
+            return
+        other.rank, other.ranked, end, last = draft.rank, True, other.end, at - 1

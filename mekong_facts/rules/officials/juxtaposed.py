@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import capitals, juxtaposed_marks, name_parts, names, spelling
+from mekong_facts.rules.officials import capitals, juxtaposed_marks, name_parts, names, senders, spelling
 from mekong_facts.rules.officials.juxtaposed_starts import start_of
 from mekong_facts.rules.officials.lexicon import About, Title
 
@@ -28,7 +28,6 @@ _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _BODIES = frozenset({"body", "firm"})
-_LONGEST_SENDER = 7
 _INITIALS_SIZE = 2  # JD
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_RIGHT = 32
@@ -41,7 +40,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
     unit = 0 if name else _unit(reading, done, end)
     if unit:
         further, name = _scan(reading, unit, to_name=True)
-        if name and names.surely(reading, name):
+        if name and (name in reading.titles.at or names.surely(reading, name)):
             return further, name
     return done, 0 if unit else name
 
@@ -70,6 +69,8 @@ def _unit(reading: Reading, comma: int, end: int) -> int:
     words = reading.words
     if words.keys[comma] != "," or comma == end or not words.joined(comma):
         return 0
+    if f"{words.keys[comma + 1]} {words.keys[comma + 2]}" in words.classes["delegations"]:
+        return 0  # X, Thứ trưởng Bộ Y tế, Đoàn đại biểu Lào đến
     found = reading.titles.plain(comma + 1)
     if found is None or found.id != "body" or comma + 1 in reading.titles.at:
         return 0
@@ -98,6 +99,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     candidate = 0
     while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
         key, form, says = words.keys[at], words.forms[at], words.says(at)
+        pair = f"{key} {words.keys[at + 1]}"
         title = titles.get(at)
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
             at = done = known = titles.country_at[at][0]
@@ -105,16 +107,29 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if at in titles.country_until and _is_whole(reading, end, at):
             break  # Bộ trưởng Quốc phòng Lào kiểm tra
         bare = form.islower() and at > end and words.keys[at - 1] in classes["place_kinds"]
-        if bare and f"{key} {words.keys[at + 1]}" in classes["deeds"]:
+        if (bare and pair in classes["deeds"]) or (at in titles.country_until and pair in classes["acts"]):
             break  # Phó Chủ tịch UBND tỉnh kiểm tra
+        if (past := juxtaposed_marks.past_terms(words, at)) > at:
+            at = done = known = past
+            continue
+        if pair in classes["bearing"] and (bearer := names.after(reading, at + 2, titled=True)):
+            at = done = known = bearer
+            continue
+        if pair in classes["succeeding"] and _before_capital(reading, at + 2, titled=True):
+            break  # làm Giám đốc thay thế ông X
+        if (pair in classes["heading"] and at > end) or (key in classes["captions"] and words.keys[at + 1] == ":"):
+            break  # đoàn do ông X, Thứ trưởng Bộ Y tế đứng đầu
         if title and title.title in _TITLED and _before_capital(reading, at):
             if to_name and at > known and title.title is Title.HONORIFIC:
                 return known, 0  # Chủ tịch tỉnh kỷ luật ông X
+            if not to_name and (realm := senders.realm(reading, at, title)):
+                at = done = known = realm  # X, cố vấn của Quốc vương Oman
+                continue
             return done, at if to_name and words.keys[at - 1] not in classes["of"] else 0  # trợ lý của ông X
         if title and title.title is _HEAD:
             if to_name and at > known and not words.says(at - 1) & _LINK:
                 return known, 0  # Thủ tướng giao Bộ trưởng X
-            sender = _envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
+            sender = senders.envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
             if (done != at or words.keys[at - 1] in classes["and"]) and not sender:
                 break
             at = done = known = title.end
@@ -205,7 +220,10 @@ def _is_whole(reading: Reading, end: int, at: int) -> bool:
     found = titles.plain(at)
     if found and " ".join(words.keys[at : found.end]) in words.classes["statuses"]:
         return False
-    if f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["in_charge"]:
+    pair = f"{words.keys[at]} {words.keys[at + 1]}"
+    if pair in words.classes["ranked"] and (words.capital(at + 2) or at + 2 in reading.titles.at):
+        return False
+    if pair in words.classes["in_charge"] or (pair in words.classes["accredited"] and words.capital(at + 2)):
         return False
     if words.keys[at] in words.classes["going"] or words.keys[at] in words.classes["attends"]:
         return False  # MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X
@@ -222,24 +240,9 @@ def _in_a_name(words: Words, at: int) -> bool:
     return words.capital(at) and not words.acronym(at) and words.capital(at + 1)
 
 
-def _envoy(reading: Reading, at: int, end: int) -> bool:
-    """Return whether an office is that of one who sent somebody on a matter: Đặc phái viên của Tổng thư ký … về X."""
-    words = reading.words
-    if words.keys[at - 1] not in words.classes["of"]:
-        return False
-    for i in range(end, end + _LONGEST_SENDER):
-        if not words.joined(i - 1) or not words.letter(i) or i in reading.titles.at:
-            return False
-        if words.keys[i] in words.classes["on"]:
-            return True
-    return False
-
-
 def _aide(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office that nobody is named for is that of whom somebody serves: trợ lý của Tổng thống Nga."""
-    words, countries = reading.words, reading.titles.country_at
-    end = countries[end][0] if end in countries else end + words.acronym(end)  # của Tổng thư ký LHQ
-    return words.keys[at - 1] in words.classes["of"] and not (words.joined(end - 1) and words.proper(end))
+    return reading.words.keys[at - 1] in reading.words.classes["of"] and not _scan(reading, end, to_name=True)[1]
 
 
 def _starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
@@ -299,8 +302,10 @@ def _surname_first(reading: Reading, at: int, end: int) -> bool:
     return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
 
 
-def _before_capital(reading: Reading, at: int) -> bool:
+def _before_capital(reading: Reading, at: int, *, titled: bool = False) -> bool:
     titles = reading.titles
+    if titled and not (at in titles.at and titles.at[at].title in _TITLED):
+        return False
     while at in titles.at and titles.at[at].title in _TITLED:
         at = titles.at[at].end
     return reading.words.proper(at) and reading.words.joined(at - 1)

@@ -107,6 +107,14 @@ def past(reading: Reading, at: int, end: int) -> int:
     return at + 1 if dotted and words.starts[at + 1] - words.ends[at] < 2 else 0
 
 
+def past_terms(words: Words, at: int) -> int:
+    """Return the word behind the number of terms that one has served, or the word itself: nghị sĩ 4 khóa."""
+    counted = words.keys[at].isdigit() or words.keys[at] in words.classes["several"]
+    if not counted or words.keys[at + 1] not in words.classes["terms"]:
+        return at
+    return at + 3 if words.keys[at + 2] in words.classes["of_terms"] else at + 2
+
+
 def _numbers_unit(reading: Reading, at: int) -> bool:
     """Return whether a number is that of the unit an office leads: Trưởng phòng 6, Cục Cảnh sát."""
     words = reading.words
@@ -207,7 +215,8 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
         return True
     if field and words.capital(comma + 1) and words.capital(after) and words.joined(after - 1):
         whose = further is not None and further.id == "body"  # Ủy ban Văn hóa, Xã hội Quốc hội Lào
-        if whose or (after not in titles.at and names.after(reading, after) > after + 1):
+        named = titles.country_at.get(after, (after, ""))[0]  # Bộ Môi trường, Bảo tồn thiên nhiên Đức X
+        if whose or (after not in titles.at and names.after(reading, named) > named + 1):
             return True
     last = titles.get(after + 1) if words.keys[after] == "," else None
     if last is not None and last.title is _TOPIC and words.keys[last.end] in linking:
@@ -277,8 +286,8 @@ def goes_on(reading: Reading, at: int) -> bool:
         return title.title in _PLAIN and title.id != "body" and at == start and not meets
     if at in titles.country_at:
         return True
-    if not words.letter(at):
-        return False
+    if not words.letter(at) or words.forms[at] in words.classes["sending"]:
+        return False  # làm Đại sứ tại Lào và cử Thứ trưởng X
     if words.capital(at):
         return words.letter(at + 1) and not words.capital(at + 1) and not words.says(at + 1) & _END
     return not words.says(at) & _END

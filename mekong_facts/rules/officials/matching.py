@@ -17,11 +17,12 @@ _VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõ
 _MOST_PARTS = 7
 _ABBREVIATED = 5
 _TWO = 2
+_ATTACH = frozenset({",", "-", "("})
 _WITHIN_SHORT = frozenset({".", "-"})  # Sec.-Gen.
 _ABBREVIABLE = frozenset({Title.HONORIFIC, Title.STYLE, Title.ROYAL})
 # What counts only as it is written, and ids of what counts only where it stands.
 _CONDITIONAL = _ABBREVIABLE | {Title.PLACE}
-_CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short", "possessed"})
+_CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short", "possessed", "attached"})
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _BODY = int(About.BODY)
@@ -86,6 +87,8 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
             return 0
         if full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
             return 0  # DG MOVE
+    if id_ == "attached" and not (words.keys[index - 1] in _ATTACH and words.capital(index - 2)):
+        return 0
     if id_ == "state" and not words.says(index - 1) & _PLACE:
         return 0  # Thống đốc tỉnh Nagano X, no Thống đốc Nagano X
     styled = words.keys[index - 1].rstrip(".") in words.classes["before_french"]  # H.E. M. X

@@ -229,7 +229,8 @@ class Neighbours:
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
         at = comma + 1
-        while self.words.says(at) & _ADVERB and not self.words.capital(at):
+        each = self.words.classes["several"] if key == ":" else frozenset()  # Thứ trưởng: các ông X, Y
+        while (self.words.says(at) & _ADVERB or self.words.keys[at] in each) and not self.words.capital(at):
             at += 1
         possessor = self.titles.country_at.get(at, (0, ""))[0]
         if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X
@@ -269,7 +270,7 @@ class Neighbours:
             return None
         aide = rows.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or ahead.names_person(self.reading, end)) and of_another(
-            self.reading, office.start
+            self.reading, office
         ):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or rows.possessed(self.words, office.start)

@@ -82,10 +82,22 @@ def _in_a_name(words: Words, before: int) -> bool:
         return True
     last = words.keys[before].rpartition("-")[2]  # Hội-nghị, as the old press wrote it
     blocking = words.classes["blocked_before"]
-    blocked = last in blocking or f"{words.keys[before - 1]} {last}" in blocking
+    pair = f"{words.keys[before - 1]} {last}"
+    if pair in words.classes["spouses"] and _wife_named(words, before - 2):
+        return False  # bà X, Phu nhân Thủ tướng Y
+    blocked = last in blocking or pair in blocking
     if not blocked or not words.joined(before):
         return False
-    return not (words.says(before) & _COPULA and words.says(before - 1) & _COPULA)
+    left = words.keys[before - 1] in words.classes["leaving"]  # từ chức Bộ trưởng
+    return not (words.says(before) & _COPULA and (words.says(before - 1) & _COPULA or left))
+
+
+def _wife_named(words: Words, comma: int) -> bool:
+    """Return whether a name with a mere honorific stands before a comma, so that another follows: bà X, Phu nhân …."""
+    at = comma - 1
+    while words.capital(at) and words.keys[at] not in words.classes["plain_honorifics"]:
+        at -= 1
+    return words.keys[comma] == "," and words.keys[at] in words.classes["plain_honorifics"] and at < comma - 1
 
 
 def _honour(reading: Reading, head: int, end: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
+from mekong_facts.rules.officials.juxtaposed import wide
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
@@ -20,12 +22,15 @@ _LONGEST_LEAVE = 7
 _LONGEST_DAY = 12  # words and marks
 
 
-def of_another(reading: Reading, start: int) -> bool:
+def of_another(reading: Reading, office: Office) -> bool:
     """Return whether an office is rather that of another person than the one named behind its comma, in Vietnamese.
 
     It is where it tells by whose leave or for whom the other acts: Theo lời mời của Bộ trưởng Lào, Đại tướng X sang …
+    And where it is but counted: dự có 9 thứ trưởng, ông X – chủ tịch.
     """
-    words, classes = reading.words, reading.words.classes
+    words, classes, start = reading.words, reading.words.classes, office.start
+    if words.keys[start - 1].isdigit() and words.keys[office.end] == ",":
+        return True
     before = words.keys[start - 2]
     if words.keys[start - 1] not in classes["of"] or before in classes["presides"]:
         return False
@@ -45,25 +50,40 @@ def past_last(reading: Reading, office: Office, holder: Draft | None, start: int
     return office.end + (reading.by_word and words.keys[office.end] in words.classes["and"])
 
 
-def apart(reading: Reading, first: Office, draft: Draft | None, *, resumed: bool) -> bool:
+def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, *, resumed: bool) -> bool:
     """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
 
     Somebody acts for its holder, or it ends with a state without such names: gặp Thủ tướng Lào, Bộ trưởng Trần X. Whom
     somebody acts for is named where another person follows (`resumed`): lời mời của Thủ tướng, Chủ tịch X, Bộ trưởng Y.
     """
     words, before = reading.words, first.start - 1
+    if _both_highest(words, first, second):
+        return True
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
         if any(head and head.id == "weak" for head in heads) or _of_parties(reading, first):
             return True  # đại diện Sở Y tế và Thủ tướng X, Bộ trưởng Y tế các nước ASEAN và Tổng Thư ký ASEAN X
     if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
-    if of_another(reading, first.start):
+    if of_another(reading, first):
         return not (resumed or (draft is not None and _resumed_later(reading, draft.end)))
     state = reading.titles.country_until.get(first.end, -1)
     if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
         return False
     return names.vietnamese(reading, draft.name, draft.end)
+
+
+def _both_highest(words: Words, first: Office, second: Office) -> bool:
+    """Return whether nobody holds two offices at a time, the highest of a state: Thủ tướng, Chủ tịch Quốc hội X."""
+    told = {_highest(words, office.start) for office in (first, second)}
+    listed = words.keys[first.end] == "," or words.keys[first.end] in words.classes["coordinators"]
+    return listed and "" not in told and len(told) > 1
+
+
+def _highest(words: Words, start: int) -> str:
+    """Return the office that begins at a word as the class of the highest has it; "" if it is none."""
+    begun = (" ".join(words.keys[start : start + size]) for size in (4, 3, 2))
+    return next((office for office in begun if office in words.classes["highest"]), "")
 
 
 def _resumed_later(reading: Reading, comma: int) -> bool:
@@ -93,12 +113,16 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
 
 
 def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office) -> bool:
-    """Return whether an office like one before is that of whom an honorific names behind its comma, in English.
+    """Return whether an office is that of whom an honorific names behind its comma, not of one who has one already.
 
-    At the invitation of Foreign Minister A, Foreign Minister of Japan, Ms B, came.
+    In English an office like his (At the invitation of Foreign Minister A, Foreign Minister of Japan, Ms B, came), in
+    Vietnamese any where somebody acts by his leave: Theo lời mời của Bộ trưởng A, Giám đốc B kiêm Chủ tịch C, bà D.
     """
     words, at = reading.words, further.end + 1
-    if not reading.by_word or words.keys[further.end] != "," or at not in reading.titles.at:
+    if not reading.by_word:
+        asked = bool(offices) and of_another(reading, offices[0])
+        return asked and _honours(reading, _past_chain(reading, further.end))
+    if words.keys[further.end] != "," or at not in reading.titles.at:
         return False
     states = reading.titles.country_at.keys() & range(further.start, further.end)
     if reading.titles.at[at].title not in BEFORE_NAME or not states:
@@ -110,6 +134,23 @@ def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office)
     if not end:
         return False
     return words.keys[end] != "," or not office_ahead(reading, end + 1)  # no office of her own follows
+
+
+def _past_chain(reading: Reading, end: int) -> int:
+    """Return the word behind the offices that "kiêm" joins to one that ends before a word."""
+    cum, heads = reading.words.classes["cum"], reading.titles.at
+    while reading.words.keys[end] in cum and (further := office_ahead(reading, end + 1)):
+        end = wide(reading, heads[further].end)
+    return end
+
+
+def _honours(reading: Reading, comma: int) -> bool:
+    """Return whether a comma, an honorific and a name follow, no office of his own behind them."""
+    words, title = reading.words, reading.titles.at.get(comma + 1)
+    if words.keys[comma] != "," or title is None or title.title is not Title.HONORIFIC:
+        return False
+    end = names.after(reading, reading.past_titles(comma + 1), titled=True)
+    return end > 0 and not (words.keys[end] == "," and office_ahead(reading, end + 1))
 
 
 def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:

@@ -275,7 +275,7 @@ class Pairing:
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         resumed = draft is not None and self._next_name(draft.end)
-        if not self.reading.by_word and others.apart(self.reading, first, draft, resumed=resumed):
+        if not self.reading.by_word and others.apart(self.reading, first, second, draft, resumed=resumed):
             return True
         if first.plural and not self.reading.by_word:
             return True
@@ -315,6 +315,7 @@ class Pairing:
             draft = self.persons.beside(near if named else None)  # Rulers elected X as King
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
+        joint.share_rank(self.reading, self.persons, draft, at)
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0
         if draft and past and (draft.first == past or draft.end < at):
             draft.roles.append(Office(at, past, plural=False))

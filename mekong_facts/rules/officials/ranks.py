@@ -20,10 +20,12 @@ _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
 
 
 def past_comma(reading: Reading, rank: int, end: int) -> int:
-    """Return where what leads to a name goes on after a rank: behind a comma if an honorific follows it."""
+    """Return where what leads to a name goes on after a rank: behind a comma or a dash if an honorific follows it."""
     found, honorific = reading.titles.at.get(rank), reading.titles.at.get(end + 1)
-    if found is None or honorific is None or reading.words.keys[end] != ",":
+    if found is None or honorific is None or reading.words.keys[end] not in {",", "-"}:
         return end
+    if reading.words.keys[end] == "-" and reading.words.keys[end + 1] in reading.words.classes["plain_honorifics"]:
+        return end  # X, Đại tá - ông Y
     return end + 1 if found.title in _WITH_DEGREES and honorific.title is Title.HONORIFIC else end
 
 
