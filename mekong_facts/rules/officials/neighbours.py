@@ -224,6 +224,7 @@ class Neighbours:
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
+        comma += key == self.words.keys[comma + 1] == "-"  # his counterparts -- X and Y
         at = comma + 1
         while self.words.says(at) & _ADVERB and not self.words.capital(at):
             at += 1

@@ -112,6 +112,8 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
         return False  # Deputy Premier for Restoration, Minister of Y
     if words.acronym(name) or not reading.by_word or name in reading.titles.country_at:
         return False
+    if words.keys[name] in words.classes["lands"]:
+        return False  # Niue, as an associate member
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
 
 
@@ -134,7 +136,7 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
     words = reading.words
     if name in reading.titles.until:
         return False
-    if _in_address(reading, name):
+    if _in_address(reading, name) or _workplace(words, name, end):
         return True
     if end - name == 1 and words.says(name - 1) & _LINK and city(words.forms[name], rough=False) is not None:
         return True  # flew home to Lima, an envoy said
@@ -144,6 +146,14 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return False
     field = reading.titles.phrase_until(name)  # Bộ Môi trường X is no Trường X
     return field is None or field.title is not Title.TOPIC or field.id == "body"
+
+
+def _workplace(words: Words, name: int, end: int) -> bool:
+    """Return whether a name is that of where somebody works: she went back to Reed Partners as director."""
+    if words.keys[end] not in words.classes["as"]:
+        return False
+    at, before = words.keys[name - 1], words.keys[name - 2]
+    return at in words.classes["joining"] or (at in words.classes["work_at"] and before in words.classes["working"])
 
 
 def city_only(reading: Reading, name: int, end: int, *, large: bool) -> bool:
