@@ -41,6 +41,11 @@ def leads_to_superior(reading: Reading, at: int) -> bool:
     """
     words, titles = reading.words, reading.titles
     head = at + bool(words.says(at) & _MODIFIER and words.forms[at].islower())
+    serves = words.keys[at - 1] in words.classes["serving"]
+    while serves and words.says(head) & _TOPIC and words.capital(head) and head not in titles.at and head < at + _TWO:
+        head += 1  # spokesman for Transport Minister X
+    if words.capital(at) and head > at and words.keys[head] not in words.classes["served"]:
+        return False  # Envoy for Peace Ambassador X
     found = titles.at.get(head)
     if found is None or found.title is not _HEAD or found.id == "plural" or not words.capital(head):
         return False

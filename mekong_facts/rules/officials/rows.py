@@ -169,6 +169,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     words, before = reading.words, first.start - 1
     if words.keys[first.end + 1] in words.classes["coordinators"]:
         return False  # Fiji's envoy, and Minister X
+    if words.keys[before] in POSSESSIVES and _told_as(words, before):
+        return False  # he will attend as President X's envoy, spokesman Y said
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
@@ -180,6 +182,14 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     last = last or (words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["others"])
     return pointed and not first.plural and (last or bool(words.says(end) & _END) or acts(words, end))
+
+
+def _told_as(words: Words, mark: int) -> bool:
+    """Return whether "as" leads to the owner of an office, which then is that of one told before."""
+    at = mark - 1
+    while at > mark - _MOST_POSSESSED and words.letter(at) and words.capital(at):
+        at -= 1
+    return words.keys[at] in words.classes["as"]
 
 
 def before_honorific(reading: Reading, start: int) -> int:
