@@ -229,6 +229,7 @@ def build(fold: Fold) -> CountryPatterns:
         link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         surnames=frozenset(forms(data["people"]["surnames"])),
         words=frozenset(forms(data["homographs"]["words"])),
+        of_state=re.compile(rf"(?<=Polish)\s(?:{_any(data['homographs']['of_state'])})\b", re.IGNORECASE),
         goods=frozenset(forms(data["homographs"]["goods"])),
         tongues=_tongues(),
         persons=_persons(data["people"], data["before"]["address"]),
@@ -276,6 +277,7 @@ def _entries(data: dict[str, dict[str, str]]) -> Iterator[Entry]:
     taken = {"Koreans", "Korean", "Americans"}
     for code, found in names.items():
         found += [name.replace(" and ", " And ").replace(" the ", " The ") for name in found if " and " in name]
+        found += [f"{first.upper()} {rest}" for first, _, rest in (name.partition(" ") for name in found) if rest]
         found += [name.replace(" the ", " The ") for name in found if " and the " in name]
         for form in spellings(found) | _misprints(found):
             yield ("country.adjective" if form in taken else "country.name"), form, code

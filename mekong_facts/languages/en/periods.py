@@ -110,7 +110,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         not_after=re.compile(
             r"\s+(?:[kmg]b|mm|cm|k[gm]|k|psi|rpm|pages|people|tonnes|dollars|baht|lines|models?|editions?|seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
-            r"|pandemic|league|edition|championship|winter|summer|average|el ni)\w*",
+            r"|pandemic|outbreak|referend|league|edition|championship|winter|summer|average|el ni)\w*"
+            r"|\s+[\w-]{2,20}\s+(?:wars?|crisis|drought|floods?|recession|epidemic|pandemic|outbreak|conflict|famine)\b",
         ),
         counted=re.compile(r"\b(?:\w+(?:st|nd|rd|th)|current|initial|final|last|next|new|pilot)\s\(\Z"),
         link=re.compile(

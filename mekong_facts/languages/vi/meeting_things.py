@@ -59,11 +59,7 @@ def things(fold: Fold) -> ThingPatterns:
                 r"\s(?:đăng\s+cai(?:\stổ\s+chức)?|tổ\s+chức|chủ\s+trì|làm\s(?:nơi|địa\s+điểm|nước\s+chủ\s+nhà|chủ\s+nhà)(?:\s(?:tổ\s+chức|đăng\s+cai|của))?)\s\Z"
             )
         ),
-        put_off=re.compile(
-            fold(
-                r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|công\s+bố|thông\s+báo|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s(?:về\s)?\Z"
-            )
-        ),
+        put_off=re.compile(fold(r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s\Z")),
         object=re.compile(
             fold(
                 r"\s(?:(?:đã|cũng|sẽ|còn)\s){0,2}(?:(?:hoan\s+nghênh|lên\s+án|ghi\s+nhận|chúc\s+mừng|kỷ\s+niệm|tưởng\s+niệm|chia\s+buồn|là\s(?:chủ\s+đề|đề\s+tài|tâm\s+điểm|nội\s+dung))(?!\w)"

@@ -88,6 +88,8 @@ def without_words(prose: Prose, view: str, spots: list[Spot], patterns: CountryP
     if not words:
         return spots
     sure = {spot.code for spot, form in zip(spots, forms, strict=True) if form not in words}
+    if patterns.of_state is not None:
+        sure |= {spot.code for spot in spots if patterns.of_state.match(view, spot.end)}
     return [
         spot
         for spot, form in zip(spots, forms, strict=True)

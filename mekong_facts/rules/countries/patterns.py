@@ -161,6 +161,7 @@ class CountryPatterns:
         link: what stands between the names of a list or a pair.
         surnames: surnames of people whose given names are countries' adjectives.
         words: forms that are words as well, which have a capital at the head of a sentence.
+        of_state: what stands behind one of them there that tells that a state's is meant.
         goods: forms that are words of a text that has them in small letters, too.
         also: for a form that another state or place shares, the other's code (empty for no state), what in a text tells
             for it, and what tells against it.
@@ -189,6 +190,7 @@ class CountryPatterns:
     link: Pattern[str] | None = None
     surnames: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    of_state: Pattern[str] | None = None
     goods: frozenset[str] = frozenset()
     nearest: frozenset[str] = frozenset()
     also: Mapping[str, tuple[str, Pattern[str], Pattern[str] | None]] = field(default_factory=dict)

@@ -44,6 +44,8 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     The Premier, Mr X, Deputy Speaker and Minister of Ports, Mr Y, ….
     """
     words, told = reading.words, draft.roles[-1] if draft.roles else None
+    if reading.by_word and words.keys[draft.first - 1] in words.classes["kin"]:
+        return alternate(reading, further.start)  # with his wife, Mrs X, the Minister of Ports, Mr Y, and
     if not reading.by_word or told is None or told.end >= draft.name or words.keys[told.end] != ",":
         return False
     joint = further.end

@@ -30,7 +30,7 @@ class Entries:
     def before(self, office: Office) -> Neighbour | None:
         """Return the person named on the line, in the cell or in the entry before an office."""
         if not self.words.celled:
-            return self._line_before(office) or self._entry_before(office)
+            return self._line_before(office) or self._entry_before(office) or self._whole_line(office)
         if columns := self._columns_above(office):
             return self._fills(*columns)
         return self._line_before(office) or self._cell_before(office) or self._entry_before(office)
@@ -59,6 +59,20 @@ class Entries:
         if self.words.keys[first - 1] not in {")", ":"} and not self._opens_line(first):
             return None
         return Neighbour(name, end, "signature")
+
+    def _whole_line(self, office: Office) -> Neighbour | None:
+        """Return the person whose name begins a line that is but that and his office: X Y Minister of Ports."""
+        words, name = self.words, names.before(self.reading, office.start)
+        linked = not words.classes["of"].isdisjoint(words.keys[office.start : office.end])
+        if name < 0 or office.start - name < _LEAST_CELLS or not (self.reading.by_word and linked):
+            return None
+        if not (self._opens_line(self.reading.first_title(name)) and words.line_ends(office.end - 1)):
+            return None
+        return (
+            None
+            if no_officials.is_place(self.reading, name, office.start)
+            else Neighbour(name, office.start, "signature")
+        )
 
     def _opens_line(self, first: int) -> bool:
         """Return whether a word begins its line, but for a number or a bullet: "1. Mr X", "- Mr X"."""

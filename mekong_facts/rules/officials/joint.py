@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _MOST_LISTED = 8
+_TWO = 2
 _MOST_NAMES = 15
 _CLOSING = {"(": frozenset({")"}), ",": frozenset({",", ";", ".", ":"})}  # marks behind a holder, by that before
 
@@ -77,6 +78,7 @@ def past_states(reading: Reading, end: int) -> int:
     at = end if end in reading.titles.country_until else 0
     while at and words.keys[at] == "," and at + 1 in country_at:
         at = country_at[at + 1][0]
+    at += bool(at) and words.keys[at] == ","  # Fiji, Peru, and Tonga
     linked = at and words.keys[at] in classes["coordinators"]
     return country_at.get(at + 1, (end, ""))[0] if linked else end
 
@@ -117,7 +119,19 @@ def _held_by_states(reading: Reading, head_end: int) -> list[Neighbour]:
     return found if len(found) > 1 else []
 
 
-def of_places(reading: Reading, name: int) -> bool:
+def not_theirs(reading: Reading, near: Neighbour) -> bool:
+    """Return whether who follows an office of several holds it not: he is the subject, or a place, not several persons.
+
+    Addressing the delegates, King X said.
+    """
+    words, comma = reading.words, reading.first_title(near.name) - 1
+    if not reading.by_word or words.keys[comma] != ",":
+        return _of_places(reading, near.name)
+    verb = near.end + bool(words.keys[near.end].endswith(words.endings["adverbial"]))
+    return rows.acts(words, verb) or _of_places(reading, near.name)
+
+
+def _of_places(reading: Reading, name: int) -> bool:
     """Return whether what looks like the first of several names is a place: Governors of A, B and C provinces."""
     words, at = reading.words, name
     while at < name + _MOST_NAMES and (
@@ -141,20 +155,33 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     """
     reading = near.reading
     mark = reading.words.keys[office.start - 1]
+    if mark in reading.words.classes["the"]:
+        mark = reading.words.keys[office.start - 2]
     together = reading.words.classes["altogether"] | reading.words.classes["as"]  # named Mr A and Ms B as members
     if not reading.by_word or not (mark == "," or mark in together):
         return None
     last = near.before(office.start)
-    past = office.end + (reading.words.keys[office.end] == ",")
+    past = _past_list(reading, office.end)
+    past += reading.words.keys[past] == ","
     each = reading.words.keys[past] in reading.words.classes["respectively"]
     both = mark in together or each
-    held = _listed_before(reading, last, both=both) if last and (both or last.name in reading.titles.until) else []
+    most = _MOST_LISTED if each or not both else _TWO
+    told = last if last and (both or last.name in reading.titles.until) else None
+    held = _listed_before(reading, told, most, untitled=both) if told else []
     drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
     if len(drafts) != len(held) or not drafts:
         return None
+    office = _without_states(reading, office) if each and past > office.end + 1 else office
     for draft in drafts:
         draft.roles.append(office)
     return drafts[0]
+
+
+def _without_states(reading: Reading, office: Office) -> Office:
+    """Return an office without the first of several states, one for each of its holders."""
+    words, end = reading.words, reading.titles.country_until.get(office.end, office.end)
+    end -= bool(words.says(end - 1) & _DETERMINER)
+    return Office(office.start, end - (words.keys[end - 1] in words.classes["of"]), office.plural)
 
 
 def first_of(reading: Reading, last: Neighbour) -> Neighbour | None:
@@ -172,20 +199,32 @@ def of_two(reading: Reading, last: Neighbour) -> Neighbour | None:
     return Neighbour(name, mark, last.rule) if title and words.keys[title - 1] in words.classes["two"] else None
 
 
-def _listed_before(reading: Reading, last: Neighbour, *, both: bool) -> list[Neighbour]:
+def _past_list(reading: Reading, end: int) -> int:
+    """Return the word after the states that a list goes on with behind an office: ministers of Fiji, Peru and Laos."""
+    words, at = reading.words, end
+    while words.keys[at] == "," or words.keys[at] in words.classes["coordinators"]:
+        first = at + 1 + (words.keys[at + 1] in words.classes["coordinators"])
+        after = reading.titles.country_at.get(first + bool(words.says(first) & _DETERMINER), (0, ""))[0]
+        if not after:
+            break
+        at = after
+    return at
+
+
+def _listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bool) -> list[Neighbour]:
     """Return the persons with titles in a list that ends with one, the last first; none where he is no list's.
 
-    Behind `both` there are two, who need none.
+    There are `most` at most; those who are `untitled` need no title.
     """
     words, found = reading.words, [last]
-    while len(found) < (2 if both else _MOST_LISTED):
+    while len(found) < most:
         name = found[-1].name
         mark = reading.first_title(name) - 1
         joins = words.keys[mark] in words.classes["coordinators"] if len(found) == 1 else words.keys[mark] == ","
-        if (mark + 1 == name and not both) or not joins or not words.joined(mark - 1):
+        if (mark + 1 == name and not untitled) or not joins or not words.joined(mark - 1):
             break
         name = names.before(reading, mark)
-        if name < 0 or (reading.first_title(name) == name and not both):
+        if name < 0 or (reading.first_title(name) == name and not untitled):
             break
         found.append(Neighbour(name, mark, last.rule))
     return found if len(found) > 1 else []

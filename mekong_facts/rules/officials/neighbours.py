@@ -228,6 +228,7 @@ class Neighbours:
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
+        comma += key == self.words.keys[comma + 1] == "-"  # his counterparts -- X and Y
         at = comma + 1
         each = self.words.classes["several"] if key == ":" else frozenset()  # Thứ trưởng: các ông X, Y
         while (self.words.says(at) & _ADVERB or self.words.keys[at] in each) and not self.words.capital(at):

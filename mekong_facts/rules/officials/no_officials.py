@@ -124,6 +124,8 @@ def single(reading: Reading, name: int, *, bracketed: bool) -> bool:
         return False
     if words.keys[name - 1] in words.classes["of"] and words.capital(name - 2) and words.joined(name - 2):
         return False  # Zeno of Kition, the founder
+    if words.keys[name] in words.classes["lands"]:
+        return False  # Niue, as an associate member
     return not (words.says(name) & ~_NAMES or words.keys[name].endswith(words.endings["adverbial"]))
 
 
@@ -146,7 +148,7 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
     words = reading.words
     if name in reading.titles.until:
         return False
-    if _in_address(reading, name):
+    if _in_address(reading, name) or _workplace(words, name, end):
         return True
     if end - name == 1 and words.says(name - 1) & _LINK and city(words.forms[name], rough=False) is not None:
         return True  # flew home to Lima, an envoy said
@@ -177,6 +179,14 @@ def is_possessor(reading: Reading, name: int, *, at: int) -> bool:
             break
         before -= 1  # của đạo diễn X
     return words.keys[before] in words.classes["of"]
+
+
+def _workplace(words: Words, name: int, end: int) -> bool:
+    """Return whether a name is that of where somebody works: she went back to Reed Partners as director."""
+    if words.keys[end] not in words.classes["as"]:
+        return False
+    at, before = words.keys[name - 1], words.keys[name - 2]
+    return at in words.classes["joining"] or (at in words.classes["work_at"] and before in words.classes["working"])
 
 
 def city_only(reading: Reading, name: int, end: int, *, large: bool) -> bool:

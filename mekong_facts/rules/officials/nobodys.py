@@ -35,7 +35,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or words.keys[head - 1] in classes["groups_of"]  # Đoàn đại biểu
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
         or (after in POSSESSIVES and _owns(reading, end + 1))
-        or (first in classes["peers"] and head == start and words.capital(end) and not words.capital(head))
+        or (first in classes["fellows"] and head == start and words.capital(end) and not words.capital(head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
         or (first in classes["honours"] and _honour(reading, head, end))

@@ -25,6 +25,7 @@ from mekong_facts.rules.officials import (
     ranks,
     realms,
     rows,
+    superiors,
 )
 from mekong_facts.rules.officials.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.entries import Entries
@@ -60,9 +61,10 @@ class Pairing:
     def drafts(self) -> list[Draft]:
         """Return the persons named, in order; those without office or rank, too, for they may share a name."""
         for head in self.titles.heads:
-            if (self.last and head < self.last[0].end) or self.grammar.only_modifies(self.reading, head):
-                continue
-            self._office(head)
+            if self.last and head < self.last[0].end:
+                superiors.keep(self.reading, self.persons, head)
+            elif not self.grammar.only_modifies(self.reading, head):
+                self._office(head)
         for at, title in self.titles.at.items():
             if title.title in BEFORE_NAME:
                 self._titled(at)
@@ -151,11 +153,8 @@ class Pairing:
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
         if near is None and not (seen.plural or bracketed) and (styled := rows.before_style(self.reading, seen.start)):
             near = self.near.before(styled)  # Mr A, Honourable Minister of Ports
-        if (
-            near
-            and no_officials.anothers(self.reading, near, self.persons.found, seen.start)
-            and self.near.after_comma(whole)
-        ):
+        theirs = near and no_officials.anothers(self.reading, near, self.persons.found, seen.start)
+        if theirs and self.near.after_comma(whole):
             return False
         if near and (rows.opened(self.reading, near, whole) or informant(self.words, whole)):
             return False
@@ -198,7 +197,7 @@ class Pairing:
         near = near or self.entries.after(office)
         if near is None and self.words.keys[whole.end + 1] in self.words.classes["envoys"]:
             office = whole  # the Envoy to Norway and Fiji, Ambassador X
-        if near and seen.plural and joint.of_places(self.reading, near.name):
+        if near and seen.plural and joint.not_theirs(self.reading, near):
             near = None
         if draft := self.persons.beside(near):
             shared = seen.plural and seen.parties
@@ -231,6 +230,7 @@ class Pairing:
                 return False
         if (
             names.surely(self.reading, name)
+            or (self.reading.by_word and self._next_name(names.after(self.reading, name)))
             or realms.behind_state(self.reading, name)
             or (self.words.keys[start - 1] in POSSESSIVES and names.after(self.reading, name) > name + 1)
             or (not self.reading.by_word and capitals.behind_all(self.reading, head_end, name))

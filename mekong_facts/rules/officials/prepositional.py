@@ -25,6 +25,7 @@ _KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
+_PARTICLE = int(About.PARTICLE)
 _LONGEST_RIGHT = 30
 _PAUSES = frozenset('.;:!?)"•*|')
 _PARTING = frozenset({",", "(", "-"})
@@ -97,6 +98,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     key, says, classes = words.keys[at], words.says(at), words.classes
     low = words.forms[at][0].islower()
     link = low and says & (_LINK | _DETERMINER)
+    if low and says & _PARTICLE and words.capital(at - 1) and words.capital(at + 1) and not link:
+        return False  # the Banco de la Reed
     if key in classes["held"] and at + 1 < words.size and prepositional_beside.time(reading, at + 1):
         return True  # minister till May 31
     if link and key in classes["of_time"] and at + 1 < words.size and prepositional_beside.time(reading, at + 1):
@@ -130,8 +133,9 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["assemblies"]:
         return False  # of the committee of African heads of state
-    if (says & _END or key in classes["finite"]) and not says & _TOPIC:
-        return True
+    served = says & _MODIFIER and words.says(at - 1) & _LINK and prepositional_ends.leads_to_superior(reading, at)
+    if (says & _END or key in classes["finite"]) and not says & _TOPIC and not served:
+        return True  # but: aide to then President X
     if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):
         return False
     if prepositional_beside.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):

@@ -46,10 +46,10 @@ def predecessor(reading: Reading, at: int) -> bool:
 def past_time(reading: Reading, at: int) -> int:
     """Return the comma behind the time that an office was held, if told: the Governor until May 2014, X; else `at`.
 
-    Or behind in whose place it is held: the Acting Governor in his absence, X.
+    Or behind in whose place it is held, or where a peer was met: the Acting Governor in his absence, X.
     """
     words, comma = reading.words, at + 1
-    if words.keys[at] in words.classes["before_beside"] and occasion(reading, at):
+    if words.keys[at] in words.classes["before_beside"] and (occasion(reading, at) or _of_peer(reading, at)):
         return next((i for i in range(at + 1, at + _LONGEST_PLACE) if words.keys[i] == ","), at)
     if words.keys[at] not in words.classes["held"]:
         return at
@@ -101,12 +101,25 @@ def stays(reading: Reading, end: int, at: int) -> bool:
 
     """
     words, classes = reading.words, reading.words.classes
+    if _of_peer(reading, at):
+        return True
     if words.keys[at] not in classes["in"] or at == end:
         return False
     if _last(words, end).isdisjoint(classes["charged"] | classes["of_places"] | classes["leaders"]):
         return False
     if any(words.says(i) & _BODY and words.capital(i) for i in range(end, at)):
         return False  # Governor of the Bank of Reeds in Hanoi
+    return _in_town(words, at)
+
+
+def _of_peer(reading: Reading, at: int) -> bool:
+    """Return whether a town behind "in" is where one met somebody of his own standing: his counterpart in Prague, X."""
+    words, classes = reading.words, reading.words.classes
+    return words.keys[at] in classes["in"] and not classes["peers"].isdisjoint(_last(words, at)) and _in_town(words, at)
+
+
+def _in_town(words: Words, at: int) -> bool:
+    """Return whether a town follows a preposition."""
     return any(city(words.written(at + 1, last)) for last in (at + 2, at + 3, at + 4) if words.capital(last - 1))
 
 

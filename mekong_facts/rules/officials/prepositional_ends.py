@@ -34,6 +34,38 @@ def leads_to_body(words: Words, at: int) -> bool:
     return bool(words.letter(at) and body and words.joined(at)) and not known
 
 
+def leads_to_superior(reading: Reading, at: int) -> bool:
+    """Return whether a link leads to the office of somebody named in full behind it, whom the holder of another serves.
+
+    To Foreign Minister X; an adjective in small letters may stand before it: to then President X.
+    """
+    words, titles = reading.words, reading.titles
+    head = at + bool(words.says(at) & _MODIFIER and words.forms[at].islower())
+    serves = words.keys[at - 1] in words.classes["serving"]
+    while serves and words.says(head) & _TOPIC and words.capital(head) and head not in titles.at and head < at + _TWO:
+        head += 1  # spokesman for Transport Minister X
+    if words.capital(at) and head > at and words.keys[head] not in words.classes["served"]:
+        return False  # Envoy for Peace Ambassador X
+    found = titles.at.get(head)
+    if found is None or found.title is not _HEAD or found.id == "plural" or not words.capital(head):
+        return False
+    if head == at and (found.end == head + 1 or words.says(at - 1) & _DETERMINER):
+        return False  # adviser to President X, Assistant to the Prime Minister Y
+    name = reading.past_titles(found.end)
+    return words.joined(found.end - 1) and names.after(reading, name, titled=True) > name + 1
+
+
+def past_owner(reading: Reading, at: int) -> int:
+    """Return where an office ends that is of the office of a king: head of His Highness the Emir's Office X; else 0."""
+    words, royal = reading.words, reading.titles.at.get(at)
+    if royal is None or royal.title is not Title.ROYAL:
+        return 0
+    end = royal.end + bool(words.says(royal.end) & _DETERMINER)
+    while words.capital(end) and end < royal.end + _MOST_NAMES:
+        end += 1
+    return end + 2 if words.keys[end] in POSSESSIVES and words.says(end + 1) & _BODY else 0
+
+
 def low_unit(reading: Reading, at: int) -> int:
     """Return where a unit in small letters ends that follows a bare office: director, fisheries department; else 0."""
     words = reading.words

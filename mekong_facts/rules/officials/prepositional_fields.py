@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import prepositional_ends
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
@@ -34,6 +35,13 @@ def past_field(reading: Reading, at: int, end: int) -> int:
     return at + 1 if named and field > at + 2 and not prepositional_ends.office_ahead(reading, at + 2) else 0
 
 
+def is_matter(words: Words, at: int) -> bool:
+    """Return whether a word only goes on a field: for border issues, of Industrial Issues of the Presidency."""
+    return words.keys[at] in words.classes["matters"] and (
+        not words.capital(at) or words.keys[at + 1] in words.classes["of"]
+    )
+
+
 def _last_of_state(reading: Reading, at: int) -> bool:
     """Return whether a word between a known field and the office's state is a field: Health and Child Care of Fiji."""
     words, of = reading.words, at + 1
@@ -41,3 +49,27 @@ def _last_of_state(reading: Reading, at: int) -> bool:
         return False
     state = of + 2 if words.says(of + 1) & _DETERMINER else of + 1
     return words.keys[of] in words.classes["of"] and words.joined(at) and state in reading.titles.country_at
+
+
+def before_article(reading: Reading, start: int) -> int:
+    """Return the field before "and the" and one that has an article: Culture and the Arts; `start` where none is."""
+    words, field = reading.words, start - 3
+    if words.keys[start] not in words.classes["with_article"] or words.keys[start - 2] not in words.classes["and"]:
+        return start
+    first = field
+    while words.says(first) & _TOPIC and words.capital(first):
+        first -= 1
+    return field if first < field and words.keys[first] not in words.classes["of_fields"] else start
+
+
+def led_by_unknown(reading: Reading, link: int) -> int:
+    """Return what a field is, where an unknown word begins it behind "and" and a title or a link follows; else 0.
+
+    Economy and Antimonopoly Policy Mr X.
+    """
+    words, field = reading.words, link + 2
+    if not (words.capital(link + 1) and words.capital(field) and words.says(field) & _TOPIC and words.joined(field)):
+        return 0
+    behind = words.keys[field + 1] in words.classes["and"] or words.keys[field + 1] in words.classes["of"]
+    titled = field + 1 in reading.titles.at and reading.titles.at[field + 1].title in BEFORE_NAME
+    return _TOPIC if (behind or titled) and words.says(link - 1) & _TOPIC and not words.says(link + 1) & _NAMES else 0

@@ -56,6 +56,10 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if not words.joined(at - 1):
             return done, 0
         key, says = words.keys[at], words.says(at)
+        if linked and (after := prepositional_ends.past_owner(reading, at) or _past_part_of_land(reading, at)):
+            at = done = after
+            linked = False
+            continue
         if at in titles.at and titles.at[at].title is not _HEAD:
             of = (
                 words.keys[at - 1] in classes["of"] and titles.at[at].title is not _HONORIFIC
@@ -68,6 +72,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             at = done = titles.country_at[at][0]
             linked = False
             continue
+        if linked and prepositional_ends.leads_to_superior(reading, at):
+            return done, 0  # aide to then Foreign Minister X
         if at in titles.at and not (linked and says & _TOPIC and titles.at[at].id != "plural"):
             after = _past_inner(reading, at, linked=linked)
             if not after:
@@ -110,10 +116,6 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and (after := _before_of(reading, at)) > at:
             at = done = after
             continue
-        if linked and key in classes["compass"] and (after := _past_part_of_land(reading, at)):
-            at = done = after
-            linked = False
-            continue
         if words.says(at - 1) & _BODY and _ROMAN.issuperset(words.forms[at]):
             at = done = at + 1  # General Department VI
             continue
@@ -139,7 +141,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
-        if at > end and key in classes["matters"] and words.says(at - 1) & _TOPIC and not words.capital(at):
+        if at > end and words.says(at - 1) & _TOPIC and prepositional_fields.is_matter(words, at):
             at = done = at + 1  # adviser for border issues X
             continue
         if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
@@ -160,6 +162,8 @@ def _past_part_of_land(reading: Reading, at: int) -> int:
     """Return the word after a part of a land that a word of the compass begins: of South Australia X Y; else 0."""
     words = reading.words
     first = at + 1
+    if words.keys[at] not in words.classes["compass"] or at in reading.titles.country_at:
+        return 0
     if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
         return 0
     unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
@@ -218,11 +222,13 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     if key not in words.classes["and"] or prepositional_ends.field_too(reading, link):
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
+    after |= prepositional_fields.led_by_unknown(reading, link)
     if words.keys[link + 1] in words.classes["his"] or prepositional_ends.owned(reading, link + 1):
         return True  # of ASEAN and his staff
     if prepositional_ends.second_office(reading, link):
         return True
-    if prepositional_ends.office_ahead(reading, link + 1) or not after & (_TOPIC | _BODY | _DETERMINER):
+    article = bool(words.says(link + 1) & _DETERMINER)  # the Trade Minister and the Environment Minister X
+    if prepositional_ends.office_ahead(reading, link + 1 + article) or not after & (_TOPIC | _BODY | _DETERMINER):
         return True
     return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))
 
@@ -254,7 +260,8 @@ def _past_capitals(reading: Reading, at: int) -> int:
     run = _run(reading, at)
     if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
         return run + 1  # Governor of X province Mr Y
-    bodies = (i for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC))
+    shouted = words.acronym(at)  # else letters are no last word: President X Elected ASEAN Chair
+    bodies = (i for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC) and (shouted or not words.acronym(i)))
     return max((i + 1 for i in bodies if not _named(words, i)), default=0)
 
 

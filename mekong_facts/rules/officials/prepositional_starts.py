@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import prepositional_fields
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -138,7 +139,11 @@ def start_of(reading: Reading, head: int) -> int:
             start = at  # Guangxi Customs deputy commissioner
         elif f"{key} {words.keys[start]}" in classes["territories"]:
             start = at  # Cook Islands premier
-        elif start == head and (place := _place_before(reading, at)) < start:
+        elif low and says & _DETERMINER and (field := prepositional_fields.before_article(reading, start)) < start:
+            start = field  # Culture and the Arts Minister
+        elif (start == head or (words.keys[start] in classes["local"] and words.capital(start))) and (
+            place := _place_before(reading, at)
+        ) < start:  # Tokyo Governor, Volta Regional Minister
             start = place
             into_body = True
         else:
@@ -198,7 +203,8 @@ def _lists_fields(reading: Reading, start: int, head: int) -> bool:
         return False
     if not listed or words.says(first) & _BODY or linking.isdisjoint(words.keys[start:head]):
         return False
-    return words.keys[first - 1] not in words.classes["of_fields"] and words.keys[first - 1] not in linking
+    before = words.keys[first - 1]  # Premier X and Labour, Trade and Ports Minister Y
+    return before not in words.classes["of_fields"] and not (before in linking and words.says(first - 2) & _TOPIC)
 
 
 def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) -> int:
@@ -304,4 +310,6 @@ def _place_before(reading: Reading, at: int) -> int:
         led = words.keys[first - 1] in words.classes["of_time"]  # In Rio de Janeiro Mayor X spoke
         return first if named and not led else at + 1
     before = words.keys[at - 1] if words.joined(at - 1) else ""
+    if before in words.classes["of"] and words.says(at - 2) & _BODY and words.capital(at - 2):
+        return at  # Bank of England Governor
     return at + 1 if before in words.classes["of_time"] or (words.capital(at - 1) and before) else at

@@ -110,6 +110,9 @@ def before_royal(reading: Reading, at: int) -> int:
     """Return the comma before a royal title that "and" or a comma joins to an office: X, Crown Prince and premier."""
     words, titles = reading.words, reading.titles
     royal = titles.until.get(at, -1)
-    if royal < 1 or titles.at[royal].title is not Title.ROYAL or words.keys[royal - 1] != ",":
+    if royal < 1 or titles.at[royal].title is not Title.ROYAL:
         return at
-    return royal - 1 if words.keys[at] == "," or words.keys[at] in words.classes["coordinators"] else at
+    comma = royal - 1 - (words.keys[royal - 1] in words.classes["the"])
+    if words.keys[comma] != ",":
+        return at
+    return comma if words.keys[at] == "," or words.keys[at] in words.classes["coordinators"] else at

@@ -20,6 +20,7 @@ _END = int(About.END)
 LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _TWO = 2
+_MOST_ITEM = 20  # words of an office
 LONGEST_CHAIN = 6  # words between two offices
 _MOST_POSSESSED = 10  # words from an owner to the second office
 _DETERMINER = int(About.DETERMINER)
@@ -168,6 +169,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     words, before = reading.words, first.start - 1
     if words.keys[first.end + 1] in words.classes["coordinators"]:
         return False  # Fiji's envoy, and Minister X
+    if words.keys[before] in POSSESSIVES and _told_as(words, before):
+        return False  # he will attend as President X's envoy, spokesman Y said
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
@@ -179,6 +182,14 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     last = last or (words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["others"])
     return pointed and not first.plural and (last or bool(words.says(end) & _END) or acts(words, end))
+
+
+def _told_as(words: Words, mark: int) -> bool:
+    """Return whether "as" leads to the owner of an office, which then is that of one told before."""
+    at = mark - 1
+    while at > mark - _MOST_POSSESSED and words.letter(at) and words.capital(at):
+        at -= 1
+    return words.keys[at] in words.classes["as"]
 
 
 def before_honorific(reading: Reading, start: int) -> int:
@@ -215,17 +226,31 @@ def apposes(reading: Reading, office: Office, at: int) -> bool:
     words, article = reading.words, office.start - 1
     if office.plural or words.keys[article] not in words.classes["the"] or not words.starts_sentence(article):
         return False
+    comma = next((i for i in range(at, at + _MOST_ITEM) if words.keys[i] in {",", ".", ";"}), at)
+    if words.keys[comma] == "," and words.keys[comma + 1] in words.classes["finite"]:
+        return True  # The Deputy Minister of Ports, X, chair of the league, met
     return bool(words.says(at) & _DETERMINER) and words.keys[at] not in words.classes["the"]
 
 
 def parallel(reading: Reading, start: int) -> bool:
     """Return whether "and" or a comma leads on from an office and its name: Premier of Fiji, X, and Speaker, Y."""
     words, mark = reading.words, start - 1
+    if words.keys[mark] == ";":
+        return _item(reading, start)
     if words.keys[mark] != "," and words.keys[mark] not in words.classes["coordinators"]:
         return False
     name = names.before(reading, mark - (words.keys[mark - 1] == ","))
     ends = name - 1 in reading.titles.until or name - 1 in reading.titles.country_until or words.says(name - 2) & _FIELD
     return name > 1 and words.keys[name - 1] == "," and bool(ends)
+
+
+def _item(reading: Reading, start: int) -> bool:
+    """Return whether an office begins an item that semicolons part from those like it: ; Envoy to Fiji, X Y; and."""
+    words = reading.words
+    comma = next((i for i in range(start, start + _MOST_ITEM) if words.keys[i] in {",", ";"}), start)
+    end = names.after(reading, comma + 1) if words.keys[comma] == "," and words.capital(start) else 0
+    linked = any(words.says(i) & _LINK and not words.capital(i) for i in range(start, comma))
+    return linked and end - comma > _TWO and words.keys[end] == ";"
 
 
 def closes(reading: Reading, end: int) -> bool:
@@ -242,9 +267,15 @@ def closes(reading: Reading, end: int) -> bool:
 def opened(reading: Reading, near: Neighbour, office: Office) -> bool:
     """Return whether a word and a comma open a sentence whose subject an office is: "Replying, the Minister said …".
 
-    Behind a person's name a mark closes the office, too: "Hartatik, the director, said …".
+    Behind a person's name a mark closes the office, too: "Hartatik, the director, said …". Nor is it the office of one
+    whom a preposition leads to: "According to Mr X, the President is …".
     """
     words = reading.words
+    article, first = office.start - 1, reading.first_title(near.name)
+    if reading.by_word and article == near.end + 1 and words.keys[article] in words.classes["the"]:
+        bare = not any(words.says(i) & _LINK for i in range(office.start, office.end))
+        if words.says(first - 1) & _LINK and bare and words.keys[office.end] in words.classes["finite"]:
+            return True
     lone = reading.by_word and near.end - near.name == 1 and words.keys[near.end] == ","
     if not lone or near.name in reading.titles.until:
         return False
