@@ -35,6 +35,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_staged,
 )
 from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhrases
+from mekong_facts.rules.meetings.gatherings import is_gathering
 from mekong_facts.rules.meetings.no_meetings import (
     begins_body,
     gathers,
@@ -225,7 +226,7 @@ class Criteria(CountedPhrases):
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if is_joint_sitting(self.titles, phrase):
+        if is_joint_sitting(self.titles, phrase) or is_gathering(self.titles, phrase):
             return True
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or is_in_menu(self.reader, self.prose, phrase):
             return False

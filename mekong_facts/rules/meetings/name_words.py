@@ -110,6 +110,8 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     if head_first:
         after = TOKEN.search(view, phrase.head[1], phrase.end)
         return after.start() if after and after[0][0].isupper() else None
+    if view.startswith(" in ", phrase.head[1], phrase.end):
+        return phrase.head[1] + len(" in ")  # "the meeting in Lima of the Reed Council"
     whole = phrase.start + YEAR + 1
     if not phrase.numbers and view[phrase.start].isdecimal() and places.city(view[whole : phrase.head[0]].strip()):
         return whole  # "the 2015 Siem Reap workshop"
@@ -117,6 +119,9 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     before = list(TOKEN.finditer(view, last or phrase.start, phrase.head[0]))
     if before and len(before[-1][0]) > 1 and before[-1][0].isupper() and last > phrase.start:
         return phrase.start  # "the Lima SCO summit"
+    pair = view.rfind(" ", phrase.start, last - 1) + 1 or phrase.start if last > phrase.start else last
+    if pair < last and view[pair].isupper() and places.city(view[pair : phrase.head[0] - 1]):
+        return pair  # "the Siem Reap conference"
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
