@@ -133,9 +133,11 @@ class Echoes:
         known = places.city(city)
         if known is None or known.kind != "city" or not (phrase.definite or city != owned):
             return False
-        if any("summit" in {name.sort, name.level} for name in names):
+        if any("summit" in {name.sort, name.level} or name.town == known.name for name in names):
             return False
         phrase.start = phrase.kept = phrase.head[0] - 1 - len(city)
+        if self.words["topics"].isdisjoint(self.view[phrase.head[1] : phrase.end].split()[:1]):
+            phrase.end = phrase.head[1]  # "spoke of the Lima summit to the press"
         return True
 
     def _is_planned(self, phrase: Phrase, names: Sequence[Name]) -> bool:
