@@ -28,10 +28,11 @@ _PERSONS = (
     rf"|(?:leading|major|top|industriali[sz]ed|industrial|developed|developing|poor|rich|non-?aligned|creditor|donor|debtor|littoral|riparian|landlocked|like-minded|frontline|front-line)\s(?:(?:industriali[sz]ed|industrial|developing|trading|donor|creditor|western|oil|democratic)\s){{0,2}}{_STATES}(?:'\sleaders)?"
     rf"|{_GOODS}(?:\sand\s{_GOODS})?[ -](?:producers|exporters|importers|(?:producing|exporting|importing|growing|consuming)\s{_STATES}|producer\s{_STATES})(?:\sand\s(?:consumers|importers|buyers))?"
     rf"|[A-Z]{{3,8}}\s(?:members?|member\s{_STATES}|{_STATES}|signatories)"
-    r")(?!')(?<!member)\b"
+    rf"|(?:\d{{1,3}}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:{CAPITAL}[\w'-]*\s|[a-z-]+\s){{0,3}}?(?:leaders|prime\sministers|presidents|member\s{_STATES}|{_STATES})"
+    r")(?![\w'-])(?<!member)"
 )
 GATHERING = re.compile(
     rf"(?:\sin\s(?P<town>{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+){{0,2}}))?\s(?P<who>(?:of|between|among)\s(?:the\s)?(?:"
-    rf"(?P<persons>{_PERSONS}(?:\s(?:of|from)\s(?:the\s)?(?:[A-Za-z-]+\s){{0,3}}?(?:{_STATES}|members|community|Group\sof\s[A-Z][a-z]+|[A-Z]{{2,6}})\b(?!'))?)"
+    rf"(?P<persons>{_PERSONS}(?:\s(?:of|from)\s(?:the\s)?(?:[A-Za-z-]+\s){{0,3}}?(?:{_STATES}|members|community|Group\sof\s[A-Z][a-z]+|[A-Z]{{2,6}})(?![\w'-]))?)"
     rf"|(?P<body>(?!Mr\b|Mrs\b|President\b|Prime\b){CAPITAL}[\w'-]*(?:\s(?:(?:of|on|for|and|the)\s){{0,2}}{CAPITAL}[\w'-]*){{0,9}}(?:\sof\s\d{{1,2}})?)))"
 )

@@ -38,11 +38,20 @@ def is_gathering(titles: Titles, phrase: Phrase) -> bool:
     states = sum(at in titles.reader.countries for at in own)
     if 0 < states <= _SIDES and not any(map(series.is_body, view[own.start : end].split())):
         return False  # "of Thai and Lao trade ministers"
-    if not (inside or town or titles.said.takes_place(end)):
+    if not (inside or town or titles.said.takes_place(end) or _is_planned(titles, end)):
         return False
     phrase.start = phrase.kept = min(phrase.kept, phrase.start)
     phrase.end, phrase.named = end, True
     return True
+
+
+def _is_planned(titles: Titles, end: int) -> bool:
+    """Return whether a day or a place is told for which a meeting is planned: "scheduled for 16 September in Hue"."""
+    planned = titles.patterns.names.will_be.match(titles.view, end)
+    if planned is None:
+        return False
+    behind = planned.end()
+    return behind + 1 in titles.reader.dates or titles.said.placed(behind) or titles.said.placed(behind - len(" in"))
 
 
 def _town(titles: Titles, phrase: Phrase) -> bool:
