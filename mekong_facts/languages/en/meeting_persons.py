@@ -34,5 +34,5 @@ _PERSONS = (
 GATHERING = re.compile(
     rf"(?:\sin\s(?P<town>{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+){{0,2}}))?\s(?P<who>(?:of|between|among)\s(?:the\s)?(?:"
     rf"(?P<persons>{_PERSONS}(?:\s(?:of|from)\s(?:the\s)?(?:[A-Za-z-]+\s){{0,3}}?(?:{_STATES}|members|community|Group\sof\s[A-Z][a-z]+|[A-Z]{{2,6}})(?![\w'-]))?)"
-    rf"|(?P<body>(?!Mr\b|Mrs\b|President\b|Prime\b){CAPITAL}[\w'-]*(?:\s(?:(?:of|on|for|and|the)\s){{0,2}}{CAPITAL}[\w'-]*){{0,9}}(?:\sof\s\d{{1,2}})?)))"
+    rf"|(?:\"[A-Z][^\"\n]{{2,40}}\"\s)?(?P<body>(?!Mr\b|Mrs\b|President\b|Prime\b){CAPITAL}[\w'-]*(?:\s(?:(?:of|on|for|and|the)\s){{0,2}}{CAPITAL}[\w'-]*){{0,9}}(?:\sof\s\d{{1,2}})?)))"
 )

@@ -58,7 +58,8 @@ def is_of_interstate(titles: Titles, phrase: Phrase) -> bool:
     body = own[1 + (own[1:2] == ["the"]) :]
     states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
     joint = not titles.words["jointly"].isdisjoint(word.lower() for word in body) and has_noun(titles.words, body)
-    if not (joint or is_interstate(titles.words, body, states)):
+    grouped = " ".join(body[-2:]).lower() in titles.words["group_kinds"]
+    if not (joint or grouped or is_interstate(titles.words, body, states)):
         return False
     end = past_members(titles, phrase.behind)
     level = titles.patterns.at_level.match(titles.view, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -56,8 +57,9 @@ def _is_planned(titles: Titles, end: int) -> bool:
 
 def _town(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a town stands right before the noun, and the phrase begins there: "the Lima meeting of"."""
-    own = titles.view[phrase.start : phrase.head[0]].split()
-    known = places.city(" ".join(own)) if own and own[0][0].isupper() else None
+    own = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].split()
+    name = list(takewhile(lambda word: word[0].isupper(), own))  # "the Lima mid-term review meeting of"
+    known = places.city(" ".join(name)) if name else None
     return known is not None and known.kind == "city"
 
 

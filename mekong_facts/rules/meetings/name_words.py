@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -122,6 +123,9 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     pair = view.rfind(" ", phrase.start, last - 1) + 1 or phrase.start if last > phrase.start else last
     if pair < last and view[pair].isupper() and places.city(view[pair : phrase.head[0] - 1]):
         return pair  # "the Siem Reap conference"
+    if before and before[-1][0][0].islower():  # "the Lima reed conference"
+        ahead = " ".join(takewhile(lambda word: word[0].isupper(), view[phrase.start : phrase.head[0]].split()))
+        return phrase.start if ahead and places.city(ahead) else None
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 
