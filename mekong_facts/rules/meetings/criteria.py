@@ -35,7 +35,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_staged,
 )
 from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhrases
-from mekong_facts.rules.meetings.gatherings import is_gathering
+from mekong_facts.rules.meetings.gatherings import counts_gathering, is_gathering
 from mekong_facts.rules.meetings.no_meetings import (
     begins_body,
     gathers,
@@ -195,6 +195,8 @@ class Criteria(CountedPhrases):
         if (tail and not phrase.vague) or (later and self._heads_minutes(phrase)):
             return True
         paired = not tail and again and of_two_bodies(view, phrase, words)
+        if again and counts_gathering(self.titles, phrase) and not self.is_predicate(phrase):
+            return True
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
 
     def is_acronyms(self, phrase: Phrase) -> bool:
@@ -258,7 +260,8 @@ class Criteria(CountedPhrases):
             label = phrase.bracket.acronym
             if phrase.bracket.number is not None:
                 return True
-            if phrase.sort != "body" and self.labels.defines(phrase):
+            talked = phrase.noun in words["talks"] and head[0].islower()  # "the trade negotiations (MTN)"
+            if phrase.sort != "body" and not talked and self.labels.defines(phrase):
                 return True
             if not phrase.named and not series.is_body(label):
                 return False

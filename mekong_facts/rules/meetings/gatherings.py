@@ -46,6 +46,19 @@ def is_gathering(titles: Titles, phrase: Phrase) -> bool:
     return True
 
 
+def counts_gathering(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether several states are told whose counted meeting it is: "the 19th meeting of the 39 nations"."""
+    found = titles.patterns.criteria.gathering.match(titles.view, phrase.head[1])
+    if found is None or not found["persons"] or found["town"] or phrase.sort not in _SORTS:
+        return False
+    if not titles.reader.countries.keys().isdisjoint(range(*found.span("who"))):
+        return False
+    phrase.end = max(phrase.end, found.end())
+    if phrase.spots:
+        phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+    return True
+
+
 def _is_planned(titles: Titles, end: int) -> bool:
     """Return whether a day or a place is told for which a meeting is planned: "scheduled for 16 September in Hue"."""
     planned = titles.patterns.names.will_be.match(titles.view, end)
@@ -76,7 +89,7 @@ def _is_of_states(titles: Titles, body: str) -> bool:
     """Return whether the name of a body is that of an organisation, a council or the like, and of no town or party."""
     words = [word.strip("'") for word in body.split()]
     low = {word.lower() for word in words}
-    homely = titles.words["homely"] - titles.words["joint_kinds"] - {"trade"}
+    homely = titles.words["homely"] - titles.words["joint_kinds"] - titles.words["negotiated"]
     if not homely.isdisjoint(low):
         return False
     if any(series.is_body(word) or len(word) >= _LETTERS for word in words if word.isupper()):

@@ -106,13 +106,14 @@ def series_of(phrase: Phrase, view: str, code: str) -> str | None:
     return series.named(text, code)
 
 
-def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
+def city_at_head(phrase: Phrase, view: str, patterns: MeetingPatterns) -> int | None:
     """Return where a word with a capital stands right at the head noun, on the side of its modifiers."""
-    if head_first:
+    if patterns.head_first:
         after = TOKEN.search(view, phrase.head[1], phrase.end)
         return after.start() if after and after[0][0].isupper() else None
-    if view.startswith(" in ", phrase.head[1], phrase.end):
-        return phrase.head[1] + len(" in ")  # "the meeting in Lima of the Reed Council"
+    apart = patterns.criteria.gathering.match(view, phrase.head[1], phrase.end)
+    if apart and apart["town"]:
+        return apart.start("town")  # "the meeting in Lima of the Reed Council"
     whole = phrase.start + YEAR + 1
     if not phrase.numbers and view[phrase.start].isdecimal() and places.city(view[whole : phrase.head[0]].strip()):
         return whole  # "the 2015 Siem Reap workshop"
@@ -124,8 +125,9 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     if pair < last and view[pair].isupper() and places.city(view[pair : phrase.head[0] - 1]):
         return pair  # "the Siem Reap conference"
     if before and before[-1][0][0].islower():  # "the Lima reed conference"
-        ahead = " ".join(takewhile(lambda word: word[0].isupper(), view[phrase.start : phrase.head[0]].split()))
-        return phrase.start if ahead and places.city(ahead) else None
+        own = view[phrase.start : phrase.head[0]].split()
+        ahead = " ".join(takewhile(lambda word: word[0].isupper(), own))
+        return phrase.start if ahead and places.city(ahead) and patterns.words["namesakes"].isdisjoint(own) else None
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 

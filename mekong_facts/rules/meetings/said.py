@@ -233,7 +233,7 @@ class Said:
         told = range(phrase.behind, min(phrase.behind + _NEAR, self.prose.sentence_at(phrase.start)[1]))
         dated = not self.reader.dates.keys().isdisjoint(told)
         own = self.view[phrase.start : phrase.end].lower().split()
-        return dated and self.sited(phrase.behind) and words["homely"].isdisjoint(own) and "state" not in own
+        return dated and self.sited(phrase.behind) and (words["homely"] | words["statewide"]).isdisjoint(own)
 
     def _sits_in_city(self, phrase: Phrase) -> bool:
         """Return whether a council on which several states sit meets somewhere: "the SAARC Council met in Lima"."""
