@@ -27,7 +27,8 @@ BATCH = 64  # texts that are read together, component by component: their prose 
 Fold = Callable[[str], str]
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u301c\uff5e"
-_SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\uff07"
+_ASCII_QUOTE = "\u0060"  # the only one of these signs that plain text has: "the states` summit"
+_SINGLE_QUOTES = f"\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4{_ASCII_QUOTE}\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 # In lists and in the private letters of the fonts that word processors take bullets from.
@@ -164,7 +165,11 @@ class Prose:
     def __init__(self, text: str, language: str) -> None:
         """Make the view of a text in a language."""
         self.text = text
-        view = text if text.isascii() else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
+        view = (
+            text
+            if text.isascii() and _ASCII_QUOTE not in text
+            else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
+        )
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:

@@ -61,6 +61,7 @@ def test_folding_keeps_the_length_and_leaves_no_vietnamese_mark(text):
     [
         ("Feb. 14 – 15 — 16‑17 − 18", "Feb. 14 - 15 - 16-17 - 18"),
         ("▪ Huế ● Hà Nội ➢ \uf0b7", "• Huế • Hà Nội • •"),
+        ("the states` fair", "the states' fair"),
         ("‘a’ “b” «c» „d‟ ´e`", '\'a\' "b" "c" "d" \'e\''),
         ("a\u00a0b\u2009c\u3000d", "a b c d"),
         ("line\nends\tstay", "line\nends\tstay"),

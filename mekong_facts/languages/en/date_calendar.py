@@ -143,6 +143,7 @@ def _numbers() -> Iterator[DateForm]:
     dotted = "(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])"
     yield form("en.date.numeric", "numeric", dotted, before=_TIME | _STAMPED)
     yield form("en.date.numeric", "numeric", f"{weekday}{dotted}")
+    yield form("en.date.day-month", "date", "(?P<d>[ab])!(?P<m>a)!(?P<y>Y)", unless_before=_NUMBERED)  # 8. 6. 2016
     yield form(
         "en.date.iso",
         "date",
@@ -249,6 +250,7 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.day-range", "range", f"{M}{MD}{D}{_Y}?/{_M2}{MD}{_D2}{_Y2}?", check="new-month")
     yield form("en.date.days-month", "range", f"(?P<d>[ab])/(?P<d2>[ab])_{M}{_Y}?", before=_TIME | words("the"))
     yield form("en.date.days-month", "range", f"(?P<d>[abo])/(?P<d2>[abo])_{M}{_Y}?", check="next-day")
+    yield form("en.date.month-days", "range", f"(?<![abo]_){M}{MD}{D}/(?P<d2>[abo]){_Y}?", check="next-day")
     yield form("en.date.month-range", "range", f"{G}(?<![abo]_){M}_(?P<y>Y){_TO}(?P<y2>Y)")
     yield form("en.date.month-range", "range", f"(?P<y>Y){_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}{_Y2}")
     yield form("en.date.month-range", "range", f"{G}(?<!L_){M}{_Y}?{AND}{_M2}{_Y2}", check="months")

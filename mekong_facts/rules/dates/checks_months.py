@@ -36,7 +36,7 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         is_quoted(view, timex.start, timex.end) or _after_name(view, atom, before, patterns)
     ):
         return False
-    if timex.start == atom.start and _in_name(view, atom):
+    if timex.start == atom.start and _in_name(view, atom, patterns):
         after = word_after(view, atom.end)
         byline = before in patterns.words["by"] and view[atom.start : atom.end] in patterns.words["given_names"]
         if byline or after.lower() in patterns.words["street"]:
@@ -53,7 +53,7 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     if atom.code == "M" and (before in patterns.words["strong_month"] or timex.start != atom.start):
         return True
     if atom.code == "M":
-        return not _in_name(view, atom)
+        return not _in_name(view, atom, patterns)
     if atom.code == "v":
         after = word_after(view, timex.end)
         honours = (
@@ -62,7 +62,9 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
         return before in patterns.words["strong_month"] and not honours
     if timex.start != atom.start:
         return True
-    return before in patterns.words["month"] and (before in patterns.words["strong_month"] or not _in_name(view, atom))
+    return before in patterns.words["month"] and (
+        before in patterns.words["strong_month"] or not _in_name(view, atom, patterns)
+    )
 
 
 def _in_symbol(view: str, atom: Atom) -> bool:
@@ -105,11 +107,13 @@ def _after_name(view: str, atom: Atom, before: str, patterns: DatePatterns) -> b
     return named and at > 1 and view[at - 1] == " " and view[at - 2].isalnum()
 
 
-def _in_name(view: str, atom: Atom) -> bool:
-    """Return whether a month's name is part of a longer name: "April Santos", "June Tan"."""
+def _in_name(view: str, atom: Atom, patterns: DatePatterns) -> bool:
+    """Return whether a month's name is part of a longer name: "April Santos", no "December Council"."""
     if view[atom.end : atom.end + 1] != " ":
         return False
     after = word_after(view, atom.end)
+    if after.lower() in patterns.words["assembled"]:
+        return False
     return after[:1].isupper() and after[1:2].islower() and view[atom.start : atom.end].istitle()
 
 

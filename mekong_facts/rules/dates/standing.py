@@ -38,6 +38,7 @@ _BESIDE = 14  # days from a full date within which a dateline without its year i
 _CONTEXT_WITHIN = 31  # days from a fully dated day within which a day without year is of the same time
 _CONTEXT_BEFORE_NEXT = 7  # the same where the text also dates something in the year after
 _PRINTED_WITHIN = timedelta(3)  # from a dateline to the day of publication
+_LAPSE = 30  # characters before a day in which three words stand
 _LEAD = 500  # characters in which a text says the day it tells of
 _ANAPHORIC = frozenset({"before", "after", "same"})
 
@@ -230,7 +231,7 @@ class Standing(Story):
             if start >= _LEAD:
                 break
             first = reading.first.full
-            if start in rows or self.word_before(start) in self.patterns.words["deadline"]:
+            if start in rows or self.word_before(start) in self.patterns.words["deadline"] or self._lapses(start):
                 continue
             if first is None:
                 opening = opening or (reading.first if reading.first.day and reading.first.month else None)
@@ -243,6 +244,11 @@ class Standing(Story):
             later = start in self.bygone or first.year != self.stated[-1].year or self._is_told_later(first.year)
             return None if later else max(first, before or first)  # "left on 28 May after … on 26 May 2012"
         return None
+
+    def _lapses(self, at: int) -> bool:
+        """Return whether something is valid until a day: "the agreement expires on 30 June 2015"."""
+        before = self.prose.view[max(0, at - _LAPSE) : at].lower().split()[-3:]
+        return not self.patterns.words["lapsing"].isdisjoint(before)
 
     def _is_of_last_year(self, at: int) -> bool:
         """Return whether a sentence says before a day that it tells of the year before."""

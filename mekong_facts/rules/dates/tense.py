@@ -37,7 +37,7 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     past, future = _last(patterns.past, before), _last(patterns.future, before)
     if past and not (future and future.end() >= past.end()):
         return UNKNOWN if past.lastgroup == "talk" else PAST
-    if future:
+    if future and not _opens_with_end(before, future):
         return FUTURE
     if not patterns.words["gone_day"].isdisjoint(before[-_WORD:].lower().split()[-1:]):
         return PAST
@@ -46,6 +46,11 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     if first[PAST] != first[FUTURE]:
         return PAST if first[PAST] < first[FUTURE] else FUTURE
     return UNKNOWN
+
+
+def _opens_with_end(before: str, sign: re.Match[str]) -> bool:
+    """Return whether a sentence opens with no more than the end of a time: "But by Tuesday, the envoys had left"."""
+    return sign.lastgroup == "weak" and not before[sign.end() :].strip() and len(before[: sign.start()].split()) <= 1
 
 
 def _is_below_heading(prose: Prose, line: int) -> bool:

@@ -119,6 +119,7 @@ class BareNouns:
         town = editions.place_behind(self.prose.view, phrase.end, self.patterns)
         if town:  # "Peru will hold the summit in Lima next year"
             recent = [event for event in recent if event.country in {None, town.country}]
+        recent = idle_nouns.of_its_town(self.prose.view, phrase, recent, self.patterns)
         if self._tells_apart(phrase, recent) or self._is_within(phrase, recent):
             return []
         if not self.patterns.head_first and not (

@@ -58,11 +58,13 @@ def is_of_interstate(titles: Titles, phrase: Phrase) -> bool:
     body = own[1 + (own[1:2] == ["the"]) :]
     states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
     joint = not titles.words["jointly"].isdisjoint(word.lower() for word in body) and has_noun(titles.words, body)
-    if not (joint or is_interstate(titles.words, body, states)):
+    grouped = " ".join(body[-2:]).lower() in titles.words["group_kinds"]
+    if not (joint or grouped or is_interstate(titles.words, body, states)):
         return False
     end = past_members(titles, phrase.behind)
     level = titles.patterns.at_level.match(titles.view, end)
-    return titles.said.takes_place(level.end() if level else end)
+    start = min(phrase.kept, phrase.start)
+    return titles.said.takes_place(level.end() if level else end) or titles.said.is_hosted(start)
 
 
 def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:
@@ -104,7 +106,8 @@ def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
     if not (phrase.named and (phrase.definite or is_apart(titles, phrase))):
         return False
     words = titles.view[phrase.start : phrase.end].split()
-    if not any(series.is_body(word) for word in words if word.isupper()):
+    own = titles.view[phrase.start : phrase.head[0]].split()
+    if not any(series.is_body(word) for word in words if word.isupper()) and not is_interstate(titles.words, own, 0):
         return False
     told = {word.lower() for word in words if word[0].isupper()}
     if told.isdisjoint(titles.words["organisations"]) and told.isdisjoint(titles.words["bodies"]):

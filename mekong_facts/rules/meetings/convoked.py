@@ -205,9 +205,14 @@ def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
 
 def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     """Return whether somebody held a first meeting at a place and on a day: "their first summit in Lima on 5 May"."""
-    if phrase.sort not in _ON_TOPIC or not titles.said.is_held(phrase.start, phrase.end):
+    if phrase.sort not in _ON_TOPIC:
         return False
-    dated = not titles.reader.dates.keys().isdisjoint(range(phrase.end, phrase.end + _LEAD))
+    lead = words_before(titles.view, phrase.start - _LEAD, phrase.start)[-2:]
+    at_it = len(lead) > 1 and lead[0] in titles.words["within"] and lead[1] in titles.words["theirs_first"]
+    if not (at_it or titles.said.is_held(phrase.start, phrase.end)):
+        return False
+    since = titles.prose.sentence_at(phrase.start)[0] if at_it else phrase.end
+    dated = not titles.reader.dates.keys().isdisjoint(range(since, phrase.end + _LEAD))
     return dated and titles.said.sited(phrase.behind)
 
 

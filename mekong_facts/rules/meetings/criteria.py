@@ -35,6 +35,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_staged,
 )
 from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhrases
+from mekong_facts.rules.meetings.gatherings import counts_gathering, is_gathering
 from mekong_facts.rules.meetings.no_meetings import (
     begins_body,
     gathers,
@@ -205,6 +206,8 @@ class Criteria(CountedPhrases):
         if (tail and not phrase.vague) or (later and self._heads_minutes(phrase)):
             return True
         paired = not tail and again and of_two_bodies(view, phrase, words)
+        if again and counts_gathering(self.titles, phrase) and not self.is_predicate(phrase):
+            return True
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
 
     def is_acronyms(self, phrase: Phrase) -> bool:
@@ -236,7 +239,7 @@ class Criteria(CountedPhrases):
         """Return whether a phrase without an ordinal names a meeting."""
         view, words = self.view, self.words
         head = view[phrase.head[0] : phrase.head[1]]
-        if is_joint_sitting(self.titles, phrase):
+        if is_joint_sitting(self.titles, phrase) or is_gathering(self.titles, phrase):
             return True
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or is_in_menu(self.reader, self.prose, phrase):
             return False
@@ -270,7 +273,8 @@ class Criteria(CountedPhrases):
             label = phrase.bracket.acronym
             if phrase.bracket.number is not None:
                 return True
-            if phrase.sort != "body" and self.labels.defines(phrase):
+            talked = phrase.noun in words["talks"] and head[0].islower()  # "the trade negotiations (MTN)"
+            if phrase.sort != "body" and not talked and self.labels.defines(phrase):
                 return True
             if not phrase.named and not series.is_body(label):
                 return False

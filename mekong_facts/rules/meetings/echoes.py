@@ -122,7 +122,7 @@ class Echoes:
         return any(number >= _MANY or name.sort == "assembly" for name in beside) and self.said.goes_on(phrase.end)
 
     def _is_of_city(self, phrase: Phrase, names: Sequence[Name]) -> bool:
-        """Return whether a summit is known by its city, with its date behind: "NATO's Bucharest summit in April 2008".
+        """Return whether a summit is known by its city: "NATO's Bucharest summit", "the Lima summit".
 
         Beside a summit with a name it may be that one.
         """
@@ -133,9 +133,11 @@ class Echoes:
         known = places.city(city)
         if known is None or known.kind != "city" or not (phrase.definite or city != owned):
             return False
-        if not self.said.dated(phrase.end) or any("summit" in {name.sort, name.level} for name in names):
+        if any("summit" in {name.sort, name.level} or name.town == known.name for name in names):
             return False
         phrase.start = phrase.kept = phrase.head[0] - 1 - len(city)
+        if self.words["topics"].isdisjoint(self.view[phrase.head[1] : phrase.end].split()[:1]):
+            phrase.end = phrase.head[1]  # "spoke of the Lima summit to the press"
         return True
 
     def _is_planned(self, phrase: Phrase, names: Sequence[Name]) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
@@ -45,6 +48,27 @@ def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> b
     end = phrase.head[1]
     after = view[end : end + _WORD].split(None, 1)[:1]
     return view[end : end + 1] == " " and after != [] and after[0].strip(".,;:") in words["tails"]
+
+
+def of_its_town(view: str, phrase: Phrase, recent: list[Event], patterns: MeetingPatterns) -> list[Event]:
+    """Return those of some meetings that a noun may mean by its town: "the Lima conference" is no meeting in Bonn.
+
+    A summit that is known but by its town is meant by no other noun: "for the first time since the Lima summit".
+    """
+    if patterns.head_first:
+        return recent
+    recent = [event for event in recent if phrase.sort == "summit" or not _is_known_by_town(event)]
+    own = view[min(phrase.kept, phrase.start) : phrase.head[0]].split()
+    towns = (places.city(" ".join(own[:count])) for count in range(min(len(own), _FEW), 0, -1) if own[0][0].isupper())
+    town = next((one for one in towns if one and one.kind == "city"), None)
+    if town is None:
+        return recent
+    return [event for event in recent if own[0].lower() in event.words or event.country in {None, town.country}]
+
+
+def _is_known_by_town(event: Event) -> bool:
+    """Return whether all that a meeting is called by is its town: "the Lima summit"."""
+    return all(name.sort == "summit" and places.city((name.name or "").rpartition(" ")[0]) for name in event.names)
 
 
 def ceremonies(view: str, words: Mapping[str, frozenset[str]]) -> Iterator[int]:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _COUNTED, _NAMED = 3, 6  # tokens from "the" back to an ordinal, at least and at most
+_DATE = 20  # characters of a date
 _JOINED = 2  # tokens from a word back to what "and" joins to it
 
 
@@ -22,6 +24,13 @@ class Runs:
         self.patterns = patterns
         self.words = patterns.words
         self.heads = heads
+
+    def article_before(self, token: re.Match[str], dates: Mapping[int, int]) -> str:
+        """Return the article before a date that a word ends: "the" of "the April OPEC meeting"."""
+        days = range(max(0, token.end() - _DATE), token.end())
+        start = next((at for at in days if dates.get(at) == token.end()), 0)
+        before = self.view[max(0, start - _DATE) : start].lower().split()[-1:]
+        return before[0] if token[0].isalpha() and not self.words["the"].isdisjoint(before) else ""
 
     def lists_fields(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether a comma stands between two fields in small letters: "climate, energy and trade ministers"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -105,11 +106,14 @@ def series_of(phrase: Phrase, view: str, code: str) -> str | None:
     return series.named(text, code)
 
 
-def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
+def city_at_head(phrase: Phrase, view: str, patterns: MeetingPatterns) -> int | None:
     """Return where a word with a capital stands right at the head noun, on the side of its modifiers."""
-    if head_first:
+    if patterns.head_first:
         after = TOKEN.search(view, phrase.head[1], phrase.end)
         return after.start() if after and after[0][0].isupper() else None
+    apart = patterns.criteria.gathering.match(view, phrase.head[1], phrase.end)
+    if apart and apart["town"]:
+        return apart.start("town")  # "the meeting in Lima of the Reed Council"
     whole = phrase.start + YEAR + 1
     if not phrase.numbers and view[phrase.start].isdecimal() and places.city(view[whole : phrase.head[0]].strip()):
         return whole  # "the 2015 Siem Reap workshop"
@@ -117,6 +121,13 @@ def city_at_head(phrase: Phrase, view: str, *, head_first: bool) -> int | None:
     before = list(TOKEN.finditer(view, last or phrase.start, phrase.head[0]))
     if before and len(before[-1][0]) > 1 and before[-1][0].isupper() and last > phrase.start:
         return phrase.start  # "the Lima SCO summit"
+    pair = view.rfind(" ", phrase.start, last - 1) + 1 or phrase.start if last > phrase.start else last
+    if pair < last and view[pair].isupper() and places.city(view[pair : phrase.head[0] - 1]):
+        return pair  # "the Siem Reap conference"
+    if before and before[-1][0][0].islower():  # "the Lima reed conference"
+        own = view[phrase.start : phrase.head[0]].split()
+        ahead = " ".join(takewhile(lambda word: word[0].isupper(), own))
+        return phrase.start if ahead and places.city(ahead) and patterns.words["namesakes"].isdisjoint(own) else None
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 

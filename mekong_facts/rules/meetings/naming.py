@@ -112,7 +112,7 @@ class Naming:
                     group=self.groups,
                     series=series_of(phrase, self.view, self.code),
                     year=(phrase.bracket and phrase.bracket.year) or year_of(phrase, self.view, self.patterns),
-                    city=city_at_head(phrase, self.view, head_first=self.patterns.head_first),
+                    city=city_at_head(phrase, self.view, self.patterns),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=self._words(self.view[phrase.start : phrase.end] if whole else name, phrase, label),
                     states=states,

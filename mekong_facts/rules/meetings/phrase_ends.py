@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
-_NAME_QUOTED = re.compile(r"(['\"])[A-Z][\w-]*(?: [A-Z][\w-]*){0,4}\1")
+_NAME_QUOTED = re.compile(r"(['\"])[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,4}\1")
 _CALLED = re.compile(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"

@@ -97,7 +97,7 @@ class Reader:
             elif self.runs.may_count(text, low) and self.counting.starts(phrase, tokens, which, floor):
                 return phrase
             if gap > (_LOOSE_FIRST if strict and head_first else _LOOSE) or token.end() in date_ends:
-                start = self._year(token, start, gap)
+                start, boundary = self._year(token, start, gap), self.runs.article_before(token, self.dates)
                 break
             if text.endswith("'s") and token.end() - 2 in date_ends:
                 break  # "next year's workshop, the thirteenth"

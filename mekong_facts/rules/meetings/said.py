@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.bodies import is_interstate
-from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, tells_level
+from mekong_facts.rules.meetings.phrases import TOKEN, tells_level, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,6 +159,12 @@ class Said:
         behind = end + self.view.startswith(",", end)  # "their 17th joint meeting, in Lima"
         return len(self.view[verb.end : start].split()) <= 1 and self.placed(behind)
 
+    def is_hosted(self, start: int) -> bool:
+        """Return whether a verb right before it says who receives it: "Lima will host a regular session of"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        return verb is not None and verb.id == "host" and 0 <= start - verb.end <= _ARTICLE
+
     def is_told_held(self, start: int) -> bool:
         """Return whether a verb right before it or another holds it on a day: "Ngày 5/5 diễn ra Hội nghị …"."""
         which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
@@ -212,13 +218,22 @@ class Said:
     def _is_gone_to(self, phrase: Phrase) -> bool:
         """Return whether somebody is at a body on a day and at a place: "at the Fisheries Council on 5 May in Lima"."""
         words = self.reader.words
-        if not phrase.definite or not ends_in(
-            self.view, phrase.start - _CITY, phrase.start, words["within"], words["the"]
-        ):
+        before = words_before(self.view, phrase.start - _CITY, phrase.start, words["the"], words["of"])
+        if not (phrase.definite and before and before[-1] in words["within"] | words["apart"]):
+            return False
+        ministers = not words["council_fields"].isdisjoint(self.view[phrase.start : phrase.head[0]].lower().split())
+        if ministers and phrase.noun in words["councils"] and self.dated(phrase.behind):
+            return True  # "at the Fisheries Council in May"
+        if before[-1] not in words["within"]:
             return False
         day = self.reader.patterns.places.put.match(self.view, phrase.behind)
         end = self.reader.dates.get(day.end() if day else -1)
-        return end is not None and self.sited(end)
+        if end is not None and self.sited(end):
+            return True
+        told = range(phrase.behind, min(phrase.behind + _NEAR, self.prose.sentence_at(phrase.start)[1]))
+        dated = not self.reader.dates.keys().isdisjoint(told)
+        own = self.view[phrase.start : phrase.end].lower().split()
+        return dated and self.sited(phrase.behind) and (words["homely"] | words["statewide"]).isdisjoint(own)
 
     def _sits_in_city(self, phrase: Phrase) -> bool:
         """Return whether a council on which several states sit meets somewhere: "the SAARC Council met in Lima"."""

@@ -9,6 +9,8 @@ from mekong_facts.rules import series
 from mekong_facts.rules.meetings import apart, shortened, sides
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
@@ -86,6 +88,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if any(sides.sides_and_topic(name, one, language) or sides.same_sides(name, one) for one in known):
                 return event
         elif name.number is None and event.number is None:
+            if _sits(name, event, language.meetings.words):
+                return event
             there = name.town in event.towns  # "Hội nghị G20 tại Rio", "Hội nghị thượng đỉnh G20 tại Rio"
             less, more = sorted((one - _MEETINGS if there else one for one in (name.words, event.words)), key=len)
             alike = less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language)
@@ -118,6 +122,15 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if (short is event or language.meetings.head_first) and _of_leaders(name, event, language):
                 return event
     return None
+
+
+def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether one is a council that is a meeting, and the other its meeting: "at the Fisheries Council"."""
+    sorts = {name.sort} | {one.sort for one in event.names}
+    if not ("body" in sorts and sorts & {"meeting", "session"}):
+        return False
+    fewer, more = sorted((one - _SITTINGS - _MEETINGS for one in (name.words, event.words)), key=len)
+    return len(fewer) > 1 and fewer <= more and words["at_summits"].isdisjoint(more)
 
 
 def _quarters(name: str | None, told: frozenset[str]) -> frozenset[str]:
