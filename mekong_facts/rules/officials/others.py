@@ -39,17 +39,6 @@ def of_another(reading: Reading, office: Office) -> bool:
     )
 
 
-def past_last(reading: Reading, office: Office, holder: Draft | None, start: int) -> int:
-    """Return where an office starts, from `start` on, that the one read before it has run into, which nobody holds yet.
-
-    Its first words may be of one who acts for its holder: a spokesman for Ports Minister X.
-    """
-    words = reading.words
-    if reading.by_word and holder is None and words.keys[start - 1] in words.classes["for"]:
-        return start
-    return office.end + (reading.by_word and words.keys[office.end] in words.classes["and"])
-
-
 def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, *, resumed: bool) -> bool:
     """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
 

@@ -94,7 +94,8 @@ class Pairing:
         found = self.titles.at[head]
         start = self.grammar.start_of(self.reading, head)
         if self.last and start < self.last[0].end <= head:
-            start = others.past_last(self.reading, *self.last[:2], start)
+            start = self.last[0].end
+            start += self.reading.by_word and self.words.keys[start] in self.words.classes["and"]
         if nobodys(self.reading, head, start, found.end):
             return None
         plural = found.id == "plural" or joint.several(self.reading, start, found)
