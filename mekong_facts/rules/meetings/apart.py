@@ -1,16 +1,24 @@
-"""Which names are of another edition than the meeting named before."""
+"""Which names are of another edition, count or kind than the meeting named before."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
 
 
-def is_other_edition(name: Name, event: Event) -> bool:
+def is_other(name: Name, event: Event, language: Language) -> bool:
+    """Return whether a name is of another meeting whatever its words: of another edition, count or kind."""
+    counted = _is_other_edition(name, event) or _is_counted_apart(name, event, language)
+    return counted or _are_two_kinds(name, event, language.meetings.words)
+
+
+def _is_other_edition(name: Name, event: Event) -> bool:
     """Return whether years, cities or words such as "next year's" tell a name without a number from a meeting."""
     if name.year and event.year:
         return name.year != event.year
@@ -26,9 +34,18 @@ def is_other_edition(name: Name, event: Event) -> bool:
     return bool((name.year or event.year or name.town or event.towns) and ours and theirs and ours != theirs)
 
 
-def is_counted_apart(name: Name, event: Event, language: Language) -> bool:
+def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
     """Return whether a name with a number is that of a special or informal meeting, as the one before is not."""
     if name.number is None or event.number is None or not event.words:
         return False
     special = language.meetings.words["counted_apart"]
     return not special.isdisjoint(name.words) and special.isdisjoint(event.words)
+
+
+def _are_two_kinds(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether one is a summit and the other calls itself an international conference."""
+    kinds = tuple(words["own_kinds"])
+    if not kinds:
+        return False
+    pairs = ((name.name or "", event.words), (event.name() or "", name.words))
+    return any("#summit" in other and called.lower().startswith(kinds) for called, other in pairs)

@@ -106,6 +106,14 @@ def realm(reading: Reading, end: int) -> int:
     return country[0] if country and reading.words.joined(at - 1) else 0
 
 
+def _names_father(reading: Reading, end: int) -> bool:
+    """Return whether the last words of a name are its father's: Prince X ibni His Majesty Sultan Y."""
+    words, at = reading.words, end - 1
+    while words.capital(at) and words.letter(at):
+        at -= 1
+    return words.keys[at] in words.classes["fathers"] and at + 1 in reading.titles.at
+
+
 def before_royal(reading: Reading, at: int) -> int:
     """Return the comma before a royal title that "and" or a comma joins to an office: X, Crown Prince and premier."""
     words, titles = reading.words, reading.titles
@@ -113,6 +121,6 @@ def before_royal(reading: Reading, at: int) -> int:
     if royal < 1 or titles.at[royal].title is not Title.ROYAL:
         return at
     comma = royal - 1 - (words.keys[royal - 1] in words.classes["the"])
-    if words.keys[comma] != ",":
+    if words.keys[comma] != "," or _names_father(reading, comma):
         return at
     return comma if words.keys[at] == "," or words.keys[at] in words.classes["coordinators"] else at
