@@ -180,6 +180,8 @@ def office_ahead(reading: Reading, at: int) -> int:
             return at if titles.at[at].title is _HEAD else 0
         if at > first and words.keys[at] in words.classes["seniority"] and words.says(at - 1) & _TOPIC:
             return 0  # of Economy and Finance Senior Minister X
+        if not words.joined(at):
+            return 0  # what stands below a gap is another line's
         at += 1
     return 0
 
