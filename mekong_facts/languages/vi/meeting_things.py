@@ -37,8 +37,8 @@ def things(fold: Fold) -> ThingPatterns:
         # told of the meeting: ", diễn ra tại", " ngày 5/5", " (Lima"; or it ends a title
         own_behind=re.compile(
             fold(
-                rf",?\s(?:(?:{_WILL}\s){{0,3}}(?:diễn\s+ra|tổ\s+chức|tiến\s+hành|họp|nhóm\s+họp|khai\s+mạc|bế\s+mạc|kết\s+thúc|thông\s+qua|ký\s+kết|ký|nhất\s+trí)"
-                r"|tại|ở|vào|từ|trong|ngày|hôm|tháng|năm|sáng|chiều|tối|trưa|cuối|đầu|do|\d)(?!\w)|\s?\(|,\s(?:[A-ZĐ]|\d)|[ \t]*\n|[^.;\n]{0,60}?\s(?:khai\s+mạc|bế\s+mạc|chủ\s+trì|điều\s+hành|(?:tại|trong)\s(?:phiên|hội\s+nghị|cuộc\s+họp|diễn\s+đàn|lễ|buổi))(?!\w)"
+                rf",?\s(?i:(?:{_WILL}\s){{0,3}}(?:diễn\s+ra|tổ\s+chức|tiến\s+hành|họp|nhóm\s+họp|khai\s+mạc|bế\s+mạc|kết\s+thúc|thông\s+qua|ký\s+kết|ký|nhất\s+trí)"
+                r"|tại|ở|vào|từ|trong|ngày|hôm|tháng|năm|sáng|chiều|tối|trưa|cuối|đầu|do|\d)(?!\w)|\s?\(|,\s(?:[A-ZĐ]|\d)|[ \t]*\n|[^.;\n]{0,60}?\s(?i:khai\s+mạc|bế\s+mạc|chủ\s+trì|điều\s+hành|(?:tại|trong)\s(?:phiên|hội\s+nghị|cuộc\s+họp|diễn\s+đàn|lễ|buổi))(?!\w)"
             )
         ),
         deed=re.compile(
