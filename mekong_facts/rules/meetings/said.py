@@ -115,7 +115,14 @@ class Said:
         verb = self.verbs[which] if which < len(self.verbs) else None
         if verb is None or verb.start - end > _NEAR or verb.id not in _HELD:
             return None
+        if self.reader.patterns.head_first and self._is_noun(end, verb.start):
+            return None
         return None if _STOP.search(self.view, end, verb.start) else verb
+
+    def _is_noun(self, end: int, verb: int) -> bool:
+        """Return whether a verb is but the second word of a noun: "IPU và kỳ họp lần thứ 3"."""
+        before = self.view[end:verb].rsplit(None, 1)[-1:]
+        return before != [] and before[0].lower() in self.reader.patterns.words["rounds"]
 
     def goes_on(self, end: int) -> bool:
         """Return whether what follows can only be said of what people are at: "opened in Hanoi", "enters its day 3"."""
