@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
 # What a meeting has, and what comes of it or leads to it.
@@ -24,6 +25,9 @@ _AWARDED = (
     "chosen|selected|named|picked|designated|confirmed|approved|nominated|elected|appointed|invited|asked|voted|agreed|volunteered|offered|pledged"
     "|bid|applied|decided|announced|proposed|tapped|awarded|granted|given|won|withdrew|declined|refused"
 )
+_MOVED = r"(?:postponed|delayed|deferred|rescheduled|moved|shifted|put\s(?:off|back)|pushed\sback|brought\sforward|moved\s(?:forward|up|back))"
+_BY = r"\s(?:by|for)\s(?:about\s|almost\s|nearly\s|some\s|another\s)?(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|fortnight),?"
+_NOUNS = "meeting|conference|forum|summit|session|dialogue|event|gathering|talks|assembly|congress|workshop|seminar|symposium"
 
 THINGS = ThingPatterns(
     # "the secretariat of the", "a treaty adopted at the"; what is adopted or signed is so there
@@ -61,5 +65,25 @@ THINGS = ThingPatterns(
     ),
     aside=re.compile(
         r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b"
+    ),
+    before_main=re.compile(
+        r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside)\s(?:the\s)?\Z"
+    ),
+    # a comma that parts a town from its country or a day from its year does not end the clause
+    main=re.compile(
+        rf"(?:(?=,\s|\s(?:in|at)\s)|\s(?:(?:had|has|have|is|was|are|were|will|due|set|to|be|been|formally|officially)\s){{0,4}}(?:open(?:s|ed)?|clos(?:es?|ed)|end(?:s|ed)?|beg(?:ins?|an|un)"
+        rf"|start(?:s|ed)?|conclude[sd]?|kick(?:s|ed)?\soff|w(?:ound|rapped)\sup|t(?:akes?|ook)\splace|held|meets?|met|convene[sd]?)\b)"
+        rf"(?:[^.;,\n]|,(?=\s(?:\d|(?:on|in|at|from|between)\s|{CAPITAL}[\w' -]{{1,24}},))){{0,120}},\s"
+        rf"(?!(?:and|but|or|which|who|where|when|held|with|on|upon|in|at|from|between|this|last|next|here|[a-z-]+ed|[a-z-]+ing)\b|{CAPITAL}[\w' -]{{1,24}},)"
+    ),
+    own_next=re.compile(
+        rf"\s+(?:It|(?:The|This)\s(?:[a-z-]+\s)?(?:{_NOUNS}))\s(?:will\s(?:be\s(?:held|convened|hosted|organi[sz]ed|staged)|take\splace|open|convene|meet|run)"
+        r"|is\s(?:to\s(?:be\sheld|take\splace|open|convene)|(?:due|scheduled|expected|planned|slated|set)\s(?:to\s(?:be\sheld|take\splace|open|convene)|for)))\b[^.;\n]{0,80}?\s(?:in|on|from|for)\s[^.;\n]{0,40}?\d"
+    ),
+    moves=re.compile(rf"\b{_MOVED}\s(?:the|its|their)\s\Z"),
+    moved_to=re.compile(rf"\b{_MOVED}{_BY}\s(?:to|until|till)\s\Z"),
+    extended=re.compile(rf"\b(?:extended|prolonged|lengthened)(?:{_BY})?\s(?:to|until|till|through)\s\Z"),
+    since=re.compile(
+        r"\b(?:(?:has|have|had)\sbeen|is|are|was|were|,)\s(?:now\s|currently\s|still\s)?(?:under\s?way|meeting|in\s(?:session|progress)|going\son|running|taking\splace|sitting)\b[^.,;\n]{0,60}?\ssince\s(?:last\s)?\Z"
     ),
 )
