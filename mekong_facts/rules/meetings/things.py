@@ -100,7 +100,7 @@ def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor)
 def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> bool:
     """Return whether day and place are those of something of the meeting: not "the film of the …, held in Lima"."""
     low = max(clause.start, anchor.start - _LEAD)
-    if told.deed.search(view, low, anchor.start):
+    if told.deed.search(view, low, anchor.start) or told.owned.match(view, anchor.end, clause.end):
         return True
     if told.thing.search(view, low, anchor.start):
         return told.own_behind.match(view, anchor.end, clause.end) is None
@@ -116,6 +116,8 @@ def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int,
     if before or not behind:
         return False
     if told.chosen.search(view, max(clause.start, behind[0].start - _CHOICE), behind[0].start):
+        return True
+    if told.made.search(view, max(date[1], behind[0].start - _LEAD), behind[0].start):
         return True
     aside = told.aside.search(view, clause.start, behind[0].start)
     return aside is not None and aside.start() < date[0] < aside.end()
