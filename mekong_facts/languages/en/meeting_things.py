@@ -47,7 +47,9 @@ THINGS = ThingPatterns(
         r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"
         r"(?:chair(?:man|person)?(?:ship)?|presidency|flag|gavel|baton|reins|torch)\s(?:of|for)\s(?:the\s)?\Z"
     ),
-    whose=re.compile(r"(?:\bwho\s(?:[a-z]+\s){1,4}|ed\sby\s|\b(?:elected|appointed|chosen|named|adopted|approved|endorsed|agreed|signed|reached|created|established|set\sup|launched|drafted|announced)\s(?:at|during|in)\s)(?:the\s)?\Z"),
+    whose=re.compile(
+        r"(?:\bwho\s(?:[a-z]+\s){1,4}|ed\sby\s|\b(?:elected|appointed|chosen|named|adopted|approved|endorsed|agreed|signed|reached|created|established|set\sup|launched|drafted|announced)\s(?:at|during|in)\s)(?:the\s)?\Z"
+    ),
     goes_on=re.compile(
         r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
     ),
@@ -93,7 +95,9 @@ THINGS = ThingPatterns(
     ),
     moves=re.compile(rf"\b{_MOVED}\s(?:the|its|their)\s\Z"),
     moved_to=re.compile(rf"\b{_MOVED}{_BY}\s(?:to|until|till)\s\Z"),
-    extended=re.compile(rf"\b(?:extended|prolonged|lengthened)(?:{_BY})?\s(?:to|until|till|through)\s\Z"),
+    extended=re.compile(
+        rf"(?:\b(?:extended|prolonged|lengthened)(?:{_BY})?|\A,\s(?:but\s)?(?:it\s)?(?:will|would)\s(?:now\s)?(?:go\son|continue|run|last))\s(?:to|until|till|through)\s\Z"
+    ),
     since=re.compile(
         r"\b(?:(?:has|have|had)\sbeen|is|are|was|were|,)\s(?:now\s|currently\s|still\s)?(?:under\s?way|meeting|in\s(?:session|progress)|going\son|running|taking\splace|sitting)\b[^.,;\n]{0,60}?\ssince\s(?:last\s)?\Z"
     ),

@@ -72,6 +72,7 @@ class Behind:
                 continue
             known = things.sort_of(self.patterns.things, gap, date)
             if known:
+                found = [one for one in found if known != "until" or one[1] not in {"close", "until"}]
                 found.append((date, known))
                 last, sort = date[1], known
                 continue
