@@ -34,7 +34,7 @@ _UNKEPT = (
 _DONE = (
     r"(?:(?:was|were|is|are|has|had|will|would|been|be|to|due|set|scheduled|expected|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually|also|formally|officially|again|successfully)\s){0,6}"
     r"(?:held|hold|took\splace|takes?\splace|taking\splace|opened|opens?|convened|convenes?|hosted|met|meets?|began|begins?"
-    r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed)\b"
+    r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed|(?:moved|relocated|shifted|switched|transferred)(?=\sto\s[A-Z]))\b"
     rf"|(?:was|is|will\sbe)\sin\s(?={CAPITAL})"
 )
 _ANEW = r"\s(?:postponed|delayed|deferred|put\soff|moved|shifted|rescheduled|brought\sforward)\s(?:to|until|till|for)\s"

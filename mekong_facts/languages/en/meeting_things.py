@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
 # What a meeting has, and what comes of it or leads to it.
@@ -21,15 +22,19 @@ _MADE = (
 )
 _AUXILIARIES = r"(?:was|were|is|are|has|have|had|will|would|be|been|also|then|formally|unanimously)"
 _AWARDED = (
-    "chosen|selected|named|picked|designated|confirmed|approved|nominated|elected|appointed|invited|asked|voted|agreed|volunteered|offered|pledged"
+    "beat|defeated|edged out|pipped|outbid|chosen|selected|named|picked|designated|confirmed|approved|nominated|elected|appointed|invited|asked|voted|agreed|volunteered|offered|pledged"
     "|bid|applied|decided|announced|proposed|tapped|awarded|granted|given|won|withdrew|declined|refused"
 )
+_MOVED = r"(?:postponed|delayed|deferred|rescheduled|moved|shifted|put\s(?:off|back)|pushed\sback|brought\sforward|moved\s(?:forward|up|back))"
+_BY = r"\s(?:by|for)\s(?:about\s|almost\s|nearly\s|some\s|another\s)?(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|fortnight),?"
+_NOUNS = "meeting|conference|forum|summit|session|dialogue|event|gathering|talks|assembly|congress|workshop|seminar|symposium"
 
 THINGS = ThingPatterns(
     # "the secretariat of the", "a treaty adopted at the"; what is adopted or signed is so there
     thing=re.compile(
         r"(?<![\w-])(?<!adopted the )(?<!adopted a )(?<!signed the )(?<!signed a )(?<!issued the )(?<!issued a )(?<!adopt the )(?<!sign the )(?<!issue the )"
         rf"(?i:{_THINGS})s?(?: (?:{_MADE}))?(?: (?:of|for|about|on|at|to|from|by|against|in)) (?:(?:the|its|their|this|that) )?\Z"
+        r"|, (?:pledg|vow|promis|undertak|agree|offer|volunteer|refus|declin|threaten|hop|plann|prepar|intend)ing to (?:attend|join|host|skip|boycott|address|visit|support) (?:the )?\Z"
     ),
     # told of the meeting: ", held in", " on 5 May", " (Lima", "was adopted in"; or it ends a title
     own_behind=re.compile(
@@ -42,7 +47,9 @@ THINGS = ThingPatterns(
         r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"
         r"(?:chair(?:man|person)?(?:ship)?|presidency|flag|gavel|baton|reins|torch)\s(?:of|for)\s(?:the\s)?\Z"
     ),
-    whose=re.compile(r"(?:\bwho\s(?:[a-z]+\s){1,4}|ed\sby\s)(?:the\s)?\Z"),
+    whose=re.compile(
+        r"(?:\bwho\s(?:[a-z]+\s){1,4}|ed\sby\s|\b(?:elected|appointed|chosen|named|adopted|approved|endorsed|agreed|signed|reached|created|established|set\sup|launched|drafted|announced)\s(?:at|during|in)\s)(?:the\s)?\Z"
+    ),
     goes_on=re.compile(
         r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
     ),
@@ -52,14 +59,46 @@ THINGS = ThingPatterns(
     put_off=re.compile(
         r"\b(?:postpon(?:ed|es|ing)|cancel(?:l?ed|s|l?ing)|call(?:ed|s|ing)\soff|scrap(?:ped|s|ping)|suspend(?:ed|s|ing)|boycott(?:ed|s)|bann?(?:ed|s|ing)"
         r"|condemn(?:ed|s)|denounc(?:ed|es)|critici[sz](?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|delay(?:ed|s|ing)|defer(?:red|s))\s(?:the|its|their)\s\Z"
+        r"|\b(?:circulated|distributed|published|released|unveiled|posted|submitted|received|sent(?:\sout)?|mailed)\s(?:an?|the|its|their)\s(?:[a-z-]+\s){1,3}(?:of|for|to|from)\s(?:the\s)?\Z"
     ),
     object=re.compile(
         r"\s(?:(?:has|have|had|also|then|further|strongly|warmly|unanimously)\s){0,3}"
         r"(?:(?:welcomed|noted|hailed|condemned|deplored|regretted|recalled|commended|commemorated|mourned|marked|paid\stribute\sto|took\snote\sof)\s(?:the|that|an?|with)\b"
+        r"|(?:thanked|congratulated|praised|commended|applauded|lauded)\s[^.;]{2,60}?\s(?:for|on)\b"
+        r"|(?:expressed|conveyed|extended|voiced)\s(?:its|their|deep|sincere|great|heartfelt)?\s?(?:deep\s|sincere\s|great\s|heartfelt\s|warm\s)?(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations|concern|regret|shock|sorrow|satisfaction|solidarity)\b"
         r"|(?:appointed|established|set\sup|created|formed|elected|named)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
         r"|(?:extended|renewed|prolonged)\s[^.;]{3,60}?\s(?:until|till|through|to)\b)"
     ),
     aside=re.compile(
         r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b"
+    ),
+    made=re.compile(
+        rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
+    ),
+    owned=re.compile(
+        r"'s?\s(?:[a-z-]+\s){0,2}(?:(?:vice-)?chair(?:man|woman|person)?|president|host|spokes(?:man|woman|person)|secretary[- ]general|secretariat|rapporteur|organi[sz]ers?|website|logo|mascot)\b"
+        r"(?![^.;\n]{0,80}?\s(?:open(?:ed|s)|clos(?:ed|es)|adjourn(?:ed|s)|declared|presided\sover|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
+    ),
+    before_main=re.compile(
+        r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside)\s(?:the\s)?\Z"
+    ),
+    # a comma that parts a town from its country or a day from its year does not end the clause
+    main=re.compile(
+        rf"(?:(?=,\s|\s(?:in|at)\s)|\s(?:(?:had|has|have|is|was|are|were|will|due|set|to|be|been|formally|officially)\s){{0,4}}(?:open(?:s|ed)?|clos(?:es?|ed)|end(?:s|ed)?|beg(?:ins?|an|un)"
+        rf"|start(?:s|ed)?|conclude[sd]?|kick(?:s|ed)?\soff|w(?:ound|rapped)\sup|t(?:akes?|ook)\splace|held|meets?|met|convene[sd]?)\b)"
+        rf"(?:[^.;,\n]|,(?=\s(?:\d|(?:on|in|at|from|between)\s|{CAPITAL}[\w' -]{{1,24}},))){{0,120}},\s"
+        rf"(?!(?:and|but|or|which|who|where|when|held|with|on|upon|in|at|from|between|this|last|next|here|[a-z-]+ed|[a-z-]+ing)\b|{CAPITAL}[\w' -]{{1,24}},)"
+    ),
+    own_next=re.compile(
+        rf"\s+(?:It|(?:The|This)\s(?:[a-z-]+\s)?(?:{_NOUNS}))\s(?:will\s(?:be\s(?:held|convened|hosted|organi[sz]ed|staged)|take\splace|open|convene|meet|run)"
+        r"|is\s(?:to\s(?:be\sheld|take\splace|open|convene)|(?:due|scheduled|expected|planned|slated|set)\s(?:to\s(?:be\sheld|take\splace|open|convene)|for)))\b[^.;\n]{0,80}?\s(?:in|on|from|for)\s[^.;\n]{0,40}?\d"
+    ),
+    moves=re.compile(rf"\b{_MOVED}\s(?:the|its|their)\s\Z"),
+    moved_to=re.compile(rf"\b{_MOVED}{_BY}\s(?:to|until|till)\s\Z"),
+    extended=re.compile(
+        rf"(?:\b(?:extended|prolonged|lengthened)(?:{_BY})?|\A,\s(?:but\s)?(?:it\s)?(?:will|would)\s(?:now\s)?(?:go\son|continue|run|last))\s(?:to|until|till|through)\s\Z"
+    ),
+    since=re.compile(
+        r"\b(?:(?:has|have|had)\sbeen|is|are|was|were|,)\s(?:now\s|currently\s|still\s)?(?:under\s?way|meeting|in\s(?:session|progress)|going\son|running|taking\splace|sitting)\b[^.,;\n]{0,60}?\ssince\s(?:last\s)?\Z"
     ),
 )

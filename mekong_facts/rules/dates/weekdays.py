@@ -82,9 +82,10 @@ class Weekdays(Years):
         begun = close[1].full if close is not None and "l" not in timex.parts else None
         if close is None or begun is None or day > begun:
             return day
-        if begun == self.anchor and tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
-            return day  # "SUVA, 12 March 2031 - The forum closed on Monday": the dateline begins nothing
         view = self.prose.view
+        past = begun == self.anchor and tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+        if past or (begun == self.anchor and _BEHIND_DATELINE.match(view, close[0])):
+            return day  # "SUVA, 12 March 2031 - The forum closed on Monday": the dateline begins nothing
         apart = self.prose.sentence_at(timex.start)[0] >= close[0] or "\n" in view[close[0] : timex.start]
         if apart and not heads(view, close[0], self.patterns.heading):
             return day

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import durations, leads, other_dates, strangers
+from mekong_facts.rules.meetings import durations, leads, other_dates, strangers, things
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
@@ -70,6 +70,12 @@ class Behind:
             if other_dates.tells_which(self.view, date, self.patterns):
                 last = date[1]
                 continue
+            known = things.sort_of(self.patterns.things, gap, date)
+            if known:
+                found = [one for one in found if known != "until" or one[1] not in {"close", "until"}]
+                found.append((date, known))
+                last, sort = date[1], known
+                continue
             verbs = [verb for verb in clause.verbs if last <= verb.start < date[0]]
             if leads.aims(self.view, date, self.patterns.words) and not (verbs and date[0] - verbs[-1].end < _CLOSE):
                 if self.patterns.words["since"].isdisjoint(gap.lower().split()[-1:]):
@@ -119,7 +125,7 @@ class Behind:
             first = sort in {"", "hold"} and self.ahead.is_first_day(last, date)
             found.append((date, "open" if first else sort))
             last = date[1]
-        return self._settled(clause, anchor, found, limit)
+        return things.moved(self.view, self.patterns.things, anchor, self._settled(clause, anchor, found, limit))
 
     def _ends(
         self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: tuple[int, int, str]

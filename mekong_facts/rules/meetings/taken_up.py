@@ -52,7 +52,7 @@ class TakenUp:
                 begin == found.end()
                 and (len(sure) > 1 or not clause.anchors[-1].events or following < self.items.bounds(begin)[1])
             )
-            or "preparing" in subject.ties
+            or ("preparing" in subject.ties and not self.patterns.things.own_next.match(view, clause.end))
         ):
             return None
         return Mark(begin, found.end(), subject.events[0])

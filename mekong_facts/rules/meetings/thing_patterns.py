@@ -25,6 +25,15 @@ class ThingPatterns:
         put_off: that it was put off or the like ("postponed the").
         object: what it did to something that has a day and a place of its own (" condemned"); up to that.
         aside: what people within commas did who will do something else (", who met on 5 May, will").
+        made: what was made there ("ratified the treaty signed at the"), which nothing told before it was done with it.
+        owned: what is said behind a meeting of something of it ("'s chair visited").
+        before_main: what opens a clause of time that a meeting is the subject of ("Nine days after the") …
+        main: … and the rest of that clause, up to where the main one tells of others (" closed in Lima, ").
+        own_next: that the next sentence tells when and where it is to be (" It will be held").
+        moves: that somebody moved it ("postponed the").
+        moved_to: that it was moved, up to the new day ("was postponed by a week to ").
+        extended: that it was made longer, up to the last day ("was extended by a day to ").
+        since: that it goes on since a day (" has been under way since ").
 
     """
 
@@ -37,6 +46,15 @@ class ThingPatterns:
     put_off: Pattern[str]
     object: Pattern[str]
     aside: Pattern[str]
+    made: Pattern[str] = NEVER
+    owned: Pattern[str] = NEVER
+    before_main: Pattern[str] = NEVER
+    main: Pattern[str] = NEVER
+    own_next: Pattern[str] = NEVER
+    moves: Pattern[str] = NEVER
+    moved_to: Pattern[str] = NEVER
+    extended: Pattern[str] = NEVER
+    since: Pattern[str] = NEVER
 
 
 NO_THINGS = ThingPatterns(*[NEVER] * 9)

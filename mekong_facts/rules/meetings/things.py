@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.calendar_days import DAY, ends
+
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAD = 90  # characters before a meeting in which a thing of it stands
 _CHOICE = 120  # and in which it is told that somebody was chosen for it
+_ARTICLE = 4  # characters of an article that opens a sentence
 _ON = re.compile(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
 
 
@@ -30,11 +33,13 @@ def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
 
     """
     told = patterns.things
+    if _is_planned_next(view, told, clause):
+        return replace(clause, anchors=[replace(anchor, events=[]) for anchor in clause.anchors])
     anchors = [
         replace(anchor, events=[]) if anchor.events and _is_apart(view, told, clause, anchor) else anchor
         for anchor in clause.anchors
     ]
-    cut = told.object.match(view, anchors[-1].end, clause.end)
+    cut = told.object.match(view, anchors[-1].end, clause.end) or _main_behind(view, told, clause, anchors[-1])
     end = cut.end() if cut else clause.end
     dates = [date for date in clause.dates if date[0] < end and not _is_of_deed(view, told, clause, date)]
     if end == clause.end and dates == clause.dates and anchors == clause.anchors:
@@ -43,10 +48,59 @@ def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
     return replace(clause, end=end, anchors=anchors, dates=dates, verbs=verbs)
 
 
+def sort_of(told: ThingPatterns, gap: str, date: tuple[int, int, str]) -> str | None:
+    """Return what is said of a day by the words before it that no verb alone says: "was extended by a day to".
+
+    Args:
+        told: the language's patterns.
+        gap: what stands between the meeting, or the date before, and the day.
+        date: the day.
+
+    """
+    if told.moved_to.search(gap):
+        return "move"
+    if told.extended.search(gap):
+        return "until"
+    return "open" if len(date[2]) == DAY and told.since.search(gap) else None
+
+
+def moved(
+    view: str, told: ThingPatterns, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
+) -> list[tuple[tuple[int, int, str], str]]:
+    """Return the dates behind a meeting that somebody moves, of which the last one holds: "put off the … until 5 May".
+
+    Args:
+        view: the text as rules read it.
+        told: the language's patterns.
+        anchor: the meeting.
+        found: the dates with what is said of each.
+
+    """
+    if not found or not told.moves.search(view, max(0, anchor.start - _LEAD), anchor.start):
+        return found
+    (start, end, value), _ = found[-1]
+    was = view[anchor.end : found[0][0][0]].split()[-1:]
+    return [((start, end, ends(value)[1] if was == ["from"] else value), "move")]
+
+
+def _is_planned_next(view: str, told: ThingPatterns, clause: Clause) -> bool:
+    """Return whether a sentence only speaks of a meeting whose day the next one tells: "They discussed the …"."""
+    if len(clause.anchors) != 1 or not clause.dates or any(verb.id != "block" for verb in clause.verbs):
+        return False
+    return clause.anchors[0].start > clause.first + _ARTICLE and told.own_next.match(view, clause.end) is not None
+
+
+def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
+    """Return the clause of time that a meeting is the subject of: "Nine days after the … closed in Lima, "."""
+    if not told.before_main.fullmatch(view, clause.first, anchor.start):
+        return None
+    return told.main.match(view, anchor.end, clause.end)
+
+
 def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> bool:
     """Return whether day and place are those of something of the meeting: not "the film of the …, held in Lima"."""
     low = max(clause.start, anchor.start - _LEAD)
-    if told.deed.search(view, low, anchor.start):
+    if told.deed.search(view, low, anchor.start) or told.owned.match(view, anchor.end, clause.end):
         return True
     if told.thing.search(view, low, anchor.start):
         return told.own_behind.match(view, anchor.end, clause.end) is None
@@ -62,6 +116,8 @@ def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int,
     if before or not behind:
         return False
     if told.chosen.search(view, max(clause.start, behind[0].start - _CHOICE), behind[0].start):
+        return True
+    if told.made.search(view, max(date[1], behind[0].start - _LEAD), behind[0].start):
         return True
     aside = told.aside.search(view, clause.start, behind[0].start)
     return aside is not None and aside.start() < date[0] < aside.end()
