@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
 _COPULA = int(About.COPULA)
 _DETERMINER = int(About.DETERMINER)
+_BEFORE_TERM = int(About.DETERMINER | About.MODIFIER | About.ADVERB)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _LONGEST_AGENT = 9
 _NAMES = 2  # words of a full name, at least
@@ -146,19 +147,31 @@ def appointed(reading: Reading, start: int) -> Neighbour | None:
     verb = name - 1
     while words.keys[verb] in words.classes["swearing_in"]:
         verb -= 1  # swore in X as
-    if words.keys[verb] in words.classes["coordinators"]:
+    another = words.keys[verb] == "," or words.keys[verb] in words.classes["coordinators"]
+    if another:
         verb = _giving(reading, verb)
-    if words.keys[verb] not in words.classes["appoints"] or words.capital(verb):
+    if words.keys[verb] not in words.classes["appoints"] | words.classes["becoming"] or words.capital(verb):
         return None
-    if words.says(verb - 1) & _COPULA and words.keys[name - 1] not in words.classes["coordinators"]:
+    if words.says(verb - 1) & _COPULA and not another:
         return None
     return Neighbour(name, end, "office-by-verb")
+
+
+def in_headline(reading: Reading, start: int) -> Neighbour | None:
+    """Return the person whom a line without an auxiliary says to be given an office: X named new ambassador to Peru."""
+    words, end = reading.words, start
+    while words.says(end - 1) & _ADVERB_OR_COPULA and not words.capital(end - 1) and words.joined(end - 1):
+        end -= 1
+    if words.classes["passives"].isdisjoint(words.keys[end:start]) or words.says(start - 1) & _DETERMINER:
+        return None
+    near = _named_before(reading, end)
+    return near if near and words.starts_sentence(reading.first_title(near.name)) else None
 
 
 def _giving(reading: Reading, joint: int) -> int:
     """Return the verb that gives an office and, behind "and", another one: named X mayor and Y judge."""
     words = reading.words
-    giving = words.classes["appoints"] | words.classes["passives"]
+    giving = words.classes["appoints"] | words.classes["passives"] | words.classes["becoming"]
     for at in range(joint - 1, max(0, joint - _LONGEST_AGENT), -1):
         if not words.joined(at) or words.keys[at] in _BREAKS:
             return joint
@@ -185,11 +198,21 @@ def _before_taking(words: Words, at: int) -> int:
     if entered and words.keys[at - 2] in words.classes["his"] and words.keys[at - 3] in words.classes["upon"]:
         return at - 4
     if words.keys[at] not in words.classes["as"] or words.keys[at - 1] not in words.classes["taken"]:
-        return at
+        return _before_term(words, at) if entered or words.keys[at - 1] in words.classes["credentials"] else at
     verb = at - 2
     while words.says(verb) & _DETERMINER or words.keys[verb] in words.classes["up"]:
         verb -= 1
     return verb - 1 if words.keys[verb] in words.classes["taking"] else at
+
+
+def _before_term(words: Words, at: int) -> int:
+    """Return the word before a verb whose object is one's time in an office: X began her second term as; else `at`."""
+    verb = at - 2
+    while (
+        words.says(verb) & _BEFORE_TERM and not words.capital(verb) and words.keys[verb] not in words.classes["terming"]
+    ):
+        verb -= 1
+    return verb - 1 if words.keys[verb] in words.classes["terming"] and words.joined(verb - 1) else at
 
 
 def _takes_object(words: Words, verb: int) -> bool:

@@ -40,14 +40,13 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     if no_officials.is_place(reading, name, end):
         return False
     key = words.keys[before]
-    given = key in words.classes["passives"] and words.starts_sentence(before)  # Elected mayor in May, X said
-    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given:
+    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(words, office):
         return True
     if rows.possessed(words, office.start):
         return True
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
-    if office.plural and key in words.classes["coordinators"]:
+    if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):
         return True
     if not words.capital(office.start) and (key not in words.classes["by"] or end - name == 1):
         return False  # but: represented by minister designate for ports, X Y.
@@ -117,6 +116,12 @@ def in_capacity(reading: Reading, office: Office) -> bool:
     at -= bool(words.says(at) & _DETERMINER)
     told = words.keys[at] in words.classes["as"] and words.keys[at - 1] in words.classes["capacity"]
     return told and not words.starts_sentence(at - 3)
+
+
+def given(words: Words, office: Office) -> bool:
+    """Return whether a sentence begins with a participle that gives an office: Elected mayor in May, X said."""
+    before = office.start - 1
+    return words.keys[before] in words.classes["passives"] and words.starts_sentence(before)
 
 
 def succeeded(reading: Reading, office: Office) -> bool:

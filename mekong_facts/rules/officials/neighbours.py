@@ -130,6 +130,9 @@ class Neighbours:
             return None
         if no_officials.city_only(self.reading, name, end, large=rule != "office-by-verb"):
             return None
+        wanted = self.words.keys[self.reading.first_title(name) - 1] in self.words.classes["wanting"]
+        if wanted and rule == "office-by-verb":
+            return None  # voters rejected X as president
         if rule == "office-by-verb" and no_officials.is_possessor(self.reading, name, at=end):
             return None
         return Neighbour(name, end, rule)
@@ -138,6 +141,7 @@ class Neighbours:
         """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""
         words = self.words
         given = ascribing.appointed(self.reading, start) if self.reading.by_word else None
+        given = given or (ascribing.in_headline(self.reading, start) if self.reading.by_word else None)
         if given or not words.joined(start - 1) or start != self._head(start):
             return given or (self._between(start) if self.reading.by_word and words.joined(start - 1) else None)
         name = names.before(self.reading, start)
@@ -190,7 +194,8 @@ class Neighbours:
         for length in (2, 3):
             if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
                 comma += length
-        comma = prepositional_beside.past_time(self.reading, comma)
+        given = self.reading.by_word and introducing.given(self.words, office)
+        comma = prepositional_beside.past_time(self.reading, comma, given=given)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
