@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
 _COPULA = int(About.COPULA)
 _DETERMINER = int(About.DETERMINER)
+_BEFORE_TERM = int(About.DETERMINER | About.MODIFIER | About.ADVERB)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _LONGEST_AGENT = 9
 _NAMES = 2  # words of a full name, at least
@@ -41,6 +42,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
         or words.keys[at] in words.classes["when"]
         or words.keys[at] in words.classes["leaving"]
         or (left and words.keys[at] in words.classes["announcing"])
+        or (words.keys[at] in words.classes["succeeding"] and words.says(at - 1) & _COPULA)
     ):
         if words.keys[at] in relatives:
             break
@@ -58,6 +60,23 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
     return at, "relative-clause" if relative else "office-by-verb"
 
 
+def before_post(words: Words, at: int) -> int:
+    """Return the word before which a verb tells that one holds the post of an office, or comes to it; 0 if none does.
+
+    X holds the post of minister, was moved to the post of.
+    """
+    if words.keys[at] not in words.classes["of"] or words.keys[at - 1] not in words.classes["posts_held"]:
+        return 0
+    at -= 2
+    while words.says(at) & _DETERMINER:
+        at -= 1
+    if words.capital(at) or not words.joined(at - 1):
+        return 0
+    if words.keys[at] in words.classes["holding"] or words.keys[at] in words.classes["taking"]:
+        return at - 1
+    return at if words.keys[at] in words.classes["sent_to"] and words.says(at - 1) & _ADVERB_OR_COPULA else 0
+
+
 def _before_relative(words: Words, comma: int) -> int:
     """Return the comma before a relative clause that another one closes (X, người gặp Y, được bầu làm), else that."""
     for at in range(comma - 1, max(0, comma - _LONGEST_CLAUSE), -1):
@@ -71,6 +90,8 @@ def _before_relative(words: Words, comma: int) -> int:
 def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
     """Return the person who follows another in the office that a verb ascribes to both: X succeeded Y as mayor."""
     words, verb = reading.words, reading.first_title(near.name) - 1
+    if by := _by_whom(reading, near.end):
+        return by
     if words.keys[verb] in words.classes["from"] and words.keys[verb - 1] in words.classes["taken"]:
         verb -= 2  # X took over from Y as mayor
     succeeds = words.keys[verb] in words.classes["succeeding"] or words.keys[verb] in words.classes["taking"]
@@ -79,6 +100,26 @@ def successor(reading: Reading, near: Neighbour) -> Neighbour | None:
     found = before_verb(words, verb - 1)
     end = found[0] + 1 if found else 0
     return _named_before(reading, end) if end > 0 else None
+
+
+def _by_whom(reading: Reading, verb: int) -> Neighbour | None:
+    """Return the person by whom one is said to be followed in his office: X was succeeded as mayor by Y."""
+    words, at = reading.words, verb
+    while words.says(at) & _ADVERB_OR_COPULA and words.keys[at] not in words.classes["succeeding"]:
+        at += 1
+    if at == verb or words.keys[at] not in words.classes["succeeding"] or words.keys[at + 1] not in words.classes["as"]:
+        return None
+    by = next((i for i in range(at, at + _LONGEST_CLAUSE) if words.keys[i] in words.classes["by"] | _BREAKS), at)
+    return named_by(reading, by) if words.joined(by - 1) else None
+
+
+def named_by(reading: Reading, by: int) -> Neighbour | None:
+    """Return the person named in full, or with a title, right behind "by"."""
+    if reading.words.keys[by] not in reading.words.classes["by"]:
+        return None
+    name = reading.past_titles(by + 1)
+    end = names.after(reading, name, titled=name > by + 1)
+    return Neighbour(name, end, "office-by-verb") if end - name > 1 or (end and name > by + 1) else None
 
 
 def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
@@ -97,16 +138,47 @@ def replaced(reading: Reading, near: Neighbour) -> Neighbour | None:
 
 def appointed(reading: Reading, start: int) -> Neighbour | None:
     """Return the person right before an office that somebody gives him: "elected X president", "named X mayor"."""
-    words = reading.words
-    name = names.before(reading, start) if words.joined(start - 1) and words.letter(start - 1) else -1
-    if name < 1 or start - name < _NAMES:
+    words, end = reading.words, start
+    while words.says(end - 1) & _DETERMINER and not words.capital(end - 1):
+        end -= 1  # made X his envoy
+    name = names.before(reading, end) if words.joined(end - 1) and words.letter(end - 1) else -1
+    if name < 1 or end - name < _NAMES:
         return None
     verb = name - 1
     while words.keys[verb] in words.classes["swearing_in"]:
         verb -= 1  # swore in X as
-    if words.keys[verb] not in words.classes["appoints"] or words.capital(verb) or words.says(verb - 1) & _COPULA:
+    another = words.keys[verb] == "," or words.keys[verb] in words.classes["coordinators"]
+    if another:
+        verb = _giving(reading, verb)
+    if words.keys[verb] not in words.classes["appoints"] | words.classes["becoming"] or words.capital(verb):
         return None
-    return Neighbour(name, start, "office-by-verb")
+    if words.says(verb - 1) & _COPULA and not another:
+        return None
+    return Neighbour(name, end, "office-by-verb")
+
+
+def in_headline(reading: Reading, start: int) -> Neighbour | None:
+    """Return the person whom a line without an auxiliary says to be given an office: X named new ambassador to Peru."""
+    words, end = reading.words, start
+    while words.says(end - 1) & _ADVERB_OR_COPULA and not words.capital(end - 1) and words.joined(end - 1):
+        end -= 1
+    if words.classes["passives"].isdisjoint(words.keys[end:start]) or words.says(start - 1) & _DETERMINER:
+        return None
+    near = _named_before(reading, end)
+    return near if near and words.starts_sentence(reading.first_title(near.name)) else None
+
+
+def _giving(reading: Reading, joint: int) -> int:
+    """Return the verb that gives an office and, behind "and", another one: named X mayor and Y judge."""
+    words = reading.words
+    giving = words.classes["appoints"] | words.classes["passives"] | words.classes["becoming"]
+    for at in range(joint - 1, max(0, joint - _LONGEST_AGENT), -1):
+        if not words.joined(at) or words.keys[at] in _BREAKS:
+            return joint
+        if words.keys[at] in giving and not words.capital(at):
+            ends = reading.titles.at.keys().isdisjoint(range(at + 1, joint))
+            return joint if ends else at
+    return joint
 
 
 def _named_before(reading: Reading, end: int) -> Neighbour | None:
@@ -120,15 +192,27 @@ def _before_taking(words: Words, at: int) -> int:
 
     It may be a noun: congratulated X on his election as.
     """
-    entered = words.keys[at - 1] in words.classes["entries"] and words.keys[at - 2] in words.classes["his"]
-    if entered and words.keys[at] in words.classes["as"] and words.keys[at - 3] in words.classes["upon"]:
+    entered = words.keys[at - 1] in words.classes["entries"] and words.keys[at] in words.classes["as"]
+    if entered and words.keys[at - 2] in POSSESSIVES:
+        return at - 3  # X's election as
+    if entered and words.keys[at - 2] in words.classes["his"] and words.keys[at - 3] in words.classes["upon"]:
         return at - 4
     if words.keys[at] not in words.classes["as"] or words.keys[at - 1] not in words.classes["taken"]:
-        return at
+        return _before_term(words, at) if entered or words.keys[at - 1] in words.classes["credentials"] else at
     verb = at - 2
     while words.says(verb) & _DETERMINER or words.keys[verb] in words.classes["up"]:
         verb -= 1
     return verb - 1 if words.keys[verb] in words.classes["taking"] else at
+
+
+def _before_term(words: Words, at: int) -> int:
+    """Return the word before a verb whose object is one's time in an office: X began her second term as; else `at`."""
+    verb = at - 2
+    while (
+        words.says(verb) & _BEFORE_TERM and not words.capital(verb) and words.keys[verb] not in words.classes["terming"]
+    ):
+        verb -= 1
+    return verb - 1 if words.keys[verb] in words.classes["terming"] and words.joined(verb - 1) else at
 
 
 def _takes_object(words: Words, verb: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _END = int(About.END)
+_COPULA = int(About.COPULA)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
@@ -39,13 +40,13 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     if no_officials.is_place(reading, name, end):
         return False
     key = words.keys[before]
-    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"]:
+    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(words, office):
         return True
     if rows.possessed(words, office.start):
         return True
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
-    if office.plural and key in words.classes["coordinators"]:
+    if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):
         return True
     if not words.capital(office.start) and (key not in words.classes["by"] or end - name == 1):
         return False  # but: represented by minister designate for ports, X Y.
@@ -101,7 +102,7 @@ def is_subject(reading: Reading, office: Office, end: int) -> bool:
     """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
     words = reading.words
     start = _owner_start(reading, _row_start(reading, office))
-    start -= bool(words.says(start - 1) & _DETERMINER)
+    start -= bool(words.says(start - 1) & _DETERMINER or words.keys[start - 1] in words.classes["passives"])
     if office.plural or not reading.by_word:
         return False
     if not words.starts_sentence(start) and not _behind_clause(words, start):
@@ -115,6 +116,19 @@ def in_capacity(reading: Reading, office: Office) -> bool:
     at -= bool(words.says(at) & _DETERMINER)
     told = words.keys[at] in words.classes["as"] and words.keys[at - 1] in words.classes["capacity"]
     return told and not words.starts_sentence(at - 3)
+
+
+def given(words: Words, office: Office) -> bool:
+    """Return whether a sentence begins with a participle that gives an office: Elected mayor in May, X said."""
+    before = office.start - 1
+    return words.keys[before] in words.classes["passives"] and words.starts_sentence(before)
+
+
+def succeeded(reading: Reading, office: Office) -> bool:
+    """Return whether an office is one in which somebody is followed: was succeeded as mayor by X."""
+    words, at = reading.words, office.start - 1
+    told = words.keys[at] in words.classes["as"] and words.keys[at - 1] in words.classes["succeeding"]
+    return told and bool(words.says(at - 2) & _COPULA)
 
 
 def _owner_start(reading: Reading, start: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import ascribing, names, rows
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.neighbours import Neighbours
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading, Sighted
+    from mekong_facts.rules.officials.words import Words
 
 _DETERMINER = int(About.DETERMINER)
+_BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _MOST_LISTED = 8
 _TWO = 2
+_ENDS = frozenset({",", ".", ";", ")"})
 _MOST_NAMES = 15
 _CLOSING = {"(": frozenset({")"}), ",": frozenset({",", ";", ".", ":"})}  # marks behind a holder, by that before
 
@@ -153,35 +157,57 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
         The last of them; None where it is not theirs.
 
     """
-    reading = near.reading
-    mark = reading.words.keys[office.start - 1]
-    if mark in reading.words.classes["the"]:
-        mark = reading.words.keys[office.start - 2]
-    together = reading.words.classes["altogether"] | reading.words.classes["as"]  # named Mr A and Ms B as members
-    if not reading.by_word or not (mark == "," or mark in together):
+    reading, words, classes = near.reading, near.words, near.words.classes
+    mark, done = words.keys[office.start - 1], _past_subjects(near.words, office.start)
+    if mark in classes["the"]:
+        mark = words.keys[office.start - 2]
+    together = classes["altogether"] | classes["as"]  # named Mr A and Ms B as members
+    if not reading.by_word or not (mark == "," or mark in together or done):
         return None
-    last = near.before(office.start)
+    last = Neighbour(names.before(reading, done), done, "office-by-verb") if done else near.before(office.start)
     past = _past_list(reading, office.end)
-    past += reading.words.keys[past] == ","
-    each = reading.words.keys[past] in reading.words.classes["respectively"]
+    listed, ended = past > office.end, words.keys[past] in _ENDS
+    past += words.keys[past] == ","
+    each = words.keys[past] in classes["respectively"]
     both = mark in together or each
-    most = _MOST_LISTED if each or not both else _TWO
-    told = last if last and (both or last.name in reading.titles.until) else None
-    held = _listed_before(reading, told, most, untitled=both) if told else []
-    drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
-    if len(drafts) != len(held) or not drafts:
+    set_off = bool(done) or (mark == "," and office.end - office.start > 1 and ended)
+    untitled = both or (set_off and not classes["held_by_persons"].isdisjoint(words.keys[office.start : office.end]))
+    most = _TWO if both and not each else _MOST_LISTED
+    told = last if last and (both or untitled or last.name in reading.titles.until) else None
+    held = _listed_before(reading, told, most, untitled=untitled, full=not both) if told else []
+    found = (draft for draft in map(persons.beside, held) if draft)
+    drafts = list(takewhile(lambda draft: not draft.roles, found))
+    if len(drafts) < _TWO:
         return None
-    office = _without_states(reading, office) if each and past > office.end + 1 else office
+    office = _without_states(reading, office, listed=listed) if each or set_off else office
     for draft in drafts:
         draft.roles.append(office)
     return drafts[0]
 
 
-def _without_states(reading: Reading, office: Office) -> Office:
-    """Return an office without the first of several states, one for each of its holders."""
-    words, end = reading.words, reading.titles.country_until.get(office.end, office.end)
-    end -= bool(words.says(end - 1) & _DETERMINER)
-    return Office(office.start, end - (words.keys[end - 1] in words.classes["of"]), office.plural)
+def _past_subjects(words: Words, start: int) -> int:
+    """Return the word after the names of those whom a verb gives an office together: A and B were named chairs."""
+    at, verbs = start, words.classes["plural_verbs"]
+    while (
+        words.joined(at - 1)
+        and not words.capital(at - 1)
+        and (words.says(at - 1) & _BEFORE_OFFICE or words.keys[at - 1] in verbs)
+    ):
+        at -= 1
+    return 0 if verbs.isdisjoint(words.keys[at:start]) else at
+
+
+def _without_states(reading: Reading, office: Office, *, listed: bool) -> Office:
+    """Return an office without its several states, one for each of its holders; `listed` where more follow it."""
+    words, end = reading.words, office.end
+    while end in reading.titles.country_until:
+        end = reading.titles.country_until[end]
+        end -= bool(words.says(end - 1) & _DETERMINER)
+        if words.keys[end - 1] in words.classes["of"]:
+            return Office(office.start, end - 1, office.plural) if listed else office
+        while words.keys[end - 1] == "," or words.keys[end - 1] in words.classes["coordinators"]:
+            end, listed = end - 1, True
+    return office
 
 
 def first_of(reading: Reading, last: Neighbour) -> Neighbour | None:
@@ -211,20 +237,22 @@ def _past_list(reading: Reading, end: int) -> int:
     return at
 
 
-def _listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bool) -> list[Neighbour]:
+def _listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bool, full: bool) -> list[Neighbour]:
     """Return the persons with titles in a list that ends with one, the last first; none where he is no list's.
 
-    There are `most` at most; those who are `untitled` need no title.
+    There are `most` at most; those who are `untitled` need no title, but two words of a name where it has to be `full`.
     """
     words, found = reading.words, [last]
     while len(found) < most:
         name = found[-1].name
         mark = reading.first_title(name) - 1
         joins = words.keys[mark] in words.classes["coordinators"] if len(found) == 1 else words.keys[mark] == ","
-        if (mark + 1 == name and not untitled) or not joins or not words.joined(mark - 1):
+        short = full and mark + 1 == name and found[-1].end - name < _TWO
+        if (mark + 1 == name and not untitled) or short or not joins or not words.joined(mark - 1):
             break
         name = names.before(reading, mark)
-        if name < 0 or (reading.first_title(name) == name and not untitled):
+        bare = reading.first_title(name) == name
+        if name < 0 or (bare and (not untitled or (full and mark - name < _TWO))):
             break
         found.append(Neighbour(name, mark, last.rule))
     return found if len(found) > 1 else []

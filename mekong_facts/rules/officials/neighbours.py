@@ -73,7 +73,7 @@ class Neighbours:
         at = start - 1
         if not self.reading.by_word and start in self.titles.country_until:
             at = self.titles.country_until[start] - 1
-        at = remarks.before_adjective(self.words, at) if self.reading.by_word else at
+        at = remarks.before_time(self.words, remarks.before_adjective(self.words, at)) if self.reading.by_word else at
         at = ranks.before_royal(self.reading, at) if at in self.titles.until else at
         while (
             at > 0
@@ -84,7 +84,7 @@ class Neighbours:
         ):
             at -= 1
         if self.words.keys[at] in POSSESSIVES:
-            at = self._before_possessor(at)
+            at = remarks.before_possessor(self.words, at)
         elif self.words.keys[at] in self.words.classes["coordinators"] and (
             at < start - 1 or (self.words.says(start) & _MODIFIER and not self.words.capital(start))
         ):
@@ -92,8 +92,9 @@ class Neighbours:
                 return None  # X, the minister, and his aide, Y
             at = remarks.before_description(self.words, at)
         at -= self.words.keys[at] == self.words.keys[at - 1] == "-"  # X -- the chair -- spoke
-        if self.words.says(at) & _COPULA and not self.words.capital(at):
-            found = ascribing.before_verb(self.words, at)
+        post = ascribing.before_post(self.words, at) if self.reading.by_word else 0
+        if post or (self.words.says(at) & _COPULA and not self.words.capital(at)):
+            found = ascribing.before_verb(self.words, post or at)
             if found is None:
                 return None
             at, rule = found
@@ -129,31 +130,19 @@ class Neighbours:
             return None
         if no_officials.city_only(self.reading, name, end, large=rule != "office-by-verb"):
             return None
+        wanted = self.words.keys[self.reading.first_title(name) - 1] in self.words.classes["wanting"]
+        if wanted and rule == "office-by-verb":
+            return None  # voters rejected X as president
         if rule == "office-by-verb" and no_officials.is_possessor(self.reading, name, at=end):
             return None
         return Neighbour(name, end, rule)
 
-    def _before_possessor(self, mark: int) -> int:
-        """Return the last word before a possessor in front of an office: X, Qatar's Minister of Health."""
-        at = mark - 1
-        while (
-            at > 0
-            and mark - at < 5
-            and (self.words.capital(at) or self.words.keys[at] in self.words.classes["of"])
-            and self.words.joined(at)
-        ):
-            at -= 1
-        if at == mark - 1 and self.words.says(at - 1) & _DETERMINER:  # the country's
-            at -= 1
-        while self.words.says(at) & _DETERMINER and (not self.words.capital(at) or self.words.keys[at - 1] == ","):
-            at -= 1
-        return at
-
     def _glued(self, start: int) -> Neighbour | None:
         """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""
         words = self.words
-        if not words.joined(start - 1) or start != self._head(start):
-            given = ascribing.appointed(self.reading, start) if self.reading.by_word else None
+        given = ascribing.appointed(self.reading, start) if self.reading.by_word else None
+        given = given or (ascribing.in_headline(self.reading, start) if self.reading.by_word else None)
+        if given or not words.joined(start - 1) or start != self._head(start):
             return given or (self._between(start) if self.reading.by_word and words.joined(start - 1) else None)
         name = names.before(self.reading, start)
         honorific = self.titles.until.get(name, -1)
@@ -200,10 +189,13 @@ class Neighbours:
         comma = office.end
         if self.reading.by_word and introducing.in_capacity(self.reading, office):
             return None
+        if self.reading.by_word and introducing.succeeded(self.reading, office):
+            return ascribing.named_by(self.reading, comma)
         for length in (2, 3):
             if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
                 comma += length
-        comma = prepositional_beside.past_time(self.reading, comma)
+        given = self.reading.by_word and introducing.given(self.words, office)
+        comma = prepositional_beside.past_time(self.reading, comma, given=given)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
@@ -214,6 +206,9 @@ class Neighbours:
         example = alternating.leads_to_examples(self.reading, office, comma)  # ministers such as X
         comma = example or comma
         key = ":" if example or self.words.keys[comma] in self.words.classes["lists"] else self.words.keys[comma]
+        comma += (
+            self.words.keys[comma] in self.words.classes["before_being"] and self.words.says(comma + 1) & _COPULA > 0
+        )
         if self.words.says(comma) & _COPULA and not self.words.capital(comma):
             being = self.reading.by_word or self.words.keys[comma] in self.words.classes["being"]
             return self._after_verb(office, comma + 1) if being else None  # Hội đồng bầu ông X

@@ -154,8 +154,10 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return True  # flew home to Lima, an envoy said
     if end - name == 2 and city(words.written(name, end), rough=False) is not None:
         return True
-    if words.keys[name - 1] not in words.classes["place_before"]:
-        return False
+    if words.keys[name - 1] not in words.classes["place_before"] or (
+        words.keys[name - 1] in words.classes["swearing_in"] and words.keys[name - 2] in words.classes["appoints"]
+    ):
+        return False  # swore in X as
     field = reading.titles.phrase_until(name)  # Bộ Môi trường X is no Trường X
     return field is None or field.title is not Title.TOPIC or field.id == "body"
 

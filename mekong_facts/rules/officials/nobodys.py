@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
+_KIN = 3  # words up to the noun that tells of kin
 _LINK = int(About.LINK)
 _TITLE = 4  # words of a title, at most
 
@@ -65,6 +66,11 @@ def _owns(reading: Reading, at: int) -> bool:
     words = reading.words
     if words.says(at) & _BODY or words.keys[at] in words.classes["gatherings"]:
         return True
+    near = at
+    while near < at + _KIN and words.forms[near].islower() and words.joined(near) and near not in reading.titles.at:
+        near += 1
+    if not (words.classes["kin"] | words.classes["close"]).isdisjoint(words.keys[at : near + 1]):
+        return True  # X, the president's eldest son
     office = prepositional_ends.office_ahead(reading, at)
     return bool(office) and words.capital(reading.titles.at[office].end)
 

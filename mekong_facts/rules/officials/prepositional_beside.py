@@ -43,21 +43,22 @@ def predecessor(reading: Reading, at: int) -> bool:
     return end - name > 1 and city(words.written(name, end)) is None
 
 
-def past_time(reading: Reading, at: int) -> int:
+def past_time(reading: Reading, at: int, *, given: bool = False) -> int:
     """Return the comma behind the time that an office was held, if told: the Governor until May 2014, X; else `at`.
 
-    Or behind in whose place it is held, or where a peer was met: the Acting Governor in his absence, X.
+    Or behind in whose place it is held, or where a peer was met: the Acting Governor in his absence, X. Or, where a
+    sentence begins with how it was `given`, behind when: Elected Governor in May, X.
     """
     words, comma = reading.words, at + 1
     if words.keys[at] in words.classes["before_beside"] and (occasion(reading, at) or _of_peer(reading, at)):
         return next((i for i in range(at + 1, at + _LONGEST_PLACE) if words.keys[i] == ","), at)
-    if words.keys[at] not in words.classes["held"]:
+    if words.keys[at] not in words.classes["held"] and not (given and words.keys[at] in words.classes["of_time"]):
         return at
     while comma < at + _LONGEST_TIME and (
         time(reading, comma) or words.says(comma) & (_LINK | _DETERMINER | _MODIFIER)
     ):
         comma += 1
-    dated = any(form[-1].isdigit() for form in words.forms[at + 1 : comma])
+    dated = given or any(form[-1].isdigit() for form in words.forms[at + 1 : comma])
     return comma if dated and words.keys[comma] == "," else at
 
 

@@ -80,6 +80,7 @@ def start_of(reading: Reading, head: int) -> int:
             key in classes["of"]
             and start < head
             and words.says(at - 1) & _BODY
+            and words.forms[at - 1] not in classes["posts_held"]
             and not (low_head is False and words.forms[at - 1][0].islower())
         ):
             start = at - 1

@@ -120,6 +120,31 @@ def before_adjective(words: Words, at: int) -> int:
     return first if low and words.keys[first] == "'s" and words.joined(first) else at
 
 
+def before_time(words: Words, at: int) -> int:
+    """Return the word before the time when an office was held: X, at the time Minister of Ports, signed."""
+    for length in (2, 3):
+        if " ".join(words.keys[max(0, at - length + 1) : at + 1]) in words.classes["times"]:
+            return at - length
+    return at
+
+
+def before_possessor(words: Words, mark: int) -> int:
+    """Return the last word before a possessor in front of an office: X, Qatar's Minister of Health."""
+    at = mark - 1
+    while (
+        at > 0
+        and mark - at < _LONGEST_DEGREE
+        and (words.capital(at) or words.keys[at] in words.classes["of"])
+        and words.joined(at)
+    ):
+        at -= 1
+    if at == mark - 1 and words.says(at - 1) & _DETERMINER:  # the country's
+        at -= 1
+    while words.says(at) & _DETERMINER and (not words.capital(at) or words.keys[at - 1] == ","):
+        at -= 1
+    return at
+
+
 def before_description(words: Words, conjunction: int) -> int:
     """Return the comma before a description that an office is added to: X, a geologist and now head of …, said."""
     for comma in range(conjunction - 2, max(0, conjunction - _LONGEST_DESCRIPTION), -1):

@@ -146,9 +146,21 @@ def adds(reading: Reading, first: Office) -> bool:
     words, classes = reading.words, reading.words.classes
     if words.keys[first.end - 1] in classes["adding"] or words.keys[first.start] in classes["memberships"]:
         return True
+    if reading.by_word and _opening_as(words, first.start):
+        return True
     key = words.keys[first.start]
     low = key in classes["below"] or (key in classes["ministers"] and first.end - first.start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
+
+
+def _opening_as(words: Words, start: int) -> bool:
+    """Return whether a sentence opens with the capacity in which one acts: As chair, Minister X; In his capacity as."""
+    at = start - 1
+    at -= bool(words.says(at) & _DETERMINER) and not words.capital(at)
+    if words.keys[at] not in words.classes["as"]:
+        return False
+    first = at - 3 if words.keys[at - 1] in words.classes["capacity"] else at
+    return words.starts_sentence(first)
 
 
 def two_in_full(reading: Reading, first: Office, start: int) -> bool:
