@@ -217,7 +217,7 @@ def with_aide(reading: Reading, office: Office) -> Office:
 def acts(words: Words, at: int) -> bool:
     """Return whether a verb that tells what was done follows a name, a weekday before it at most: X Friday received."""
     at += words.capital(at) and words.keys[at] in words.classes["calendar"]
-    done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings["past"])
+    done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings.get("past", ()))
     return done and words.joined(at - 1) and not words.capital(at)
 
 
