@@ -200,9 +200,6 @@ class Neighbours:
         comma = office.end
         if self.reading.by_word and introducing.in_capacity(self.reading, office):
             return None
-        for length in (2, 3):
-            if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
-                comma += length
         comma = prepositional_beside.past_time(self.reading, comma)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
@@ -316,7 +313,7 @@ class Neighbours:
             at += 1
         at += self.words.keys[at] in self.words.classes["creeds"]  # The governor is Republican X
         name = self.reading.past_titles(at)
-        if several and name == at:
+        if several and name == at and not (office.plural and no_officials.person(self.reading, at)):
             return None
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
