@@ -234,7 +234,7 @@ class Neighbours:
         if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
-        if titled and rows.of_kin(self.reading, office):
+        if titled and (rows.of_kin(self.reading, office) or rows.addressed(self.reading, office)):
             return None
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
