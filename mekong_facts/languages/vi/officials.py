@@ -44,6 +44,7 @@ _OTHERS_IN_SMALL = {"co", "thay", "di"}
 _HAVE = "co"  # có rather than cố or cổ
 _FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
 _HEAD_OF_STATE = "nguyen thu"  # Nguyễn Thu rather than nguyên thủ
+_KING = "vua"  # vừa rather than vua
 # Syllables that some write with i, and what is no common word.
 _YS, _I = "yýỳỷỹỵ", "iíìỉĩị"
 _Y = re.compile(rf"\b(h|k|l|m|s|t|v|qu)([{_YS}])\b")
@@ -60,6 +61,8 @@ def build(fold: Fold) -> OfficialPatterns:
             data[name] = ", ".join(word for word in items(data[name]) if word != _HAVE)
         data["bodies"] = ", ".join(body for body in items(data["bodies"]) if body != _FOREST)
         data["heads"] = ", ".join(head for head in items(data["heads"]) if head != _HEAD_OF_STATE)
+        for code, forms in data["royal"].items():
+            data["royal"][code] = "; ".join(form for form in forms.split("; ") if form != _KING)
         data["honorifics"]["led"] = _OTHERS_IN_SMALL
     fields_too = sorted(set(items(data["bodies"])).intersection(items(data["topics"])))  # công an, tổ chức
     typed = data["typed"] | {"place_before": data["place_nouns"], "fields_too": fields_too}

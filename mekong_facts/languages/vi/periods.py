@@ -107,6 +107,7 @@ def build(fold: Fold) -> PeriodPatterns:
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
     head = rf"(?<!\w)(?!(?<=[Tt]ài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
     clause = _CLAUSE if fold("Lào") == "Lao" else f"{_CLAUSE}|{_CLAUSE_MARKED}"
+    clause = rf"{clause}|thay(?:\sthế)?(?:\scho)?\s(?:{plans})"  # Chiến lược mới thay Kế hoạch hành động 2012-2022
     item = rf"(?:\s(?!(?i:{clause}|{plans}|{terms}|{_REVIEWED})(?!\w)){_WORD}){{1,4}}"
     listing = rf",(?={item}(?:,{item}){{0,2}}\svà{item}\s?(?:\Z|[\d(]))"  # chống khủng bố, ly khai và cực đoan 2013
     tail = rf"(?:{listing}|\s+phòng,(?=\s+chống)|\s+(?!(?i:{clause})(?!\w)|\d\d?[/-]\d{{4}}|năm\s\d{{4}}\svà\s){_WORD})"
@@ -144,7 +145,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"\s(?:[kmg]b|mm|cm|k[gm]|kênh|người|tấn|mẫu|chiếc|tỷ|triệu|usd|mét|trang|điểm|xe|hộ)(?!\w)|\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"
         ),
         link=pattern(
-            r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm)\s+)?(?P<other>(?:\d\d?|ba|năm|mười)\s+năm\s+)?\(?"
+            r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm|(?:\d|[IVX]{1,4})(?=\s\())\s+)?(?P<other>(?:(?:\d\d?|ba|năm|mười)\s+năm|(?:dài|trung|ngắn)\s+hạn)\s+)?\(?"
         ),
         lead=pattern(
             rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên|vừa qua|hiện nay|hiện tại|sắp tới))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"

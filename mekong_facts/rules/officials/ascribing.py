@@ -20,6 +20,8 @@ _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _LONGEST_AGENT = 9
 _NAMES = 2  # words of a full name, at least
 _LONGEST_CLAUSE = 35  # words
+_LONGEST_DAY = 12  # words and marks
+_DAY_MARKS = frozenset({"/", "-", "(", ")", "."})
 _BREAKS = frozenset({".", ";", ":"})
 
 
@@ -41,6 +43,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
         (words.says(at) & _BEFORE_OFFICE and not words.capital(at))
         or words.keys[at] in words.classes["when"]
         or words.keys[at] in words.classes["leaving"]
+        or words.keys[at] in words.classes["manners"]
         or (left and words.keys[at] in words.classes["announcing"])
         or (words.keys[at] in words.classes["succeeding"] and words.says(at - 1) & _COPULA)
     ):
@@ -51,6 +54,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
     if words.keys[verb] in words.classes["passives"] and not any(words.says(i) & _COPULA for i in range(at + 1, verb)):
         return None  # X (đã) được Thủ tướng …: the office is of one who did something for X
     at -= words.keys[at] in words.classes["as_what"]
+    at = _before_day(words, at)
     relative = words.keys[at] in relatives
     at -= relative
     if words.keys[at] in {",", "("}:
@@ -75,6 +79,19 @@ def before_post(words: Words, at: int) -> int:
     if words.keys[at] in words.classes["holding"] or words.keys[at] in words.classes["taking"]:
         return at - 1
     return at if words.keys[at] in words.classes["sent_to"] and words.says(at - 1) & _ADVERB_OR_COPULA else 0
+
+
+def _before_day(words: Words, last: int) -> int:
+    """Return the end of a name that a day parts from its verb (X ngày 5/3 đã được bầu làm), else `last`."""
+    at, days = last, words.classes["day_words"]
+    while days and at > last - _LONGEST_DAY and words.joined(at):
+        weekday = words.keys[at - 1] in words.classes["weekday"]  # thứ Hai
+        if words.letter(at) and (words.keys[at] not in days or (words.capital(at) and not weekday)):
+            break
+        if not (words.letter(at) or words.forms[at][0].isdigit() or words.keys[at] in _DAY_MARKS):
+            break
+        at -= 1
+    return at if words.capital(at) else last
 
 
 def _before_relative(words: Words, comma: int) -> int:

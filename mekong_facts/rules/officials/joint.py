@@ -216,13 +216,20 @@ def first_of(reading: Reading, last: Neighbour) -> Neighbour | None:
 
 
 def of_two(reading: Reading, last: Neighbour) -> Neighbour | None:
-    """Return the first of two persons told together, given the second: hai ông A và B, phó chủ tịch."""
-    words, mark = reading.words, last.name - 1
-    if words.keys[mark] not in words.classes["coordinators"]:
+    """Return the first of two persons told together, given the second: hai ông A và B, phó chủ tịch.
+
+    Or the one before in a row with one title, where a verb follows: các ông A, B được bầu làm phó chủ tịch.
+    """
+    words, mark = reading.words, reading.first_title(last.name) - 1
+    row = words.keys[mark] == "," and mark == last.name - 1 and last.rule == "office-by-verb"
+    if not (row or words.keys[mark] in words.classes["coordinators"]):
         return None
-    name = names.before(reading, mark)
-    title = reading.titles.until.get(name, 0) if name > 0 else 0
-    return Neighbour(name, mark, last.rule) if title and words.keys[title - 1] in words.classes["two"] else None
+    name = first = names.before(reading, mark)
+    while first > 0 and first not in reading.titles.until and words.keys[first - 1] == ",":
+        first = names.before(reading, first - 1)
+    title = reading.titles.until.get(first, 0) if first > 0 else 0
+    told = words.classes["several" if last.rule == "office-by-verb" else "two"]
+    return Neighbour(name, mark, last.rule) if title and words.keys[title - 1] in told else None
 
 
 def _past_list(reading: Reading, end: int) -> int:

@@ -14,12 +14,12 @@ from mekong_facts.rules.officials.juxtaposed_starts import start_of
 from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 __all__ = ["narrow", "start_of", "wide"]
-_HEAD = Title.HEAD
-_TOPIC = Title.TOPIC
+_HEAD, _TOPIC = Title.HEAD, Title.TOPIC
 _LINK = int(About.LINK)
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
@@ -119,6 +119,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             break  # làm Giám đốc thay thế ông X
         if (pair in classes["heading"] and at > end) or (key in classes["captions"] and words.keys[at + 1] == ":"):
             break  # đoàn do ông X, Thứ trưởng Bộ Y tế đứng đầu
+        if title and _members(words, at, title):
+            at = done = known = title.end
+            continue  # Chủ tịch Hội Nhà văn
         if title and title.title in _TITLED and _before_capital(reading, at):
             if to_name and at > known and title.title is Title.HONORIFIC:
                 return known, 0  # Chủ tịch tỉnh kỷ luật ông X
@@ -233,6 +236,12 @@ def _is_whole(reading: Reading, end: int, at: int) -> bool:
             return False
         end = inner.end if inner else end + 1
     return True
+
+
+def _members(words: Words, at: int, title: Found) -> bool:
+    """Return whether a title is that of an association's members, not of the person named behind it: Hội Nhà văn."""
+    within = words.keys[at - 1] in words.classes["associations"] and words.capital(at)
+    return within and (title.id == "job" or words.keys[at] in words.classes["artists"])
 
 
 def _in_a_name(words: Words, at: int) -> bool:

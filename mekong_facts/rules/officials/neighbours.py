@@ -191,9 +191,6 @@ class Neighbours:
             return None
         if self.reading.by_word and introducing.succeeded(self.reading, office):
             return ascribing.named_by(self.reading, comma)
-        for length in (2, 3):
-            if " ".join(self.words.keys[office.end : office.end + length]) in self.words.classes["times"]:
-                comma += length
         given = self.reading.by_word and introducing.given(self.words, office)
         comma = prepositional_beside.past_time(self.reading, comma, given=given)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
@@ -232,7 +229,7 @@ class Neighbours:
         if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
-        if titled and rows.of_kin(self.reading, office):
+        if titled and (rows.of_kin(self.reading, office) or rows.addressed(self.reading, office)):
             return None
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
@@ -311,7 +308,7 @@ class Neighbours:
             at += 1
         at += self.words.keys[at] in self.words.classes["creeds"]  # The governor is Republican X
         name = self.reading.past_titles(at)
-        if several and name == at:
+        if several and name == at and not (office.plural and no_officials.person(self.reading, at)):
             return None
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))

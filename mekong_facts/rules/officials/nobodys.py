@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import games, prepositional_ends
+from mekong_facts.rules.officials import games, names, prepositional_ends
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
     first, after = words.keys[head], words.keys[end]
     return (
         "_" in after  # member duc_2012
-        or _in_a_name(words, start - 1)
+        or _in_a_name(reading, start - 1, end)
         or words.keys[head - 1] in classes["groups_of"]  # Đoàn đại biểu
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
         or (after in POSSESSIVES and _owns(reading, end + 1))
@@ -82,14 +82,15 @@ def _qualifies(words: Words, head: int, end: int) -> bool:
     return words.joined(end - 1) and (words.capital(head) or words.joined(end)) and not words.capital(end + 1)
 
 
-def _in_a_name(words: Words, before: int) -> bool:
+def _in_a_name(reading: Reading, before: int, end: int) -> bool:
     """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
+    words = reading.words
     if words.keys[before] in words.classes["sites"]:
         return True
     last = words.keys[before].rpartition("-")[2]  # Hội-nghị, as the old press wrote it
     blocking = words.classes["blocked_before"]
     pair = f"{words.keys[before - 1]} {last}"
-    if pair in words.classes["spouses"] and _wife_named(words, before - 2):
+    if pair in words.classes["spouses"] and (_wife_named(words, before - 2) or _wife_behind(reading, end)):
         return False  # bà X, Phu nhân Thủ tướng Y
     blocked = last in blocking or pair in blocking
     if not blocked or not words.joined(before):
@@ -104,6 +105,14 @@ def _wife_named(words: Words, comma: int) -> bool:
     while words.capital(at) and words.keys[at] not in words.classes["plain_honorifics"]:
         at -= 1
     return words.keys[comma] == "," and words.keys[at] in words.classes["plain_honorifics"] and at < comma - 1
+
+
+def _wife_behind(reading: Reading, end: int) -> bool:
+    """Return whether a name follows an office and another one with a mere honorific behind its comma: Y, bà X."""
+    words, name = reading.words, reading.titles.country_at.get(end, (end, ""))[0]
+    comma = names.after(reading, name)
+    honoured = words.keys[comma] == "," and words.keys[comma + 1] in words.classes["plain_honorifics"]
+    return comma > name + 1 and honoured and words.capital(comma + 2)
 
 
 def _honour(reading: Reading, head: int, end: int) -> bool:

@@ -49,7 +49,13 @@ def past_time(reading: Reading, at: int, *, given: bool = False) -> int:
     Or behind in whose place it is held, or where a peer was met: the Acting Governor in his absence, X. Or, where a
     sentence begins with how it was `given`, behind when: Elected Governor in May, X.
     """
-    words, comma = reading.words, at + 1
+    words = reading.words
+    for length in (2, 3):
+        if " ".join(words.keys[at : at + length]) in words.classes["times"]:
+            return at + length  # Thủ tướng khi đó, ông X
+    if words.keys[at] in words.classes["new"] and words.keys[at + 1] in words.classes["being"]:
+        return at + 1  # Bộ trưởng mới là ông X
+    comma = at + 1
     if words.keys[at] in words.classes["before_beside"] and (occasion(reading, at) or _of_peer(reading, at)):
         return next((i for i in range(at + 1, at + _LONGEST_PLACE) if words.keys[i] == ","), at)
     if words.keys[at] not in words.classes["held"] and not (given and words.keys[at] in words.classes["of_time"]):

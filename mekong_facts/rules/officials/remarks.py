@@ -16,6 +16,7 @@ _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _END = int(About.END)
 _LONGEST_AGENT = 9
+_LONGEST_BRACKET = 16
 _LONGEST_CITY = 3
 _LONGEST_DESCRIPTION = 10
 _LONGEST_HONOUR = 5  # letters
@@ -68,16 +69,16 @@ def skip(reading: Reading, end: int) -> int:
         return country - 1  # ông X của Lào, Vụ trưởng
     if words.keys[country := reading.titles.country_until.get(end, 0) - 1] == "(":
         return country
-    end = _before_home(words, end)
+    if words.keys[end - 1] == ")":
+        return next((i for i in range(end - 2, max(0, end - _LONGEST_BRACKET), -1) if words.keys[i] == "("), end)
+    if (home := _before_home(words, end)) < end:
+        return skip(reading, home)
     if words.keys[end - 1] == ",":
         end -= 1
     if words.keys[end - 1].isdigit() and words.keys[end - 2] == ",":
         return end - 2
     if words.keys[end - 1] in words.classes["years_old"] and words.keys[end - 2].isdigit():
         return end - 3 if words.keys[end - 3] == "," else end
-    if words.keys[end - 1] == ")":
-        opening = next((i for i in range(end - 2, max(0, end - 8), -1) if words.keys[i] == "("), 0)
-        return opening or end
     return end
 
 
