@@ -66,13 +66,13 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         unkept=re.compile(
             fold(
-                r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+dự\s+kiến)(?!\w)"
+                r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+(?:được\s+)?dự\s+kiến)(?!\w)"
             )
         ),
         undone=re.compile(
             fold(
-                r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"
-                r"|(?:(?!sau\skhi)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|dời\slại|lùi)(?!\w)"
+                r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"
+                r"|(?:(?!sau\skhi)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\slại|lùi)(?!\w)"
             )
         ),
         relocated=re.compile(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),

@@ -58,8 +58,9 @@ class Ahead:
         frame = before.start if before and leads.frames(self.view, before, anchor) else anchor.start
         floor = max(clause.start, before.end if before and frame == anchor.start else 0, anchor.start - _FAR)
         told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
-        if told and len(told[-1][2]) == YEAR and self._is_joined(told[-1], anchor):
-            told.pop()
+        gap = self.view[told[-1][1] : anchor.start].strip().lower() if told else ""
+        if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
+            told.pop()  # "lễ hội năm 2023 và Hội nghị …"
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
         if (told and date is None) or (date and self._stands_above(date, anchor.start)):
             return None
@@ -68,10 +69,6 @@ class Ahead:
             return self._heading(clause, anchor, before)
         sort = self._told(clause, anchor, after, date, floor)
         return self._on(clause, anchor, date, sort or ("attend" if self._is_at(date[1], anchor.start) else None))
-
-    def _is_joined(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
-        """Return whether "and" joins what a year belongs to with a meeting: "lễ hội năm 2023 và Hội nghị …"."""
-        return self.view[date[1] : anchor.start].strip().lower() in self.words["and"]
 
     def _is_at(self, start: int, end: int) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""
@@ -171,9 +168,7 @@ class Ahead:
             return None  # "told the newspaper on 5 May that at the …"
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
-        if between in self.words["bound"] and (
-            (lead and lead[-1].id == "block") or between.split(None, 1)[0] in self.words["purposes"]
-        ):
+        if between in self.words["bound"] and goers.but_come(self.words, lead[-1] if lead else None, between):
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self.told_behind(clause, anchor, after) or "attend"

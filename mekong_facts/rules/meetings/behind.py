@@ -102,6 +102,9 @@ class Behind:
                     last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
                 continue
             if told == "":
+                aside = "," in gap[-_NEAR_AND:] and "(" not in gap and date[1] + _CLOSE < clause.end
+                if aside and other_dates.is_of_main_clause(self.view, clause, anchor, words):
+                    break  # "Sau khi dự … tại Huế, chiều 5/5, Thủ tướng …", "Hưởng ứng Hội nghị …, ngày 5/5, …"
                 if gap[:1] == "," and (
                     self._opens_clause(clause, anchor, *date[:2]) or other_dates.is_of_deed(clause, anchor, date, gap)
                 ):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import endings
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 _VISITORS = 7  # words from "received" to those received
 _NEAR = 40  # characters from "led" to "delegation"
 _FEW = 5  # words there
+_MEET = frozenset({"hold", "gather"})
 
 
 def are_received(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
@@ -32,6 +35,24 @@ def come(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
     found = patterns.places.toward.search(view, start, end)
     behind = view[found.end() : end].lower().split() if found and not found["stay"] else ()
     return not patterns.words["purposes"].isdisjoint(behind)
+
+
+def but_come(words: Mapping[str, frozenset[str]], lead: Hit | None, between: str) -> bool:
+    """Return whether the verb before a day says that somebody comes then to what `between` leads to.
+
+    "Arrived on Monday for the …", "đến Huế ngày 5/5 để dự …", not "meet in Lima on 5 May to attend the …".
+    """
+    if lead is None:
+        return between.split(None, 1)[0] in words["purposes"]
+    return lead.id == "block" or (lead.id not in _MEET and between.split(None, 1)[0] in words["purposes"])
+
+
+def were_there(view: str, words: Mapping[str, frozenset[str]], start: int) -> bool:
+    """Return whether what follows is of the time before or after somebody goes to a meeting: "sau khi dự Hội nghị"."""
+    told = f" {' '.join(view[max(0, start - _NEAR) : start].lower().split())}"
+    rows = [row for row in words["going_there"] if told.endswith(f" {row}")]
+    before = told.removesuffix(max(rows, key=len)).split() if rows else []
+    return not words["apart"].isdisjoint(endings(before))
 
 
 def are_led(view: str, words: Mapping[str, frozenset[str]], verb: Hit) -> bool:

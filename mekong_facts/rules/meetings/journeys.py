@@ -46,13 +46,16 @@ def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | 
     for found in reversed(list(spots.patterns.places.toward.finditer(spots.view, floor, end))):
         begin = _past_day(spots, floor, found.start())
         before = " ".join(spots.view[max(floor, begin - _CLAUSE) : begin].lower().split())
-        if any(f" {word} " in f" {before} " for word in spots.patterns.words["beforehand"]):
+        bound = moving and not found["stay"] and before.endswith(tuple(spots.patterns.words["beforehand"]))
+        if not bound and any(f" {word} " in f" {before} " for word in spots.patterns.words["beforehand"]):
             continue
         present = tuple(spots.patterns.words["present"])
         if moving and found["stay"] and present and before and not before.endswith((",", ";", ":", *present)):
             continue
         seat = spots.capital_at(found.end()) if found["seat"] else None
         spot = seat or spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
+        if bound and spot and spots.view[spot.end : end].strip():
+            continue  # but "trước khi tới Huế dự Hội nghị …"
         if spot and spot.end <= end and spot.country:
             return spot
     return None

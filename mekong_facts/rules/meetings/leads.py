@@ -51,6 +51,8 @@ def date_of(
         return None
     date = _told_twice(view, clause, date)
     first = _past_link(view, clause, _past_saying(view, clause.first, date[0], words), date[0], words)
+    if "/" not in date[2] and any(first <= v.start < date[0] and v.id == "block" for v in clause.verbs):
+        return None  # "Since 5 May, the forum has had …"
     place = _PLACE.match(view, first, date[0])
     if place and place["on"] and place["on"] not in words["on"]:
         place = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings import goers
+from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _NEAR = 90  # characters behind a date in which the next word stands
 _GAP = 5  # characters before a date in which an article stands; from a name to the date in it
+_FEW = 6  # words that open a sentence: "Chỉ một tháng sau"
 _PAPER = 7  # words of an "and" and a paper's title
 
 
@@ -50,6 +52,20 @@ def is_of_deed(clause: Clause, anchor: Anchor, date: tuple[int, int, str], gap: 
     came = any(verb.end <= anchor.start and verb.id in {"block", "attend"} for verb in clause.verbs)
     deed = next((verb for verb in clause.verbs if verb.start >= date[1]), None)
     return came and deed is not None and deed.id == "block"
+
+
+def is_of_main_clause(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether what stands before a comma behind a meeting only leads to the main clause.
+
+    "Sau khi dự Hội nghị …, chiều 5/5, Thủ tướng …", "Hưởng ứng Hội nghị …, ngày 5/5, …".
+    """
+    if goers.were_there(view, words, anchor.start):
+        return True
+    lead = view[clause.first : anchor.start]
+    told = lead.lower().split()
+    if not words["pursuing"] or "," in lead or not told:
+        return False
+    return not words["pursuing"].isdisjoint(beginnings(told[:2])) or ("apart" in anchor.ties and len(told) < _FEW)
 
 
 def is_of_joined(

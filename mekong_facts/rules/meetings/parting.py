@@ -84,7 +84,9 @@ def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     told = view[verb.start : verb.end].lower() in patterns.words["leads"]  # "một năm sau", but not "ngày ký"
     if told and patterns.lapse.match(view, verb.end):
         return True
-    return patterns.head_first and told and ends_in(view, verb.start - 8, verb.start, patterns.words["time"])
+    if not (patterns.head_first and told and ends_in(view, verb.start - 8, verb.start, patterns.words["time"])):
+        return False
+    return patterns.words["happenings"].isdisjoint(view[verb.end : verb.end + _LATEST].split(None, 1)[:1])
 
 
 def _counts_on(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings import leads, strangers
+from mekong_facts.rules.meetings import leads, other_dates, strangers
 from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
 from mekong_facts.rules.meetings.place_lists import lies_in, with_more
@@ -70,6 +70,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             break  # "in Apia for the Reef Forum and in Suva on Friday"
         if verbs and clause.dates and strangers.other_behind(grounds.view, clause, anchor, grounds.patterns.words):
             break
+        aside = not verbs and "," in between and "(" not in between
+        if aside and other_dates.is_of_main_clause(grounds.view, clause, anchor, grounds.patterns.words):
+            break  # "Hưởng ứng Hội nghị …, ngày 5/5 tại Huế, …"
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
             continue
         spot = grounds.said(found, clause)

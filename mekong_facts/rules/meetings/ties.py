@@ -60,7 +60,7 @@ def _is_anniversary(before: list[str], words: Mapping[str, frozenset[str]]) -> b
     """Return whether the words before a meeting end with those for its anniversary: "kỷ niệm 60 năm Hội nghị …"."""
     if before[-1] in words["anniversaries"]:
         return True
-    counted = before[-1] in words["anniversary_years"] and len(before) > 1 and before[-2].isdecimal()
+    counted = before[-1] in words["anniversary_years"] and len(before) > 1
     return counted and not words["marking_verbs"].isdisjoint(endings(before[:-2]))
 
 
