@@ -92,7 +92,7 @@ def _in_a_name(reading: Reading, before: int, end: int) -> bool:
     pair = f"{words.keys[before - 1]} {last}"
     if pair in words.classes["spouses"] and (_wife_named(words, before - 2) or _wife_behind(reading, end)):
         return False  # bà X, Phu nhân Thủ tướng Y
-    blocked = last in blocking or pair in blocking
+    blocked = last in blocking or pair in blocking or last in words.classes["headed"]
     if not blocked or not words.joined(before):
         return False
     left = words.keys[before - 1] in words.classes["leaving"]  # từ chức Bộ trưởng
