@@ -9,6 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from mekong_facts.rules.shared_words import one_of, shared
@@ -134,6 +135,12 @@ def city(name: str, country: str | None = None, *, rough: bool = True) -> Place 
                 return place
         return found[0] if found else None
     return next((place for place in found if place.country == country), None)
+
+
+def leading(phrase: str) -> Place | None:
+    """Return the place that the words with capitals at the start of a phrase name: "Lima mid-term review"."""
+    name = " ".join(takewhile(lambda word: word[0].isupper(), phrase.split()))
+    return city(name) if name else None
 
 
 def _found(name: str, *, rough: bool = True) -> list[Place]:

@@ -31,10 +31,11 @@ _UNKEPT = (
     rf"|{_PLANNED}\s[^.;\n]{{1,60}}?,?\s(?:was|were|had\sbeen|but)\s(?:then\s|later\s)?(?:put\soff|postponed|delayed|deferred)"
     ")"
 )
+# what tells that a meeting took place, takes place or is to
+_TAKES_PLACE = r"held|t(?:ook|akes?|aking)\splace|open(?:ed|s)?|convene[ds]?|hosted|met|meets?|began|begins?|start(?:ed|s)?|staged|organi[sz]ed"
 _DONE = (
     r"(?:(?:was|were|is|are|has|had|will|would|been|be|to|due|set|scheduled|expected|now|finally|eventually|instead|at\slast|in\sthe\send|only|duly|then|actually|also|formally|officially|again|successfully)\s){0,6}"
-    r"(?:held|hold|took\splace|takes?\splace|taking\splace|opened|opens?|convened|convenes?|hosted|met|meets?|began|begins?"
-    r"|kicked\soff|started|starts?|goes?\sahead|went\sahead|staged|organi[sz]ed|(?:moved|relocated|shifted|switched|transferred)(?=\sto\s[A-Z]))\b"
+    rf"(?:{_TAKES_PLACE}|hold|kicked\soff|goes?\sahead|went\sahead|(?:moved|relocated|shifted|switched|transferred)(?=\sto\s[A-Z]))\b"
     rf"|(?:was|is|will\sbe)\sin\s(?={CAPITAL})"
 )
 _ANEW = r"\s(?:postponed|delayed|deferred|put\soff|moved|shifted|rescheduled|brought\sforward)\s(?:to|until|till|for)\s"
@@ -74,8 +75,8 @@ _IN_PASSING = (
     r"|which|whose|part|one|under|with|dubbed|now|already|also|an?|the|its|their|this)\s|[A-Z][\w-]+'s\s)"
 )
 _HAPPENS = (
-    r"\s(?:(?:was|were|is|are|has|had|have|will|would|shall|been|be|being|to|due|set|scheduled|expected|slated|planned|now|finally|also|formally|officially|again|successfully|again|likewise)\s){0,6}"
-    r"(?:held|t(?:ook|akes?|aking)\splace|opened|opens?|convened?|convenes|hosted|met|meets?|began|begins?|kick(?:ed|s)?\soff|start(?:ed|s)?|staged|organi[sz]ed|conclude[ds]?|close[ds]|ended|ends"
+    r"\s(?:(?:was|were|is|are|has|had|have|will|would|shall|been|be|being|to|due|set|scheduled|expected|slated|planned|now|finally|also|formally|officially|again|successfully|likewise)\s){0,6}"
+    rf"(?:{_TAKES_PLACE}|kick(?:ed|s)?\soff|conclude[ds]?|close[ds]|ended|ends"
     r"|(?:expected|due|scheduled|set|slated|planned)\s(?:for|in|at|on))\b"
 )
 PASSING = re.compile(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.event import Event
@@ -93,6 +93,14 @@ class Clause:
     listed: bool
     words: str
     heading: tuple[int, int, str] | None = None
+
+
+def within(first: int, last: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Return whether one of some spans holds two offsets and what is between them."""
+    for start, end in spans:  # noqa: SIM110 - sooner than `any`, and asked for every verb
+        if start <= first and last < end:
+            return True
+    return False
 
 
 def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, event: Event) -> bool:

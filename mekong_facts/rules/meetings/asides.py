@@ -6,10 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import YEAR
+from mekong_facts.rules.meetings.anchors import within
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
@@ -31,8 +30,8 @@ def passed_over(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
         for anchor, span in zip(clause.anchors, spans, strict=True)
     ]
     asides = [span for span in spans if span]
-    dates = [date for date in clause.dates if not _within(date[0], asides)]
-    verbs = [verb for verb in clause.verbs if not _within(verb.start, asides)]
+    dates = [date for date in clause.dates if not within(date[0], date[0], asides)]
+    verbs = [verb for verb in clause.verbs if not within(verb.start, verb.start, asides)]
     return replace(clause, anchors=anchors, dates=dates, verbs=verbs)
 
 
@@ -44,9 +43,5 @@ def _aside(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor)
     span = found.span()
     if any(span[0] <= other.start < span[1] for other in clause.anchors):
         return None
-    told = any(len(date[2]) > YEAR for date in clause.dates if _within(date[0], [span]))
+    told = any(len(date[2]) > YEAR for date in clause.dates if within(date[0], date[0], [span]))
     return None if told else span
-
-
-def _within(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in spans)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.gazetteer import Hit
 from mekong_facts.rules.meetings import people_leads
-from mekong_facts.rules.meetings.anchors import Anchor, Clause
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, within
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
 from mekong_facts.rules.meetings.parting import parts, receives
@@ -20,7 +20,7 @@ from mekong_facts.rules.meetings.themes import begins_theme, themes
 from mekong_facts.rules.meetings.ties import ties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language
@@ -34,14 +34,6 @@ _ASIDE = 60  # characters from a meeting to the comma that ends what is said of 
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _FEW = 3  # so many names of a meeting are looked at
-
-
-def _within(first: int, last: int, spans: Iterable[tuple[int, int]]) -> bool:
-    """Return whether one of some spans holds two offsets and what is between them."""
-    for start, end in spans:  # noqa: SIM110 - sooner than `any`, and asked for every verb
-        if start <= first and last < end:
-            return True
-    return False
 
 
 class ClauseReader(TakenUp):
@@ -162,7 +154,7 @@ class ClauseReader(TakenUp):
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
-        dates = [date for date in self.spots[first:last] if not _within(date[0], date[1] - 1, spans)]
+        dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
         if len(dates) > 1:
             alone = sum(len(anchor.events) for anchor in anchors) == 1
             dates = joined(view, self.patterns.words, dates, alone=alone)
@@ -171,7 +163,7 @@ class ClauseReader(TakenUp):
         spans += themes(view, self.patterns.words, start, end)
         verbs = []
         for verb in self.verbs[one:other]:
-            if _within(verb.start, verb.start, spans):
+            if within(verb.start, verb.start, spans):
                 continue
             if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
                 continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -70,9 +69,7 @@ def _is_planned(titles: Titles, end: int) -> bool:
 
 def _town(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a town stands right before the noun, and the phrase begins there: "the Lima meeting of"."""
-    own = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].split()
-    name = list(takewhile(lambda word: word[0].isupper(), own))  # "the Lima mid-term review meeting of"
-    known = places.city(" ".join(name)) if name else None
+    known = places.leading(titles.view[min(phrase.kept, phrase.start) : phrase.head[0]])
     return known is not None and known.kind == "city"
 
 

@@ -26,8 +26,6 @@ from mekong_facts.rules.meetings.side_letters import is_first_side, is_second_si
 _AFTER = 260
 _LOOKED_AHEAD = 3  # tokens that a look ahead may need
 _MOST = 42  # tokens of a name
-_SHORT = 6  # an acronym before a number has fewer letters
-_FIGURES = 2  # of the number of a meeting, at most; one more for what a known series counts: "ILC 108"
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
 
 

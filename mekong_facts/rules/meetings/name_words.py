@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
@@ -125,9 +124,8 @@ def city_at_head(phrase: Phrase, view: str, patterns: MeetingPatterns) -> int | 
     if pair < last and view[pair].isupper() and places.city(view[pair : phrase.head[0] - 1]):
         return pair  # "the Siem Reap conference"
     if before and before[-1][0][0].islower():  # "the Lima reed conference"
-        own = view[phrase.start : phrase.head[0]].split()
-        ahead = " ".join(takewhile(lambda word: word[0].isupper(), own))
-        return phrase.start if ahead and places.city(ahead) and patterns.words["namesakes"].isdisjoint(own) else None
+        own = view[phrase.start : phrase.head[0]]
+        return phrase.start if places.leading(own) and patterns.words["namesakes"].isdisjoint(own.split()) else None
     return before[-1].start() if before and before[-1][0][0].isupper() else None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.thing_patterns import NO_THINGS, ThingPatterns
 from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Entry
     from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, LevelMarks, NamePatterns
     from mekong_facts.rules.meetings.place_patterns import PlacePatterns
+    from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
     from mekong_facts.rules.rule import Rule
 
 
@@ -194,6 +194,7 @@ class MeetingPatterns:
     criteria: CriteriaPatterns
     places: PlacePatterns
     details: DetailPatterns
+    things: ThingPatterns
     numbers: Mapping[str, int]
     first: frozenset[str]
     ordinals: Mapping[str, int]
@@ -209,7 +210,6 @@ class MeetingPatterns:
     forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
     passing: Pattern[str] = NEVER
-    things: ThingPatterns = NO_THINGS
     held_beside: Pattern[str] = NEVER
     assembles: Pattern[str] = NEVER
     people_meet: Pattern[str] = NEVER

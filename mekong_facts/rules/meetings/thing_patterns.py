@@ -37,15 +37,15 @@ class ThingPatterns:
 
     """
 
-    thing: Pattern[str]
-    own_behind: Pattern[str]
-    deed: Pattern[str]
-    whose: Pattern[str]
-    goes_on: Pattern[str]
-    chosen: Pattern[str]
-    put_off: Pattern[str]
-    object: Pattern[str]
-    aside: Pattern[str]
+    thing: Pattern[str] = NEVER
+    own_behind: Pattern[str] = NEVER
+    deed: Pattern[str] = NEVER
+    whose: Pattern[str] = NEVER
+    goes_on: Pattern[str] = NEVER
+    chosen: Pattern[str] = NEVER
+    put_off: Pattern[str] = NEVER
+    object: Pattern[str] = NEVER
+    aside: Pattern[str] = NEVER
     made: Pattern[str] = NEVER
     owned: Pattern[str] = NEVER
     before_main: Pattern[str] = NEVER
@@ -55,6 +55,3 @@ class ThingPatterns:
     moved_to: Pattern[str] = NEVER
     extended: Pattern[str] = NEVER
     since: Pattern[str] = NEVER
-
-
-NO_THINGS = ThingPatterns(*[NEVER] * 9)

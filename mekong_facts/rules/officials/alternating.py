@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names, rows
-from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, Title
 from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Office, Reading
 
-_DETERMINER = int(About.DETERMINER)
-_MODIFIER = int(About.MODIFIER)
 _BEFORE_HEAD = 5  # words, from the article on
 _MOST_TURNS = 12
 

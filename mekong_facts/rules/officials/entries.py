@@ -62,17 +62,17 @@ class Entries:
 
     def _whole_line(self, office: Office) -> Neighbour | None:
         """Return the person whose name begins a line that is but that and his office: X Y Minister of Ports."""
-        words, name = self.words, names.before(self.reading, office.start)
-        linked = not words.classes["of"].isdisjoint(words.keys[office.start : office.end])
-        if name < 0 or office.start - name < _LEAST_CELLS or not (self.reading.by_word and linked):
+        words = self.words
+        if not self.reading.by_word or words.classes["of"].isdisjoint(words.keys[office.start : office.end]):
             return None
-        if not (self._opens_line(self.reading.first_title(name)) and words.line_ends(office.end - 1)):
+        name = names.before(self.reading, office.start)
+        if name < 0 or office.start - name < _LEAST_CELLS or not words.line_ends(office.end - 1):
             return None
-        return (
-            None
-            if no_officials.is_place(self.reading, name, office.start)
-            else Neighbour(name, office.start, "signature")
-        )
+        if not self._opens_line(self.reading.first_title(name)):
+            return None
+        if no_officials.is_place(self.reading, name, office.start):
+            return None
+        return Neighbour(name, office.start, "signature")
 
     def _opens_line(self, first: int) -> bool:
         """Return whether a word begins its line, but for a number or a bullet: "1. Mr X", "- Mr X"."""

@@ -140,10 +140,12 @@ class Neighbours:
     def _glued(self, start: int) -> Neighbour | None:
         """Return the person whose name an office follows without a mark, as in Chinese: Trần Văn An phó bộ trưởng."""
         words = self.words
-        given = ascribing.appointed(self.reading, start) if self.reading.by_word else None
-        given = given or (ascribing.in_headline(self.reading, start) if self.reading.by_word else None)
-        if given or not words.joined(start - 1) or start != self._head(start):
-            return given or (self._between(start) if self.reading.by_word and words.joined(start - 1) else None)
+        if self.reading.by_word:
+            given = ascribing.appointed(self.reading, start) or ascribing.in_headline(self.reading, start)
+            if given:
+                return given
+        if not words.joined(start - 1) or start != self._head(start):
+            return self._between(start) if self.reading.by_word and words.joined(start - 1) else None
         name = names.before(self.reading, start)
         honorific = self.titles.until.get(name, -1)
         if honorific >= 0 and self.titles.at[honorific].title in BEFORE_NAME and start - name > 1:

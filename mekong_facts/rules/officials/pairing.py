@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
 
-_HEAD = Title.HEAD
 _MODIFIER = int(About.MODIFIER)
 _COPULA = int(About.COPULA)
 

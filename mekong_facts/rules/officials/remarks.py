@@ -20,6 +20,7 @@ _LONGEST_BRACKET = 16
 _LONGEST_CITY = 3
 _LONGEST_DESCRIPTION = 10
 _LONGEST_HONOUR = 5  # letters
+_LONGEST_OWNER = 5  # words and the mark
 _LONGEST_DEGREE = 5  # words, marks among them: M.Sc.
 
 
@@ -134,7 +135,7 @@ def before_possessor(words: Words, mark: int) -> int:
     at = mark - 1
     while (
         at > 0
-        and mark - at < _LONGEST_DEGREE
+        and mark - at < _LONGEST_OWNER
         and (words.capital(at) or words.keys[at] in words.classes["of"])
         and words.joined(at)
     ):
