@@ -149,6 +149,13 @@ CRITERIA = CriteriaPatterns(
     in_capital=re.compile(
         r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
+    put_on=re.compile(
+        r",?\s(?:which\s)?(?:(?:(?:will|would|to|also|last|next|now|originally|currently|has|have|had|was|were|is|are)\s){0,4}"
+        r"(?:(?:be|been|being|was|were|is|are)\s(?:[a-z]+ly\s)?held|(?:takes?|took|taken|taking)\splace)"
+        r"|(?:(?:was|were|is|are|has|been|now|originally|tentatively|provisionally)\s){0,3}"
+        r"(?P<planned>(?:scheduled|slated|pencilled\sin|planned|set)(?=\sfor\s)|due(?=\s(?:on|in)\s)))"
+        r"(?=\s(?:in|on|at|for|from|here|between|today|yesterday|tomorrow|this|last|next)\b)"
+    ),
     joint_sitting=re.compile(
         r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)|"
         r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"

@@ -27,6 +27,15 @@ _NO_DELEGATIONS = (
 _NO_DOING = "cai|ky|kiem|tai|nhap|bo|uy|vien|doan|phai|cap|cam|quang|dan"  # đăng cai, đăng ký, đảng bộ, đảng viên
 # what begins like "attend": dự kiến, dự án, dự thảo
 _NO_ATTENDING = "kiến|án|thảo|báo|định|toán|trữ|phòng|luật|đoán|tính|trù|bị|liệu|cảm"
+# times to come by their words: tomorrow, next week, next Friday; not "from May to (tới) September", "plans for next year"
+_COUNT = r"(?:[\d/.-]{1,10}|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|giêng|chạp|nhật|xuân|hè|thu|đông|học)\s+"
+_TIMES_AHEAD = (
+    r"(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s+mai"
+    r"|(?<!hoạch )(?<!trình )(?<!tác )(?<!vụ )(?<!hướng )(?<!cho )(?<!của )(?:thứ|tuần|tháng|quý|năm|ngày|mùa)\s+"
+    rf"(?:{_COUNT}){{0,2}}(?:sắp\s+)?tới(?!\s(?:ngày|tháng|năm|thứ|tuần|quý|hết|đầu|giữa|cuối|nay|tận|khi|lúc|\d)))"
+)
+_HAPPENS = r"(?:diễn\s+ra|(?:được\s+)?tổ\s+chức|(?:được\s+)?khai\s+mạc|bế\s+mạc|kết\s+thúc)"
+_UNTIL_THEN = r"(?:(?!\s(?:qua|trước|để|bàn|nhằm|về|cho|với|và)\s)[^.,;\n]){0,50}"
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
@@ -81,7 +90,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": re.compile(
                     fold(
-                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|(?:ngày|hôm)\s+mai|tới\s+đây|năm\s+tới|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón)|tháng\s+tới|(?:diễn\s+ra|được\s+tổ\s+chức)(?=[^.,;\n]{0,50}\s(?:tháng|năm|ngày)\s\S{1,7}\s(?:tới|sắp\stới)(?!\s(?:ngày|tháng|năm|\d))))(?!\w)"
+                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|"
+                        rf"{_TIMES_AHEAD}|{_HAPPENS}(?={_UNTIL_THEN}\s{_TIMES_AHEAD})"
+                        r"|tới\s+đây|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
                     )
                 ),
                 "present": re.compile(

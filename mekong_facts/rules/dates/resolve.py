@@ -87,7 +87,7 @@ class Resolver(Joined):
                 if led is not None and led.full == self.lead:
                     self.partial = led  # "On 5 June 2025 she said … tomorrow (6 June)"
                 if self.partial is not None and self.partial.full is not None:
-                    self.anchor, self.anchor_from = self.partial.full, "context"
+                    self.anchor, self.anchor_from, self.by_lead = self.partial.full, "context", False
 
     def _leave_page(self, timex: Timex, day: Day, away: int) -> None:
         """Forget the date of a page where the text's head tells of another day that is today: "Hôm nay, 31-10"."""

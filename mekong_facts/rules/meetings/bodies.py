@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
 
 # A body whose acronym with a number is not its meeting: the ASEAN 6 are six members.
 _COUNTED = frozenset({"ASEAN", "APEC", "EU", "UN", "OPEC", "NATO", "WTO", "ADB", "OECD"})
@@ -65,6 +67,19 @@ def is_interstate(words: Mapping[str, frozenset[str]], body: Sequence[str], stat
     if states > 1 or any(map(series.is_body, named)) or not low.isdisjoint(words["interstate"]):
         return True
     return len(low & words["joint_bodies"]) > 1
+
+
+def sits_for_states(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether the name of a council or the like says that several states sit on it."""
+    states = sum(at in reader.countries for at in range(phrase.start, phrase.end))
+    return is_interstate(reader.words, reader.view[phrase.start : phrase.end].replace("-", " ").split(), states)
+
+
+def is_of_field(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a council is that of the ministers of a field: the Fisheries Council; not a state's own."""
+    own = {*reader.view[phrase.start : phrase.head[0]].lower().split()}
+    fields = not reader.words["council_fields"].isdisjoint(own)
+    return fields and phrase.noun in reader.words["councils"] and reader.words["statewide"].isdisjoint(own)
 
 
 def officers_meet(patterns: MeetingPatterns, tail: str) -> bool:

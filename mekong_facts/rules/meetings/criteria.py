@@ -58,6 +58,7 @@ from mekong_facts.rules.meetings.no_meetings import (
 )
 from mekong_facts.rules.meetings.pairs import of_two_bodies
 from mekong_facts.rules.meetings.phrases import TOKEN, endings
+from mekong_facts.rules.meetings.planned_councils import is_put_on
 from mekong_facts.rules.meetings.sites import is_site, is_ware, is_within_name
 from mekong_facts.rules.meetings.titles import Titles
 from mekong_facts.rules.meetings.translated import leads_anothers
@@ -279,7 +280,7 @@ class Criteria(CountedPhrases):
             if not phrase.named and not series.is_body(label):
                 return False
         if phrase.sort == "body":
-            return not phrase.vague and self.said.meets(phrase)
+            return not phrase.vague and (self.said.meets(phrase) or is_put_on(self.said, phrase))
         if not (
             phrase.named
             or self.titles.is_titled(phrase)

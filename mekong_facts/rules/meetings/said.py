@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.bodies import is_interstate
+from mekong_facts.rules.meetings.bodies import is_of_field, sits_for_states
 from mekong_facts.rules.meetings.phrases import TOKEN, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -228,8 +228,7 @@ class Said:
         before = words_before(self.view, phrase.start - _CITY, phrase.start, words["the"], words["of"])
         if not (phrase.definite and before and before[-1] in words["within"] | words["apart"]):
             return False
-        ministers = not words["council_fields"].isdisjoint(self.view[phrase.start : phrase.head[0]].lower().split())
-        if ministers and phrase.noun in words["councils"] and self.dated(phrase.behind):
+        if is_of_field(self.reader, phrase) and self.dated(phrase.behind):
             return True  # "at the Fisheries Council in May"
         if before[-1] not in words["within"]:
             return False
@@ -244,9 +243,8 @@ class Said:
 
     def _sits_in_city(self, phrase: Phrase) -> bool:
         """Return whether a council on which several states sit meets somewhere: "the SAARC Council met in Lima"."""
-        states = sum(at in self.reader.countries for at in range(phrase.start, phrase.end))
         met = self.reader.patterns.meets.match(self.view, phrase.behind)
-        if met is None or not is_interstate(self.reader.words, self.view[phrase.start : phrase.end].split(), states):
+        if met is None or not sits_for_states(self.reader, phrase):
             return False
         at = self.view.rfind(" ", 0, met.end())
         day = self.reader.dates.get(met.end() + 1)  # "met on 5 May in Lima"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, rows
-from mekong_facts.rules.officials.lexicon import POSSESSIVES, Title
+from mekong_facts.rules.officials import juxtaposed, names, rows
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Office, Reading
 
+_ACTS = int(About.END | About.ADVERB | About.COPULA)
 _BEFORE_HEAD = 5  # words, from the article on
 _MOST_TURNS = 12
+_MOST_ITEM = 14  # words of an office
+_CLAUSE_ENDS = frozenset({",", ".", ";"})
 
 
 def alternate(reading: Reading, at: int) -> bool:
@@ -23,17 +26,35 @@ def alternate(reading: Reading, at: int) -> bool:
 
     The last name is closed by a mark that no further office follows, by "and" and an office, or by a verb.
     """
-    if not reading.by_word:
-        return False
     words = reading.words
     for _ in range(_MOST_TURNS):
         end = _named_behind(reading, at)
         if not end:
             return False
         if words.keys[end] != "," or not _head(reading, end + 1):
-            return rows.closes(reading, end) or rows.acts(words, end) or leads_on(reading, end)
+            acts = rows.acts(words, end) if reading.by_word else _acts(reading, end)
+            return acts or rows.closes(reading, end) or leads_on(reading, end)
         at = end + 1
     return False
+
+
+def tells_more(reading: Reading, office: Office, at: int) -> bool:
+    """Return whether the office at a word is one more of him whose office begins the sentence: a verb ends it.
+
+    "Ngoại trưởng Fiji, Jone Vula, chủ tịch hội nghị, đã tới Lima".
+    """
+    words = reading.words
+    if reading.by_word or office.plural or not words.starts_sentence(office.start):
+        return False
+    comma = next((i for i in range(at, at + _MOST_ITEM) if words.keys[i] in _CLAUSE_ENDS), at)
+    return words.keys[comma] == "," and _acts(reading, comma + 1)
+
+
+def _acts(reading: Reading, at: int) -> bool:
+    """Return whether a verb in small letters, or what leads to one, stands at a word of a Vietnamese text."""
+    words, found = reading.words, reading.titles.get(at)
+    told = words.says(at) & _ACTS or (found is not None and found.title is Title.END)
+    return bool(told) and not words.capital(at)
 
 
 def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
@@ -44,7 +65,7 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     words, told = reading.words, draft.roles[-1] if draft.roles else None
     if reading.by_word and words.keys[draft.first - 1] in words.classes["kin"]:
         return alternate(reading, further.start)  # with his wife, Mrs X, the Minister of Ports, Mr Y, and
-    if not reading.by_word or told is None or told.end >= draft.name or words.keys[told.end] != ",":
+    if told is None or told.end >= draft.name or words.keys[told.end] != ",":
         return False
     joint = further.end
     if words.keys[joint] in words.classes["coordinators"] and _head(reading, joint + 1):
@@ -86,11 +107,14 @@ def _named_behind(reading: Reading, at: int) -> int:
         return 0
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1)
-    return end if end - name > (name == comma + 1) else 0
+    sure = reading.by_word or name > comma + 1 or names.surely(reading, name)
+    return end if sure and end - name > (name == comma + 1) else 0
 
 
 def _end(reading: Reading, head_end: int) -> int:
     """Return before which word an office ends, given the word behind its head noun: Envoy to the Reed."""
+    if not reading.by_word:
+        return juxtaposed.wide(reading, head_end)
     end = narrow(reading, head_end)[0]
     return end if reading.words.keys[end] == "," else wide(reading, head_end)
 
@@ -98,6 +122,8 @@ def _end(reading: Reading, head_end: int) -> int:
 def _head(reading: Reading, at: int) -> int:
     """Return the head noun of an office that starts at a word, after an article at most; 0 if none does."""
     words, titles = reading.words, reading.titles
+    if not reading.by_word:
+        return at if at in titles.at and titles.at[at].title is Title.HEAD else 0
     if words.keys[at] in words.classes["the"]:
         head = next((i for i in range(at + 1, at + _BEFORE_HEAD) if i in titles.at), 0)
         known = head and titles.at[head].title is Title.HEAD and words.together(at, head)

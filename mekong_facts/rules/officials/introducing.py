@@ -75,7 +75,7 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
         return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
     others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
     met = reading.by_word and _visited(reading, office, end)
-    goes_on = reading.by_word and (alternating.leads_on(reading, end) or rows.acts(words, end))
+    goes_on = alternating.leads_on(reading, end) or (reading.by_word and rows.acts(words, end))
     if goes_on and rows.parallel(reading, office.start):
         return True
     acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)

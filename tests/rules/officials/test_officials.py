@@ -81,6 +81,20 @@ def test_an_organisation_may_have_a_row_of_fields(office: str, organisation: str
     assert role.organisation == organisation
 
 
+@pytest.mark.parametrize(
+    ("office", "organisation"),
+    [
+        ("Deputy Government Spokesperson", "Government"),
+        ("Former European Parliament President", "European Parliament"),
+        ("Acting Reed Bank president", "Reed Bank"),
+        ("National Bank governor", "National Bank"),
+    ],
+)
+def test_the_degree_of_an_office_is_no_part_of_its_organisation(office: str, organisation: str):
+    [role] = extract(f"The {office} Ada Lund spoke.", "en").officials[0].roles
+    assert (role.text, role.organisation) == (office, organisation)
+
+
 @pytest.mark.parametrize("role", ["Minister of Ports and Border Services", "Minister of Foreign and ASEAN Affairs"])
 def test_a_ministers_charges_are_no_organisation(role):
     official = extract(f"Tan Lee, {role}, came to the pier.", "en").officials[0]
