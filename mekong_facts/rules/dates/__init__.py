@@ -83,7 +83,7 @@ def _fact(prose: Prose, group: list[Timex], guess: LikelyYear | None) -> Date:
 def _grain(timex: Timex) -> str:
     """Return the grain of an expression without a value."""
     unit = timex.parts.get("u")
-    return "day" if unit is None else _GRAINS.get(unit.code, "day")
+    return "day" if unit is None or "w" in timex.parts else _GRAINS.get(unit.code, "day")
 
 
 def _year_from(group: list[Timex]) -> str | None:

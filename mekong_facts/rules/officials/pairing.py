@@ -18,6 +18,7 @@ from mekong_facts.rules.officials import (
     joint,
     juxtaposed,
     juxtaposed_marks,
+    kin,
     names,
     no_officials,
     others,
@@ -159,7 +160,7 @@ class Pairing:
         if near and (rows.opened(self.reading, near, whole) or informant(self.words, whole)):
             return False
         draft = self.persons.beside(near)
-        if draft is None or others.of_other_state(self.reading, draft.roles, whole) or rows.kin_of(self.reading, draft):
+        if draft is None or others.of_other_state(self.reading, draft.roles, whole) or kin.kin_of(self.reading, draft):
             return False
         if others.of_titled_next(self.reading, draft.roles, whole) or alternating.of_next(self.reading, draft, whole):
             return False
@@ -188,10 +189,15 @@ class Pairing:
         end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
         near = self.near.after_comma(office)
-        if self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
+        serves = not seen.plural and kin.serves(self.reading, seen.found.end)
+        if not serves and self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
             near, whole = None, office  # the minister's wife, X
         inner = (at for at in range(seen.found.end, whole.end) if at in self.titles.at)
-        if near is None and whole.end > end and all(self.grammar.only_modifies(self.reading, at) for at in inner):
+        if (
+            near is None
+            and whole.end > end
+            and (serves or all(self.grammar.only_modifies(self.reading, at) for at in inner))
+        ):
             near = self.near.after_comma(whole)
             office = whole if near else office
         near = near or self.entries.after(office)

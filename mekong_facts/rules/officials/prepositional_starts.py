@@ -98,10 +98,10 @@ def start_of(reading: Reading, head: int) -> int:
         elif (
             low
             and key in classes["the"]
-            and words.keys[at - 1] in classes["of"]
+            and words.keys[at - 1] in classes["of"] | classes["serving"]
             and words.keys[at - 2] in classes["aides"]
         ):
-            start = at - 2  # First Deputy of the Prime Minister
+            start = at - 2  # First Deputy of the Prime Minister, assistant to the mayor
         elif key.endswith(endings["level"]) and words.letter(at):
             start = at  # ambassador-level adviser
         elif key[0] in _DIGITS and key[:-2].isdigit() and key.endswith(endings["ordinal"]):

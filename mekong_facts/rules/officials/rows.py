@@ -96,16 +96,6 @@ def by_states(reading: Reading, office: Office, draft: Draft) -> bool:
     return bool(at) and not known and bool(reading.state_in_bracket(names.after(reading, at)))
 
 
-def of_kin(reading: Reading, office: Office) -> bool:
-    """Return whether an office is that of one whose kin is named: the wife of the President, Mrs X."""
-    words, at = reading.words, office.start - 1
-    while words.says(at) & _DETERMINER:
-        at -= 1
-    at -= words.keys[at] in words.classes["of"]
-    kin = {words.keys[at], f"{words.keys[at - 1]} {words.keys[at]}"}
-    return not kin.isdisjoint(words.classes["kin"]) and (at < office.start - 1 or not reading.by_word)
-
-
 def addressed(reading: Reading, office: Office) -> bool:
     """Return whether an office is that of whom the words are said to: Thưa Bộ trưởng, ông X.
 
@@ -120,13 +110,6 @@ def addressed(reading: Reading, office: Office) -> bool:
         return False
     end = names.after(reading, reading.past_titles(office.end + 1), titled=True)
     return end > 0 and words.letter(end)
-
-
-def kin_of(reading: Reading, draft: Draft) -> bool:
-    """Return whether a person is named as kin of another, whose next office it is: X, con trai Thủ tướng Y, Tư lệnh."""
-    if draft.roles and draft.roles[0].end <= draft.first:
-        return of_kin(reading, draft.roles[0])
-    return draft.ranked and of_kin(reading, Office(draft.first, draft.end, plural=False))
 
 
 def leads_over(reading: Reading, draft: Draft | None) -> bool:

@@ -1,0 +1,43 @@
+"""Offices of whom somebody is kin to, knows or serves: the wife of the president, the spokesman for the president."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
+from mekong_facts.rules.officials.reading import Office
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.persons import Draft
+    from mekong_facts.rules.officials.reading import Reading
+
+_DETERMINER = int(About.DETERMINER)
+
+
+def of_kin(reading: Reading, office: Office) -> bool:
+    """Return whether an office is that of one whose kin or friend is named: the wife of the President, Mrs X."""
+    words, at = reading.words, office.start - 1
+    while words.says(at) & _DETERMINER:
+        at -= 1
+    at -= words.keys[at] in (words.classes["of"] | words.classes["serving"] if reading.by_word else words.classes["of"])
+    kin = {words.keys[at], f"{words.keys[at - 1]} {words.keys[at]}"}
+    if reading.by_word and not kin.isdisjoint(words.classes["close"]):
+        return at < office.start - 1
+    return not kin.isdisjoint(words.classes["kin"]) and (at < office.start - 1 or not reading.by_word)
+
+
+def kin_of(reading: Reading, draft: Draft) -> bool:
+    """Return whether a person is named as kin of another, whose next office it is: X, con trai Thủ tướng Y, Tư lệnh."""
+    if draft.roles and draft.roles[0].end <= draft.first:
+        return of_kin(reading, draft.roles[0])
+    return draft.ranked and of_kin(reading, Office(draft.first, draft.end, plural=False))
+
+
+def serves(reading: Reading, at: int) -> bool:
+    """Return whether an office goes on with that of the one it serves: the spokesman for the president, X."""
+    words = reading.words
+    if not reading.by_word or words.keys[at] not in words.classes["of"] | words.classes["serving"]:
+        return False
+    owner = reading.titles.country_at.get(at + 1, (0, ""))[0]
+    owned = words.says(at + 1) & _DETERMINER or (owner and words.keys[owner] in POSSESSIVES)
+    return bool(owned) and words.joined(at - 1) and words.joined(at)
