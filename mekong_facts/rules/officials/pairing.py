@@ -174,6 +174,8 @@ class Pairing:
         own = not self.reading.by_word and (given or "-" in self.words.keys[max(0, mark - 2) : seen.start])
         own = own or rows.styled_alike(self.reading, draft, whole)
         own = own or alternating.told_on_both_sides(self.reading, whole.end)
+        both = not self.reading.by_word and self.words.keys[whole.end] in self.words.classes["and"]
+        own = own or both  # Bộ trưởng A, Trưởng ban tổ chức và Thứ trưởng B
         if draft.roles and not (draft.roles[0].plural or own) and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
