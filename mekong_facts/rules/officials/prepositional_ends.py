@@ -186,9 +186,24 @@ def office_ahead(reading: Reading, at: int) -> int:
     return 0
 
 
+def past_unknown(reading: Reading, at: int) -> int:
+    """Return the honorific that a row of capitals with an unknown one leads to: Director External Links Dr X; else 0.
+
+    It begins with a known word or letters, so that it is no name.
+    """
+    words, titles, end = reading.words, reading.titles, at
+    while end < at + _MOST_NAMES and words.capital(end) and words.joined(end - 1) and end not in titles.at:
+        end += 1
+    led = end in titles.at and words.keys[end] in words.classes["plain_honorifics"] and words.joined(end - 1)
+    begun = words.says(at) & _KNOWN or words.acronym(at)
+    return end if led and begun and words.capital(titles.at[end].end) else 0
+
+
 def fields(reading: Reading, at: int) -> int:
     """Return at which word a name starts behind fields without "of": Minister Planning and Investment X; else 0."""
     words, titles = reading.words, reading.titles
+    if led := past_unknown(reading, at):
+        return led
     end = at
     while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & _KNOWN and words.joined(end - 1):
         end += 1

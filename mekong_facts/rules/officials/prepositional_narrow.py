@@ -272,15 +272,12 @@ def _named(words: Words, at: int) -> bool:
 
 
 def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
-    """Return where an office ends, and its name starts, in a row of capitals that holds no organisation.
-
-    Returns:
-        As `narrow` does; None where the office ends before the row.
-
-    """
+    """Return what `narrow` does, for a row of capitals without an organisation; None if the office ends before it."""
     words, titles = reading.words, reading.titles
     run = _run(reading, at)
     if not linked:
+        if at == end and (led := prepositional_ends.past_unknown(reading, at)):
+            return led, led
         after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
         ends = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
         return (run, 0) if ends else None
