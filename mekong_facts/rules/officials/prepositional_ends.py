@@ -177,13 +177,19 @@ def office_ahead(reading: Reading, at: int) -> int:
     limit, first = at + 6, at
     while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
-            return at if titles.at[at].title is _HEAD else 0
+            return at if titles.at[at].title is _HEAD and not _of_no_field(words, first, at) else 0
         if at > first and words.keys[at] in words.classes["seniority"] and words.says(at - 1) & _TOPIC:
             return 0  # of Economy and Finance Senior Minister X
         if not words.joined(at):
             return 0  # what stands below a gap is another line's
         at += 1
     return 0
+
+
+def _of_no_field(words: Words, first: int, head: int) -> bool:
+    """Return whether fields before a legislator are those of the office before him: of Ports and Trade Senator X."""
+    joined = words.keys[first - 1] in words.classes["and"] and words.says(first - 2) & words.says(head - 1) & _TOPIC
+    return bool(joined) and head > first and words.keys[head] in words.classes["legislators"]
 
 
 def past_unknown(reading: Reading, at: int) -> int:

@@ -61,9 +61,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             linked = False
             continue
         if at in titles.at and titles.at[at].title is not _HEAD:
-            of = (
-                words.keys[at - 1] in classes["of"] and titles.at[at].title is not _HONORIFIC
-            )  # head of Police General X
+            of = words.keys[at - 1] in classes["of"] and titles.at[at].title is _RANK  # head of Police General X
             anothers = linked and not of and words.keys[at - 1] not in classes["and"]
             return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:

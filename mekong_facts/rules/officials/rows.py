@@ -164,8 +164,8 @@ def adds(reading: Reading, first: Office) -> bool:
         return True
     if reading.by_word and _opening_as(words, first.start):
         return True
-    key = words.keys[first.start]
-    low = key in classes["below"] or (key in classes["ministers"] and first.end - first.start == 1)
+    start = first.start + (words.keys[first.start] in classes["standing_in"])
+    low = words.keys[start] in classes["below"] or (words.keys[start] in classes["ministers"] and first.end - start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
