@@ -113,6 +113,13 @@ def _burmese(words: Words, at: int) -> bool:
     return words.proper(at) and words.proper(at + 1) and words.joined(at - 1) and words.joined(at)
 
 
+def describes(words: Words, index: int, end: int) -> bool:
+    """Return whether an office is but an adjective of the noun of a body behind it: its representative office."""
+    if words.keys[index] not in words.classes["describing"] or end > index + 1 or not words.joined(index):
+        return False
+    return bool(words.says(end) & _BODY) and words.capital(end) == words.capital(index)
+
+
 def _leads_to_head(words: Words, lexicon: Lexicon, at: int) -> bool:
     """Return whether an office or what stands before one begins at a word."""
     found = lexicon.phrases.starting(words.keys[at], words.keys[at + 1])
