@@ -9,6 +9,7 @@ from mekong_facts.rules.officials import (
     alternating,
     ascribing,
     introducing,
+    kin,
     names,
     no_officials,
     prepositional_beside,
@@ -231,7 +232,7 @@ class Neighbours:
         if possessor and self.words.keys[possessor] in POSSESSIVES and key == ",":  # the chair, Brunei's X
             at = possessor + 1
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
-        if titled and (rows.of_kin(self.reading, office) or rows.addressed(self.reading, office)):
+        if titled and (kin.of_kin(self.reading, office) or rows.addressed(self.reading, office)):
             return None
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None
@@ -298,7 +299,7 @@ class Neighbours:
 
     def _after_verb(self, office: Office, at: int) -> Neighbour | None:
         """Return the person that a verb names as holder of an office: The new Minister of Justice is X."""
-        if not self.words.joined(at - 2) or not self.words.joined(at - 1) or rows.of_kin(self.reading, office):
+        if not self.words.joined(at - 2) or not self.words.joined(at - 1) or kin.of_kin(self.reading, office):
             return None
         owned = not self.reading.by_word and self.words.keys[office.start - 1] in self.words.classes["of"]
         if owned and rows.with_aide(self.reading, office) is office:

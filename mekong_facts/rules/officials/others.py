@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, rows
+from mekong_facts.rules.officials import kin, names
 from mekong_facts.rules.officials.juxtaposed import wide
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
@@ -46,7 +46,7 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
     somebody acts for is named where another person follows (`resumed`): lời mời của Thủ tướng, Chủ tịch X, Bộ trưởng Y.
     """
     words, before = reading.words, first.start - 1
-    if _both_highest(words, first, second) or rows.of_kin(reading, first):
+    if _both_highest(words, first, second) or kin.of_kin(reading, first):
         return True  # thay mặt Thủ tướng, Bộ trưởng X
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))

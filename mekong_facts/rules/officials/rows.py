@@ -96,16 +96,6 @@ def by_states(reading: Reading, office: Office, draft: Draft) -> bool:
     return bool(at) and not known and bool(reading.state_in_bracket(names.after(reading, at)))
 
 
-def of_kin(reading: Reading, office: Office) -> bool:
-    """Return whether an office is that of one whose kin is named: the wife of the President, Mrs X."""
-    words, at = reading.words, office.start - 1
-    while words.says(at) & _DETERMINER:
-        at -= 1
-    at -= words.keys[at] in words.classes["of"]
-    kin = {words.keys[at], f"{words.keys[at - 1]} {words.keys[at]}"}
-    return not kin.isdisjoint(words.classes["kin"]) and (at < office.start - 1 or not reading.by_word)
-
-
 def addressed(reading: Reading, office: Office) -> bool:
     """Return whether an office is that of whom the words are said to: Thưa Bộ trưởng, ông X.
 
@@ -120,13 +110,6 @@ def addressed(reading: Reading, office: Office) -> bool:
         return False
     end = names.after(reading, reading.past_titles(office.end + 1), titled=True)
     return end > 0 and words.letter(end)
-
-
-def kin_of(reading: Reading, draft: Draft) -> bool:
-    """Return whether a person is named as kin of another, whose next office it is: X, con trai Thủ tướng Y, Tư lệnh."""
-    if draft.roles and draft.roles[0].end <= draft.first:
-        return of_kin(reading, draft.roles[0])
-    return draft.ranked and of_kin(reading, Office(draft.first, draft.end, plural=False))
 
 
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
@@ -160,12 +143,15 @@ def adds(reading: Reading, first: Office) -> bool:
     A member's or a secretary's does, and one below the highest that no article points to.
     """
     words, classes = reading.words, reading.words.classes
+    if first.plural:
+        return False  # Members of the Council, Minister X
     if words.keys[first.end - 1] in classes["adding"] or words.keys[first.start] in classes["memberships"]:
         return True
     if reading.by_word and _opening_as(words, first.start):
         return True
     start = first.start + (words.keys[first.start] in classes["standing_in"])
-    low = words.keys[start] in classes["below"] or (words.keys[start] in classes["ministers"] and first.end - start == 1)
+    key = words.keys[start]
+    low = key in classes["below"] or (key in classes["ministers"] and first.end - start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
@@ -197,6 +183,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     words, before = reading.words, first.start - 1
     if words.keys[first.end + 1] in words.classes["coordinators"]:
         return False  # Fiji's envoy, and Minister X
+    if words.keys[before - 2] in words.classes["your"] and words.says(before) & _DETERMINER:
+        return False  # Your Excellency the President, Premier X
     if words.keys[before] in POSSESSIVES and _told_as(words, before):
         return False  # he will attend as President X's envoy, spokesman Y said
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
