@@ -112,7 +112,8 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
     """Return whether an office in letters stands for the words before its bracket: Sunday Grey (SG)."""
     letters, told, at = words.forms[office], "", bracket - 1
     while len(told) < len(letters) and at >= 0 and (words.capital(at) or words.keys[at] in words.classes["of"]):
-        told = words.forms[at][0] + told if words.capital(at) else told
+        parts = words.forms[at].split("-")  # Vice-Chancellor (VC)
+        told = "".join(part[:1] for part in parts if part[:1].isupper()) + told
         at -= 1
     return letters == told
 
