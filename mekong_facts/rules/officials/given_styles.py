@@ -23,11 +23,29 @@ def drop(words: Words, titles: Titles) -> None:
     if _WITH_SRI in states and states.isdisjoint(_STYLED_SRI):
         for index in [i for i, found in titles.at.items() if words.keys[i] == _SRI and found.end == i + 1]:
             titles.until.pop(titles.at.pop(index).end, None)
+    _drop_given(words, titles)
     styles = [i for i, found in titles.at.items() if found.id == _SHEIKH and found.end == i + 1]
     given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)}
     for index in styles:
         if words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1)):
             titles.until.pop(titles.at.pop(index).end, None)
+
+
+def _drop_given(words: Words, titles: Titles) -> None:
+    """Drop the titles that stand before a family name as a given name does elsewhere: Hossein Amir X, then Amir X."""
+    given = words.classes["given_titles"]
+    led = [i for i, found in titles.at.items() if words.keys[i] in given and found.end == i + 1]
+    if not led:
+        return
+    names = {
+        (words.keys[i], words.keys[i + 1])
+        for i in range(1, words.size)
+        if words.keys[i] in given and i not in titles.at and all(map(words.capital, (i - 1, i, i + 1)))
+    }
+    for index in led:
+        if (words.keys[index], words.keys[index + 1]) in names:
+            titles.until.pop(titles.at.pop(index).end, None)
+    titles.heads = [head for head in titles.heads if head in titles.at]
 
 
 def _is_given(words: Words, titles: Titles, index: int) -> bool:

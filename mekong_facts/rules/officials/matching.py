@@ -113,6 +113,19 @@ def _burmese(words: Words, at: int) -> bool:
     return words.proper(at) and words.proper(at + 1) and words.joined(at - 1) and words.joined(at)
 
 
+def describes(words: Words, index: int, end: int) -> bool:
+    """Return whether an office is but an adjective of the noun of a body behind it: its representative office."""
+    if words.keys[index] not in words.classes["describing"] or end > index + 1 or not words.joined(index):
+        return False
+    return bool(words.says(end) & _BODY) and words.capital(end) == words.capital(index)
+
+
+def _leads_to_head(words: Words, lexicon: Lexicon, at: int) -> bool:
+    """Return whether an office or what stands before one begins at a word."""
+    found = lexicon.phrases.starting(words.keys[at], words.keys[at + 1])
+    return bool(words.says(at) & _KNOWN) or any(title is _HEAD for _, title, _ in found)
+
+
 def _possessed(words: Words, index: int, end: int) -> bool:
     """Return whether a word is an office by whose it is, right before a name or a comma: his deputy, X, the mayor's."""
     if words.keys[index - 1] not in words.classes["possessives"] or not words.joined(end - 1):
@@ -254,6 +267,8 @@ def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
             if last < len(pieces) and "-".join(pieces[last:]) not in words.classes["after_head"]:
                 continue
             for phrase, title, id_ in options:
+                if id_ == "possessed" and _leads_to_head(words, lexicon, index + 1):
+                    continue  # ex-Deputy Prime Minister X
                 whole = title in BEFORE_NAME and last - first == len(pieces)  # Hoàng-thân X, as the old press wrote it
                 if (title is _HEAD or whole) and phrase == pieces[first:last]:
                     return Found(index + 1, title, id_)

@@ -35,8 +35,8 @@ SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 _BRAND = re.compile(
     r"(?<!^Mary)(?<!^Anna)(?<!^Rose)(?<!^Ruth)(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]"
 )
-# AfDB, MoFA, HQs; not McCAIN, DeGAULLE
-_LETTERS = re.compile(r"[A-Z]{2,5}s|(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]{1,2}[A-Z]{2,4}")
+# AfDB, MoFA, HQs, MoU, LoIs; not McCAIN, DeGAULLE
+_LETTERS = re.compile(r"[A-Z]{2,5}s|(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]{1,2}[A-Z]{2,4}|[A-Z][a-z]{1,2}[A-Z]s?")
 
 
 def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:

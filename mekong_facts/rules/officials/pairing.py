@@ -98,10 +98,9 @@ class Pairing:
             start += self.reading.by_word and self.words.keys[start] in self.words.classes["and"]
         if nobodys(self.reading, head, start, found.end):
             return None
-        plural = found.id == "plural" or joint.several(self.reading, start, found)
         end, name = self.grammar.narrow(self.reading, found.end)
         parties = joint.shared(self.reading, found.end, end, name)
-        plural = plural or parties > 0
+        plural = found.id == "plural" or parties > 0 or joint.several(self.reading, start, found)
         if plural and not self.words.classes["place_links"].isdisjoint(self.words.keys[found.end : name]):
             name = 0  # ministers at the Fisheries Forum
         return Sighted(found, start, end, name, parties, plural, self._linked(start))
@@ -181,8 +180,7 @@ class Pairing:
         draft.roles.append(whole)
         self.last = (whole, draft, True)
         first = near and (ascribing.successor if self.reading.by_word else joint.first_of)(self.reading, near)
-        other = self.persons.beside(first) if first else None
-        if other:
+        if other := self.persons.beside(first):
             other.roles.append(whole)
         return True
 
@@ -208,8 +206,8 @@ class Pairing:
         if near and seen.plural and joint.not_theirs(self.reading, near):
             near = None
         if draft := self.persons.beside(near):
-            shared = seen.plural and seen.parties
-            office = Office(seen.start, seen.parties, seen.plural) if shared else rows.with_aide(self.reading, office)
+            aided = rows.with_aide(self.reading, office)
+            office = Office(seen.start, seen.parties, plural=True) if seen.parties else aided
             mark = self.words.keys[office.start - 1]
             cum = self.reading.by_word or mark == "," or mark in self.words.classes["cum"]
             open_row = seen.linked and self.row and self.last and self.last[1] is None  # nobody has it yet

@@ -93,9 +93,18 @@ def occasion(reading: Reading, at: int) -> bool:
         return True
     if words.keys[at] not in words.classes["occasions"]:
         return False
-    if key in words.classes["occasion"] or ordinal(words, after + 1):
+    if key in words.classes["occasion"] or ordinal(words, after + 1) or _event(words, at):
         return True
     return words.acronym(at) and words.keys[at] not in words.classes["to"] and after > at
+
+
+def _event(words: Words, at: int) -> bool:
+    """Return whether a preposition leads to an event in small letters: at a brief ceremony, at the opening ceremony."""
+    said = words.classes["ceremonies"] if words.keys[at + 1] in words.classes["the"] else words.classes["events"]
+    if words.keys[at + 1] not in words.classes["any"] | words.classes["the"] or words.keys[at] in words.classes["to"]:
+        return False  # delegate to a conference
+    last = next((i for i in range(at + 2, at + 6) if words.keys[i] in said), at)
+    return last > at and not any(words.capital(i) or not words.letter(i) for i in range(at + 2, last + 1))
 
 
 def stays(reading: Reading, end: int, at: int) -> bool:

@@ -177,7 +177,7 @@ def office_ahead(reading: Reading, at: int) -> int:
     limit, first = at + 6, at
     while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
-            return at if titles.at[at].title is _HEAD else 0
+            return at if titles.at[at].title is _HEAD and not _of_no_field(words, first, at) else 0
         if at > first and words.keys[at] in words.classes["seniority"] and words.says(at - 1) & _TOPIC:
             return 0  # of Economy and Finance Senior Minister X
         if not words.joined(at):
@@ -186,9 +186,30 @@ def office_ahead(reading: Reading, at: int) -> int:
     return 0
 
 
+def _of_no_field(words: Words, first: int, head: int) -> bool:
+    """Return whether fields before a legislator are those of the office before him: of Ports and Trade Senator X."""
+    joined = words.keys[first - 1] in words.classes["and"] and words.says(first - 2) & words.says(head - 1) & _TOPIC
+    return bool(joined) and head > first and words.keys[head] in words.classes["legislators"]
+
+
+def past_unknown(reading: Reading, at: int) -> int:
+    """Return the honorific that a row of capitals with an unknown one leads to: Director External Links Dr X; else 0.
+
+    It begins with a known word or letters, so that it is no name.
+    """
+    words, titles, end = reading.words, reading.titles, at
+    while end < at + _MOST_NAMES and words.capital(end) and words.joined(end - 1) and end not in titles.at:
+        end += 1
+    led = end in titles.at and words.keys[end] in words.classes["plain_honorifics"] and words.joined(end - 1)
+    begun = words.says(at) & _KNOWN or words.acronym(at)
+    return end if led and begun and words.capital(titles.at[end].end) else 0
+
+
 def fields(reading: Reading, at: int) -> int:
     """Return at which word a name starts behind fields without "of": Minister Planning and Investment X; else 0."""
     words, titles = reading.words, reading.titles
+    if led := past_unknown(reading, at):
+        return led
     end = at
     while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & _KNOWN and words.joined(end - 1):
         end += 1

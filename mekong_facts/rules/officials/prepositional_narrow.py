@@ -61,9 +61,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             linked = False
             continue
         if at in titles.at and titles.at[at].title is not _HEAD:
-            of = (
-                words.keys[at - 1] in classes["of"] and titles.at[at].title is not _HONORIFIC
-            )  # head of Police General X
+            of = words.keys[at - 1] in classes["of"] and titles.at[at].title is _RANK  # head of Police General X
             anothers = linked and not of and words.keys[at - 1] not in classes["and"]
             return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:
@@ -272,15 +270,12 @@ def _named(words: Words, at: int) -> bool:
 
 
 def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
-    """Return where an office ends, and its name starts, in a row of capitals that holds no organisation.
-
-    Returns:
-        As `narrow` does; None where the office ends before the row.
-
-    """
+    """Return what `narrow` does, for a row of capitals without an organisation; None if the office ends before it."""
     words, titles = reading.words, reading.titles
     run = _run(reading, at)
     if not linked:
+        if at == end and (led := prepositional_ends.past_unknown(reading, at)):
+            return led, led
         after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
         ends = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
         return (run, 0) if ends else None

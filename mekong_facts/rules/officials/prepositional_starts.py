@@ -66,12 +66,12 @@ def start_of(reading: Reading, head: int) -> int:
             "-" in key
             and words.about(key.partition("-")[0]) & _MODIFIER
             and (
-                words.about(key.rpartition("-")[2]) & _TOPIC
+                words.about(key.rpartition("-")[2]) & (_TOPIC | _MODIFIER)
                 or key.endswith(endings["prime"])
                 or words.forms[at].rpartition("-")[2][0].isupper()
             )
         ):
-            start = at  # ex-finance minister, ex-Reeflandian envoy
+            start = at  # ex-finance minister, ex-Reeflandian envoy, ex-deputy minister
         elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
             start = at - 1
         elif key == "," and _lists_fields(reading, start, head):

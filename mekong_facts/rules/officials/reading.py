@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Found, Lexicon
@@ -87,8 +87,11 @@ class Reading:
 
     def past_titles(self, at: int) -> int:
         """Return the word after the ranks and honorifics that start at a word."""
-        while at in self.titles.at and self.titles.at[at].title in BEFORE_NAME:
-            at = self.titles.at[at].end
+        at_title = self.titles.at
+        while at in at_title and at_title[at].title in BEFORE_NAME:
+            at = at_title[at].end
+            if self.words.keys[at - 1] == ")" and self.words.keys[at] == "," and at + 1 in at_title:
+                at += at_title[at + 1].title is Title.HONORIFIC  # Brigadier (Rtd), the Honourable X
         return at
 
     def state_in_bracket(self, opening: int) -> str:

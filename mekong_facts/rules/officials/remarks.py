@@ -21,7 +21,7 @@ _LONGEST_CITY = 3
 _LONGEST_DESCRIPTION = 10
 _LONGEST_HONOUR = 5  # letters
 _LONGEST_OWNER = 5  # words and the mark
-_LONGEST_DEGREE = 5  # words, marks among them: M.Sc.
+_LONGEST_DEGREE = 7  # words, marks among them: D.ST.J.
 
 
 def born(words: Words, end: int) -> int:
@@ -35,17 +35,21 @@ def before_honours(words: Words, end: int) -> int:
     """Return where a name ends that honours and degrees follow: X, OBE, M.Sc."""
     honours = words.classes["honours"]
     while honours:
+        if words.keys[end - 1] == ")" and words.keys[end - 2].rstrip(".") in words.classes["honourable"]:
+            end = max(end - 3, 1)  # LL.D (Hon)
         start = end - 1
         while (
             words.starts[start] == words.ends[start - 1]
             and end - start < _LONGEST_DEGREE
-            and words.keys[start - 1] != ","
+            and words.keys[start - 1] not in {",", "("}
         ):
             start -= 1
-        dotted = "." in words.forms[start] or start < end - 1
-        letters = "".join(words.keys[start:end]).replace(".", "")
-        degree = "." in words.forms[start] and words.forms[start].isupper() and words.keys[start - 1] == ","
-        if not (letters in honours or degree) or not words.capital(start) or not (dotted or words.letters(start)):
+        written = words.written(start, end)
+        dots, letters = written.count("."), written.replace(".", "")
+        degree = ("." in words.forms[start] or dots > 1) and letters.isupper() and words.keys[start - 1] == ","
+        dotted = dots or start < end - 1
+        known = degree or letters.lower() in honours
+        if not known or not words.capital(start) or not (dotted or words.letters(start)):
             break
         end = start - (words.keys[start - 1] == ",")
     return end
@@ -108,7 +112,8 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
     """Return whether an office in letters stands for the words before its bracket: Sunday Grey (SG)."""
     letters, told, at = words.forms[office], "", bracket - 1
     while len(told) < len(letters) and at >= 0 and (words.capital(at) or words.keys[at] in words.classes["of"]):
-        told = words.forms[at][0] + told if words.capital(at) else told
+        parts = words.forms[at].split("-")  # Vice-Chancellor (VC)
+        told = "".join(part[:1] for part in parts if part[:1].isupper()) + told
         at -= 1
     return letters == told
 

@@ -143,12 +143,15 @@ def adds(reading: Reading, first: Office) -> bool:
     A member's or a secretary's does, and one below the highest that no article points to.
     """
     words, classes = reading.words, reading.words.classes
+    if first.plural:
+        return False  # Members of the Council, Minister X
     if words.keys[first.end - 1] in classes["adding"] or words.keys[first.start] in classes["memberships"]:
         return True
     if reading.by_word and _opening_as(words, first.start):
         return True
-    key = words.keys[first.start]
-    low = key in classes["below"] or (key in classes["ministers"] and first.end - first.start == 1)
+    start = first.start + (words.keys[first.start] in classes["standing_in"])
+    key = words.keys[start]
+    low = key in classes["below"] or (key in classes["ministers"] and first.end - start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
@@ -180,6 +183,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     words, before = reading.words, first.start - 1
     if words.keys[first.end + 1] in words.classes["coordinators"]:
         return False  # Fiji's envoy, and Minister X
+    if words.keys[before - 2] in words.classes["your"] and words.says(before) & _DETERMINER:
+        return False  # Your Excellency the President, Premier X
     if words.keys[before] in POSSESSIVES and _told_as(words, before):
         return False  # he will attend as President X's envoy, spokesman Y said
     if words.keys[before] == ")" and words.keys[before - 2] == "(":

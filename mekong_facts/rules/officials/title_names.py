@@ -91,7 +91,15 @@ def _is_given(near: Near, index: int) -> bool:
     descent = behind & _PARTICLE and not behind & _LINK
     before = near.at.get(near.until.get(index, -1))
     titled = before is not None and before.title is not Title.ROYAL and words.capital(index + 1)
-    return (bool(descent or titled) or _set_off(near, index)) and words.joined(index)
+    return (bool(descent or titled) or _set_off(near, index) or _is_middle(near, index)) and words.joined(index)
+
+
+def _is_middle(near: Near, index: int) -> bool:
+    """Return whether a title stands between two words of a name with an office before it: Minister Hossein Amir X."""
+    words = near.words
+    name = words.capital(index - 1) and not words.says(index - 1) and words.joined(index - 1)
+    led = near.at.get(near.until.get(index - 1, -1))
+    return bool(name and led and led.title is Title.HEAD and words.joined(index - 2)) and words.capital(index + 1)
 
 
 def _set_off(near: Near, index: int) -> bool:

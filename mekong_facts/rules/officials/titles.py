@@ -179,7 +179,7 @@ class Titles:
                 found = matching.hyphened(words, lexicon, index)
             if found:
                 if found.title is _HEAD:
-                    if matching.glued(words, index):
+                    if matching.glued(words, index) or matching.describes(words, index, found.end):
                         done = found.end
                         continue
                     found.end = past_status(words, found)
@@ -290,7 +290,7 @@ class Titles:
         if words.capital(second) and not words.capital(first):
             return False  # the adviser Deputy Mayor X
         at = self.at[first].end
-        while words.keys[first] in words.classes["chiefs"] and at < first + 4:
+        while words.keys[first] in words.classes["chiefs"] and at < min(first + 4, second):
             if not (words.says(at) & (_TOPIC | _MODIFIER) or at in self.country_at):
                 break
             at = self.country_at.get(at, (at + 1,))[0]
