@@ -141,6 +141,8 @@ def _listed(data: dict[str, Any]) -> Iterator[tuple[Title, str, str]]:
             yield Title.TOPIC, form.replace(" ", "-"), ""
     for form in items(data["places"]) + items(data["states"]):
         yield Title.PLACE, form, ""
+        if " - " in form:  # as it is typed without blanks: Bà Rịa-Vũng Tàu
+            yield Title.PLACE, form.replace(" - ", "-"), ""
     for form in items(data["namesake_states"]):
         yield Title.PLACE, form, "state"
     for form in items(data["end_phrases"]):

@@ -261,7 +261,7 @@ class BareNouns:
     def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""
         if self.patterns.head_first:
-            return phrase.named
+            return phrase.named or idle_nouns.is_of_body(self.prose.view, phrase, recent, self.patterns.words)
         view, generic = self.prose.view, self.patterns.words["generic"]
         beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
         own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic

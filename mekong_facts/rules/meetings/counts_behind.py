@@ -25,6 +25,7 @@ _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = re.compile(r"[ -](\d{1,2}|(?<=-)\d{3})(?![\w%]|[.,/:-]\d)")  # "(EAS) 13", "(IPU)-132"
 _ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
+_TERM_YEARS = re.compile(r"\s(?:\([^()\n]{0,16}\d{4}[^()\n]{0,12}\)\s)?")
 _BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
 
 
@@ -84,6 +85,13 @@ def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
     return True
 
 
+def past_term(reader: Reader, found: re.Match[str]) -> re.Match[str]:
+    """Return the ordinal behind the number of a body's term, or that itself: "khóa V (2013 - 2018) lần thứ IX"."""
+    aside = _TERM_YEARS.match(reader.view, found.end()) if found.groupdict().get("term") else None
+    behind = reader.patterns.right_ordinal.match(reader.view, aside.end()) if aside else None
+    return behind if behind and not behind["term"] else found
+
+
 def take_fused(reader: Reader, phrase: Phrase, token: re.Match[str], fused: re.Match[str]) -> bool:
     """Return whether a number is glued to the acronym of who meets, and take it in: "Hội nghị ASEAN41"."""
     if fused[1].lower() in reader.words["things"] or reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
@@ -118,10 +126,23 @@ def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     """Return whether the phrase goes on behind a bracket: the bracket names the body that meets."""
     if phrase.numbers or bracket.number is not None or is_of(bracket.acronym, phrase.sort):
         return False
-    blanks = _BLANKS.match(reader.view, bracket.close)
-    at = blanks.end() if blanks else bracket.close
+    close = past_region(reader, bracket.close)
+    blanks = _BLANKS.match(reader.view, close)
+    at = blanks.end() if blanks else close
     found = reader.patterns.right_ordinal.match(reader.view, at)
     return found is not None or up_to_count(reader, phrase, at) > 0
+
+
+def past_region(reader: Reader, at: int) -> int:
+    """Return the place behind a preposition and the region it leads to, or the place given.
+
+    "(AUF) tại châu Á - Thái Bình Dương lần thứ 11".
+    """
+    led, _, behind = reader.view[at : at + _REGION].lower().lstrip().partition(" ")
+    if led not in reader.words["placing"]:
+        return at
+    region = max((one for one in reader.words["regions"] if behind.startswith(f"{one} ")), key=len, default="")
+    return reader.view.index(" ", at + 1) + len(region) + 2 if region else at
 
 
 def aside_before_count(reader: Reader, at: int) -> int:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _HOUR = re.compile(r"\d{1,2}[:.hHgG]\d{0,2}(?: ?[ap]\.?m\.?)?\Z")
+_DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?")
 _WORD = 20  # characters of a word and more
 _LINE = 40  # characters of a heading in a menu
 _FEW = 3  # its words
@@ -31,7 +32,7 @@ def is_heading(prose: Prose, phrase: Phrase) -> bool:
 
 
 def is_entry(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a noun and its topic are an entry of a programme: "9h00: Hội nghị tổng kết …"."""
+    """Return whether a noun and its topic are an entry of a programme: "9h00: Hội nghị tổng kết …", "Ngày 8-5: …"."""
     start = phrase.start
     if view[start - 2 : start] not in {": ", "| ", "- "}:
         return False
@@ -40,7 +41,8 @@ def is_entry(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> 
         return False  # "9h00: Hội nghị khai mạc"
     hour = _HOUR.search(view, max(0, start - _WORD), start - 2)
     before = view[max(0, start - _WORD) : start - 2].rpartition("\n")[2].lower().strip(" -*+•").split()
-    return hour is not None or " ".join(before) in words["parts_of_day"]
+    day = before and _DAY.fullmatch(before[-1])
+    return hour is not None or bool(day) or " ".join(before) in words["parts_of_day"]
 
 
 def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
@@ -48,6 +50,14 @@ def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> b
     end = phrase.head[1]
     after = view[end : end + _WORD].split(None, 1)[:1]
     return view[end : end + 1] == " " and after != [] and after[0].strip(".,;:") in words["tails"]
+
+
+def is_of_body(view: str, phrase: Phrase, recent: list[Event], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a body of one state stands behind a noun, and in no name: "cuộc họp Thường trực Chính phủ"."""
+    after = view[phrase.head[1] : phrase.head[1] + _LINE].lower().split()[:_FEW]
+    told = {" ".join(after[:size]) for size in range(1, _FEW + 1)} & words["state_bodies"]
+    names = [(name.name or "").lower() for event in recent for name in event.names]
+    return bool(told) and not any(body in name for body in told for name in names)
 
 
 def of_its_town(view: str, phrase: Phrase, recent: list[Event], patterns: MeetingPatterns) -> list[Event]:

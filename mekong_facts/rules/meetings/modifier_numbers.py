@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import modifier_words
-from mekong_facts.rules.meetings.counts_behind import drop_times, ends_name, in_bracket, join, take, told_number
+from mekong_facts.rules.meetings.counts_behind import (
+    drop_times,
+    ends_name,
+    in_bracket,
+    join,
+    past_term,
+    take,
+    told_number,
+)
 from mekong_facts.rules.meetings.phrases import stripped
 
 if TYPE_CHECKING:
@@ -47,7 +55,7 @@ class ModifierNumbers:
             of_kind = self.end > phrase.head[1] and self.previous in reader.words["kinds"] and low[:2] == "th"
             if found and phrase.sort == "dialogue":
                 of_kind = of_kind or modifier_words.counts_paper(reader, phrase, token.start())
-            if found and not of_kind and take(reader, phrase, found):
+            if found and not of_kind and take(reader, phrase, past_term(reader, found)):
                 house = reader.patterns.names.house.match(reader.view, phrase.end)
                 phrase.end = house.end() if house else phrase.end
                 self.end = self.skip = phrase.end

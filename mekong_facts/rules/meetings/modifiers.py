@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     goes_on_to_count,
     goes_on_to_region,
     is_owned_year,
+    past_region,
     take,
     take_fused,
     year_in_name,
@@ -133,7 +134,7 @@ class Modifiers(ModifierNumbers):
             return aside > 0
         if goes_on_to_count(reader, phrase, bracket) or goes_on_to_region(reader, bracket):
             phrase.inside.append(bracket.acronym)
-            self.skip = bracket.close
+            self.skip = past_region(reader, bracket.close)
             return True
         if is_first_side(reader, phrase, bracket):
             phrase.inside.append(bracket.acronym)

@@ -234,7 +234,7 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         elif kind and not lone and run - end > 1:
             return end  # Hội đồng tỉnh Svay Rieng X Y
         elif (lone or _notable(known)) and not (
-            lone and (spelling.syllable(words.keys[at]) or (head and known.kind == "city"))
+            lone and (spelling.syllable(words.keys[at]) or state or (head and known.kind == "city"))
         ):
             return end if run - end > 1 or ("-" in words.forms[end] and "-" not in words.forms[at]) else 0
     return 0

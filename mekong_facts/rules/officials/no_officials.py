@@ -43,6 +43,8 @@ def names_a_site(words: Words, end: int) -> bool:
 def houses(reading: Reading, office: int, draft: Draft) -> bool:
     """Return whether a name is that of the house it stands right behind: cán bộ họp tại khách sạn X.
 
+    Or of the body whose members are told behind it: Đại diện Trường Đại học X gồm ông Y.
+
     Args:
         reading: the text.
         office: where the office starts; behind a comma, it is that of the name before: Ông A, Giám đốc khách sạn X.
@@ -50,6 +52,9 @@ def houses(reading: Reading, office: int, draft: Draft) -> bool:
 
     """
     keys, classes, name = reading.words.keys, reading.words.classes, draft.name
+    head = reading.titles.at.get(office)
+    if head and head.id == "weak" and name == draft.first and keys[draft.end] in classes["lists"]:
+        return True
     if name != draft.first or (keys[name - 3] not in classes["going"] and keys[office - 1] != ","):
         return False
     return f"{keys[name - 2]} {keys[name - 1]}" in classes["lodgings"]

@@ -56,6 +56,9 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
     if of_another(reading, first):
         return not (resumed or (draft is not None and _resumed_later(reading, draft.end)))
+    states = [_states(reading, office) for office in (first, second)]
+    if len(states[0]) == len(states[1]) == 1 and states[0] != states[1]:
+        return True  # gặp đồng nhiệm Việt Nam, Ngoại trưởng Lào X
     state = reading.titles.country_until.get(first.end, -1)
     if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
         return False
@@ -167,8 +170,14 @@ def _of_many(reading: Reading, at: int) -> bool:
 
 
 def _state(reading: Reading, office: Office) -> str:
-    """Return the state whose office it is, not one it is about: đặc phái viên LHQ về Myanmar."""
+    """Return the state whose office it is, "" if none is told."""
+    return next(iter(_states(reading, office)), "")
+
+
+def _states(reading: Reading, office: Office) -> list[str]:
+    """Return the states whose office it is, not those it is about: đặc phái viên LHQ về Myanmar."""
     words, country_at = reading.words, reading.titles.country_at
-    states = (at for at in range(office.start, office.end) if at in country_at)
+    about = (at for at in range(office.start, office.end) if words.keys[at] in words.classes["on"])
+    states = (at for at in range(office.start, next(about, office.end)) if at in country_at)
     own = (at for at in states if not words.says(at - 1) & _LINK or words.keys[at - 1] in words.classes["of"])
-    return next((country_at[at][1] for at in own), "")
+    return list(dict.fromkeys(country_at[at][1] for at in own))

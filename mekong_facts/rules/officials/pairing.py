@@ -144,8 +144,8 @@ class Pairing:
         anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
         goes_on = seen.linked and not (bracketed or lone or anew)
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
-            before[1].roles += others.own(self.reading, before[1].roles, whole)
-            self.last = (whole, before[1], True)
+            before[1].roles += (added := others.own(self.reading, before[1].roles, whole))
+            self.last = (whole, before[1], bool(added))
             return True
         if seen.plural and (held := joint.of_several(self.near, self.persons, whole)):
             self.last = (whole, held, True)
