@@ -79,6 +79,9 @@ NAMES = NamePatterns(
         r"(?P<first>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) (?:and|&) (?P<last>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) "
     ),
     hundred=re.compile(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
+    how_often=re.compile(
+        r"\s(?:the|only|just|an?|his|her|its|their)\s(?:[\w-]+\s)?(?:(?:consecutive|straight|successive|running)\s)?times?\b(?!\sof\b)"
+    ),
     closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
     suite=re.compile(
         r"'s?(?=\s\()|,?\s(?i:and|&|as\swell\sas|along\swith|together\swith|with)\s(?i:(?:its|their|the|all|other)\s){0,2}"

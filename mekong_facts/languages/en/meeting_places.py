@@ -113,6 +113,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         put=re.compile(
             rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?|for\s(?=\d)|(?P<here>here)\b)",
         ),
+        rivals=re.compile(
+            rf"\s(?:over|ahead of|(?:in )?preference to|instead of|rather than|in place of|beat|beats|beating|beaten|defeat(?:s|ed|ing)"
+            rf"|edg(?:es|ed|ing) out|pip(?:s|ped|ping)|outbid|outbidding|see(?:s|ing) off|saw off|against|preferred to|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|t(?:akes?|ook|aken|aking) over(?: the [\w -]{{3,30}}?)? from)\s(?:the\s)?(?={CAPITAL})"
+        ),
         # "Vientiane, which hosted the … in 2012, will host"
         hosting=re.compile(
             rf"(?P<by>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}), which [^;.\n]{{5,120}}, "

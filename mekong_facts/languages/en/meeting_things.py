@@ -89,6 +89,11 @@ THINGS = ThingPatterns(
         rf"(?:[^.;,\n]|,(?=\s(?:\d|(?:on|in|at|from|between)\s|{CAPITAL}[\w' -]{{1,24}},))){{0,120}},\s"
         rf"(?!(?:and|but|or|which|who|where|when|held|with|on|upon|in|at|from|between|this|last|next|here|[a-z-]+ed|[a-z-]+ing)\b|{CAPITAL}[\w' -]{{1,24}},)"
     ),
+    second=re.compile(
+        r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:in|at|on|from|up|off)\b))"
+    ),
+    span=re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s(?:the\s|its\s)?\Z"),
+    span_to=re.compile(r"(?:\s[^.;,\n]{1,40})?\s(?:and|to|until|till)\s(?:the\s)?"),
     own_next=re.compile(
         rf"\s+(?:It|(?:The|This)\s(?:[a-z-]+\s)?(?:{_NOUNS}))\s(?:will\s(?:be\s(?:held|convened|hosted|organi[sz]ed|staged)|take\splace|open|convene|meet|run)"
         r"|is\s(?:to\s(?:be\sheld|take\splace|open|convene)|(?:due|scheduled|expected|planned|slated|set)\s(?:to\s(?:be\sheld|take\splace|open|convene)|for)))\b[^.;\n]{0,80}?\s(?:in|on|from|for)\s[^.;\n]{0,40}?\d"

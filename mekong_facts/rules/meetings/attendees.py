@@ -32,7 +32,8 @@ def past_persons(reader: Reader, at: int) -> int:
     """Return where those who meet end in small letters: "of ACP trade ministers", "of the Caspian working group"."""
     names = reader.patterns.names
     found = names.persons.match(reader.view, at) or names.delegated.match(reader.view, at)
-    return found.end() if found and reader.words["right"].isdisjoint(found[0].split()) else 0
+    known = (reader.words["right"] | reader.words["object_leads"]).isdisjoint(found[0].split()) if found else False
+    return found.end() if found and known else 0  # "… on ports put a task force to work"
 
 
 def whose(reader: Reader, at: int) -> int:

@@ -139,7 +139,8 @@ class Behind:
             return True  # "was preceded by a workshop on 5 May"
         if gap[:1] == " " and other_dates.is_of_paper(gap, words):
             return True  # "the forum and its Joint Statement of 5 May"
-        if ends_in(self.view, last, date[0], words["spells"]):
+        lasted = "/" in date[2] and gap.lower().rstrip().endswith(tuple(words["held_during"]))
+        if not lasted and ends_in(self.view, last, date[0], words["spells"]):
             return True  # "chairs the Conference for the period 1 January to 30 June"
         if "\n" in gap and not self._goes_on(gap, date):
             return True

@@ -26,15 +26,15 @@ _KINDS = 2  # words that tell what kind of body it is
 
 def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     """Return whether a word begins a complement: "on", "of", "to" before a capital, "with" before no person."""
-    words = reader.words
+    words, view, at = reader.words, reader.view, token.end()
     if low not in words["openers"]:
         return False
-    behind = reader.view[token.end() : token.end() + 2 * _NEAR].lower().split()[:2]
+    behind = view[at : at + 2 * _NEAR].lower().split()[:2]
     if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
         return False  # "the meeting on the sidelines of"
     if low in words["of"] and _is_told_body(reader, token.end()):
         return False
-    if low in words["charged"] and _is_done(words, behind):
+    if low in words["charged"] and (_is_done(words, behind) or reader.patterns.names.how_often.match(view, at)):
         return False
     if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline

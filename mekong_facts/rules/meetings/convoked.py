@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
+from mekong_facts.rules.meetings.entries import is_entry
 from mekong_facts.rules.meetings.phrases import ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -277,7 +278,8 @@ def is_convened(titles: Titles, phrase: Phrase) -> bool:
     states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
     if 0 < states <= _SIDES and not any(map(series.is_body, titles.view[phrase.head[1] : phrase.end].split())):
         return False
-    return titles.said.takes_place(past_members(titles, phrase.behind))
+    end = past_members(titles, phrase.behind)
+    return titles.said.takes_place(end) or is_entry(titles.prose, titles.reader.dates, phrase.start, end)
 
 
 def past_members(titles: Titles, end: int) -> int:

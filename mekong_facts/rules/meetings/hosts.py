@@ -19,6 +19,7 @@ _FAR = 200  # characters from a meeting to its host
 _NEAR = 60  # from the verb to the meeting
 _GAP = 16
 _SUBJECT = 80
+_CHOICE = 60  # characters before it in which it is told over whom a host was chosen
 _BID = 30
 _OWNER = 30
 _OWNS = re.compile(r".{0,2}(?:'s|s')\s")
@@ -43,6 +44,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         hosts = []
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
+        spot = _winner(spots, spot, floor) if spot else None
         if spot and spot.city is None:
             city = spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)  # "Lima (Peru) will host the …"
             between = view[city.end : spot.start].strip(" (,") if city else "-"
@@ -72,6 +74,16 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said and not _is_of_other(spots, anchor, said.start()) else None
     return None if by and by.city is None and spots.is_one_of_many(by) else by
+
+
+def _winner(spots: Spots, spot: Spot, floor: int) -> Spot | None:
+    """Return who hosts rather than a place that lost: "Lima was chosen over Quito and Hue to host"."""
+    view = spots.view
+    rivals = spots.patterns.places.rivals.search(view, max(floor, spot.start - _CHOICE), spot.end)
+    others = view[rivals.end() : spot.start].split() if rivals else ["-"]
+    if rivals is None or rivals.end() > spot.start or (others and others[-1] not in spots.patterns.words["and"]):
+        return spot
+    return spots.last(max(floor, rivals.start() - _SUBJECT), rivals.start())
 
 
 def _is_of_other(spots: Spots, anchor: Anchor, end: int) -> bool:

@@ -24,8 +24,8 @@ _MARK = (
     r"|\d{1,2}(?:(?:st|nd|rd|th)? ?[|\t]|(?:st|nd|rd|th)(?::| -|,)(?= )))[ \t]*"
 )
 _ITEM = re.compile(_MARK)
-# A line of a diary: "BANGKOK - 5th Rice Forum", "GULU, Uganda - …".
-_PLACE = r"[^\w\n]{0,6}[A-Z][A-Z .']{2,30}(?:, [A-Z][A-Za-z.' ]{1,24})? - (?=\w)"
+# A line of a diary: "BANGKOK - 5th Rice Forum", "GULU, Uganda - …", "LIMA: …".
+_PLACE = r"[^\w\n]{0,6}[A-Z][A-Z .'/&-]{2,30}(?:, [A-Z][A-Za-z.' ]{1,24})?(?: - |: )(?=\w)"
 _PLACED = re.compile(_PLACE)
 _HEADED = re.compile(rf"\s*\n(?={_MARK}|{_PLACE})")  # from the end of a line to an item below it
 _PLACED_BREAK = re.compile(rf"\n(?={_PLACE})")
@@ -35,12 +35,19 @@ _NAMES = re.compile(r" [A-Z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONG = 5000  # characters that a list has at most
 _SEVERAL = 2  # headings
+_PLACES = 3  # that open lines of a diary
+_LINES = 12  # below a date that is one of a column
 _SHORT = 90  # a line that is longer heads nothing
 
 
 def starts_item(view: str, at: int) -> bool:
     """Return whether what stands at an offset, the first of its line, begins an item."""
     return _ITEM.match(view, at) is not None
+
+
+def is_diary(view: str) -> bool:
+    """Return whether a text tells of so many places, line by line, that none of them is where it was written."""
+    return sum(1 for _ in islice(_PLACED_BREAK.finditer(view), _PLACES)) == _PLACES
 
 
 class Items:
@@ -98,7 +105,7 @@ class Items:
         for close, date in takewhile(lambda heading: heading[0] < end, islice(headings, which, None)):
             line = self.view.rfind("\n", start, date[0]) + 1
             below = self.prose.line_at(close)[1] + 1
-            if line > start and (below in opened or _HEADED.match(self.view, close)):
+            if line > start and (below in opened or _HEADED.match(self.view, close) or self._in_column(close, close)):
                 found.add(line)
         line = self.view.find("\n", start, end - 1) + 1
         while line:  # a headline has no full stop, and the paragraph below it is no part of it
@@ -112,7 +119,9 @@ class Items:
         while start < len(self.view) and self.view[start].isspace():
             start += 1
         found = _ITEM.match(self.view, start)
-        return (found.end(), True) if found else (start, False)
+        if found:
+            return found.end(), True
+        return start, _PLACED.match(self.view, start) is not None and self.heading(start) is not None
 
     def heading(self, offset: int) -> tuple[int, int, str] | None:
         """Return the date that heads the list in which an item stands, in a text with several such lists."""
@@ -123,7 +132,21 @@ class Items:
         end, date = headings[which]
         if len(headings) < _SEVERAL and not self._heads_hours(end, offset):
             return None
-        return date if offset - end < _LONG and self._is_list(end, offset) else None
+        return date if offset - end < _LONG and (self._is_list(end, offset) or self._in_column(end, offset)) else None
+
+    def _in_column(self, end: int, offset: int) -> bool:
+        """Return whether no blank line parts an offset from the end of a date that heads others in a column of lines.
+
+        There each date heads the lines below it, unless the last line is a date.
+        """
+        start, stop = self.view.rfind("\n\n", 0, end) + 1, self.view.find("\n\n", end)
+        stop = stop if stop >= 0 else len(self.view.rstrip())
+        if not end <= offset < stop or self.view.count("\n", end, offset) > _LINES:
+            return False
+        headings = self._all_headings()
+        which = bisect_right(headings, start, key=itemgetter(0))
+        own = list(takewhile(lambda heading: heading[0] <= stop, islice(headings, which, None)))
+        return len({value for _, (_, _, value) in own}) >= _SEVERAL and own[-1][0] < stop
 
     def _heads_hours(self, end: int, offset: int) -> bool:
         """Return whether an hour begins the line below a date, and no other date begins a line up to an offset."""

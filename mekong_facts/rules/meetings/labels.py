@@ -27,9 +27,11 @@ _ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXI
 _FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
 _WITH_PARTNERS = re.compile(r"\s(([A-Z]{3,8})\+(\d))")
 _SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
+_ASSEMBLED = frozenset({"assembly", "summit"})  # what a body holds that is none itself
 _BRACKETS = 4  # characters of a bracket with the blanks around it
 _SPELLED = 3  # letters that may as well be a body's
 _LETTERS = 3  # of an acronym that a name's capitals spell, at least
+_OF = re.compile(r" of (?:the )?")
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 
 
@@ -202,11 +204,16 @@ class Labels:
 
     def _ends_in_owner(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym is that of an organisation that ends a name: "… of the Reef Union (RU)"."""
-        tail = [word for word in self.view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
-        own = tail[-len(acronym) :]
-        return "".join(word[0] for word in own) == acronym and not self.words["owning"].isdisjoint(
-            word.lower() for word in own[:1]
-        )
+        tail = self.view[phrase.head[1] : phrase.end].split()
+        capitals = [at for at, word in enumerate(tail) if word[0].isupper()][-len(acronym) :]
+        if "".join(tail[at][0] for at in capitals) != acronym:
+            return False
+        return self._noun_of(tail[capitals[0] :]) in self.words["owning"]
+
+    def _noun_of(self, words: Sequence[str]) -> str:
+        """Return the head noun of a body's name: "Port Management Association of West and Central Africa"."""
+        ends = (at for at, word in enumerate(words) if word in self.words["openers"])
+        return words[next(ends, len(words)) - 1].lower()
 
     def _ends_in_body(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym is that of the body whose members meet: "Summit of the Leaders of the … (LCC)".
@@ -214,12 +221,14 @@ class Labels:
         Or that of the land that a meeting is about: "Committee Meeting of the … Development Area (RDA)".
         """
         text = self.view[phrase.head[1] : phrase.end]
-        members, _, body = text.rpartition(" of the " if " of the " in text else " of ")
-        last = body.split()[-1:]
-        noun = last[0].lower() if last else ""
-        held = members.strip() != "" or phrase.sort == "body"
-        named = (held and noun in self.words["bodies"]) or noun in self.words["lands"]
-        return named and series.spells(acronym, body)
+        for of in reversed(list(_OF.finditer(text))):
+            body = text[of.end() :]
+            if not series.spells(acronym, body):
+                continue
+            last, noun = body.split()[-1].lower(), self._noun_of(body.split())
+            held = text[: of.start()].strip() != "" or phrase.sort == "body" or phrase.sort in _ASSEMBLED
+            return (held and not self.words["bodies"].isdisjoint({last, noun})) or last in self.words["lands"]
+        return False
 
     def _is_committees(self, phrase: Phrase) -> bool:
         """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""

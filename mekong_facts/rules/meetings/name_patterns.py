@@ -73,6 +73,7 @@ class NamePatterns:
         hundred: the hundred before an ordinal.
         house: behind an ordinal and a comma, the parliament that it counts the sessions of: ", Quốc hội khóa XIV".
         term: the term of a body, behind its number.
+        how_often: behind "for", what tells how often somebody was there: " the first time".
         cardinal: a number where machine translation puts it for an ordinal.
         closed: what may follow a number that ends a name.
         suite: what stands between a name and the bracket with its acronym: the meetings that go with it, as in
@@ -88,6 +89,7 @@ class NamePatterns:
     year: Pattern[str]
     listing: Pattern[str]
     edition: Pattern[str] = NEVER
+    how_often: Pattern[str] = NEVER
     edition_of: Pattern[str] = NEVER
     passing: Pattern[str] = NEVER
     lone_year: Pattern[str] = NEVER

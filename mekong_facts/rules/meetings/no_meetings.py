@@ -191,12 +191,24 @@ def is_owners(reader: Reader, phrase: Phrase) -> bool:
 
 
 def is_joined(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a name is that of a body whose members come and go: "suspended from the Pacific Forum"."""
+    """Return whether a name is that of a body whose members come and go: "suspended from the Pacific Forum".
+
+    Or that writes reports and runs things.
+    """
     if phrase.numbers or phrase.bracket or phrase.sort not in _BODIES:
         return False
     before = words_before(view, phrase.start - _PERSONS, phrase.start, words["articles"])
     led = before[-1:] != [] and before[-1] in words["of_members"]
-    return led and not words["joining_body"].isdisjoint(before[-2:-1])
+    joined = led and not words["joining_body"].isdisjoint(before[-2:-1])
+    return joined or (phrase.sort == "forum" and _is_author(before, words))
+
+
+def _is_author(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a forum make it who did something or wrote a paper: "a survey by the …"."""
+    if len(before) < len("by"):
+        return False
+    done = before[-1] in words["doers"] and before[-2] in words["done_by"]
+    return done or (before[-1] in words["written_by"] and before[-2] in words["writings"])
 
 
 def is_of_term(reader: Reader, phrase: Phrase) -> bool:

@@ -75,6 +75,7 @@ class PlacePatterns:
         virtual: what says that a meeting is held nowhere.
         agency: a news agency's name where it stands before the place of a dateline.
         put: what stands before a place or a date, a place in group `name`.
+        rivals: between who hosts a meeting and who does not: "was chosen over ".
         hosting: a place, in group `by`, and the relative clause up to the verb by which it hosts.
         to_meeting: what may stand between a place and a meeting.
         wide: before a province, what says that a town lies in it: "in the province of ".
@@ -111,6 +112,7 @@ class PlacePatterns:
     headline: Pattern[str] = NEVER
     wide: Pattern[str] = NEVER
     hosting: Pattern[str] = NEVER
+    rivals: Pattern[str] = NEVER
     undecided: Pattern[str] = NEVER
     of_state: Pattern[str] = NEVER
     envoy: Pattern[str] = NEVER

@@ -201,7 +201,8 @@ def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
     words = grounds.patterns.words
     if found is None or not (clause.listed or found["state"]):
         return None
-    bare = found["state"] and not clause.verbs and leads.is_first(grounds.view, clause, anchor, words)
+    bare = (found["state"] or clause.heading) and not clause.verbs
+    bare = bare and leads.is_first(grounds.view, clause, anchor, words)
     there = leads.is_attended(grounds.view, clause, anchor, words)
     if (
         not there

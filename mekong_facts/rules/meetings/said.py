@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.bodies import is_of_field, sits_for_states
+from mekong_facts.rules.meetings.entries import heads_below, is_council
 from mekong_facts.rules.meetings.phrases import TOKEN, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _WORD = 12  # characters of a preposition
 _CITY = 30  # characters of a city
 _BESIDE = 20  # the same with nothing but auxiliaries between
 _NEXT, _WORDS = 80, 7  # characters and words of a name behind "and"
-_TITLE_LINE = 120
+_TITLE_LINE = 120  # characters of a line that is no sentence
 _YEAR = 4  # its characters
 _SENTENCE = 120  # characters back to the body that a session is of
 
@@ -212,7 +213,7 @@ class Said:
         head = self.view[phrase.head[0] : phrase.head[1]]
         if not (phrase.named and head[0].isupper()):
             return False
-        if self._is_gone_to(phrase):
+        if self._is_gone_to(phrase) or is_council(self.prose, self.reader, phrase):
             return True
         if not ("-" in head or " " in head or self._is_ministers(phrase) or self._sits_in_city(phrase)):
             return False
@@ -298,22 +299,8 @@ class Said:
         return found is not None and found.end() == phrase.start
 
     def heads(self, phrase: Phrase) -> bool:
-        """Return whether a session stands alone below the body that meets, or in apposition to it.
-
-        "HUMAN RIGHTS COUNCIL" and "Twenty-third session" below it; "the Joint Assembly, 28th session, meets in Lima".
-        """
-        if self.reader.patterns.head_first or phrase.sort not in {"session", "meeting"} or not phrase.numbers:
-            return False
-        start, end = self.prose.line_at(phrase.start)
-        if start == phrase.start and not self.view[phrase.end : end].strip(" .:*"):
-            above = self.view[self.prose.line_at(max(start - 1, 0))[0] : start].strip(" *#\n")
-            words = above.split()
-            bodies = not self.reader.words["bodies"].isdisjoint(word.lower().strip(",()") for word in words)
-            titled = all(word[0].isupper() or word in self.reader.words["joiners"] for word in words)
-            return bodies and titled and above[-1:] not in ".,;:" and len(above) < _TITLE_LINE
-        before = self.reader.patterns.criteria.apposed.search(self.view, max(start, phrase.start - _NEAR), phrase.start)
-        apposed = before is not None and before[1].lower() in self.reader.words["bodies"]
-        return apposed and self.view[phrase.end : phrase.end + 1] == ","
+        """Return whether a session stands alone below the body that meets, or in apposition to it."""
+        return heads_below(self.prose, self.reader, phrase)
 
     def ends_headline(self, phrase: Phrase) -> bool:
         """Return whether a phrase is the end of a line that is no sentence."""

@@ -29,6 +29,9 @@ class ThingPatterns:
         owned: what is said behind a meeting of something of it ("'s chair visited").
         before_main: what opens a clause of time that a meeting is the subject of ("Nine days after the") …
         main: … and the rest of that clause, up to where the main one tells of others (" closed in Lima, ").
+        second: behind one that is but spoken of, where a second deed begins ("hailed the … and met traders in Lima").
+        span: what opens a time that begins with a meeting ("Between the") …
+        span_to: … and what leads to the day that ends it (" in Lima and ").
         own_next: that the next sentence tells when and where it is to be (" It will be held").
         moves: that somebody moved it ("postponed the").
         moved_to: that it was moved, up to the new day ("was postponed by a week to ").
@@ -50,6 +53,9 @@ class ThingPatterns:
     owned: Pattern[str] = NEVER
     before_main: Pattern[str] = NEVER
     main: Pattern[str] = NEVER
+    second: Pattern[str] = NEVER
+    span: Pattern[str] = NEVER
+    span_to: Pattern[str] = NEVER
     own_next: Pattern[str] = NEVER
     moves: Pattern[str] = NEVER
     moved_to: Pattern[str] = NEVER

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAD = 90  # characters before a meeting in which a thing of it stands
 _CHOICE = 120  # and in which it is told that somebody was chosen for it
+_OBJECT = 8  # characters from a verb to its object
 _ARTICLE = 4  # characters of an article that opens a sentence
 _ON = re.compile(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
 
@@ -40,6 +41,7 @@ def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
         for anchor in clause.anchors
     ]
     cut = told.object.match(view, anchors[-1].end, clause.end) or _main_behind(view, told, clause, anchors[-1])
+    cut = cut or _second_deed(view, told, clause, anchors[-1])
     end = cut.end() if cut else clause.end
     dates = [date for date in clause.dates if date[0] < end and not _is_of_deed(view, told, clause, date)]
     if end == clause.end and dates == clause.dates and anchors == clause.anchors:
@@ -97,6 +99,14 @@ def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor)
     return told.main.match(view, anchor.end, clause.end)
 
 
+def _second_deed(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
+    """Return where those who but spoke of a meeting do something else: "hailed the … and met traders in Lima"."""
+    lead = [verb for verb in clause.verbs if anchor.start - _OBJECT < verb.end <= anchor.start]
+    if not lead or lead[-1].id != "block":
+        return None
+    return told.second.match(view, anchor.end, clause.end)
+
+
 def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> bool:
     """Return whether day and place are those of something of the meeting: not "the film of the …, held in Lima"."""
     low = max(clause.start, anchor.start - _LEAD)
@@ -113,7 +123,11 @@ def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int,
     behind = [anchor for anchor in clause.anchors if date[1] <= anchor.start]
     if before and _ON.fullmatch(view, before[-1].end, date[0]):
         return told.put_off.search(view, max(clause.start, before[-1].start - _LEAD), before[-1].start) is not None
-    if before or not behind:
+    if before:
+        low = max(clause.start, before[-1].start - _LEAD)
+        ends = told.span_to.fullmatch(view, before[-1].end, date[0])
+        return bool(ends and told.span.search(view, low, before[-1].start))
+    if not behind:
         return False
     if told.chosen.search(view, max(clause.start, behind[0].start - _CHOICE), behind[0].start):
         return True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings.anchors import is_forgone
+from mekong_facts.rules.meetings.items import is_diary
 from mekong_facts.rules.meetings.leads import in_passing
 from mekong_facts.rules.meetings.phrases import tells_any
 from mekong_facts.rules.meetings.strangers import are_items
@@ -203,6 +204,8 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]])
     told = event.times.start or event.times.end or event.times.beyond
     first, last = told, event.times.end or told
     if home is None or first is None or last is None or home.start > _HEAD or places.is_province(home.city or ""):
+        return None
+    if is_diary(atlas.view):
         return None
     line = atlas.prose.line_at(home.start)[1]
     for start, _, value in dates:
