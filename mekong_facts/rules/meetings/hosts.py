@@ -43,6 +43,10 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         hosts = []
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
+        if spot and not patterns.words["replacing"].isdisjoint(
+            endings(words_before(view, spot.start - _GAP, spot.start))
+        ):
+            spot = spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)  # "Lima thay Hue làm nơi tổ chức …"
         if spot and spot.city is None:
             city = spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)  # "Lima (Peru) will host the …"
             between = view[city.end : spot.start].strip(" (,") if city else "-"

@@ -1,4 +1,4 @@
-"""Offices that a sentence ascribes to whom a pronoun means: Ông X đến Suva hôm qua. Ông là Bộ trưởng Ngoại giao Fiji."""
+"""Offices that a sentence ascribes to whom a pronoun means: Ông X đến Suva hôm qua. Ông là Bộ trưởng Y tế."""
 
 from __future__ import annotations
 
