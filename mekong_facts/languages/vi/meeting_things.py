@@ -27,12 +27,15 @@ _PAPERS = (
     r"|thông cáo báo chí|tờ trình|bản tin|bài báo|bài viết"
 )
 _DEEDS_ON_PAPER = r"thông báo|quyết định|kế hoạch|báo cáo|kết luận|tuyên bố|hướng dẫn|thông cáo"
-_WHOSE = r"(?:\s(?!(?:tại|ở|vào|trong|về|từ|sau|để|được|và|do|với|đã|sẽ|trước|tới|đến|này|đó|khai|họp|diễn|bế)\s)[^\s,.;:()]+)"
+_WHOSE = r"(?:\s(?!(?:tại|ở|vào|trong|về|từ|sau|để|được|và|do|với|đã|sẽ|trước|tới|đến|này|đó|khai|họp|diễn|bế|dự|tham|hội|phiên|kỳ|lễ|cuộc|cho|triệu|mời|thông|ban|vừa|mới|là)\s)[^\s,.;:()]+)"
 _WILL = r"(?:đã|sẽ|vừa|đang|được|dự\s+kiến|mới|cũng|lần\s+lượt|đều|cùng)"
 
 
 def things(fold: Fold) -> ThingPatterns:
     """Return the patterns; `fold` is applied to each."""
+    outlets = "tạp chí|nhật báo|tuần báo"
+    if fold("đ") == "đ":
+        outlets += "|báo|tờ"  # which are bão and tổ, too, without diacritics
     return ThingPatterns(
         # "ban thư ký của", "hiệp ước được thông qua tại", "biểu trưng"; what is adopted or signed is so there
         thing=re.compile(
@@ -76,7 +79,7 @@ def things(fold: Fold) -> ThingPatterns:
         paper=re.compile(
             fold(
                 rf"(?<!\w)(?:(?i:{_PAPERS}){_WHOSE}{{0,8}}?|(?i:{_DEEDS_ON_PAPER})\s(?i:số)\s[^\s,;:()]+{_WHOSE}{{0,6}}?"
-                r"|(?<!thông )(?<!họp )(?<!điện )(?i:báo|tờ|tạp chí|nhật báo|tuần báo)(?:\s[A-ZĐ][^\s,;:()]*){1,5}(?:,?\ssố(?:\s\d{1,5})?)?)"
+                rf"|(?<!thông )(?<!họp )(?<!điện )(?i:{outlets})(?:\s[A-ZĐ][^\s,;:()]*){{1,5}}(?:,?\ssố(?:\s\d{{1,5}})?)?)"
                 r"(?:,?\s(?:số\s)?ra)?\s(?:(?:vào|hôm|đề|ký)\s)?\Z|(?<!\w)số\sra\s(?:hôm\s)?\Z"
             )
         ),
