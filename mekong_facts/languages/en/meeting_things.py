@@ -70,7 +70,7 @@ THINGS = ThingPatterns(
         r"|(?:extended|renewed|prolonged)\s[^.;]{3,60}?\s(?:until|till|through|to)\b)"
     ),
     aside=re.compile(
-        r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b"
+        r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?=(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b)"
     ),
     made=re.compile(
         rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"

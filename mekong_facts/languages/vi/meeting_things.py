@@ -21,11 +21,21 @@ _THINGS = (
 _DEEDS = r"thành\s+công|thất\s+bại|kế\s+hoạch|quyết\s+định|khuyến\s+nghị|kiến\s+nghị|tuyên\s+bố|cam\s+kết|kết\s+luận|thỏa\s+thuận|đề\s+xuất|sáng\s+kiến|(?:con|tuyến)\s+đường"
 _MADE = r"(?:(?:đã|vừa|được|mà) )*(?:thông\s+qua|ký\s+kết|ký|đưa\s+ra|nhất\s+trí|công\s+bố|đề\s+ra|nêu|đạt\s+được)"
 _OF = r"(?:của|về|cho|tại|đến|tới|dự|phục\s+vụ|chào\s+mừng)"
+# What has a day of its own by the noun alone, and what has where a number tells that it is no verb.
+_PAPERS = (
+    r"công văn|công hàm|công điện|thư mời|giấy mời|giấy triệu tập|bức thư|lá thư|bức điện|văn bản|văn thư|nghị quyết|nghị định|thông tư|chỉ thị"
+    r"|thông cáo báo chí|tờ trình|bản tin|bài báo|bài viết"
+)
+_DEEDS_ON_PAPER = r"thông báo|quyết định|kế hoạch|báo cáo|kết luận|tuyên bố|hướng dẫn|thông cáo"
+_WHOSE = r"(?:\s(?!(?:tại|ở|vào|trong|về|từ|sau|để|được|và|do|với|đã|sẽ|trước|tới|đến|này|đó|khai|họp|diễn|bế|dự|tham|hội|phiên|kỳ|lễ|cuộc|cho|triệu|mời|thông|ban|vừa|mới|là)\s)[^\s,.;:()]+)"
 _WILL = r"(?:đã|sẽ|vừa|đang|được|dự\s+kiến|mới|cũng|lần\s+lượt|đều|cùng)"
 
 
 def things(fold: Fold) -> ThingPatterns:
     """Return the patterns; `fold` is applied to each."""
+    outlets = "tạp chí|nhật báo|tuần báo"
+    if fold("đ") == "đ":
+        outlets += "|báo|tờ"  # which are bão and tổ, too, without diacritics
     return ThingPatterns(
         # "ban thư ký của", "hiệp ước được thông qua tại", "biểu trưng"; what is adopted or signed is so there
         thing=re.compile(
@@ -35,6 +45,12 @@ def things(fold: Fold) -> ThingPatterns:
             )
         ),
         # told of the meeting: ", diễn ra tại", " ngày 5/5", " (Lima"; or it ends a title
+        occasion=re.compile(
+            fold(
+                r"(?i:lễ|buổi\s+lễ|buổi|cuộc|chương\s+trình)\s(?i:ra\s+mắt|công\s+bố|giới\s+thiệu|phát\s+động|họp\s+báo|tổng\s+duyệt|quảng\s+bá|đón|trao\s+giải|ký|thi|triển\s+lãm|chạy|diễu\s+hành)\s[^,.;\n]{0,60}"
+                r"|(?i:vé|thẻ|triển\s+lãm|họp\s+báo|tour|tiệc|cuộc\s+thi|giải|đêm\s+nhạc|chiến\s+dịch|hội\s+chợ|tuần\s+lễ)\s[^,.;\n]{0,60}"
+            )
+        ),
         own_behind=re.compile(
             fold(
                 rf",?\s(?i:(?:{_WILL}\s){{0,3}}(?:diễn\s+ra|tổ\s+chức|tiến\s+hành|họp|nhóm\s+họp|khai\s+mạc|bế\s+mạc|kết\s+thúc|thông\s+qua|ký\s+kết|ký|nhất\s+trí)"
@@ -60,6 +76,18 @@ def things(fold: Fold) -> ThingPatterns:
             )
         ),
         put_off=re.compile(fold(r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s\Z")),
+        paper=re.compile(
+            fold(
+                rf"(?<!\w)(?:(?i:{_PAPERS}){_WHOSE}{{0,8}}?|(?i:{_DEEDS_ON_PAPER})\s(?i:số)\s[^\s,;:()]+{_WHOSE}{{0,6}}?"
+                rf"|(?<!thông )(?<!họp )(?<!điện )(?i:{outlets})(?:\s[A-ZĐ][^\s,;:()]*){{1,5}}(?:,?\ssố(?:\s\d{{1,5}})?)?)"
+                r"(?:,?\s(?:số\s)?ra)?\s(?:(?:vào|hôm|đề|ký)\s)?\Z|(?<!\w)số\sra\s(?:hôm\s)?\Z"
+            )
+        ),
+        extended=re.compile(
+            fold(
+                r"(?<!\w)(?:kéo dài|gia hạn)(?:\sthêm)?(?:\s\w+\s(?:ngày|buổi))?(?:\slàm việc)?,?\s(?:(?:cho\s)?(?:đến|tới)|sang)\s(?:hết\s)?\Z"
+            )
+        ),
         object=re.compile(
             fold(
                 r"\s(?:(?:đã|cũng|sẽ|còn)\s){0,2}(?:(?:hoan\s+nghênh|lên\s+án|ghi\s+nhận|chúc\s+mừng|kỷ\s+niệm|tưởng\s+niệm|chia\s+buồn|là\s(?:chủ\s+đề|đề\s+tài|tâm\s+điểm|nội\s+dung))(?!\w)"
@@ -67,5 +95,5 @@ def things(fold: Fold) -> ThingPatterns:
                 r"|(?:thành\s+lập|lập|cử)\s[^.;,]{3,60},\s\w+(?:\s\w+){0,2}\s(?:này|đó|trên)\s)"
             )
         ),
-        aside=re.compile(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s")),
+        aside=re.compile(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?=(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s)")),
     )

@@ -292,9 +292,8 @@ class Calendar:
 
     def _are_articles(self, start: int, end: int) -> bool:
         """Return whether nothing but articles and auxiliaries stands there."""
-        return (
-            set(self.view[start:end].lower().split()) <= self.patterns.words["articles"] | self.patterns.words["glue"]
-        )
+        allowed = self.patterns.words["articles"] | self.patterns.words["glue"]
+        return allowed.issuperset(self.view[start:end].lower().split())
 
 
 def _is_period(value: str) -> bool:
@@ -307,7 +306,8 @@ def _runs_on(value: str, found: list[tuple[tuple[int, int, str], str]]) -> bool:
     if not found:
         return False
     (_, _, then), sort = found[0]
-    return sort == "close" or refines(then, value) or (sort == "until" and (length(value, then) or _MOST) < _MOST)
+    days = length(ends(value)[0], then) or _MOST
+    return sort == "close" or refines(then, value) or (sort == "until" and days < _MOST)
 
 
 def _other_end(

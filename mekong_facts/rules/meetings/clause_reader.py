@@ -54,7 +54,7 @@ class ClauseReader(TakenUp):
             for date, value in told
             if not ("/" in value and _YEARS.fullmatch(value))
             for m in date.mentions
-            if not stamps(prose, m.start, m.end, published=value == published)
+            if not stamps(prose, m.start, m.end, language.meetings.words, published=value == published)
             and not (
                 prose.view[m.end : m.end + 2] in {")\n", ")"} and heads_news(prose, m.end, language.meetings.words)
             )

@@ -77,8 +77,10 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
 
 
 def _winner(spots: Spots, spot: Spot, floor: int) -> Spot | None:
-    """Return who hosts rather than a place that lost: "Lima was chosen over Quito and Hue to host"."""
+    """Return who hosts rather than a place that lost: "Lima was chosen over Quito and Hue to host", "Lima thay Hue"."""
     view = spots.view
+    if spots.patterns.words["replacing"] & endings(words_before(view, spot.start - _GAP, spot.start)):
+        return spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)
     rivals = spots.patterns.places.rivals.search(view, max(floor, spot.start - _CHOICE), spot.end)
     others = view[rivals.end() : spot.start].split() if rivals else ["-"]
     if rivals is None or rivals.end() > spot.start or (others and others[-1] not in spots.patterns.words["and"]):

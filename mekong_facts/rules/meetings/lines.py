@@ -31,9 +31,13 @@ _LINE = 120  # characters of a line that are looked at
 class Lines:
     """Tells which ends of lines end nothing; where paragraphs are lines, a line's end ends the phrase."""
 
-    def __init__(self, view: str, countries: Mapping[int, int]) -> None:
-        """Keep the text, and the end of each country's name by its start; a line may break inside one."""
+    def __init__(self, view: str, countries: Mapping[int, int], *, head_first: bool) -> None:
+        """Keep the text, and the end of each country's name by its start; a line may break inside one.
+
+        Where ordinals follow their nouns (`head_first`), a line that a number ends goes on in no capital.
+        """
         self.view = view
+        self.head_first = head_first
         # the line's ends within a country's name
         self.inside = {at for start, end in countries.items() if (at := view.find("\n", start, end)) >= 0}
         lines = view[:_SAMPLE].split("\n")
@@ -94,6 +98,8 @@ class Lines:
         if line.rstrip()[-1:] in ".!?:;":
             return False
         behind = view[after : after + _WORD]
+        if self.head_first and line[-1:].isdigit() and behind[:1].isupper():
+            return False  # "Khai mạc Hội nghị Bộ trưởng Lúa gạo lần thứ 4", and below it "Hội nghị có 200 đại biểu."
         if line.isupper() and not behind.split("\n", 1)[0].isupper():
             return False  # a title, and what is under it
         word = behind.partition(" ")[0]

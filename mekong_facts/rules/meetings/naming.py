@@ -63,7 +63,7 @@ class Naming:
         self.years = years
         self.prose = prose
         countries = {start: end for start, end, _ in states}
-        lines = Lines(prose.view, countries)
+        lines = Lines(prose.view, countries, head_first=language.meetings.head_first)
         self.broken, self.view = lines.broken, lines.joined()
         self.code = language.code
         self.patterns = language.meetings

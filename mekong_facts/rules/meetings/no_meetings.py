@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
 _BODIES = frozenset({"assembly", "forum", "conference", "dialogue"})  # sorts that bodies are called by
+_SITTINGS = frozenset({"meeting", "session"})
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
 _AGENT = 16  # characters in which "by the" stands
 _POSTED = 5  # words from "posted on" to the site
@@ -179,15 +180,25 @@ def is_agent(reader: Reader, phrase: Phrase) -> bool:
 
 
 def is_owners(reader: Reader, phrase: Phrase) -> bool:
-    """Return whether shareholders, parents or the like meet."""
+    """Return whether shareholders, parents or the like meet, or one government."""
     owners = reader.words["owners"]
     if reader.patterns.head_first:
         tail = f"{reader.view[phrase.head[1] : phrase.end].lower()} "
-        return any(f" {owner} " in tail for owner in owners)
+        return any(f" {owner} " in tail for owner in owners) or _is_cabinets(reader, phrase)
     if not owners.isdisjoint(reader.view[phrase.start : phrase.end].lower().split()):
         return True
     before = reader.view[max(0, phrase.start - _OWNER) : phrase.start].lower().split()
     return bool(before) and before[-1].rstrip("'") in owners
+
+
+def _is_cabinets(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether one government sits, in a language whose modifiers follow: "Phiên họp thứ 12 của Nội các Fiji"."""
+    if phrase.sort not in _SITTINGS:
+        return False
+    told = f" {' '.join(reader.view[phrase.head[0] : phrase.end].lower().replace('-', ' - ').split())} "
+    if not any(f" {one} " in told for one in reader.words["cabinets"]):
+        return False
+    return reader.words["shared_by"].isdisjoint(told.split())
 
 
 def is_joined(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

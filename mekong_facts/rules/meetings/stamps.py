@@ -16,23 +16,28 @@ _CLOCK = re.compile(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d
 _POSTED = re.compile(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
 _TITLED = re.compile(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
 _LINES = 12  # of a list of other news
+_LABEL = 40  # characters before a day in a line that labels it, and behind it
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ZONE = 40  # characters of a bracket with a day and its zone
 _SOURCE = re.compile(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
 
 
-def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
-    """Return whether a date is that of a page: beside a clock time, or behind the source in a line in brackets.
+def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str]], *, published: bool) -> bool:
+    """Return whether a date is that of a page: beside a clock time or a label, or behind the source in brackets.
 
     Args:
         prose: the text.
         start: where the date starts.
         end: where it ends.
+        words: the classes of words.
         published: whether its day is that on which the text says to be published.
 
     """
     beside = prose.view[end : end + 2]
     if published and beside[:1] == "\n" and not prose.view[:start].strip(" \n") and _TITLED.match(prose.view, end):
         return True  # the day alone in the first line, above the title
+    if _is_labelled(prose, start, end, words):
+        return True  # "Ngày đăng: 12/03/2031"
     if not published and beside[:1] != ")" and not (beside[:1] == " " and beside[1:] in _DIGITS):
         return False
     low, high = prose.line_at(start)
@@ -43,6 +48,17 @@ def stamps(prose: Prose, start: int, end: int, *, published: bool) -> bool:
     if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
+
+
+def _is_labelled(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a line tells nothing but a day, what labels it as that of a page, and a clock time at most."""
+    low, high = prose.line_at(start)
+    if start - low > _LABEL or high - end > _LABEL:
+        return False
+    told = set(_LETTERS.findall(prose.view[low:start].lower()))
+    rest = _LETTERS.findall(prose.view[end:high].lower())
+    known = words["stamping"] | words["stamp_words"]
+    return not told.isdisjoint(words["stamping"]) and told <= known and known.issuperset(rest)
 
 
 def heads_news(prose: Prose, end: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -17,12 +17,14 @@ class ThingPatterns:
 
     Attributes:
         thing: something of the meeting ("the secretariat of the").
+        occasion: what opens a sentence that tells of a ceremony, a ticket or the like of it, up to it ("Vé dự").
         own_behind: what is told behind it of the meeting itself (", held in", " on").
         deed: something that is done about the meeting ("took over the chair of the", "protests against the").
         whose: what makes of it a part of a clause ("the man who attended the", "the plan adopted by the") …
         goes_on: … behind which the sentence goes on about something else (" was arrested").
         chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
         put_off: that it was put off or the like ("postponed the").
+        paper: what is said of the day of a letter, a decision or a newspaper, up to it ("Theo Công văn số 12").
         object: what it did to something that has a day and a place of its own (" condemned"); up to that.
         aside: what people within commas did who will do something else (", who met on 5 May, will").
         made: what was made there ("ratified the treaty signed at the"), which nothing told before it was done with it.
@@ -41,12 +43,14 @@ class ThingPatterns:
     """
 
     thing: Pattern[str] = NEVER
+    occasion: Pattern[str] = NEVER
     own_behind: Pattern[str] = NEVER
     deed: Pattern[str] = NEVER
     whose: Pattern[str] = NEVER
     goes_on: Pattern[str] = NEVER
     chosen: Pattern[str] = NEVER
     put_off: Pattern[str] = NEVER
+    paper: Pattern[str] = NEVER
     object: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
     made: Pattern[str] = NEVER

@@ -40,14 +40,23 @@ def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
         replace(anchor, events=[]) if anchor.events and _is_apart(view, told, clause, anchor) else anchor
         for anchor in clause.anchors
     ]
+    start = _past_aside(view, told, clause)
     cut = told.object.match(view, anchors[-1].end, clause.end) or _main_behind(view, told, clause, anchors[-1])
     cut = cut or _second_deed(view, told, clause, anchors[-1])
     end = cut.end() if cut else clause.end
-    dates = [date for date in clause.dates if date[0] < end and not _is_of_deed(view, told, clause, date)]
-    if end == clause.end and dates == clause.dates and anchors == clause.anchors:
+    dates = [date for date in clause.dates if start <= date[0] < end and not _is_of_deed(view, told, clause, date)]
+    if (start, end) == (clause.start, clause.end) and dates == clause.dates and anchors == clause.anchors:
         return clause
-    verbs = [verb for verb in clause.verbs if verb.start < end]
-    return replace(clause, end=end, anchors=anchors, dates=dates, verbs=verbs)
+    verbs = [verb for verb in clause.verbs if start <= verb.start < end]
+    return replace(
+        clause, start=start, first=max(start, clause.first), end=end, anchors=anchors, dates=dates, verbs=verbs
+    )
+
+
+def _past_aside(view: str, told: ThingPatterns, clause: Clause) -> int:
+    """Return where a sentence goes on behind what people within commas did: "Ministers, who met in Hue, will"."""
+    aside = told.aside.search(view, clause.start, clause.anchors[0].start)
+    return aside.end() if aside else clause.start
 
 
 def sort_of(told: ThingPatterns, gap: str, date: tuple[int, int, str]) -> str | None:
@@ -112,13 +121,17 @@ def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) ->
     low = max(clause.start, anchor.start - _LEAD)
     if told.deed.search(view, low, anchor.start) or told.owned.match(view, anchor.end, clause.end):
         return True
+    if told.occasion.fullmatch(view, clause.first, anchor.start):
+        return view[anchor.end : anchor.end + 2] != " ("
     if told.thing.search(view, low, anchor.start):
         return told.own_behind.match(view, anchor.end, clause.end) is None
     return bool(told.whose.search(view, low, anchor.start) and told.goes_on.match(view, anchor.end, clause.end))
 
 
 def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int, int, str]) -> bool:
-    """Return whether a date is that of something done about the meeting beside it, or by those within commas."""
+    """Return whether a date is a paper's, or that of something done about the meeting beside it, or within commas."""
+    if told.paper.search(view, max(0, date[0] - _LEAD), date[0]):
+        return True
     before = [anchor for anchor in clause.anchors if anchor.end <= date[0]]
     behind = [anchor for anchor in clause.anchors if date[1] <= anchor.start]
     if before and _ON.fullmatch(view, before[-1].end, date[0]):
@@ -131,7 +144,4 @@ def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int,
         return False
     if told.chosen.search(view, max(clause.start, behind[0].start - _CHOICE), behind[0].start):
         return True
-    if told.made.search(view, max(date[1], behind[0].start - _LEAD), behind[0].start):
-        return True
-    aside = told.aside.search(view, clause.start, behind[0].start)
-    return aside is not None and aside.start() < date[0] < aside.end()
+    return told.made.search(view, max(date[1], behind[0].start - _LEAD), behind[0].start) is not None

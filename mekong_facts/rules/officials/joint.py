@@ -210,26 +210,29 @@ def _without_states(reading: Reading, office: Office, *, listed: bool) -> Office
     return office
 
 
-def first_of(reading: Reading, last: Neighbour) -> Neighbour | None:
-    """Return the person before another to whom his office is given, too: one of two, or who follows him in it."""
-    return of_two(reading, last) or ascribing.replaced(reading, last)
+def along(reading: Reading, last: Neighbour) -> list[Neighbour]:
+    """Return the persons before another to whom his office is given, too: of several, or who follows him in it."""
+    found = (ascribing.successor if reading.by_word else ascribing.replaced)(reading, last)
+    return [found] if found else [] if reading.by_word else of_group(reading, last)
 
 
-def of_two(reading: Reading, last: Neighbour) -> Neighbour | None:
-    """Return the first of two persons told together, given the second: hai ông A và B, phó chủ tịch.
+def of_group(reading: Reading, last: Neighbour) -> list[Neighbour]:
+    """Return those before the last of several told together: hai ông A và B, phó chủ tịch; bầu các ông A, B và C làm.
 
-    Or the one before in a row with one title, where a verb follows: các ông A, B được bầu làm phó chủ tịch.
+    Where each has a title, a word of all of them has to stand behind: ông A, ông B và bà C đều là phó chủ tịch.
     """
     words, mark = reading.words, reading.first_title(last.name) - 1
-    row = words.keys[mark] == "," and mark == last.name - 1 and last.rule == "office-by-verb"
-    if not (row or words.keys[mark] in words.classes["coordinators"]):
-        return None
-    name = first = names.before(reading, mark)
-    while first > 0 and first not in reading.titles.until and words.keys[first - 1] == ",":
-        first = names.before(reading, first - 1)
-    title = reading.titles.until.get(first, 0) if first > 0 else 0
-    told = words.classes["several" if last.rule == "office-by-verb" else "two"]
-    return Neighbour(name, mark, last.rule) if title and words.keys[title - 1] in told else None
+    by_verb = last.rule == "office-by-verb"
+    each = by_verb and words.keys[last.end] in words.classes["altogether"]
+    if words.keys[mark] == "," and not (each or (by_verb and mark == last.name - 1)):
+        return []  # trong các ông A, B, ông C là
+    found = _listed_before(reading, last, _MOST_LISTED, untitled=True, full=True)[1:]
+    told = words.classes["several" if by_verb else "two"]
+    for count, one in enumerate(found, 1):
+        title = reading.titles.until.get(one.name, 0)
+        if title and words.keys[title - 1] in told:
+            return found[:count]
+    return found if each and all(one.name in reading.titles.until for one in found) else []
 
 
 def _past_list(reading: Reading, end: int) -> int:
@@ -253,7 +256,8 @@ def _listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bo
     while len(found) < most:
         name = found[-1].name
         mark = reading.first_title(name) - 1
-        joins = words.keys[mark] in words.classes["coordinators"] if len(found) == 1 else words.keys[mark] == ","
+        last_joint = words.keys[mark] in words.classes["coordinators"]
+        joins = last_joint if len(found) == 1 and (reading.by_word or last_joint) else words.keys[mark] == ","
         short = full and mark + 1 == name and found[-1].end - name < _TWO
         if (mark + 1 == name and not untitled) or short or not joins or not words.joined(mark - 1):
             break

@@ -39,6 +39,31 @@ def of_another(reading: Reading, office: Office) -> bool:
     )
 
 
+def two_persons(  # noqa: PLR0913 - what stands before and behind both
+    reading: Reading, row: Sequence[Office], first: Office, second: Office, draft: Draft | None, *, resumed: bool
+) -> bool:
+    """Return whether two offices of a row before one name are those of two persons.
+
+    Args:
+        reading: the text.
+        row: the offices in a row before the name.
+        first: one of them, or the last.
+        second: the office behind it.
+        draft: the person named behind them, if he is known.
+        resumed: whether another person follows him.
+
+    """
+    words = reading.words
+    if not reading.by_word and (first.plural or apart(reading, first, second, draft, resumed=resumed)):
+        return True
+    if words.keys[first.end] == ",":
+        one = rows.adds(reading, first) or (draft is not None and rows.apposed(reading, first, draft))
+        if first is row[-1] and draft is not None and len(row) > 1:
+            one = one or rows.adds(reading, row[0])
+        return reading.by_word and not one
+    return words.keys[first.start : first.end] == words.keys[second.start : second.end] or first.plural
+
+
 def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, *, resumed: bool) -> bool:
     """Return whether an office is not that of a person named behind its comma and another office, in Vietnamese.
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials import (
     ahead,
     alternating,
-    ascribing,
     capitals,
     foreigners,
     games,
@@ -23,6 +22,7 @@ from mekong_facts.rules.officials import (
     no_officials,
     others,
     prepositional,
+    pronouns,
     ranks,
     realms,
     rows,
@@ -153,6 +153,7 @@ class Pairing:
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
         if near is None and not (seen.plural or bracketed) and (styled := rows.before_style(self.reading, seen.start)):
             near = self.near.before(styled)  # Mr A, Honourable Minister of Ports
+        near = near or (None if seen.plural or bracketed else pronouns.meant(self.reading, seen.start))
         theirs = near and no_officials.anothers(self.reading, near, self.persons.found, seen.start)
         if theirs and self.near.after_comma(whole):
             return False
@@ -179,8 +180,7 @@ class Pairing:
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
         self.last = (whole, draft, True)
-        first = near and (ascribing.successor if self.reading.by_word else joint.first_of)(self.reading, near)
-        if other := self.persons.beside(first):
+        for other in filter(None, map(self.persons.beside, joint.along(self.reading, near) if near else ())):
             other.roles.append(whole)
         return True
 
@@ -281,16 +281,7 @@ class Pairing:
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         resumed = draft is not None and self._next_name(draft.end)
-        if not self.reading.by_word and others.apart(self.reading, first, second, draft, resumed=resumed):
-            return True
-        if first.plural and not self.reading.by_word:
-            return True
-        if self.words.keys[first.end] == ",":
-            one = rows.adds(self.reading, first) or (draft is not None and rows.apposed(self.reading, first, draft))
-            if first is self.row[-1] and draft is not None and len(self.row) > 1:
-                one = one or rows.adds(self.reading, self.row[0])
-            return self.reading.by_word and not one
-        return self.words.keys[first.start : first.end] == self.words.keys[second.start : second.end] or first.plural
+        return others.two_persons(self.reading, self.row, first, second, draft, resumed=resumed)
 
     def _titled(self, at: int) -> None:
         """Keep the person named after a rank or an honorific."""

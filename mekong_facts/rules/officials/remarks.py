@@ -165,7 +165,8 @@ def after_city(words: Words, last: int) -> bool:
     first = last
     while words.capital(first) and last - first < _LONGEST_CITY:
         first -= 1
-        if words.keys[first] in words.classes["place_before"]:
+        middle = words.keys[first] in words.classes["middle"] and words.capital(first)  # Nguyễn Thị X
+        if words.keys[first] in words.classes["place_before"] and not middle:
             return True
     return False
 
