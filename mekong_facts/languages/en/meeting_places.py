@@ -41,8 +41,8 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
         hosted=re.compile(
-            r"\b(?=[HhtwSs])(?:(?:[Hh]ost|[Ss]tag)ed\s+(?:(?:this|next|last)\s(?:year|time|month)\s|in\s(?:\d{4}|[A-Z]\w+)\s|for\sthe\s(?:first|second|third)\stime\s|and\s(?:co-)?(?:chair|organi[sz])ed\s)?by|(?:which|that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had|is|was|been)\s){0,2}(?:host|organi[sz]e?|hold|stage?|receive)(?:s|ed|ing)?"
-            r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b(?=[,.;:)\n]|\s(?!(?:the|an?|its|their|another)\s)\w|\Z)))"
+            r"\b(?=[HhtwSs])(?:(?:[Hh]ost|[Ss]tag)ed\s+(?:(?:this|next|last)\s(?:year|time|month)\s|in\s(?:\d{4}|[A-Z]\w+)\s|for\sthe\s(?:first|second|third)\stime\s|and\s(?:co-)?(?:chair|organi[sz])ed\s)?by|(?:which|(?<!and )that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had|is|was|been)\s){0,2}(?:host|organi[sz]e?|hold|stage?|receive)(?:s|ed|ing)?"
+            r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b(?=[,.;:)\n]|\s(?!(?:the|an?|its|their|another|\d+(?:st|nd|rd|th)|[A-Z][\w.]*'s?)\s)\w|\Z)))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),
         acts=re.compile(

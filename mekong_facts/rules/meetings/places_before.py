@@ -49,13 +49,14 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     if comma >= 0 and grounds.patterns.places.place.search(grounds.view, comma, anchor.start):
         aside, floor = None, comma + 1  # "Within the year of …, on 5 May in Hue, the Forum opened"
     leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
+    joint = grounds.patterns.words["joiners"]  # "back to back with the …"
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
     if (
         aside
         and grounds.patterns.places.place.search(grounds.view, aside.end(), anchor.start) is None
-        and not all(word in leading for word in grounds.view[aside.end() : anchor.start].lower().split())
+        and not leading.union(joint).issuperset(grounds.view[aside.end() : anchor.start].lower().split())
     ):
         there = _where_beside(grounds, floor, aside.start())
         if there:

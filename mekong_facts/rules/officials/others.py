@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import kin, names
+from mekong_facts.rules.officials import kin, names, rows
 from mekong_facts.rules.officials.juxtaposed import wide
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
