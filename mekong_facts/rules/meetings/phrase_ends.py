@@ -174,6 +174,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         ):
             end = up_to_bracket(reader, phrase, at) or end
             break
+        if low in words["the"]:
+            continue  # "Forum on The Euro", "Forum on The euro"
         if text[0].isupper():
             if (
                 view[token.end() : token.end() + 2] == " ("

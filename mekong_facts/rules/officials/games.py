@@ -37,7 +37,7 @@ def player(reading: Reading, head: int, end: int) -> bool:
     if _of_games(words, low, high):
         return True
     low, high = max(0, head - _NEAR), min(words.size, end + _NEAR)
-    return reading.by_word and len(_of_games(words, low, high)) >= _LEAST_WORDS
+    return len(_of_games(words, low, high)) >= _LEAST_WORDS
 
 
 def _of_games(words: Words, low: int, high: int) -> set[str]:

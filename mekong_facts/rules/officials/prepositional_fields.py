@@ -16,6 +16,7 @@ _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _NAMES = int(About.SURNAME | About.GIVEN)
 _DETERMINER = int(About.DETERMINER)
+_LONGEST_FIRM = 3  # unknown words in a firm's name
 
 
 def past_field(reading: Reading, at: int, end: int) -> int:
@@ -73,3 +74,22 @@ def led_by_unknown(reading: Reading, link: int) -> int:
     behind = words.keys[field + 1] in words.classes["and"] or words.keys[field + 1] in words.classes["of"]
     titled = field + 1 in reading.titles.at and reading.titles.at[field + 1].title in BEFORE_NAME
     return _TOPIC if (behind or titled) and words.says(link - 1) & _TOPIC and not words.says(link + 1) & _NAMES else 0
+
+
+def firm_before(reading: Reading, start: int, head: int) -> int:
+    """Return where a firm's name starts whose last words are a field: Reed Steel Chairman; `start` where there is none.
+
+    Args:
+        reading: the text.
+        start: the number of the first known word of the office.
+        head: the number of its head noun's first word.
+
+    """
+    words, at = reading.words, start - 1
+    post = words.keys[reading.titles.at[head].end - 1]
+    field = start < head and words.says(start) & _TOPIC and words.capital(start)
+    if not field or post not in words.classes["posts_in_firms"] or at + 1 in reading.titles.until:
+        return start
+    while start - at <= _LONGEST_FIRM and words.capital(at) and not words.says(at) and words.joined(at):
+        at -= 1
+    return at + 1

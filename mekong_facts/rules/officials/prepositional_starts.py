@@ -138,6 +138,9 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
+        elif (firm := prepositional_fields.firm_before(reading, start, head)) < start:
+            start = firm
+            into_body = True
         elif f"{key} {words.keys[start]}" in classes["territories"]:
             start = at  # Cook Islands premier
         elif low and says & _DETERMINER and (field := prepositional_fields.before_article(reading, start)) < start:
