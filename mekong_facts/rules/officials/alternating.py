@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import juxtaposed, names, rows
+from mekong_facts.rules.officials import juxtaposed, names, realms, rows
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
@@ -28,7 +28,7 @@ def alternate(reading: Reading, at: int) -> bool:
     """
     words = reading.words
     for _ in range(_MOST_TURNS):
-        end = _named_behind(reading, at)
+        end = _named_behind(reading, at) or _named_at_once(reading, at)
         if not end:
             return False
         if words.keys[end] != "," or not _head(reading, end + 1):
@@ -109,6 +109,16 @@ def _named_behind(reading: Reading, at: int) -> int:
     end = names.after(reading, name, titled=name > comma + 1)
     sure = reading.by_word or name > comma + 1 or names.surely(reading, name)
     return end if sure and end - name > (name == comma + 1) else 0
+
+
+def _named_at_once(reading: Reading, at: int) -> int:
+    """Return where the full name ends that follows an English office without a comma: the Chair of the Union X Y."""
+    head = _head(reading, at) if reading.by_word else 0
+    name = narrow(reading, reading.titles.at[head].end)[1] if head else 0
+    if not name or name in reading.titles.at or not realms.ends_in_unit(reading.words, name):
+        return 0
+    end = names.after(reading, name)
+    return end if end - name > 1 else 0
 
 
 def _end(reading: Reading, head_end: int) -> int:

@@ -47,6 +47,8 @@ def ends_in_unit(words: Words, name: int) -> bool:
     """Return whether an office before a name ends in the noun of a body, letters, a bracket or a part of a land."""
     if words.says(name - 1) & _BODY or words.keys[name - 1] == ")" or words.acronym(name - 1):
         return True
+    if words.keys[name - 1] in words.classes["realm"] and words.says(name - 2) & _DETERMINER:
+        return True  # Prosecutor of the Republic X
     return words.keys[name - 2] in words.classes["compass"] and words.capital(name - 1)  # Premier of South Australia X
 
 
