@@ -152,6 +152,11 @@ CRITERIA = CriteriaPatterns(
     in_capital=re.compile(
         r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
+    next_leg=re.compile(
+        r",?(?P<leg>\s(?:(?:and|then|later|afterwards|before|after\swhich|from\sthere)\s){1,3}(?:[a-z]+ing\s)?"
+        r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:to|in|at|for)\s[A-Z][^.;\n]{2,80}?"
+        r"\s(?:for|to\s(?:attend|join|address|chair|open|host))\s(?:(?:the|an?|its|their|his|her)\s)?)"
+    ),
     put_on=re.compile(
         r",?\s(?:which\s)?(?:(?:(?:will|would|to|also|last|next|now|originally|currently|has|have|had|was|were|is|are)\s){0,4}"
         r"(?:(?:be|been|being|was|were|is|are)\s(?:[a-z]+ly\s)?held|(?:takes?|took|taken|taking)\splace)"

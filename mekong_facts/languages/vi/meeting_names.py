@@ -18,6 +18,12 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     """Return the patterns; `fold` is applied to each."""
     return CriteriaPatterns(
         of_year=re.compile(fold(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
+        next_leg=re.compile(
+            fold(
+                r",?(?P<leg>\s(?:(?:và|rồi|sau\sđó|tiếp\sđó|tiếp\stheo|trước\skhi)\s){1,3}(?:(?:sẽ|bay|đi|lên\sđường|tiếp\stục)\s){0,3}"
+                r"(?:sang|tới|đến|thăm|qua)\s[^.;\n]{2,60}?\s(?:để\s)?(?:tham\s)?dự\s)"
+            )
+        ),
         opened=re.compile(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
     )
 

@@ -133,6 +133,21 @@ class ClauseReader(TakenUp):
             return aside
         return None
 
+    def _legs(self, start: int, end: int, anchors: list[Anchor]) -> list[tuple[int, int, list[Anchor]]]:
+        """Part a sentence where a journey goes on to another meeting: "in Lima for the …, then in Suva for the …".
+
+        Returns:
+            (where a part starts, where it ends, what stands in it) for each part.
+
+        """
+        parts, at = [], 0
+        for which, (first, second) in enumerate(pairwise(anchors), 1):
+            onward = self.patterns.criteria.next_leg.fullmatch(self.prose.view, first.end, second.start)
+            if onward:
+                parts.append((start, onward.start("leg"), anchors[at:which]))
+                start, at = onward.start("leg") + 1, which
+        return [*parts, (start, end, anchors[at:])]
+
     def _beside_which(self, end: int, anchors: list[Anchor]) -> Clause | None:
         """Part a meeting from the one held beside it, whose day follows: "The talks were held on the margins of the …".
 

@@ -78,6 +78,8 @@ class Sentences(ClauseReader):
             anchors = self._anchors(here, recent, end)
             if not anchors:
                 continue
+            *legs, (start, end, anchors) = self._legs(start, end, anchors)
+            yield from (self._clause(*leg, words) for leg in legs)
             aside = self._aside(end, anchors) or self._beside_which(end, anchors)
             if aside:
                 yield aside

@@ -19,6 +19,7 @@ _TO_DO = re.compile(r"\bto [a-z]+\Z")  # "to help protect the reefs"
 _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
 _SITTINGS = frozenset({"session", "meeting"})
+_SIDES = 2
 _LED = 3  # words up to the noun of what sits
 _NEAR = 12  # characters of an article, and more
 _KINDS = 2  # words that tell what kind of body it is
@@ -134,17 +135,18 @@ def _region_at(reader: Reader, at: int) -> bool:
 
 
 def noun_ahead(reader: Reader, phrase: Phrase, at: int) -> int:
-    """Return where the noun of what sits ends, if one or two words in small letters lead to it; else 0.
+    """Return where the noun of what sits ends, if one or two words in small letters lead to it, or two states; else 0.
 
-    "The second session of the Fiji-Tonga strategic dialogue".
+    "The second session of the Fiji-Tonga strategic dialogue", "the fourth meeting of the Fiji-Tonga subcommittee".
     """
     if phrase.sort not in _SITTINGS:
         return 0
+    states = sum(start in reader.countries for start in range(phrase.head[1], at))
     for token in list(TOKEN.finditer(reader.view, at, at + _ANOTHER))[:_LED]:
         if not token[0].isalpha() or not token[0].islower() or token[0] in reader.words["right"]:
             return 0
         if token.start() in reader.heads:
-            return token.end() if token.start() > at else 0
+            return token.end() if token.start() > at or states == _SIDES else 0
     return 0
 
 

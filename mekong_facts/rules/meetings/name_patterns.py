@@ -171,6 +171,7 @@ class CriteriaPatterns:
         in_capital: a state's capital, in group `city`: " in the Bahraini capital Manama".
         joint_sitting: behind a noun, the committee of several states that sits, in small letters, with its field.
         put_on: behind a name, what can be said of a meeting but of no body: "took place", "is scheduled".
+        next_leg: between two meetings, the next leg of a journey in group `leg`: ", and on to Suva on 5 May for the ".
         convokes: a body, in group `body`, with the verb by which it holds any meeting whose noun follows.
         gathering: behind a noun, the town in group `town`, if it stands there, and in group `who` those who meet:
             persons of several states in group `persons`, or a body in group `body`.
@@ -196,6 +197,7 @@ class CriteriaPatterns:
     in_capital: Pattern[str] = NEVER
     joint_sitting: Pattern[str] = NEVER
     put_on: Pattern[str] = NEVER
+    next_leg: Pattern[str] = NEVER
     convokes: Pattern[str] = NEVER
     gathering: Pattern[str] = NEVER
 

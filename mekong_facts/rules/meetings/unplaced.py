@@ -126,10 +126,23 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
         for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
             if any(begin <= other < stop for other in others) or _is_aside(atlas, begin):
                 continue
+            if _is_over(atlas, event, dates[bisect_left(dates, (begin,)) : bisect_left(dates, (stop,))]):
+                continue
             spot = _gone_to(atlas, event, begin, stop, dates)
             if spot:
                 return spot
     return None
+
+
+def _is_over(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> bool:
+    """Return whether somebody is back before a meeting: "left on 5 May, returning on 9 May", of one on 20 May."""
+    first = event.times.start or event.times.end
+    if first is None or not dates:
+        return False
+    at, _, value = dates[-1]
+    before = atlas.view[max(0, at - _AROUND) : at].lower().split()[-_NAMES:]
+    last = ends(value)[1]
+    return not atlas.patterns.words["returning"].isdisjoint(before) and last < first[: len(last)]
 
 
 def _is_aside(atlas: Atlas, begin: int) -> bool:
