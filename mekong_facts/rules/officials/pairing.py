@@ -186,7 +186,7 @@ class Pairing:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
         end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
-        near = self.near.after_comma(office)
+        near = self.near.after_comma(office) or (joint.behind_states(self.reading, end) if end > seen.end else None)
         if self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
             near, whole = None, office  # the minister's wife, X
         inner = (at for at in range(seen.found.end, whole.end) if at in self.titles.at)
@@ -314,7 +314,7 @@ class Pairing:
             draft = self.persons.beside(near if named else None)  # Rulers elected X as King
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
-        joint.share_rank(self.reading, self.persons, draft, at)
+        ranks.share(self.reading, self.persons, draft, at)
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0
         if draft and past and (draft.first == past or draft.end < at):
             draft.roles.append(Office(at, past, plural=False))
