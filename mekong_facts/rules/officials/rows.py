@@ -272,8 +272,10 @@ def _item(reading: Reading, start: int) -> bool:
 def closes(reading: Reading, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
     words, classes = reading.words, reading.words.classes
-    if words.keys[end] in classes["of"] and end + 1 in reading.titles.country_at:
-        end = reading.titles.country_at[end + 1][0]  # the chair, X of Fiji, and
+    if words.keys[end] in classes["of"]:  # the chair, X of Fiji, and; the chair, X of the Port Authority, said
+        end += 1 + bool(words.says(end + 1) & _DETERMINER)
+        end = reading.titles.country_at.get(end, (end, ""))[0]
+        end = next((i for i in range(end, end + LONGEST_TERM) if not words.capital(i)), end)
     end = past_bracket(words, end)
     if words.keys[end] in _MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
         return True
