@@ -199,7 +199,7 @@ class Pairing:
         if near and seen.plural and joint.not_theirs(self.reading, near):
             near = None
         if draft := self.persons.beside(near):
-            aided = rows.with_aide(self.reading, office)
+            aided = superiors.with_aide(self.reading, office)
             office = Office(seen.start, seen.parties, plural=True) if seen.parties else aided
             mark = self.words.keys[office.start - 1]
             cum = self.reading.by_word or mark == "," or mark in self.words.classes["cum"]
