@@ -23,6 +23,7 @@ from mekong_facts.rules.officials import (
     no_officials,
     others,
     prepositional,
+    rank_rows,
     ranks,
     realms,
     rows,
@@ -109,8 +110,7 @@ class Pairing:
         """Return whether an office is that of the person named right behind it, and give it to him."""
         before, name = self.last, seen.name
         told = bool(seen.linked and before and before[1] and before[2])
-        weak = seen.found.id == "weak"
-        if not name or self._told_before(seen.start, seen.found.end, name, weak=weak, told=told):
+        if not name or self._told_before(seen.start, seen.found.end, name, weak=seen.found.id == "weak", told=told):
             return False
         draft = self.persons.named(name, "office-before-name")
         if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
@@ -314,7 +314,7 @@ class Pairing:
             draft = self.persons.beside(near if named else None)  # Rulers elected X as King
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
-        ranks.share(self.reading, self.persons, draft, at)
+        rank_rows.share(self.reading, self.persons, draft, at)
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0
         if draft and past and (draft.first == past or draft.end < at):
             draft.roles.append(Office(at, past, plural=False))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, rows
+from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import Title
 from mekong_facts.rules.officials.matching import no_vowel
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.drafts import Drafts
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
 
@@ -125,26 +124,3 @@ def before_royal(reading: Reading, at: int) -> int:
     if words.keys[comma] != "," or _names_father(reading, comma):
         return at
     return comma if words.keys[at] == "," or words.keys[at] in words.classes["coordinators"] else at
-
-
-def share(reading: Reading, persons: Drafts, draft: Draft | None, rank: int) -> None:
-    """Give a rank of several to those named behind the first, in Vietnamese: hai Trung tá A và B, các Thiếu tướng A, B.
-
-    Args:
-        reading: the text.
-        persons: everyone named by now.
-        draft: the first of them, if anybody is named.
-        rank: the word at which it starts.
-
-    """
-    words = reading.words
-    if reading.by_word or not (draft and draft.ranked) or words.keys[rank - 1] not in words.classes["several"]:
-        return
-    end, last = draft.end, 0
-    while (at := rows.next_name(reading, end)) and names.surely(reading, at):
-        if rows.closed(words, last, at - 1, titled=at in reading.titles.at):
-            return
-        other = persons.named(at, "rank-before-name")
-        if other is None or other.roles or other.ranked:
-            return
-        other.rank, other.ranked, end, last = draft.rank, True, other.end, at - 1
