@@ -19,6 +19,7 @@ _COPULA = int(About.COPULA)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
+_NEAR = 4  # words
 _FULL = 2  # syllables of a name behind the family name
 _MARKS = frozenset({",", ".", ";"})
 _ITEMS = frozenset(BULLET_MARKS) | {"-"}
@@ -139,10 +140,18 @@ def _owner_start(reading: Reading, start: int) -> int:
 
 
 def _visited(reading: Reading, office: Office, end: int) -> bool:
-    """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed."""
+    """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed.
+
+    Met with Ambassador to Fiji, X to discuss trade.
+    """
     words, before = reading.words, office.start - 1
-    if words.keys[end] not in words.classes["coordinators"] or not rows.acts(words, end + 1) or office.plural:
+    done = words.keys[end] in words.classes["coordinators"] and rows.acts(words, end + 1)
+    aim = words.keys[end] in words.classes["to"] and words.keys[end + 1] in words.classes["aims"]
+    if not (done or aim) or office.plural:
         return False
+    if words.keys[before] in words.classes["with"]:
+        meeting = words.classes["met"] | words.classes["gatherings"]
+        return not meeting.isdisjoint(words.keys[max(0, before - _NEAR) : before])
     visit = f"{words.keys[before - 1]} {words.keys[before]}" in words.classes["visiting"]
     return visit or words.keys[before] in words.classes["met"]
 

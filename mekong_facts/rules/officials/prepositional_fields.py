@@ -25,7 +25,7 @@ def past_field(reading: Reading, at: int, end: int) -> int:
     Health and Child Nursery of Fiji, Mr X.
     """
     words, field = reading.words, at + 2
-    if at > end and _last_of_state(reading, at):
+    if at > end and (_last_of_state(reading, at) or _is_noun(words, at)):
         return at + 1
     if at == end or words.keys[at + 1] not in words.classes["and"] or not words.joined(at):
         return 0
@@ -40,6 +40,13 @@ def is_matter(words: Words, at: int) -> bool:
     return words.keys[at] in words.classes["matters"] and (
         not words.capital(at) or words.keys[at + 1] in words.classes["of"]
     )
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    """Return whether a word between a known field and a full name is a noun, as no name is: Rural Electrification X."""
+    known = words.says(at - 1) & (_TOPIC | _MODIFIER) and words.capital(at - 1) and words.joined(at - 1)
+    named = all(map(words.capital, (at + 1, at + 2))) and words.joined(at) and words.joined(at + 1)
+    return bool(known and named) and words.keys[at].endswith(words.endings["abstract"])
 
 
 def _last_of_state(reading: Reading, at: int) -> bool:
