@@ -16,6 +16,7 @@ _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _NAMES = int(About.SURNAME | About.GIVEN)
 _DETERMINER = int(About.DETERMINER)
+_GIVEN = int(About.GIVEN)
 
 
 def past_field(reading: Reading, at: int, end: int) -> int:
@@ -40,6 +41,13 @@ def is_matter(words: Words, at: int) -> bool:
     return words.keys[at] in words.classes["matters"] and (
         not words.capital(at) or words.keys[at + 1] in words.classes["of"]
     )
+
+
+def begins_name(words: Words, at: int) -> bool:
+    """Return whether a given name that is a field has just a family name behind it: Minister of Health Charity X."""
+    given = words.says(at) & _GIVEN and words.capital(at) and words.joined(at)
+    two = words.capital(at + 1) and not words.says(at + 1)
+    return bool(given and two) and not (words.capital(at + 2) and words.joined(at + 1))
 
 
 def _is_noun(words: Words, at: int) -> bool:
