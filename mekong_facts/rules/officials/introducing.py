@@ -58,10 +58,12 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     start = _row_start(reading, office)
     if _visited(reading, office, end):
         return office.end - office.start > 1
-    opens = words.starts_sentence(start) or office.start in reading.titles.country_at or _behind_clause(words, start)
+    of_land = office.start in reading.titles.country_at
+    opens = words.starts_sentence(start) or of_land or _behind_clause(words, start)
     if not (opens or key in agents):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
+    low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or (key in words.classes["by"] and words.keys[end] in _MARKS)
     low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
     return low and office.end - office.start > 1
@@ -157,13 +159,14 @@ def _visited(reading: Reading, office: Office, end: int) -> bool:
 
 
 def _behind_clause(words: Words, start: int) -> bool:
-    """Return whether an office is the subject behind a clause with a participle: Speaking at the Forum, Secretary X."""
+    """Return whether an office is the subject behind what opens a sentence: Speaking there, On 5 May, Chair X."""
     if words.keys[start - 1] != "," or not words.capital(start):
         return False
     first = start - 1
     while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
         first -= 1
-    return words.starts_sentence(first) and words.keys[first].endswith(words.endings["gerund"]) and words.capital(first)
+    led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
+    return led and words.starts_sentence(first) and words.capital(first)
 
 
 def _row_start(reading: Reading, office: Office) -> int:

@@ -16,6 +16,7 @@ _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
+_GIVEN = int(About.GIVEN)
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
@@ -58,6 +59,7 @@ def start_of(reading: Reading, head: int) -> int:
             start = before
             continue
         low = words.forms[at][0].islower()
+        inner = start < head or titles.at[head].end > head + 1  # Finance and Trade Minister
         if words.keys[start] in classes["seniority"] and says & _TOPIC and words.keys[at - 1] in linking:
             break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
@@ -73,7 +75,12 @@ def start_of(reading: Reading, head: int) -> int:
             )
         ):
             start = at  # ex-finance minister, ex-Reeflandian envoy, ex-deputy minister
-        elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
+        elif (
+            key in linking
+            and inner
+            and words.says(start) & words.says(at - 1) & _TOPIC
+            and not (words.says(at - 1) & _GIVEN and words.capital(at - 2))  # Ana Rice and Trade Minister X
+        ):
             start = at - 1
         elif key == "," and _lists_fields(reading, start, head):
             start = at - 1  # Agriculture, Forestry and Fisheries Minister

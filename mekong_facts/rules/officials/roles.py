@@ -291,6 +291,7 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith(words.endings["level"])
         ):
             end -= 1
-        return office.start, end
+        low = office.start + (words.keys[office.start] in words.classes["standing_in"])
+        return low, end
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in lands), None)
     return None if acronym is None else (acronym, acronym + 1)
