@@ -44,8 +44,8 @@ def start_of(reading: Reading, head: int) -> int:
             break
         key, says = words.keys[at], words.says(at)
         if start in titles.country_until and key not in linking:
-            if start == head and _styled_behind_state(reading, head):
-                break
+            if start in titles.country_at or (start == head and _styled_behind_state(reading, head)):
+                break  # FIJI Fijian Premier X, under a headline
             start = titles.country_until[start]
             if start and (words.keys[start - 1] in linking or words.keys[start - 1] in {",", "-"}):
                 break
@@ -100,6 +100,7 @@ def start_of(reading: Reading, head: int) -> int:
             and words.keys[at - 1] in classes["of"]
             and words.says(at - 2) & _BODY
             and words.capital(at - 2)
+            and words.keys[at - 2] not in classes["posts_held"]  # the Office of the Surveyor-General
         ):
             start = at - 2  # Bank of the Lao PDR deputy governor
             into_body = True
