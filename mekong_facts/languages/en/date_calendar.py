@@ -260,7 +260,7 @@ def _ranges() -> Iterator[DateForm]:
         f"{G}(?<!L_){M}{_Y}?{_TO}(?:(?P<g2>[GB])[_=$-])?{_M2}(?:{_Y2}|{_OF_YEAR})?",
         check="months",
     )
-    yield form("en.date.month-range", "range", f"(?P<m>[MV])/(?P<m2>[MV]){_Y2}?", check="next-month")
+    yield form("en.date.month-range", "range", f"(?P<m>[MV])[/%](?P<m2>[MV]){_Y2}?", check="next-month")
     yield form("en.date.month-range", "range", f"{M}_(?P<y>c){_TO}{_M2}_(?P<y2>c)")
     yield form("en.date.month-range", "range", "(?P<m>a)/(?P<y>Y)[-~@](?P<m2>a)/(?P<y2>Y)", unless_before=_NUMBERED)
     yield form(

@@ -59,9 +59,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
     head = rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy)))(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?!\w|-(?![Pp]hase\s))"
-    verbs, gerunds = ("|".join(lists[name]) for name in ("verbs", "gerunds"))
+    verbs, gerunds, headline = ("|".join(lists[name]) for name in ("verbs", "gerunds", "headline_verbs"))
     built = "".join(f"(?<!{noun} )" for noun in lists["built"])
-    stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|[a-z]+ing|[a-z]+ly)"
+    stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|{headline}|[a-z]+ing|[a-z]+ly)"
     finite = (
         "is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|could|should|that|which|who|whose|where|when"
         "|he|she|they|it|we|said|says|adopted|approved|launched|signed|rose|fell|grew|met|began|started|ended"

@@ -35,6 +35,7 @@ _QUIET = frozenset(" \n(")
 _MONEY = frozenset(f"{sign} " for sign in "$€£¥№")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _JOINS = frozenset(".,/-:~")
+_NAMED = "MVv"  # months by their names
 _BARE_PART = "G_"  # "end June", without "of"
 _DASH = "\u2014"  # joins clauses, not words: in 2015—a wet year
 _OPENING = BULLET_MARKS + " \t#|"
@@ -190,6 +191,9 @@ def _stands_free(around: Around, timex: Timex, first: Atom, last: Atom) -> bool:
         if after in _JOINS and end + 1 < len(view) and view[end + 1].isdigit():
             return False
         if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha() and around.text[end] != _DASH:
+            month = timex.parts.get("m")
+            if month and month.code in _NAMED and {"d", "y"} <= timex.parts.keys():
+                return True  # 4 July 2022/ABCD, as an agency signs
             return after == "-" and view[end + 1].islower() and timex.form != "year" and last.code in "Yo"
     return True
 

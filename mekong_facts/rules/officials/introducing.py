@@ -19,6 +19,7 @@ _COPULA = int(About.COPULA)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
+_NEAR = 4  # words
 _FULL = 2  # syllables of a name behind the family name
 _MARKS = frozenset({",", ".", ";"})
 _ITEMS = frozenset(BULLET_MARKS) | {"-"}
@@ -57,10 +58,12 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     start = _row_start(reading, office)
     if _visited(reading, office, end):
         return office.end - office.start > 1
-    opens = words.starts_sentence(start) or office.start in reading.titles.country_at or _behind_clause(words, start)
+    of_land = office.start in reading.titles.country_at
+    opens = words.starts_sentence(start) or of_land or _behind_clause(words, start)
     if not (opens or key in agents):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
+    low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or (key in words.classes["by"] and words.keys[end] in _MARKS)
     low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
     return low and office.end - office.start > 1
@@ -139,22 +142,31 @@ def _owner_start(reading: Reading, start: int) -> int:
 
 
 def _visited(reading: Reading, office: Office, end: int) -> bool:
-    """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed."""
+    """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed.
+
+    Met with Ambassador to Fiji, X to discuss trade.
+    """
     words, before = reading.words, office.start - 1
-    if words.keys[end] not in words.classes["coordinators"] or not rows.acts(words, end + 1) or office.plural:
+    done = words.keys[end] in words.classes["coordinators"] and rows.acts(words, end + 1)
+    aim = words.keys[end] in words.classes["to"] and words.keys[end + 1] in words.classes["aims"]
+    if not (done or aim) or office.plural:
         return False
+    if words.keys[before] in words.classes["with"]:
+        meeting = words.classes["met"] | words.classes["gatherings"]
+        return not meeting.isdisjoint(words.keys[max(0, before - _NEAR) : before])
     visit = f"{words.keys[before - 1]} {words.keys[before]}" in words.classes["visiting"]
     return visit or words.keys[before] in words.classes["met"]
 
 
 def _behind_clause(words: Words, start: int) -> bool:
-    """Return whether an office is the subject behind a clause with a participle: Speaking at the Forum, Secretary X."""
+    """Return whether an office is the subject behind what opens a sentence: Speaking there, On 5 May, Chair X."""
     if words.keys[start - 1] != "," or not words.capital(start):
         return False
     first = start - 1
     while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
         first -= 1
-    return words.starts_sentence(first) and words.keys[first].endswith(words.endings["gerund"]) and words.capital(first)
+    led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
+    return led and words.starts_sentence(first) and words.capital(first)
 
 
 def _row_start(reading: Reading, office: Office) -> int:

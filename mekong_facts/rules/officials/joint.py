@@ -87,6 +87,20 @@ def past_states(reading: Reading, end: int) -> int:
     return country_at.get(at + 1, (end, ""))[0] if linked else end
 
 
+def behind_states(reading: Reading, end: int) -> Neighbour | None:
+    """Return the first of several named right behind the states of their office: Presidents of Fiji and Peru X and Y.
+
+    Each has a name of two words at least.
+    """
+    words, name = reading.words, reading.past_titles(end)
+    if not reading.by_word or end not in reading.titles.country_until or not words.joined(end - 1):
+        return None
+    past = names.after(reading, name, titled=name > end)
+    further = reading.past_titles(rows.next_name(reading, past)) if past - name > 1 else 0
+    full = further and names.after(reading, further) - further > 1
+    return Neighbour(name, past, "office-before-name") if full else None
+
+
 def by_states_of(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
     """Give an office of several to its holders behind their states; return it with the last of them."""
     if not reading.by_word or reading.words.keys[seen.found.end] not in reading.words.classes["of"]:
@@ -295,26 +309,3 @@ def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, st
             return  # Ministers X of Laos and Wellington's Y
         other.roles.append(office)
         end, last = other.end, at - 1
-
-
-def share_rank(reading: Reading, persons: Drafts, draft: Draft | None, rank: int) -> None:
-    """Give a rank of several to those named behind the first, in Vietnamese: hai Trung tá A và B, các Thiếu tướng A, B.
-
-    Args:
-        reading: the text.
-        persons: everyone named by now.
-        draft: the first of them, if anybody is named.
-        rank: the word at which it starts.
-
-    """
-    words = reading.words
-    if reading.by_word or not (draft and draft.ranked) or words.keys[rank - 1] not in words.classes["several"]:
-        return
-    end, last = draft.end, 0
-    while (at := rows.next_name(reading, end)) and names.surely(reading, at):
-        if rows.closed(words, last, at - 1, titled=at in reading.titles.at):
-            return
-        other = persons.named(at, "rank-before-name")
-        if other is None or other.roles or other.ranked:
-            return
-        other.rank, other.ranked, end, last = draft.rank, True, other.end, at - 1

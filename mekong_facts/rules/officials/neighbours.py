@@ -18,6 +18,7 @@ from mekong_facts.rules.officials import (
     remarks,
     rows,
     spelling,
+    superiors,
 )
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.others import of_another
@@ -266,7 +267,7 @@ class Neighbours:
         closed = closed or (row and self.reading.by_word and rows.acts(self.words, end))  # A, the premier, B said
         if key == "," and not closed:
             return None
-        aide = rows.with_aide(self.reading, office) is not office
+        aide = superiors.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or ahead.names_person(self.reading, end)) and of_another(
             self.reading, office
         ):
@@ -305,7 +306,7 @@ class Neighbours:
         if not self.words.joined(at - 2) or not self.words.joined(at - 1) or kin.of_kin(self.reading, office):
             return None
         owned = not self.reading.by_word and self.words.keys[office.start - 1] in self.words.classes["of"]
-        if owned and rows.with_aide(self.reading, office) is office:
+        if owned and superiors.with_aide(self.reading, office) is office:
             return None  # Bạn của Tổng thống là ông X
         if self.words.keys[office.start - 1] in self.words.classes["taking_along"]:
             return None

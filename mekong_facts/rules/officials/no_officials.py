@@ -21,6 +21,7 @@ _DETERMINER = int(About.DETERMINER)
 _SITE = int(About.SITE)
 _BODY = int(About.BODY)
 _LONGEST_NAME = 5  # words
+_SURNAME = int(About.SURNAME)
 _LARGE = 500  # thousands of people
 _TRADE = 4  # syllables of a trade before a name, and the word before
 _NAMES = int(About.SURNAME | About.GIVEN)
@@ -157,8 +158,9 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return True
     if end - name == 1 and words.says(name - 1) & _LINK and city(words.forms[name], rough=False) is not None:
         return True  # flew home to Lima, an envoy said
-    if end - name == 2 and city(words.written(name, end), rough=False) is not None:
-        return True
+    if end - name == 2 and (town := city(words.written(name, end), rough=False)):
+        parted = reading.by_word and words.says(name) & _SURNAME and " " not in town.name  # Li Gang, but a town Ligang
+        return not parted or town.people >= _LARGE
     if words.keys[name - 1] not in words.classes["place_before"] or (
         words.keys[name - 1] in words.classes["swearing_in"] and words.keys[name - 2] in words.classes["appoints"]
     ):

@@ -23,6 +23,7 @@ from mekong_facts.rules.officials import (
     others,
     prepositional,
     pronouns,
+    rank_rows,
     ranks,
     realms,
     rows,
@@ -109,8 +110,7 @@ class Pairing:
         """Return whether an office is that of the person named right behind it, and give it to him."""
         before, name = self.last, seen.name
         told = bool(seen.linked and before and before[1] and before[2])
-        weak = seen.found.id == "weak"
-        if not name or self._told_before(seen.start, seen.found.end, name, weak=weak, told=told):
+        if not name or self._told_before(seen.start, seen.found.end, name, weak=seen.found.id == "weak", told=told):
             return False
         draft = self.persons.named(name, "office-before-name")
         if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
@@ -188,7 +188,7 @@ class Pairing:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
         end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
-        near = self.near.after_comma(office)
+        near = self.near.after_comma(office) or (joint.behind_states(self.reading, end) if end > seen.end else None)
         serves = not seen.plural and kin.serves(self.reading, seen.found.end)
         if not serves and self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
             near, whole = None, office  # the minister's wife, X
@@ -206,7 +206,7 @@ class Pairing:
         if near and seen.plural and joint.not_theirs(self.reading, near):
             near = None
         if draft := self.persons.beside(near):
-            aided = rows.with_aide(self.reading, office)
+            aided = superiors.with_aide(self.reading, office)
             office = Office(seen.start, seen.parties, plural=True) if seen.parties else aided
             mark = self.words.keys[office.start - 1]
             cum = self.reading.by_word or mark == "," or mark in self.words.classes["cum"]
@@ -312,7 +312,7 @@ class Pairing:
             draft = self.persons.beside(near if named else None)  # Rulers elected X as King
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
-        joint.share_rank(self.reading, self.persons, draft, at)
+        rank_rows.share(self.reading, self.persons, draft, at)
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0
         if draft and past and (draft.first == past or draft.end < at):
             draft.roles.append(Office(at, past, plural=False))

@@ -17,6 +17,7 @@ _BODY = int(About.BODY)
 _NAMES = int(About.SURNAME | About.GIVEN)
 _DETERMINER = int(About.DETERMINER)
 _LONGEST_FIRM = 3  # unknown words in a firm's name
+_GIVEN = int(About.GIVEN)
 
 
 def past_field(reading: Reading, at: int, end: int) -> int:
@@ -26,7 +27,7 @@ def past_field(reading: Reading, at: int, end: int) -> int:
     Health and Child Nursery of Fiji, Mr X.
     """
     words, field = reading.words, at + 2
-    if at > end and _last_of_state(reading, at):
+    if at > end and (_last_of_state(reading, at) or _is_noun(words, at)):
         return at + 1
     if at == end or words.keys[at + 1] not in words.classes["and"] or not words.joined(at):
         return 0
@@ -41,6 +42,20 @@ def is_matter(words: Words, at: int) -> bool:
     return words.keys[at] in words.classes["matters"] and (
         not words.capital(at) or words.keys[at + 1] in words.classes["of"]
     )
+
+
+def begins_name(words: Words, at: int) -> bool:
+    """Return whether a given name that is a field has just a family name behind it: Minister of Health Charity X."""
+    given = words.says(at) & _GIVEN and words.capital(at) and words.joined(at)
+    two = words.capital(at + 1) and not words.says(at + 1)
+    return bool(given and two) and not (words.capital(at + 2) and words.joined(at + 1))
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    """Return whether a word between a known field and a full name is a noun, as no name is: Rural Electrification X."""
+    known = words.says(at - 1) & (_TOPIC | _MODIFIER) and words.capital(at - 1) and words.joined(at - 1)
+    named = all(map(words.capital, (at + 1, at + 2))) and words.joined(at) and words.joined(at + 1)
+    return bool(known and named) and words.keys[at].endswith(words.endings["abstract"])
 
 
 def _last_of_state(reading: Reading, at: int) -> bool:

@@ -125,6 +125,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         acronym = words.acronym(at)
         letters = acronym and (linked or says & _ACRONYM or _spelled(words, at) or _second_letters(words, at, done))
+        if not linked and prepositional_fields.begins_name(words, at):
+            return done, at
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
             if not linked and at == end and not says & _BODY and not acronym:
                 name = prepositional_ends.fields(reading, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import prepositional_fields
+from mekong_facts.rules.officials import prepositional_bodies, prepositional_fields
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -16,6 +16,7 @@ _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
+_GIVEN = int(About.GIVEN)
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
@@ -25,7 +26,6 @@ _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9
 _LONGEST_NAME = 6  # words from its title on
-_LONGEST_BODY = 8  # words
 _DIGITS = frozenset("0123456789")
 _WITHIN = frozenset({"-", ".", ")", "'s"})  # marks that may stand within an office
 
@@ -44,12 +44,14 @@ def start_of(reading: Reading, head: int) -> int:
             break
         key, says = words.keys[at], words.says(at)
         if start in titles.country_until and key not in linking:
-            if start == head and _styled_behind_state(reading, head):
-                break
+            if start in titles.country_at or (start == head and _styled_behind_state(reading, head)):
+                break  # FIJI Fijian Premier X, under a headline
             start = titles.country_until[start]
             if start and (words.keys[start - 1] in linking or words.keys[start - 1] in {",", "-"}):
                 break
             continue
+        if _ends_dateline(words, at):
+            break
         if key in _WITHIN:
             before = _before_mark(reading, start, head, into_body=into_body)
             if before == start:
@@ -57,6 +59,7 @@ def start_of(reading: Reading, head: int) -> int:
             start = before
             continue
         low = words.forms[at][0].islower()
+        inner = start < head or titles.at[head].end > head + 1  # Finance and Trade Minister
         if words.keys[start] in classes["seniority"] and says & _TOPIC and words.keys[at - 1] in linking:
             break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
@@ -72,7 +75,12 @@ def start_of(reading: Reading, head: int) -> int:
             )
         ):
             start = at  # ex-finance minister, ex-Reeflandian envoy, ex-deputy minister
-        elif key in linking and start < head and words.says(start) & _TOPIC and words.says(at - 1) & _TOPIC:
+        elif (
+            key in linking
+            and inner
+            and words.says(start) & words.says(at - 1) & _TOPIC
+            and not (words.says(at - 1) & _GIVEN and words.capital(at - 2))  # Ana Rice and Trade Minister X
+        ):
             start = at - 1
         elif key == "," and _lists_fields(reading, start, head):
             start = at - 1  # Agriculture, Forestry and Fisheries Minister
@@ -92,6 +100,7 @@ def start_of(reading: Reading, head: int) -> int:
             and words.keys[at - 1] in classes["of"]
             and words.says(at - 2) & _BODY
             and words.capital(at - 2)
+            and words.keys[at - 2] not in classes["posts_held"]  # the Office of the Surveyor-General
         ):
             start = at - 2  # Bank of the Lao PDR deputy governor
             into_body = True
@@ -198,6 +207,12 @@ def _ends_name(reading: Reading, at: int) -> bool:
     return False
 
 
+def _ends_dateline(words: Words, at: int) -> bool:
+    """Return whether letters name the agency behind a line's town in capitals: ASTANA. KAZINFORM President X."""
+    town = words.keys[at - 1] == "." and words.acronym(at - 2) and (at < 3 or words.line_ends(at - 3))
+    return bool(town) and words.starts[at] > words.ends[at - 1]
+
+
 def _lists_fields(reading: Reading, start: int, head: int) -> bool:
     """Return whether a comma parts the fields of an office that "and" joins up to its head noun, no office's before."""
     words, linking = reading.words, reading.words.classes["and"]
@@ -232,42 +247,13 @@ def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) ->
         named = words.keys[at - 2] == "(" and words.capital(before) and words.letter(at - 3)
         if not named or before in reading.titles.country_at:
             return start  # Rear Admiral X (Italy) President of Y
-        body = _body_before(words, at - 2)
+        body = prepositional_bodies.before_bracket(words, at - 2)
         return body if body < at - 2 or words.says(at - 3) & _KNOWN else start
     titled = reading.titles.until
     if into_body and words.capital(before) and (words.keys[before] in classes["owners"] or at in titled):
         return titled.get(at, before)
     shared = start < head and words.says(start) & _TOPIC and words.keys[before] in classes["sharing"]
     return before if shared else start
-
-
-def _body_before(words: Words, opening: int) -> int:
-    """Return where the body starts whose letters a bracket holds: Centre for Rice (CR); the bracket if none."""
-    at = body = opening
-    while at > max(0, opening - _LONGEST_BODY) and words.joined(at - 1):
-        at -= 1
-        if words.capital(at) and words.says(at) & _BODY:
-            body = at
-        elif not words.capital(at) and not words.says(at) & _LINK:
-            break
-    while body < opening and words.capital(body - 1) and words.joined(body - 1) and words.says(body - 1) & _KNOWN:
-        body -= 1
-    spelled = _spelled_out(words, opening)
-    return min(body, spelled) if spelled else body
-
-
-def _spelled_out(words: Words, opening: int) -> int:
-    """Return where the words start whose first letters a bracket holds: Reed Valley Union (RVU); 0 where none do."""
-    letters = [letter for letter in words.forms[opening + 1] if letter.isupper()]
-    at = opening
-    while letters and at > max(0, opening - _LONGEST_BODY) and words.joined(at - 1):
-        at -= 1
-        if words.capital(at):
-            if words.forms[at][0] != letters.pop():
-                return 0
-        elif words.letter(at) and not words.says(at) & (_LINK | _DETERMINER):
-            return 0
-    return 0 if letters else at
 
 
 def _within_organisation(reading: Reading, at: int) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
-from mekong_facts.rules.officials.reading import Office
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
-    from mekong_facts.rules.officials.reading import Neighbour, Reading
+    from mekong_facts.rules.officials.reading import Neighbour, Office, Reading
     from mekong_facts.rules.officials.words import Words
 
 _SKIPPED = int(About.LINK | About.DETERMINER)
@@ -194,6 +193,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
+    if words.says(before) & _DETERMINER and words.keys[before - 1] in words.classes["with"] and acts(words, end):
+        return False  # At the meeting with the Premier, Speaker X said
     others = words.capital(end + 2) or words.says(end + 2) & _DETERMINER  # not "and two aides"
     last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     last = last or (words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["others"])
@@ -218,16 +219,6 @@ def before_style(reading: Reading, start: int) -> int:
     """Return the word at which the style of office begins before an office: Honourable Minister; 0 where none does."""
     at = reading.titles.until.get(start, start)
     return 0 if reading.words.classes["honourable"].isdisjoint(reading.words.keys[at:start]) else at
-
-
-def with_aide(reading: Reading, office: Office) -> Office:
-    """Return an office with that of the aide before it, who follows a comma: đặc phái viên của Tổng thống, ông X."""
-    words, aide = reading.words, reading.titles.until.get(office.start - 1, -1)
-    if reading.by_word or aide < 0 or reading.titles.at[aide].title is not Title.HEAD:
-        return office
-    if words.keys[office.start - 1] not in words.classes["of"]:
-        return office
-    return Office(aide, office.end, office.plural)
 
 
 def acts(words: Words, at: int) -> bool:
@@ -272,8 +263,10 @@ def _item(reading: Reading, start: int) -> bool:
 def closes(reading: Reading, end: int) -> bool:
     """Return whether a mark closes a name behind an office and a comma, or the next one's article follows "and"."""
     words, classes = reading.words, reading.words.classes
-    if words.keys[end] in classes["of"] and end + 1 in reading.titles.country_at:
-        end = reading.titles.country_at[end + 1][0]  # the chair, X of Fiji, and
+    if words.keys[end] in classes["of"]:  # the chair, X of Fiji, and; the chair, X of the Port Authority, said
+        end += 1 + bool(words.says(end + 1) & _DETERMINER)
+        end = reading.titles.country_at.get(end, (end, ""))[0]
+        end = next((i for i in range(end, end + LONGEST_TERM) if not words.capital(i)), end)
     end = past_bracket(words, end)
     if words.keys[end] in _MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
         return True

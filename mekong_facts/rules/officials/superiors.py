@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials.lexicon import Title
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import start_of
 from mekong_facts.rules.officials.reading import Office
@@ -33,3 +34,13 @@ def keep(reading: Reading, persons: Drafts, head: int) -> None:
         draft = persons.named(name, "office-before-name")
         if draft and not draft.roles:
             draft.roles.append(Office(start, end, plural=False))
+
+
+def with_aide(reading: Reading, office: Office) -> Office:
+    """Return an office with that of the aide before it, who follows a comma: đặc phái viên của Tổng thống, ông X."""
+    words, aide = reading.words, reading.titles.until.get(office.start - 1, -1)
+    if reading.by_word or aide < 0 or reading.titles.at[aide].title is not Title.HEAD:
+        return office
+    if words.keys[office.start - 1] not in words.classes["of"]:
+        return office
+    return Office(aide, office.end, office.plural)

@@ -1,0 +1,45 @@
+"""Bodies before English offices, told by the bracket that holds their letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.lexicon import About
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.words import Words
+
+_BODY = int(About.BODY)
+_KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
+_LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
+_LONGEST_BODY = 8  # words
+
+
+def before_bracket(words: Words, opening: int) -> int:
+    """Return where the body starts whose letters a bracket holds: Centre for Rice (CR); the bracket if none."""
+    at = body = opening
+    while at > max(0, opening - _LONGEST_BODY) and words.joined(at - 1):
+        at -= 1
+        if words.capital(at) and words.says(at) & _BODY:
+            body = at
+        elif not words.capital(at) and not words.says(at) & (_LINK | _DETERMINER):
+            break
+    while body < opening and words.capital(body - 1) and words.joined(body - 1) and words.says(body - 1) & _KNOWN:
+        body -= 1
+    spelled = _spelled_out(words, opening)
+    return min(body, spelled) if spelled else body
+
+
+def _spelled_out(words: Words, opening: int) -> int:
+    """Return where the words start whose first letters a bracket holds: Reed Valley Union (RVU); 0 where none do."""
+    letters = [letter for letter in words.forms[opening + 1] if letter.isupper()]
+    at = opening
+    while letters and at > max(0, opening - _LONGEST_BODY) and words.joined(at - 1):
+        at -= 1
+        if words.capital(at):
+            if words.forms[at][0] != letters.pop():
+                return 0
+        elif words.letter(at) and not words.says(at) & (_LINK | _DETERMINER):
+            return 0
+    return 0 if letters else at
