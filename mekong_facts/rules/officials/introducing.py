@@ -29,8 +29,9 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     words = reading.words
     if not reading.by_word:
         foreign = not spelling.syllable(words.keys[name])
-        return names.surely(reading, name) and (
-            foreign or _of_unit(reading, office, name) or _speaks(reading, office, name)
+        return _set_off(reading, office, name) or (
+            names.surely(reading, name)
+            and (foreign or _of_unit(reading, office, name) or _speaks(reading, office, name))
         )
     before, agents = office.start - 1, words.classes["agents"]
     adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
@@ -96,6 +97,15 @@ def _speaks(reading: Reading, office: Office, name: int) -> bool:
     if reading.words.keys[end] == ",":
         return _ends(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
     return reading.words.starts_sentence(office.start) and _ends(reading, end)
+
+
+def _set_off(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether two commas set a name off behind an office of a state: ngoại trưởng Trung Quốc, Vương X, nói."""
+    words, end = reading.words, names.after(reading, name)
+    if office.plural or end - name < _FULL or office.end not in reading.titles.country_until:
+        return False
+    low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
+    return low and names.vietnamese(reading, name, end) and end + 1 not in reading.titles.at
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:
