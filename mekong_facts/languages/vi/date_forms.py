@@ -96,6 +96,7 @@ def _days_and_years() -> Iterator[DateForm]:
         check="no-share",
     )
     yield form("vi.date.numeric", "date", f"{W}{D}~(?P<m>a)~(?P<y>Y)")
+    yield form("vi.date.day-month", "date", f"{W}{D}_T_(?P<m>a)~(?P<y>Y)")  # ngày 15 tháng 10 - 1947
     yield form("vi.date.month-year", "date", f"{G}T_(?P<m>a)~(?P<y>Y)")
     yield form("vi.date.numeric-day-month", "date", "D_(?P<d>[ab])~(?P<m>a)", check="falling")
     yield form("vi.date.numeric-days", "range", f"D_{D}[&@]{D2}~(?P<m>a)(?:~(?P<y>Y))?")

@@ -44,6 +44,7 @@ _OPENING = (
 _AS_WRITTEN = "zZmvBr"
 # Words that hasty typists set no blank behind, with marks or without: "từ19-21/8", "ngày5/9".
 _GLUED = ("ngày", "từ", "đến", "tháng", "sáng", "chiều")
+_UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 
@@ -95,6 +96,18 @@ def _parts_of_day(listed: Mapping[str, Mapping[str, str]]) -> dict[str, list[str
     return found
 
 
+def _tens() -> Iterator[tuple[str, str]]:
+    """Yield the numbers from 11 to 99 in words: mười lăm, ba mươi bảy."""
+    for ten in range(1, 10):
+        word = f"{_UNITS[ten - 1]} mươi" if ten > 1 else "mười"
+        if ten > 1:
+            yield str(ten * 10), word
+        for unit, form in enumerate(_UNITS, 1):
+            forms = {1: ("một", "mốt"), 4: ("bốn", "tư"), 5: ("lăm", "nhăm")}.get(unit, (form,))
+            for one in forms:
+                yield str(ten * 10 + unit), f"{word} {one}"
+
+
 def _lunar_years() -> dict[str, list[str]]:
     """Return the sixty names that years of the moon have in turn: Giáp Tý, Ất Sửu and so on."""
     return {str(number): [f"{_STEMS[number % 10]} {_BRANCHES[number % 12]}"] for number in range(60)}
@@ -106,6 +119,8 @@ def build(fold: Fold) -> DatePatterns:
     for days, forms in _parts_of_day(data["parts_of_day"]).items():
         data["words"]["R"][days] += forms
     data["words"]["B"] = _lunar_years()
+    for number, form in _tens():
+        data["words"]["n"].setdefault(number, []).append(form)
     entries = date_entries(data["words"], _spellings)
     folded = {(kind, fold(form)): id_ for kind, form, id_ in reversed(entries)}
     context = {name: frozenset(map(fold, words(listed))) for name, listed in data["context"].items()}

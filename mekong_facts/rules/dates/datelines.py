@@ -53,7 +53,7 @@ def dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) ->
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
         place, rest = place.replace("(", " ").strip(), rest[1:]
     place = _LUNAR.sub("", place) if _DIGIT.search(place) else place
-    if len(place) > _PLACE:
+    if len(place) > _PLACE or after.rstrip().endswith(";"):
         return None
     outlet = patterns.masthead.sub(" ", place) if place else ""
     if place and _CLOCK_TIME.search(outlet):
@@ -65,6 +65,8 @@ def dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) ->
     if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
         return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
     tail = patterns.clock.sub(" ", rest).strip()
+    if tail.partition(" ")[0] in patterns.words["issued_by"]:
+        return None  # "No 5 of\n5 May 2012 of the Government"
     if len(tail) <= _REST and not alone and not _is_clause(tail) and not _tells_where(tail, patterns):
         return "header" if field or outlet != place or _CLOCK_TIME.search(before + after) else "place"
     if bracketed or (closed_in and rest[:1] == " " and rest[1:2].isupper()):

@@ -9,7 +9,7 @@ from mekong_facts.rules.meetings import durations, leads, other_dates
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
-from mekong_facts.rules.meetings.ties import goes_along, tells_of_subject
+from mekong_facts.rules.meetings.ties import goes_along, opens_next, tells_of_subject
 from mekong_facts.rules.meetings.times import refines
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Calendar:
                 if not (stands_apart or (found and self._is_apposed(anchor, found[0][0]))):
                     continue
             prepared = "preparing" in anchor.ties
-            beside = found and (prepared or self._happens_beside(clause, anchor, found[0][0][2]))
+            beside = found and (prepared or self._happens_beside(clause, anchor, found[0][0]))
             own = beside and (
                 self.behind.tells_own(clause, anchor, found[0][0][0]) or self._is_apposed(anchor, found[0][0])
             )
@@ -174,9 +174,9 @@ class Calendar:
             return []
         return [((start, end, day), sort) for day in ends(value)]
 
-    def _happens_beside(self, clause: Clause, anchor: Anchor, value: str) -> bool:
+    def _happens_beside(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
-        if "apart" in anchor.ties or ("/" not in value and "beside" in anchor.ties):
+        if "apart" in anchor.ties or ("beside" in anchor.ties and ("/" not in date[2] or opens_next(clause, date[1]))):
             return True
         return tells_of_subject(self.view, clause.first, anchor, self.patterns.words) is not None
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.meetings.said import Said
 
+_NEXT = 6  # characters of a preposition
 _ROUNDS = frozenset({"hold", "open", "close", "host"})  # what is said of who has one
 FEW_IN_YEAR = 5  # meetings of one sort
 
@@ -88,6 +89,8 @@ class CountedPhrases:
         before = self._before(phrase.start, 16)
         while before and before[-1] in self.words["articles"] and not self.patterns.head_first:
             before.pop()
+        if before and before[-1] in self.words["amid"]:  # "Trong đại hội lần 7 tại Huế"
+            return self.words["placing"].isdisjoint(self.view[phrase.end : phrase.end + _NEXT].split()[:1])
         return bool(before) and before[-1] in self.words["copula"]
 
     def _owned(self, phrase: Phrase) -> bool:

@@ -46,7 +46,7 @@ def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | N
         counts = beside and (phrase.sort == "session" or (phrase.sort == "meeting" and _is_bodys(reader, token.end())))
         counts = counts or reader.patterns.names.term.match(reader.view, token.end()) is not None
         return int(text) if counts and 0 < int(text) < _MOST else None
-    alone = phrase.sort == "session" or phrase.noun in reader.words["congresses"]
+    alone = phrase.sort in {"session", "summit"} or phrase.noun in reader.words["congresses"]
     before = reader.view[max(phrase.head[1], token.start() - _WORD) : token.start()].split()
     series_before = before and text.isupper() and series.meets(before[-1])  # "Hội nghị SOM III APEC"
     numeral = series_before or (beside and text.isupper() and (len(text) > 1 or alone))

@@ -49,6 +49,15 @@ def goes_into_topic(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]],
     return after.islower() and after not in reader.words["grounds"]
 
 
+def benefits(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether the state follows that a meeting with a name is for: "Hội nghị Tái thiết cho Ukraine"."""
+    after = tokens[which + 1] if which + 1 < len(tokens) else None
+    if after is None or after.start() not in reader.countries or not phrase.named:
+        return False
+    before = reader.view[max(0, phrase.start - _NEAR) : phrase.start].lower().split()
+    return reader.words["giving_over"].isdisjoint(before)
+
+
 def names_market(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether a name follows that no date begins with: "Diễn đàn Đầu tư vào Mekong"."""
     after = tokens[which + 1] if which + 1 < len(tokens) else None

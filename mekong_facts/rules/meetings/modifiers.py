@@ -230,6 +230,12 @@ class Modifiers(ModifierNumbers):
         into = f"{self.previous} {low}" in words["into"]
         if into and modifier_words.names_market(reader, self.tokens, self.which):
             return False
+        if (
+            low in words["benefiting"]
+            and not self.closed
+            and modifier_words.benefits(reader, self.phrase, self.tokens, self.which)
+        ):
+            return False
         if low in words["soft"] and modifier_words.goes_into_topic(reader, self.phrase, self.tokens, self.which):
             return False
         return not up_to_count(reader, self.phrase, at)

@@ -9,13 +9,14 @@ from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
 
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
 _AROUND = 32  # the same, with what is done there: "trong khuôn khổ các hoạt động của"
 _BRIEFED = 28  # characters before it in which the press is told of it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
+_OPENS = frozenset({"open", "hold"})
 _NONE: frozenset[str] = frozenset()
 _SOURCE = frozenset({"sources"})
 
@@ -97,3 +98,12 @@ def tells_of_subject(view: str, first: int, anchor: Anchor, words: Mapping[str, 
 def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether the press is told of a meeting: "a press conference on the …"."""
     return not words["briefings"].isdisjoint(endings(words_before(view, start - _BRIEFED, start, words["passed"])))
+
+
+def opens_next(clause: Clause, end: int) -> bool:
+    """Return whether days behind a meeting are rather those of the one behind a verb, which stands right before it.
+
+    "Trong khuôn khổ Hội nghị …, từ ngày 5 đến 6/5 tại Huế đã diễn ra Hội nghị …".
+    """
+    after = next((anchor.start for anchor in clause.anchors if anchor.sure and anchor.start > end), 0)
+    return any(end <= verb.start < after <= verb.end + 1 and verb.id in _OPENS for verb in clause.verbs)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _SMALL = re.compile(r" [^\W\d_]+")  # the rest of a name with but one capital
+_BROKEN = re.compile(r"[^\W\da-z_][^\W\d_]{1,4}-\s[^\W\dA-Z_]{1,5}(?:\s?-\s?[^\W\dA-Z_]{1,5}){0,3}(?![\w-])")
 _SHORT = 60
 _WIDER = 2  # of a village, a district and a province
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
@@ -60,14 +61,27 @@ class Towns:
         state = self._state_at(start, found.end()) if start in self.at_state else None
         if state:
             return state
-        known, end = self._known_within(start, found.end())
+        broken = self._broken(start)
+        if broken:
+            return broken
+        stop = start + len(found[0].rstrip("-"))  # "tại Huế- nơi"
+        known, end = self._known_within(start, stop)
         if known:
-            return self._known_at(known, start, end, found.end())
-        small = _SMALL.match(self.view, found.end()) if self.patterns.head_first else None
+            return self._known_at(known, start, end, stop)
+        small = _SMALL.match(self.view, stop) if self.patterns.head_first else None
         known = places.city(self.view[start : small.end()].title(), rough=False) if small else None
         if small and known:
             return self._known_at(known, start, small.end(), small.end())  # "họp tại Hà nội"
-        return self._named_at(start, found.end()) if sure else None
+        return self._named_at(start, stop) if sure else None
+
+    def _broken(self, start: int) -> Spot | None:
+        """Return a city whose syllables blanks part: "tại Ma- ni - la", or its state tells it."""
+        found = _BROKEN.match(self.view, start)
+        if found is None:
+            return None
+        known = places.city("".join(found[0].split()), rough=False)
+        country = known.country if known else self.country_behind(found.end())[0]
+        return Spot(start, found.end(), self.written(start, found.end()), country) if country else None
 
     def _state_at(self, start: int, end: int) -> Spot | None:
         """Return the country whose name starts at an offset, or its capital of that name, if no city's starts there.

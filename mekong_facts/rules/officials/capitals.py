@@ -54,12 +54,12 @@ def _may_be_given(reading: Reading, first: int, at: int) -> bool:
 
 def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     """Return at which word of a row of capitalised words a person's name starts; 0 if it holds none."""
-    words = reading.words
-    size = run - at
+    words, size = reading.words, run - at
     low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
     continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
-    if words.keys[at + 1] in words.classes["and"] and at + 1 < words.size:
-        continues = continues and at not in reading.titles.until
+    if continues and words.keys[at + 1] in words.classes["and"]:  # Trưởng đoàn Nga Orlov và Trưởng đoàn Mỹ
+        foreigner = at in reading.titles.country_until and not spelling.syllable(words.keys[at])
+        continues = not (foreigner or at in reading.titles.until)
     unit = reading.titles.phrase_until(at)
     titled = at in reading.titles.until
     place = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials import alternating, names, no_officials, realms, rows, spelling
+from mekong_facts.rules.officials import alternating, names, no_officials, prepositional_ends, realms, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     words = reading.words
     if not reading.by_word:
         foreign = not spelling.syllable(words.keys[name])
-        return names.surely(reading, name) and (
-            foreign or _of_unit(reading, office, name) or _speaks(reading, office, name)
+        return _set_off(reading, office, name) or (
+            names.surely(reading, name)
+            and (foreign or _of_unit(reading, office, name) or _speaks(reading, office, name))
         )
     before, agents = office.start - 1, words.classes["agents"]
     adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
@@ -76,6 +77,8 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     first = words.starts_sentence(office.start) or words.keys[before] in words.classes["coordinators"]
     if not reading.by_word and first and _ends(reading, end):
         return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
+    if not reading.by_word and _set_off(reading, office, office.end + 1):
+        return True
     others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
     met = reading.by_word and _visited(reading, office, end)
     goes_on = alternating.leads_on(reading, end) or (reading.by_word and rows.acts(words, end))
@@ -99,6 +102,29 @@ def _speaks(reading: Reading, office: Office, name: int) -> bool:
     if reading.words.keys[end] == ",":
         return _ends(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
     return reading.words.starts_sentence(office.start) and _ends(reading, end)
+
+
+def _set_off(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether two commas set a name off behind an office of a state: ngoại trưởng Trung Quốc, Vương X, nói."""
+    words, end = reading.words, names.after(reading, name)
+    if office.plural or end - name < _FULL or office.end not in reading.titles.country_until:
+        return False
+    low = words.keys[end] == "," and not words.capital(end + 1) and end + 1 not in reading.titles.at
+    told = (low and words.letter(end + 1)) or (alternating.leads_on(reading, end) and words.capital(end + 1))
+    return told and names.vietnamese(reading, name, end)
+
+
+def of_another_state(reading: Reading, office: Office, at: int) -> bool:
+    """Return whether an office behind a name is of another state than that before it, in Vietnamese.
+
+    Thứ trưởng Nhật Bản, X, Trợ lý Ngoại trưởng Trung Quốc, Y và ….
+    """
+    words, titles = reading.words, reading.titles
+    own = titles.country_at.get(titles.country_until.get(office.end, -1), (0, ""))[1]
+    if reading.by_word or not own or not prepositional_ends.office_ahead(reading, at):
+        return False
+    stop = next((i for i in range(at, at + _LONGEST_ROW) if words.keys[i] == "," or i in titles.country_at), 0)
+    return titles.country_at.get(stop, (0, own))[1] != own
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:

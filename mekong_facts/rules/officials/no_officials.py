@@ -22,6 +22,7 @@ _SITE = int(About.SITE)
 _BODY = int(About.BODY)
 _LONGEST_NAME = 5  # words
 _SURNAME = int(About.SURNAME)
+_LONGEST_PLACE = 4  # words before its last ones
 _LARGE = 500  # thousands of people
 _TRADE = 4  # syllables of a trade before a name, and the word before
 _NAMES = int(About.SURNAME | About.GIVEN)
@@ -154,7 +155,7 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
     words = reading.words
     if name in reading.titles.until:
         return False
-    if _in_address(reading, name) or _workplace(words, name, end):
+    if _in_address(reading, name) or _workplace(words, name, end) or _ends_place(reading, name, end):
         return True
     if end - name == 1 and words.says(name - 1) & _LINK and city(words.forms[name], rough=False) is not None:
         return True  # flew home to Lima, an envoy said
@@ -188,6 +189,12 @@ def is_possessor(reading: Reading, name: int, *, at: int) -> bool:
             break
         before -= 1  # của đạo diễn X
     return words.keys[before] in words.classes["of"]
+
+
+def _ends_place(reading: Reading, name: int, end: int) -> bool:
+    """Return whether what looks like a name is the end of a known place in Vietnamese: Đài Bắc - Trung Hoa."""
+    plain = (reading.titles.plain(at) for at in range(max(0, name - _LONGEST_PLACE), name))
+    return not reading.by_word and any(one and one.title is Title.PLACE and one.end >= end for one in plain)
 
 
 def _workplace(words: Words, name: int, end: int) -> bool:

@@ -194,6 +194,9 @@ NOT_PUBLISHED = {
         "Tuesday 14 February 2012\n09:00   Opening\n10:30   Report of the Board",
     ],
     "vi": [
+        "Căn cứ Nghị định số 5\nngày 14 tháng 2 năm 2012 của Chính phủ;\nBộ trưởng ra thông tư.",
+        "Theo Nghị định số 5\nngày 14 tháng 2 năm 2012 của Chính phủ",
+        "Căn cứ Luật Lau sậy,\nngày 14 tháng 2 năm 2012;\nBộ trưởng ra thông tư.",
         "BIÊN BẢN\nHà Nội, 14/2/2012",
         "CHƯƠNG TRÌNH LÀM VIỆC\nHà Nội, 14/2/2012",
         "Ngày 14/2/2012, tại Hà Nội, bộ trưởng sáu nước đã họp.",
