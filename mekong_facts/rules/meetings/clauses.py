@@ -30,6 +30,7 @@ _LEADS = 14  # characters of a link and an article before a name
 _READIED = 120  # characters before a name in which what makes it ready stands
 _HOSTED = 32  # characters before a name in which it is told that it was held last
 _PREPARING = 16  # characters in which "preparatory" stands
+_PROPOSED = frozenset({"conference", "forum", "summit", "workshop"})  # that somebody may bring in without a name
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
@@ -133,6 +134,12 @@ class Sentences(ClauseReader):
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
                 any_one = named != [] and is_any(view, self.patterns, phrase, anchors[-1].end)
+                if (
+                    not meant
+                    and phrase.sort in _PROPOSED
+                    and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
+                ):
+                    self.bare.brought_in[phrase.noun] = start
                 if meant or any_one or self.bare.is_other(phrase) or self.bare.is_apart(phrase, recent):
                     told = ties(view, start, self.patterns.words)
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))

@@ -256,6 +256,9 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
         return False
     if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):
         return True
+    joined = titles.patterns.names.and_another.match(titles.view, phrase.behind)
+    if joined and titles.said.next_takes_place(joined.end()):
+        return True  # "the 43rd council meeting and the 18th Reed Forum ended in Lima"
     if is_gathered_for(titles, phrase):
         return True
     before = words_before(titles.view, phrase.start - _LEAD, phrase.start, titles.words["articles"])
