@@ -136,7 +136,7 @@ class Sentences(ClauseReader):
                 any_one = named != [] and is_any(view, self.patterns, phrase, anchors[-1].end)
                 if (
                     not meant
-                    and phrase.sort in _PROPOSED
+                    and self._may_bring_in(phrase)
                     and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
                 ):
                     self.bare.brought_in[phrase.noun] = start
@@ -213,6 +213,11 @@ class Sentences(ClauseReader):
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _may_bring_in(self, phrase: Phrase) -> bool:
+        """Return whether a noun may bring in a meeting without a name: "a conference", "an internal meeting"."""
+        described = phrase.sort == "meeting" and self.prose.view[phrase.kept : phrase.head[0]].strip() != ""
+        return described or phrase.sort in _PROPOSED
 
     def _is_held_last(self, anchor: Anchor) -> bool:
         """Return whether it is told when somebody held another edition of a meeting that was named before."""
