@@ -162,11 +162,21 @@ def _is_any(atlas: Atlas, at: int) -> bool:
     return not timed and not atlas.patterns.words["indefinite"].isdisjoint(before.split()[-_NAMES:])
 
 
+def _is_anothers(atlas: Atlas, event: Event, at: int) -> bool:
+    """Return whether a noun has a name of its own that is not the meeting's: "the Climate Change conference in"."""
+    before, noun = atlas.view[max(0, at - _AROUND) : at].split()[-1:], _WORDS.match(atlas.view, at)
+    words, low = atlas.patterns.words, noun[0].lower() if noun else ""
+    meets = low in words["speech_occasions"] and low not in words["opening"] | words["closing"]
+    return meets and before != [] and before[0].istitle() and f"#{low}" not in event.words
+
+
 def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
     """Return the city that somebody goes to for a meeting in a sentence beside it, or that receives him."""
     for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
         around = max(begin, found.start() - _AROUND), min(stop, found.end() + _AROUND)
         if found["held"] and (_is_any(atlas, found.start()) or _is_elsewhen(atlas, event, *around, dates)):
+            continue
+        if found["held"] and _is_anothers(atlas, event, found.start()):
             continue
         seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
         spot = seat or atlas.spots.city_at(found.end(), sure=False)
