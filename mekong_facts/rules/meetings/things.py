@@ -94,6 +94,8 @@ def _is_planned_next(view: str, told: ThingPatterns, clause: Clause) -> bool:
 
 def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
     """Return the clause of time that a meeting is the subject of: "Nine days after the … closed in Lima, "."""
+    if told.nearing.fullmatch(view, clause.first, anchor.start):
+        return told.near.match(view, anchor.end, clause.end)  # "As the … nears, ministers meet in Lima"
     if not told.before_main.fullmatch(view, clause.first, anchor.start):
         return None
     return told.main.match(view, anchor.end, clause.end)
