@@ -14,7 +14,7 @@ _THINGS = (
     "|resolution|recommendation|declaration|statement|communiqu[e\u00e9]|commitment|pledge|promise|conclusions|outcome|result|agreement|treat(?:y|ies)"
     "|convention|accord|pact|protocol|document|minutes|proceedings|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
     "|protest|demonstration|rally|rallies|march|strike|riot|criticism|legacy|contest|competition|campaign|security|report|text|speech|interview"
-    "|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
+    "|(?:organi[sz]ing|preparatory|steering|host) committee|winner|laureate|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
 )
 _MADE = (
     "adopted|approved|signed|agreed|endorsed|launched|made|taken|issued|reached|set|leading|devoted|related|relating|linked|dedicated|presented"
@@ -72,7 +72,7 @@ THINGS = ThingPatterns(
         r"|(?:fixed|set|raised|cut|lowered)\s(?:an?|the|its)\s[^.;]{2,40}?\s(?:as\s)?(?:from|of)\b"
         r"|(?:chose|picked|selected|named|designated|elected)\s[^.;]{2,60}?\s(?:to\shost|as\s(?:the\s)?(?:host|venue|seat|site|chair))\b"
         r"|(?:expressed|conveyed|extended|voiced)\s(?:its|their|deep|sincere|great|heartfelt)?\s?(?:deep\s|sincere\s|great\s|heartfelt\s|warm\s)?(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations|concern|regret|shock|sorrow|satisfaction|solidarity)\b"
-        r"|(?:appointed|established|set\sup|created|formed|elected|named)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
+        r"|(?:(?:agreed|decided|voted|resolved|chose)\sto\s)?(?:appoint(?:ed)?|establish(?:ed)?|set\sup|create[d]?|form(?:ed)?|elect(?:ed)?|name[d]?)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
         r"|(?:extended|renewed|prolonged)\s[^.;]{3,60}?\s(?:until|till|through|to)\b)"
     ),
     aside=re.compile(
@@ -82,7 +82,8 @@ THINGS = ThingPatterns(
         rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
     ),
     owned=re.compile(
-        r"'s?\s(?:[a-z-]+\s){0,2}(?:(?:vice-)?chair(?:man|woman|person)?|president|host|spokes(?:man|woman|person)|secretary[- ]general|secretariat|rapporteur|organi[sz]ers?|website|logo|mascot)\b"
+        r"(?:'s?\s(?:[a-z-]+\s){0,2}|\s)(?i:(?:vice-)?chair(?:man|woman|person)?|president|host|spokes(?:man|woman|person)|secretary[- ]general|secretariat|rapporteur|organi[sz]ers?|website|logo|mascot"
+        r"|budget|fund|winners?|laureates?|headquarters|(?:organi[sz]ing|preparatory|host)\scommittee)\b"
         r"(?![^.;\n]{0,80}?\s(?:open(?:ed|s)|clos(?:ed|es)|adjourn(?:ed|s)|declared|presided\sover|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
     ),
     before_main=re.compile(
@@ -98,9 +99,10 @@ THINGS = ThingPatterns(
         rf"(?!(?:and|but|or|which|who|where|when|held|with|on|upon|in|at|from|between|this|last|next|here|[a-z-]+ed|[a-z-]+ing)\b|{CAPITAL}[\w' -]{{1,24}},)"
     ),
     second=re.compile(
-        r"(?=,?\s(?:because|since|as|while|so)\s(?:she|he|they|it|the)\b)|"
+        r"(?=,?\s(?:because|since|as|while|so)\s(?:she|he|they|it|the)\b|\sto\s(?:be\s(?:in|at|with|on)|go|stay|attend|visit|see|fly)\b)|"
         r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:in|at|on|from|up|off)\b))"
     ),
+    later=re.compile(r"(?=,?\s(?:and|but)\s(?:later|then|afterwards|subsequently)\s[a-z])"),
     span=re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s(?:the\s|its\s)?\Z"),
     span_to=re.compile(r"(?:\s[^.;,\n]{1,40})?\s(?:and|to|until|till)\s(?:the\s)?"),
     nearing=re.compile(r"(?:As|With|While|When|Now\sthat)\s(?:the\s)?\Z"),

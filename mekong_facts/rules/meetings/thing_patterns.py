@@ -32,6 +32,7 @@ class ThingPatterns:
         nearing: what opens a clause of time that tells how far off a meeting is ("As the") …
         near: … and the rest of it, up to the main clause (" nears, ").
         second: behind one that is but spoken of, where a second deed begins ("hailed the … and met traders in Lima").
+        later: the same behind one that somebody is at ("attended the … and later moved to Lima").
         span: what opens a time that begins with a meeting ("Between the") …
         span_to: … and what leads to the day that ends it (" in Lima and ").
         own_next: that the next sentence tells when and where it is to be (" It will be held").
@@ -58,6 +59,7 @@ class ThingPatterns:
     nearing: Pattern[str] = NEVER
     near: Pattern[str] = NEVER
     second: Pattern[str] = NEVER
+    later: Pattern[str] = NEVER
     span: Pattern[str] = NEVER
     span_to: Pattern[str] = NEVER
     own_next: Pattern[str] = NEVER
