@@ -88,7 +88,7 @@ NAMES = NamePatterns(
         r"(?i:related|associated|affiliated|accompanying|relevant|parallel|concurrent|attendant|adjacent|side)\s(?i:(?:high-level|ministerial|technical|working)\s)?"
         r"(?i:meetings|summits|conferences|sessions|events|activities)(?=\s\()"
     ),
-    and_another=re.compile(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z])"),
+    and_another=re.compile(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z\d])"),
     joined_body=re.compile(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
     foreign=re.compile(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),

@@ -14,7 +14,7 @@ _THINGS = (
     "|resolution|recommendation|declaration|statement|communiqu[e\u00e9]|commitment|pledge|promise|conclusions|outcome|result|agreement|treat(?:y|ies)"
     "|convention|accord|pact|protocol|document|minutes|proceedings|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
     "|protest|demonstration|rally|rallies|march|strike|riot|criticism|legacy|contest|competition|campaign|security|report|text|speech|interview"
-    "|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
+    "|(?:organi[sz]ing|preparatory|steering|host) committee|winner|laureate|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
 )
 _MADE = (
     "adopted|approved|signed|agreed|endorsed|launched|made|taken|issued|reached|set|leading|devoted|related|relating|linked|dedicated|presented"
@@ -48,10 +48,11 @@ THINGS = ThingPatterns(
         r"(?:chair(?:man|person)?(?:ship)?|presidency|flag|gavel|baton|reins|torch)\s(?:of|for)\s(?:the\s)?\Z"
     ),
     whose=re.compile(
-        r"(?:\bwho\s(?:[a-z]+\s){1,4}|ed\sby\s|\b(?:elected|appointed|chosen|named|adopted|approved|endorsed|agreed|signed|reached|created|established|set\sup|launched|drafted|announced)\s(?:at|during|in)\s)(?:the\s)?\Z"
+        r"(?:\b(?:who|that|which)\s(?!(?:the|its|an?)\s)(?:[a-z]+\s){1,5}|\b(?:bound\sfor|(?:headed|heading)\s(?:for|to)|on\s(?:its|his|her|their)\sway\sto)\s|ed\sby\s|\b(?:elected|appointed|chosen|named|adopted|approved|endorsed|agreed|signed|reached|created|established|set\sup|launched|drafted|announced)\s(?:at|during|in)\s)(?:the\s)?\Z"
     ),
     goes_on=re.compile(
         r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
+        r"|\s(?:died|sank|fell|rose|burnt|burned|broke|won|lost|sold|stood|hung|lay|grew|became|crashed|collapsed|caught|sailed|(?:has|have|had)\s(?:[a-z]+\s)?(?:flown|come|gone|left|sunk|fallen|been\s(?!held|hosted|staged|convened|opened|organi)[a-z]+ed))\b"
     ),
     chosen=re.compile(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
@@ -65,8 +66,13 @@ THINGS = ThingPatterns(
         r"\s(?:(?:has|have|had|also|then|further|strongly|warmly|unanimously)\s){0,3}"
         r"(?:(?:welcomed|noted|hailed|condemned|deplored|regretted|recalled|commended|commemorated|mourned|marked|paid\stribute\sto|took\snote\sof)\s(?:the|that|an?|with)\b"
         r"|(?:thanked|congratulated|praised|commended|applauded|lauded)\s[^.;]{2,60}?\s(?:for|on)\b"
+        r"|(?:received|got)\s(?:an?|the)\s"
+        r"|(?:gave|gives|granted|allowed)\s[^.;]{2,40}?\s(?:until|till)\b"
+        r"|(?:set|fixed|declared|designated|proclaimed|chose)\s(?=(?:\d|[A-Z][a-z]+\s\d)[^.;\n]{0,30}?\sas\b)"
+        r"|(?:fixed|set|raised|cut|lowered)\s(?:an?|the|its)\s[^.;]{2,40}?\s(?:as\s)?(?:from|of)\b"
+        r"|(?:chose|picked|selected|named|designated|elected)\s[^.;]{2,60}?\s(?:to\shost|as\s(?:the\s)?(?:host|venue|seat|site|chair))\b"
         r"|(?:expressed|conveyed|extended|voiced)\s(?:its|their|deep|sincere|great|heartfelt)?\s?(?:deep\s|sincere\s|great\s|heartfelt\s|warm\s)?(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations|concern|regret|shock|sorrow|satisfaction|solidarity)\b"
-        r"|(?:appointed|established|set\sup|created|formed|elected|named)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
+        r"|(?:(?:agreed|decided|voted|resolved|chose)\sto\s)?(?:appoint(?:ed)?|establish(?:ed)?|set\sup|create[d]?|form(?:ed)?|elect(?:ed)?|name[d]?)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
         r"|(?:extended|renewed|prolonged)\s[^.;]{3,60}?\s(?:until|till|through|to)\b)"
     ),
     aside=re.compile(
@@ -76,11 +82,14 @@ THINGS = ThingPatterns(
         rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
     ),
     owned=re.compile(
-        r"'s?\s(?:[a-z-]+\s){0,2}(?:(?:vice-)?chair(?:man|woman|person)?|president|host|spokes(?:man|woman|person)|secretary[- ]general|secretariat|rapporteur|organi[sz]ers?|website|logo|mascot)\b"
+        r"(?:'s?\s(?:[a-z-]+\s){0,2}|\s)(?i:(?:vice-)?chair(?:man|woman|person)?|president|host|spokes(?:man|woman|person)|secretary[- ]general|secretariat|rapporteur|organi[sz]ers?|website|logo|mascot"
+        r"|budget|fund|winners?|laureates?|headquarters|(?:organi[sz]ing|preparatory|host)\scommittee)\b"
         r"(?![^.;\n]{0,80}?\s(?:open(?:ed|s)|clos(?:ed|es)|adjourn(?:ed|s)|declared|presided\sover|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
     ),
     before_main=re.compile(
-        r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside)\s(?:the\s)?\Z"
+        r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside|(?:on|away|short)\s(?:from|of))\s(?:the\s)?\Z"
+        r"|(?:Unlike|Besides|(?:Apart|Aside)\sfrom|In\s(?:addition|contrast)\sto|Compared\s(?:with|to)|Instead\sof|Rather\sthan)\s(?:[a-z]+\s){0,3}?(?:the\s)?\Z"
+        r"|(?:One|Some|Two|Three|Several|Many)\sof\sthe\s(?:[\w-]+\s){1,3}(?:of|behind|at)\s(?:the\s)?\Z"
     ),
     # a comma that parts a town from its country or a day from its year does not end the clause
     main=re.compile(
@@ -90,10 +99,17 @@ THINGS = ThingPatterns(
         rf"(?!(?:and|but|or|which|who|where|when|held|with|on|upon|in|at|from|between|this|last|next|here|[a-z-]+ed|[a-z-]+ing)\b|{CAPITAL}[\w' -]{{1,24}},)"
     ),
     second=re.compile(
+        r"(?=,?\s(?:because|since|as|while|so)\s(?:she|he|they|it|the)\b|\sto\s(?:be\s(?:in|at|with|on)|go|stay|attend|visit|see|fly)\b)|"
         r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:in|at|on|from|up|off)\b))"
     ),
+    later=re.compile(r"(?=,?\s(?:and|but)\s(?:later|then|afterwards|subsequently)\s[a-z])"),
     span=re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s(?:the\s|its\s)?\Z"),
     span_to=re.compile(r"(?:\s[^.;,\n]{1,40})?\s(?:and|to|until|till)\s(?:the\s)?"),
+    nearing=re.compile(r"(?:As|With|While|When|Now\sthat)\s(?:the\s)?\Z"),
+    near=re.compile(
+        r"\s(?:(?:is|was|are|were|has|had|been|now|still|already|finally)\s){0,3}(?:near(?:s|ed|ing)?|approach(?:es|ed|ing)?|loom(?:s|ed|ing)?|draw(?:s|ing)?\s(?:near|close)r?|drew\s(?:near|close)r?"
+        r"|(?:[a-z]+\s){0,2}(?:days|weeks|months)\s(?:away|off|ahead)|over|finished|done|behind\s(?:him|her|them|us|it)|under\s?way|in\s(?:progress|session|full\sswing)|going\son)\b[^.;,\n]{0,30},\s"
+    ),
     own_next=re.compile(
         rf"\s+(?:It|(?:The|This)\s(?:[a-z-]+\s)?(?:{_NOUNS}))\s(?:will\s(?:be\s(?:held|convened|hosted|organi[sz]ed|staged)|take\splace|open|convene|meet|run)"
         r"|is\s(?:to\s(?:be\sheld|take\splace|open|convene)|(?:due|scheduled|expected|planned|slated|set)\s(?:to\s(?:be\sheld|take\splace|open|convene)|for)))\b[^.;\n]{0,80}?\s(?:in|on|from|for)\s[^.;\n]{0,40}?\d"

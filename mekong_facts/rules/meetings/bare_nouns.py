@@ -42,6 +42,7 @@ class BareNouns:
         self.together: list[Event] = []
         self.beside: set[int] = set()  # meetings that the text has only named beside or before another one
         self.prepared: set[int] = set()  # meetings that the text has only named as to be prepared, after others
+        self.brought_in: dict[str, int] = {}  # where a meeting without a name was brought in last, by its noun
         self.last: dict[int, int] = {}  # where each meeting was spoken of last
 
     def spoken(self, anchors: Iterable[Anchor], named: list[Event]) -> None:
@@ -135,6 +136,8 @@ class BareNouns:
                 recent = open_ended
         at = phrase.start
         recent = [event for event in recent if at - self.last.get(id(event), 0) < _FAR]
+        other = self.brought_in.get(phrase.noun, 0) if phrase.definite else 0
+        recent = [event for event in recent if self.last.get(id(event), other) >= other]
         recent = [event for event in recent if not are_items(self.prose, event.names[0].start, at)]
         owned = None if self.patterns.head_first else editions.owned(self.prose.view, phrase.end, self.patterns)
         if owned:  # "The forum's eighth edition" behind the ninth

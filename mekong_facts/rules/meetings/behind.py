@@ -137,7 +137,7 @@ class Behind:
         gap, words = self.view[last : date[0]], self.patterns.words
         if any(told in gap for told in words["neighbours"]):
             return True  # "was preceded by a workshop on 5 May"
-        if gap[:1] == " " and other_dates.is_of_paper(gap, words):
+        if gap[:1] in {" ", ","} and other_dates.is_of_paper(gap, words):
             return True  # "the forum and its Joint Statement of 5 May"
         lasted = "/" in date[2] and gap.lower().rstrip().endswith(tuple(words["held_during"]))
         if not lasted and ends_in(self.view, last, date[0], words["spells"]):

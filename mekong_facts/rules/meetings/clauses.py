@@ -30,6 +30,7 @@ _LEADS = 14  # characters of a link and an article before a name
 _READIED = 120  # characters before a name in which what makes it ready stands
 _HOSTED = 32  # characters before a name in which it is told that it was held last
 _PREPARING = 16  # characters in which "preparatory" stands
+_PROPOSED = frozenset({"conference", "forum", "summit", "workshop"})  # that somebody may bring in without a name
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
@@ -135,6 +136,12 @@ class Sentences(ClauseReader):
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
                 any_one = named != [] and is_any(view, self.patterns, phrase, anchors[-1].end)
+                if (
+                    not meant
+                    and self._may_bring_in(phrase)
+                    and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
+                ):
+                    self.bare.brought_in[phrase.noun] = start
                 if meant or any_one or self.bare.is_other(phrase) or self.bare.is_apart(phrase, recent):
                     told = ties(view, start, self.patterns.words)
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
@@ -208,6 +215,11 @@ class Sentences(ClauseReader):
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _may_bring_in(self, phrase: Phrase) -> bool:
+        """Return whether a noun may bring in a meeting without a name: "a conference", "an internal meeting"."""
+        described = phrase.sort == "meeting" and self.prose.view[phrase.kept : phrase.head[0]].strip() != ""
+        return described or phrase.sort in _PROPOSED
 
     def _is_held_last(self, anchor: Anchor) -> bool:
         """Return whether it is told when somebody held another edition of a meeting that was named before."""

@@ -208,6 +208,9 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     """Return whether somebody held a first meeting at a place and on a day: "their first summit in Lima on 5 May"."""
     if phrase.sort not in _ON_TOPIC:
         return False
+    ranked = phrase.definite and tells_level(titles.view[phrase.start : phrase.head[0]].lower(), titles.patterns)
+    if ranked and titles.said.held_somewhere(phrase.end):  # "the first leaders' meeting was held in Lima on 5 May"
+        return not titles.reader.dates.keys().isdisjoint(range(phrase.end, phrase.end + _FAR))
     lead = words_before(titles.view, phrase.start - _LEAD, phrase.start)[-2:]
     at_it = len(lead) > 1 and lead[0] in titles.words["within"] and lead[1] in titles.words["theirs_first"]
     if not (at_it or titles.said.is_held(phrase.start, phrase.end)):
@@ -256,6 +259,9 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
         return False
     if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):
         return True
+    joined = titles.patterns.names.and_another.match(titles.view, phrase.behind)
+    if joined and titles.said.next_takes_place(joined.end()):
+        return True  # "the 43rd council meeting and the 18th Reed Forum ended in Lima"
     if is_gathered_for(titles, phrase):
         return True
     before = words_before(titles.view, phrase.start - _LEAD, phrase.start, titles.words["articles"])
@@ -273,7 +279,7 @@ def is_convened(titles: Titles, phrase: Phrase) -> bool:
     persons = tells_level(tail, titles.patterns)
     if not (persons or any(rank in tail for rank in titles.words["ranks"])):
         return False
-    if not tail.startswith(titles.patterns.of_all):
+    if not (tail.startswith(titles.patterns.of_all) or tail.split(None, 1)[0] in titles.words["two_sided"]):
         return False
     states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
     if 0 < states <= _SIDES and not any(map(series.is_body, titles.view[phrase.head[1] : phrase.end].split())):

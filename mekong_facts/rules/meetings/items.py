@@ -143,6 +143,9 @@ class Items:
         stop = stop if stop >= 0 else len(self.view.rstrip())
         if not end <= offset < stop or self.view.count("\n", end, offset) > _LINES:
             return False
+        first, line = bisect_right(self.dates, (end, 0, "")), self.prose.line_at(offset)[0]
+        if first < len(self.dates) and self.dates[first][0] < line:
+            return False  # a row of another day is between
         headings = self._all_headings()
         which = bisect_right(headings, start, key=itemgetter(0))
         own = list(takewhile(lambda heading: heading[0] <= stop, islice(headings, which, None)))

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
-PLACES = re.compile(rf"[^\w\n]*(?:{CAPITAL}[\w'-]*(?:[ ,-]{{1,3}}|,? ?\n{{1,2}})){{1,6}}")
+PLACES = re.compile(
+    rf"[^\w\n]*(?:{CAPITAL}[\w'-]*(?: \({CAPITAL}[\w' -]{{2,24}}\))?(?:[ ,-]{{1,3}}|,? ?\n{{1,2}})){{1,6}}"
+)
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2}|[^\W\d_]{1,2}(?:\d{2})?)?,?")  # "to 17h00 on"
 _FEW = 4
 _PAIR = 2

@@ -142,7 +142,8 @@ class Finder(Naming):
                     last.numbers, last.spots = [], []
                     self._cut(last, phrase.start)
                 elif is_of_group(self.view, last, phrase, words) or (
-                    self._holds(last) and not self._counts_anew(phrase, last) and not self._is_briefing(last)
+                    self._holds(last)
+                    and not (self._counts_anew(phrase, last) or self._is_briefing(last) or self._is_for(last, phrase))
                 ):
                     continue  # inside a name: "the second session of the Joint Commission"
                 else:
@@ -180,6 +181,14 @@ class Finder(Naming):
         """Return whether a phrase has a meeting for its topic and is none itself: "buổi họp báo về Hội nghị …"."""
         noun = self.view[phrase.head[0] : phrase.head[1] + _NEXT].lower() if self.patterns.head_first else ""
         return any(one in noun for one in self.words["briefings"])
+
+    def _is_for(self, last: Phrase, phrase: Phrase) -> bool:
+        """Return whether a meeting in small letters is for one with a name: "preparatory talks for the Reed Summit"."""
+        if self.patterns.head_first or last.numbers or last.bracket or not self.view[last.head[0]].islower():
+            return False
+        link = self.view[last.head[1] : phrase.start].lower().split()
+        link = link[:-1] if link[1:] and link[-1] in self.words["the"] else link
+        return len(link) == 1 and link[0] in self.words["charged"] and self.view[phrase.head[0]].isupper()
 
     def _holds(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name a meeting by itself."""

@@ -26,6 +26,9 @@ def is_of_paper(gap: str, words: Mapping[str, frozenset[str]]) -> bool:
 
     `gap` is what stands between the meeting and the date.
     """
+    last = gap.lower().split()[-2:]
+    if len(last) > 1 and last[1] in words["of"] and last[0] in words["documents"]:
+        return True  # ", convened under the Lima Treaty of 5 May"
     joiner, *named = gap.split(None, _PAPER)[:_PAPER] or [""]
     if joiner not in words["and"]:
         return False

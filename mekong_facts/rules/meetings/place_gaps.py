@@ -59,6 +59,8 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
         return True  # "tiến hành lễ bàn giao chức Chủ tịch … cho Lào"
     if verbs and leads.is_chaired(view, grounds.patterns.words, anchor.end, verbs[-1]):
         return False
+    if _tells_that(grounds, verbs, start):
+        return True
     if any(verb.id in _PLACED for verb in verbs):
         return _comes_after(grounds, anchor, verbs)
     if _is_of_guest(grounds, anchor, start):
@@ -66,6 +68,15 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
     if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
         return True
     return _does(grounds, anchor, verbs, place)
+
+
+def _tells_that(grounds: Grounds, verbs: list[Hit], place: int) -> bool:
+    """Return whether a meeting but says or wants what is told up to a place: "decided that the fund would open in"."""
+    words = grounds.patterns.words
+    block = next((verb for verb in verbs if verb.id == "block"), None) if not grounds.patterns.head_first else None
+    said = grounds.view[block.end : place].lower().split() if block else []
+    at = next((at for at, word in enumerate(said) if word in words["that"]), len(said))
+    return at + 1 < len(said) and said[at + 1] not in words["pronouns"]
 
 
 def _has_object(grounds: Grounds, verb: Hit) -> bool:

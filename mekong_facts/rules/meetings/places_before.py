@@ -80,6 +80,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if there:
             return there
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
+        if not grounds.patterns.head_first and _is_told_there(grounds, clause.first, found, anchor.start):
+            continue  # "a court in Hue ruled that the …"
         if virtual and any(verb.id == "attend" for verb in verbs):
             return None  # "In Hue, the minister attended the … online"
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
@@ -120,6 +122,17 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
     return None
+
+
+def _is_told_there(grounds: Grounds, first: int, place: re.Match[str], end: int) -> bool:
+    """Return whether what is told of a meeting is but said at a place: "a court in Hue ruled that the …".
+
+    Not "it was in Hue that the …".
+    """
+    view, words = grounds.view, grounds.patterns.words
+    if words["that"].isdisjoint(view[place.end() : end].lower().split()):
+        return False
+    return not (words["copula"] | words["pronouns"]).issuperset(view[first : place.start()].lower().split())
 
 
 def _where_beside(grounds: Grounds, floor: int, end: int) -> Spot | None:

@@ -199,8 +199,8 @@ class Said:
         """
         for token in islice(TOKEN.finditer(self.view, start, start + _NEXT), _WORDS):
             if token.start() in self.reader.heads:
-                return self.takes_place(token.end())
-            if not token[0][0].isupper():
+                return self.takes_place(token.end()) or self.is_staged(token.end())
+            if token[0][0].islower():
                 return False
         return False
 

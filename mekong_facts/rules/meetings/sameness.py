@@ -94,9 +94,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             less, more = sorted((one - _MEETINGS if there else one for one in (name.words, event.words)), key=len)
             alike = less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language)
             called = " " in (event.acronym or "") and (name.name or "").endswith(event.acronym or "")  # "AEM Retreat"
-            if called or alike or _is_letters(name, event) or _only_says(name, event, events):
-                return event
-            if shortened.abbreviates(name, event, language):
+            called = called or alike or _is_letters(name, event) or _only_says(name, event, events)
+            if called or shortened.abbreviates(name, event, language):
                 return event
             plain, other = (name, event) if "#meeting" in name.words else (event, name)
             if language.meetings.head_first and _calls_it(plain, other, event, events, generic):
@@ -104,8 +103,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         else:
             short, full = (name, event) if name.number is None else (event, name)
             written = name.name if short is name else event.name()
-            if short is name and shortened.abbreviates(name, event, language):
-                return event
+            if (short is name or event is events[0]) and shortened.abbreviates(name, event, language):
+                return event  # "CRB Meeting Held", "the 24th meeting of the Canal-Reef Board"
             alike = short.words == full.words and len(short.words) > _LEAST  # "the Forum Economic Ministers Meeting"
             if alike or (_says_no_more(short, full, written, language) and proper(short.words, generic)):
                 return event

@@ -31,7 +31,10 @@ class ThingPatterns:
         owned: what is said behind a meeting of something of it ("'s chair visited").
         before_main: what opens a clause of time that a meeting is the subject of ("Nine days after the") …
         main: … and the rest of that clause, up to where the main one tells of others (" closed in Lima, ").
+        nearing: what opens a clause of time that tells how far off a meeting is ("As the") …
+        near: … and the rest of it, up to the main clause (" nears, ").
         second: behind one that is but spoken of, where a second deed begins ("hailed the … and met traders in Lima").
+        later: the same behind one that somebody is at ("attended the … and later moved to Lima").
         span: what opens a time that begins with a meeting ("Between the") …
         span_to: … and what leads to the day that ends it (" in Lima and ").
         own_next: that the next sentence tells when and where it is to be (" It will be held").
@@ -57,7 +60,10 @@ class ThingPatterns:
     owned: Pattern[str] = NEVER
     before_main: Pattern[str] = NEVER
     main: Pattern[str] = NEVER
+    nearing: Pattern[str] = NEVER
+    near: Pattern[str] = NEVER
     second: Pattern[str] = NEVER
+    later: Pattern[str] = NEVER
     span: Pattern[str] = NEVER
     span_to: Pattern[str] = NEVER
     own_next: Pattern[str] = NEVER

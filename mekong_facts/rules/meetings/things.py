@@ -103,6 +103,8 @@ def _is_planned_next(view: str, told: ThingPatterns, clause: Clause) -> bool:
 
 def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
     """Return the clause of time that a meeting is the subject of: "Nine days after the … closed in Lima, "."""
+    if told.nearing.fullmatch(view, clause.first, anchor.start):
+        return told.near.match(view, anchor.end, clause.end)  # "As the … nears, ministers meet in Lima"
     if not told.before_main.fullmatch(view, clause.first, anchor.start):
         return None
     return told.main.match(view, anchor.end, clause.end)
@@ -110,6 +112,9 @@ def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor)
 
 def _second_deed(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
     """Return where those who but spoke of a meeting do something else: "hailed the … and met traders in Lima"."""
+    later = told.later.match(view, anchor.end, clause.end)
+    if later and any(verb.id == "attend" for verb in clause.verbs if verb.end <= anchor.start):
+        return later
     lead = [verb for verb in clause.verbs if anchor.start - _OBJECT < verb.end <= anchor.start]
     if not lead or lead[-1].id != "block":
         return None

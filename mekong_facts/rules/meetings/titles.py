@@ -162,10 +162,10 @@ class Titles:
 
         "The Reed Forum's (RF) 26th annual session" is the forum's.
         """
-        if phrase.bracket or phrase.sort not in _BODIES:
+        if (phrase.bracket and phrase.bracket.number is not None) or phrase.sort not in _BODIES:
             return False
         holds, owns = self.patterns.holds, self.patterns.criteria.owns
-        held = holds.match(self.view, phrase.end) or owns.match(self.view, phrase.end)
+        held = holds.match(self.view, phrase.behind) or owns.match(self.view, phrase.end)
         return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
 
     def is_standing(self, phrase: Phrase) -> bool:

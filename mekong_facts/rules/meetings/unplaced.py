@@ -53,6 +53,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
     known = [event for event in events if atlas.of(event)[0]]
+    rows = [start for start, _, _ in dates if atlas.view[max(0, start - 1) : start] in {"", "\n"}]
     awaiting = _awaiting(atlas) if lost and known else None
     if awaiting and awaiting.city != atlas.of(events[0])[0]:
         for event in lost:
@@ -67,21 +68,23 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
             linked = any(atlas.patterns.places.linked.search(atlas.view, *span) for span in _told(atlas, event))
             at = event.names[0].start
             near = known[bisect_right(known, at - _CLOSE, key=_first) : bisect_left(known, at, key=_first)]
-            with_it = _in_days(atlas, event, known[:_MEMORY], _WEEK if linked else 0)
-            with_it = with_it or _in_days(atlas, event, near, _NEXT)
+            with_it = _in_days(atlas, event, known[:_MEMORY], _WEEK if linked else 0, rows)
+            with_it = with_it or _in_days(atlas, event, near, _NEXT, rows)
             with_it = with_it or _beside(atlas, event, known, dates)
             if with_it:
                 atlas.learn(event, atlas.spot_of(with_it))
 
 
-def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int) -> Event | None:
-    """Return the meeting in whose days, or so close to them, another begins."""
-    return next((one for one in known if _follow(event, one, far) and not _apart(atlas, event, one)), None)
+def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int, rows: list[int]) -> Event | None:
+    """Return the meeting in whose days, or so close to them, another begins; `rows` begin with a day."""
+    return next((one for one in known if _follow(event, one, far) and not _apart(atlas, event, one, rows)), None)
 
 
-def _apart(atlas: Atlas, event: Event, other: Event) -> bool:
+def _apart(atlas: Atlas, event: Event, other: Event, rows: list[int]) -> bool:
     """Return whether two meetings are first named in two items or dated rows, each of which tells its own place."""
     one, two = event.names[0].start, other.names[0].start
+    if 0 < bisect_right(rows, min(one, two)) < bisect_right(rows, max(one, two)):
+        return True
     first, second = atlas.prose.line_at(one)[0], atlas.prose.line_at(two)[0]
     dated = first != second and first in atlas.dates and second in atlas.dates
     return dated or are_items(atlas.prose, one, two)
@@ -172,11 +175,21 @@ def _is_any(atlas: Atlas, at: int) -> bool:
     return not timed and not atlas.patterns.words["indefinite"].isdisjoint(before.split()[-_NAMES:])
 
 
+def _is_anothers(atlas: Atlas, event: Event, at: int) -> bool:
+    """Return whether a noun has a name of its own that is not the meeting's: "the Climate Change conference in"."""
+    before, noun = atlas.view[max(0, at - _AROUND) : at].split()[-1:], _WORDS.match(atlas.view, at)
+    words, low = atlas.patterns.words, noun[0].lower() if noun else ""
+    meets = low in words["speech_occasions"] and low not in words["opening"] | words["closing"]
+    return meets and before != [] and before[0].istitle() and f"#{low}" not in event.words
+
+
 def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
     """Return the city that somebody goes to for a meeting in a sentence beside it, or that receives him."""
     for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
         around = max(begin, found.start() - _AROUND), min(stop, found.end() + _AROUND)
         if found["held"] and (_is_any(atlas, found.start()) or _is_elsewhen(atlas, event, *around, dates)):
+            continue
+        if found["held"] and _is_anothers(atlas, event, found.start()):
             continue
         seat = atlas.spots.capital_at(found.end()) if found["seat"] is not None else None
         spot = seat or atlas.spots.city_at(found.end(), sure=False)
