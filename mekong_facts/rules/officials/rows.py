@@ -106,22 +106,6 @@ def of_kin(reading: Reading, office: Office) -> bool:
     return not kin.isdisjoint(words.classes["kin"]) and (at < office.start - 1 or not reading.by_word)
 
 
-def addressed(reading: Reading, office: Office) -> bool:
-    """Return whether an office is that of whom the words are said to: Thưa Bộ trưởng, ông X.
-
-    Or of whom the one named behind its comma has met, asked, thanked before his own verb: Gặp Bộ trưởng, ông X nói.
-    """
-    words, first = reading.words, office.start - 1
-    if words.keys[first] in words.classes["addressing"]:
-        return True
-    first -= f"{words.keys[first - 1]} {words.keys[first]}" in words.classes["turned_to"]
-    met = " ".join(words.keys[first : office.start]) in words.classes["turned_to"]
-    if not met or not (words.starts_sentence(first) or words.keys[first - 1] == ","):
-        return False
-    end = names.after(reading, reading.past_titles(office.end + 1), titled=True)
-    return end > 0 and words.letter(end)
-
-
 def kin_of(reading: Reading, draft: Draft) -> bool:
     """Return whether a person is named as kin of another, whose next office it is: X, con trai Thủ tướng Y, Tư lệnh."""
     if draft.roles and draft.roles[0].end <= draft.first:
