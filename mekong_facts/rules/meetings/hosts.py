@@ -39,6 +39,9 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
     view, patterns = spots.view, spots.patterns
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
+    named = _as_host(spots, clause, hosts[-1], anchor) if hosts else None
+    if named:
+        return named
     if hosts and _is_before(spots, hosts[-1], floor):
         hosts = []
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
@@ -76,6 +79,17 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said and not _is_of_other(spots, anchor, said.start()) else None
     return None if by and by.city is None and spots.is_one_of_many(by) else by
+
+
+def _as_host(spots: Spots, clause: Clause, verb: Hit, anchor: Anchor) -> Spot | None:
+    """Return the state or city behind a meeting's comma that is told to be its host: "As host of the …, Peru said"."""
+    view, words = spots.view, spots.patterns.words
+    if view[verb.start : verb.end].lower() not in words["host_nouns"] or not view.startswith(", ", anchor.end):
+        return None
+    before, between = view[clause.first : verb.start].lower().split(), view[verb.end : anchor.start].lower().split()
+    if before and before[-1] not in words["as_host"]:
+        return None
+    return spots.city_at(anchor.end + 2, sure=False) if set(between) <= words["articles"] | words["of"] else None
 
 
 def _is_of_other(spots: Spots, anchor: Anchor, end: int) -> bool:
