@@ -107,7 +107,8 @@ def ends_behind_land(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]]
         return False
     last = tokens[which - 1][0]
     told = view[phrase.head[1] : at - 1].lower().split()
-    land = at - 1 in reader.country_ends or (last.isupper() and series.is_body(last))
+    body = last.isupper() and (series.is_body(last) or last[-1].isdigit())  # ASEAN, G20
+    land = body or at - 1 in reader.country_ends
     words = reader.words
     if not land and endings(told).isdisjoint(words["regions"] | words["lands_named"]):
         return False
