@@ -95,5 +95,15 @@ def things(fold: Fold) -> ThingPatterns:
                 r"|(?:thành\s+lập|lập|cử)\s[^.;,]{3,60},\s\w+(?:\s\w+){0,2}\s(?:này|đó|trên)\s)"
             )
         ),
+        before_main=re.compile(
+            fold(
+                r"(?:(?i:chỉ|đúng|gần|hơn|khoảng|chưa\s+đầy)\s)?(?i:\d{1,2}|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều)\s(?:giờ|ngày|tuần|tháng|năm)\s(?:ngay\s)?(?:sau|trước)(?:\s(?:khi|ngày))?\s\Z"
+            )
+        ),
+        main=re.compile(
+            fold(
+                r"(?:\s(?:đã|sẽ|vừa|được|chính\s+thức)){0,3}\s(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức|khép\s+lại|họp|tại|ở)(?!\w)[^.;,\n]{0,80},\s(?!từ\s|và\s|do\s|với\s)"
+            )
+        ),
         aside=re.compile(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?=(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s)")),
     )

@@ -40,6 +40,9 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
     view, patterns = spots.view, spots.patterns
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
+    named = _as_host(spots, clause, hosts[-1], anchor) if hosts else None
+    if named:
+        return named
     if hosts and _is_before(spots, hosts[-1], floor):
         hosts = []
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
@@ -86,6 +89,17 @@ def _winner(spots: Spots, spot: Spot, floor: int) -> Spot | None:
     if rivals is None or rivals.end() > spot.start or (others and others[-1] not in spots.patterns.words["and"]):
         return spot
     return spots.last(max(floor, rivals.start() - _SUBJECT), rivals.start())
+
+
+def _as_host(spots: Spots, clause: Clause, verb: Hit, anchor: Anchor) -> Spot | None:
+    """Return the state or city behind a meeting's comma that is told to be its host: "As host of the …, Peru said"."""
+    view, words = spots.view, spots.patterns.words
+    if view[verb.start : verb.end].lower() not in words["host_nouns"] or not view.startswith(", ", anchor.end):
+        return None
+    before, between = view[clause.first : verb.start].lower().split(), view[verb.end : anchor.start].lower().split()
+    if before and before[-1] not in words["as_host"]:
+        return None
+    return spots.city_at(anchor.end + 2, sure=False) if set(between) <= words["articles"] | words["of"] else None
 
 
 def _is_of_other(spots: Spots, anchor: Anchor, end: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.lists import up_to_count
-from mekong_facts.rules.meetings.phrases import TOKEN, beginnings
+from mekong_facts.rules.meetings.phrases import TOKEN, beginnings, endings
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -103,6 +103,27 @@ def _is_place_of_row(reader: Reader, at: int) -> bool:
     comma = reader.view.find(", ", at, at + _STATE)
     dated = comma > 0 and comma + 2 in reader.dates
     return dated and at not in reader.countries and places.city(reader.view[at:comma]) is not None
+
+
+def ends_behind_land(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether a name ends with the land or the body of states before a token, which begins what is told of it.
+
+    "Kỳ họp thứ 5 của Ủy ban Liên Chính phủ Việt Nam - Chile tăng cường …"; few words in small letters go on with a name
+    there, if no ordinal or acronym follows: "Hội nghị Bộ trưởng ASEAN mở rộng".
+    """
+    text, at, view = tokens[which][0], tokens[which].start(), reader.view
+    if not text.islower() or not which or view[at - 1] != " " or view[at - 2] in ",;:)":
+        return False
+    last = tokens[which - 1][0]
+    told = view[phrase.head[1] : at - 1].lower().split()
+    body = last.isupper() and (series.is_body(last) or last[-1].isdigit())  # ASEAN, G20
+    land = body or at - 1 in reader.country_ends
+    words = reader.words
+    if not land and endings(told).isdisjoint(words["regions"] | words["lands_named"]):
+        return False
+    if text in words["behind_land"] or text in words["openers"] or text in words["joiners"]:
+        return False
+    return not (up_to_count(reader, phrase, at) or goes_to_acronym(reader, at))
 
 
 def goes_to_acronym(reader: Reader, at: int) -> bool:

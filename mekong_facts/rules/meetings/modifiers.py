@@ -203,6 +203,8 @@ class Modifiers(ModifierNumbers):
             return False
         if self.closed and not modifier_words.may_follow(reader, text, low, at):
             return False
+        if self.end == at - 1 and modifier_words.ends_behind_land(reader, phrase, self.tokens, self.which):
+            return False
         self.closed = False
         self.topic = self.topic or low in words["topics"]
         if text[0].isupper():

@@ -41,5 +41,12 @@ def apposed(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
 
 def has_date_before(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a sentence tells a day of something else, and of a meeting only who hosts it."""
-    mark = apposed(view, clause, anchor, words) if clause.dates else None
+    mark = (apposed(view, clause, anchor, words) or _seat(view, clause, anchor, words)) if clause.dates else None
     return mark is not None and any(date[1] <= mark for date in clause.dates)
+
+
+def _seat(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> int | None:
+    """Return the comma behind a place that is the seat of a meeting: "bão đổ bộ Suva, nơi sẽ diễn ra Hội nghị …"."""
+    comma = view.rfind(", ", clause.first, anchor.start)
+    lead = view[max(comma, clause.first) + 1 : anchor.start].lower().split()
+    return comma if comma >= 0 and len(lead) <= _FEW + 1 and lead[:1] and lead[0] in words["seat_of"] else None

@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 
 _LEAD = 5  # characters of " in " before a year
 _MANY = 6  # places that are joined
+_EITHER = re.compile(r"(?:\s\([^()]{2,24}\))?,?\s(?P<or>[^\W\d_]+)\s")
 _FURTHER = re.compile(r"(?:\s\([^()]{2,24}\))?,\s+(?=[^\W\d_])")
 
 
 def with_more(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
-    """Return a place, and those that are joined to it: "in Aland and Turku, Finland", "in Hue, Lima and Suva"."""
+    """Return a place, and those that are joined to it: "in Aland and Turku, Finland", "in Hue, Lima and Suva".
+
+    Of two of which it may be either nothing is told but the country that they share: "in Lima or Suva".
+    """
+    other = _alternative(grounds, spot)
+    if other:
+        return [spot._replace(city=None)] if other.country == spot.country else []
     spots, view, joining = [spot], grounds.view, grounds.patterns.places.further
     while spots[-1].end and len(spots) < _MANY:
         end = spots[-1].end
@@ -32,6 +39,15 @@ def with_more(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:
         if last:
             return [one if one.country else one._replace(country=more.country) for one in spots]
     return [spot]
+
+
+def _alternative(grounds: Grounds, spot: Spot) -> Spot | None:
+    """Return the place that may be meant instead of one: "in Lima or Suva", "tại Lima (Peru) hoặc Suva"."""
+    mark = _EITHER.match(grounds.view, spot.end)
+    if mark is None or mark["or"].lower() not in grounds.patterns.words["either"]:
+        return None
+    other = grounds.spots.city_at(mark.end(), sure=False)
+    return other if other and other.city else None
 
 
 def lies_in(grounds: Grounds, town: Spot, area: Spot, start: int) -> bool:

@@ -44,6 +44,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
         or words.keys[at] in words.classes["when"]
         or words.keys[at] in words.classes["leaving"]
         or words.keys[at] in words.classes["manners"]
+        or (words.keys[at] in words.classes["decisions"] and words.keys[at - 1] in words.classes["decided"])
         or (left and words.keys[at] in words.classes["announcing"])
         or (words.keys[at] in words.classes["succeeding"] and words.says(at - 1) & _COPULA)
     ):

@@ -42,7 +42,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     if no_officials.is_place(reading, name, end):
         return False
     key = words.keys[before]
-    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(words, office):
+    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(reading, office):
         return True
     if rows.possessed(words, office.start):
         return True
@@ -147,10 +147,17 @@ def in_capacity(reading: Reading, office: Office) -> bool:
     return told and not words.starts_sentence(at - 3)
 
 
-def given(words: Words, office: Office) -> bool:
-    """Return whether a sentence begins with a participle that gives an office: Elected mayor in May, X said."""
-    before = office.start - 1
-    return words.keys[before] in words.classes["passives"] and words.starts_sentence(before)
+def given(reading: Reading, office: Office) -> bool:
+    """Return whether a sentence begins with a participle that gives an office: Elected mayor in May, X said.
+
+    In Vietnamese with the verbs that do: Được bổ nhiệm làm Bộ trưởng năm 2020, ông X.
+    """
+    words, before = reading.words, office.start - 1
+    if reading.by_word:
+        return words.keys[before] in words.classes["passives"] and words.starts_sentence(before)
+    while words.says(before) & _COPULA and not words.starts_sentence(before):
+        before -= 1
+    return bool(words.says(before) & _COPULA)
 
 
 def succeeded(reading: Reading, office: Office) -> bool:

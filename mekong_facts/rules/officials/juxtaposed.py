@@ -146,7 +146,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             at = done = known = title.end
             continue
-        if key in classes["year"] and words.keys[at + 1].isdigit() and len(words.keys[at + 1]) > 3:
+        if words.keys[at + 1].isdigit() and key in classes["year" if len(words.keys[at + 1]) > 3 else "days"]:
             break
         if not form[0].isalpha():
             after = juxtaposed_marks.past(reading, at, end)

@@ -21,7 +21,7 @@ from mekong_facts.rules.officials import (
     superiors,
 )
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
-from mekong_facts.rules.officials.others import of_another
+from mekong_facts.rules.officials.others import addressed, of_another
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
 
@@ -95,6 +95,8 @@ class Neighbours:
             at = remarks.before_description(self.words, at)
         at -= self.words.keys[at] == self.words.keys[at - 1] == "-"  # X -- the chair -- spoke
         post = ascribing.before_post(self.words, at) if self.reading.by_word else 0
+        if self.words.keys[start - 1] in self.words.classes["playing"]:
+            return None  # vào vai Bộ trưởng
         if post or (self.words.says(at) & _COPULA and not self.words.capital(at)):
             found = ascribing.before_verb(self.words, post or at)
             if found is None:
@@ -195,7 +197,7 @@ class Neighbours:
             return None
         if self.reading.by_word and introducing.succeeded(self.reading, office):
             return ascribing.named_by(self.reading, comma)
-        given = self.reading.by_word and introducing.given(self.words, office)
+        given = introducing.given(self.reading, office)
         comma = prepositional_beside.past_time(self.reading, comma, given=given)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
@@ -235,7 +237,7 @@ class Neighbours:
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
         if (titled or self.reading.by_word) and kin.of_kin(self.reading, office):
             return None
-        if titled and rows.addressed(self.reading, office):
+        if titled and addressed(self.reading, office):
             return None
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import games, names, prepositional_ends
+from mekong_facts.rules.officials import games, names, posts, prepositional_ends
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def _in_a_name(reading: Reading, before: int, end: int) -> bool:
     if not blocked or not words.joined(before):
         return False
     left = words.keys[before - 1] in words.classes["leaving"]  # từ chức Bộ trưởng
+    left = left or posts.holder(reading, before + 1, end) is not None
     return not (words.says(before) & _COPULA and (words.says(before - 1) & _COPULA or left))
 
 

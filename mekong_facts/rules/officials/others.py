@@ -19,7 +19,35 @@ if TYPE_CHECKING:
 _LINK = int(About.LINK)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _LONGEST_LEAVE = 7
+_LONGEST_LEAD = 5  # words before the verb by which one turns to somebody
 _LONGEST_DAY = 12  # words and marks
+
+
+def addressed(reading: Reading, office: Office) -> bool:
+    """Return whether an office is that of whom the words are said to: Thưa Bộ trưởng, ông X.
+
+    Or of whom the one named behind its comma has met, asked or written to before his own verb: Sau khi gặp Bộ trưởng,
+    ông X nói.
+    """
+    words, first = reading.words, office.start - 1
+    if words.keys[first] in words.classes["addressing"]:
+        return True
+    first -= f"{words.keys[first - 1]} {words.keys[first]}" in words.classes["turned_to"]
+    if " ".join(words.keys[first : office.start]) not in words.classes["turned_to"] or not _opens(reading, first):
+        return False
+    end = names.after(reading, reading.past_titles(office.end + 1), titled=True)
+    return end > 0 and words.letter(end)
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Return whether a sentence, or what a comma sets off, begins with a word, but for a few words before it."""
+    words, first = reading.words, at
+    while not words.starts_sentence(first) and words.keys[first - 1] != "," and at - first < _LONGEST_LEAD:
+        first -= 1
+        if first in reading.titles.at or not words.joined(first):
+            return False
+    opened = words.starts_sentence(first) or words.keys[first - 1] == ","
+    return opened and not any(words.capital(i) for i in range(first + 1, at + 1))
 
 
 def of_another(reading: Reading, office: Office) -> bool:

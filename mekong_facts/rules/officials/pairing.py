@@ -21,6 +21,7 @@ from mekong_facts.rules.officials import (
     names,
     no_officials,
     others,
+    posts,
     prepositional,
     pronouns,
     rank_rows,
@@ -200,7 +201,7 @@ class Pairing:
         ):
             near = self.near.after_comma(whole)
             office = whole if near else office
-        near = near or self.entries.after(office)
+        near = near or self.entries.after(office) or posts.holder(self.reading, office.start, seen.found.end)
         if near is None and self.words.keys[whole.end + 1] in self.words.classes["envoys"]:
             office = whole  # the Envoy to Norway and Fiji, Ambassador X
         if near and seen.plural and joint.not_theirs(self.reading, near):

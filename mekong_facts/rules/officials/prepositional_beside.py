@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
+_DAY_MARKS = frozenset({"/", "-", "."})
 _LONGEST_TIME = 8  # words
 _LONGEST_PLACE = 7  # words
 _BODY = int(About.BODY)
@@ -53,9 +54,18 @@ def past_time(reading: Reading, at: int, *, given: bool = False) -> int:
     for length in (2, 3):
         if " ".join(words.keys[at : at + length]) in words.classes["times"]:
             return at + length  # Thủ tướng khi đó, ông X
-    if words.keys[at] in words.classes["new"] and words.keys[at + 1] in words.classes["being"]:
-        return at + 1  # Bộ trưởng mới là ông X
+    if words.keys[at] in words.classes["new"]:
+        past = at + 1
+        if words.keys[past] in words.classes["of"] and not reading.by_word:
+            past = reading.titles.country_at.get(past + 1, (past, ""))[0]
+        if words.keys[past] in words.classes["being"]:
+            return past  # Bộ trưởng mới (của Lào) là ông X
     comma = at + 1
+    if given and not reading.by_word:
+        days = words.classes["day_words"] | _DAY_MARKS
+        while words.keys[comma - 1] in days or words.forms[comma - 1][0].isdigit():
+            comma += 1
+        return comma - 1 if words.keys[comma - 1] == "," else at  # Được bầu làm Chủ tịch năm 2020, ông X
     if words.keys[at] in words.classes["before_beside"] and (occasion(reading, at) or _of_peer(reading, at)):
         return next((i for i in range(at + 1, at + _LONGEST_PLACE) if words.keys[i] == ","), at)
     if words.keys[at] not in words.classes["held"] and not (given and words.keys[at] in words.classes["of_time"]):

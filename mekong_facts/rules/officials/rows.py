@@ -95,22 +95,6 @@ def by_states(reading: Reading, office: Office, draft: Draft) -> bool:
     return bool(at) and not known and bool(reading.state_in_bracket(names.after(reading, at)))
 
 
-def addressed(reading: Reading, office: Office) -> bool:
-    """Return whether an office is that of whom the words are said to: Thưa Bộ trưởng, ông X.
-
-    Or of whom the one named behind its comma has met, asked, thanked before his own verb: Gặp Bộ trưởng, ông X nói.
-    """
-    words, first = reading.words, office.start - 1
-    if words.keys[first] in words.classes["addressing"]:
-        return True
-    first -= f"{words.keys[first - 1]} {words.keys[first]}" in words.classes["turned_to"]
-    met = " ".join(words.keys[first : office.start]) in words.classes["turned_to"]
-    if not met or not (words.starts_sentence(first) or words.keys[first - 1] == ","):
-        return False
-    end = names.after(reading, reading.past_titles(office.end + 1), titled=True)
-    return end > 0 and words.letter(end)
-
-
 def leads_over(reading: Reading, draft: Draft | None) -> bool:
     """Return whether what follows a name may lead over to another one: "and", a comma, a bracket, "of Laos"."""
     if draft is None:
