@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials import alternating, names, no_officials, prepositional_ends, realms, rows, spelling
+from mekong_facts.rules.officials import alternating, names, no_officials, realms, rows, spelling
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 
 if TYPE_CHECKING:
@@ -112,19 +112,6 @@ def _set_off(reading: Reading, office: Office, name: int) -> bool:
     low = words.keys[end] == "," and not words.capital(end + 1) and end + 1 not in reading.titles.at
     told = (low and words.letter(end + 1)) or (alternating.leads_on(reading, end) and words.capital(end + 1))
     return told and names.vietnamese(reading, name, end)
-
-
-def of_another_state(reading: Reading, office: Office, at: int) -> bool:
-    """Return whether an office behind a name is of another state than that before it, in Vietnamese.
-
-    Thứ trưởng Nhật Bản, X, Trợ lý Ngoại trưởng Trung Quốc, Y và ….
-    """
-    words, titles = reading.words, reading.titles
-    own = titles.country_at.get(titles.country_until.get(office.end, -1), (0, ""))[1]
-    if reading.by_word or not own or not prepositional_ends.office_ahead(reading, at):
-        return False
-    stop = next((i for i in range(at, at + _LONGEST_ROW) if words.keys[i] == "," or i in titles.country_at), 0)
-    return titles.country_at.get(stop, (0, own))[1] != own
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:

@@ -278,7 +278,6 @@ class Neighbours:
         if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
             own = alternating.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             own = own or alternating.tells_more(self.reading, office, end + 1)
-            own = own or introducing.of_another_state(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
 
