@@ -1,4 +1,4 @@
-"""What follows an office in a row: one more with a name behind it."""
+"""What follows an office or a name in a row: one more office, with a name behind it or not."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.officials.reading import Reading
 
+_ADVERB = int(About.ADVERB)
+_COPULA = int(About.COPULA)
+_DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 
 
@@ -41,3 +44,34 @@ def names_person(reading: Reading, comma: int) -> bool:
         return True
     name = reading.past_titles(comma + 1)
     return words.keys[comma] == "," and name > comma + 1 and names.after(reading, name, titled=True) > 0
+
+
+def office_starts(reading: Reading, at: int) -> bool:
+    """Return whether an office starts at a word, after an article at most."""
+    words, titles = reading.words, reading.titles
+    while words.says(at) & _DETERMINER:
+        at += 1
+    if words.keys[at] in words.classes["coordinators"]:
+        return False
+    if not reading.by_word and words.says(at) & _COPULA and not words.capital(at):
+        return False  # nhận chức chủ tịch
+    for i in range(at, at + 3):
+        if i in titles.at and titles.at[i].title is Title.HEAD:
+            return i == at or not _is_next(reading, at, titles.at[i].end)
+        if words.keys[i] in {".", ";"} or (i > at and _is_object(reading, i)):
+            break
+    return False
+
+
+def _is_next(reading: Reading, verb: int, end: int) -> bool:
+    """Return whether an office behind a verb is that of the person named behind it: "…, praised Chairman X"."""
+    words = reading.words
+    led = reading.by_word and not (words.capital(verb) or words.says(verb) & (_MODIFIER | _ADVERB))
+    return led and names.after(reading, end) > 0
+
+
+def _is_object(reading: Reading, at: int) -> bool:
+    """Return whether an article behind a verb begins its object: "…, received the minister"."""
+    words = reading.words
+    article = reading.by_word and bool(words.says(at) & _DETERMINER) and not words.capital(at)
+    return article and not (words.capital(at - 1) or words.says(at - 1) & _ADVERB)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import ascribing, names, rows
+from mekong_facts.rules.officials import ahead, ascribing, names, rows
 from mekong_facts.rules.officials.lexicon import About
 from mekong_facts.rules.officials.reading import Neighbour, Office
 
@@ -303,7 +303,7 @@ def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, st
         other = persons.named(at, "office-before-name") if at else None
         if other is None or other.roles or (states and not reading.state_in_bracket(other.end)):
             return
-        if words.keys[other.end] == "," and near.office_starts(other.end + 1):
+        if words.keys[other.end] == "," and ahead.office_starts(near.reading, other.end + 1):
             return
         if words.keys[other.end] == "'s" and other.end - other.first == 1:
             return  # Ministers X of Laos and Wellington's Y

@@ -45,31 +45,6 @@ class Neighbours:
         self.words = reading.words
         self.titles = reading.titles
 
-    def office_starts(self, at: int) -> bool:
-        """Return whether an office starts at a word, after an article at most."""
-        while self.words.says(at) & _DETERMINER:
-            at += 1
-        if self.words.keys[at] in self.words.classes["coordinators"]:
-            return False
-        if not self.reading.by_word and self.words.says(at) & _COPULA and not self.words.capital(at):
-            return False  # nhận chức chủ tịch
-        for i in range(at, at + 3):
-            if i in self.titles.at and self.titles.at[i].title is _HEAD:
-                return i == at or not self._is_next(at, self.titles.at[i].end)
-            if self.words.keys[i] in {".", ";"} or (i > at and self._is_object(i)):
-                break
-        return False
-
-    def _is_next(self, verb: int, end: int) -> bool:
-        """Return whether an office behind a verb is that of the person named behind it: "…, praised Chairman X"."""
-        led = self.reading.by_word and not (self.words.capital(verb) or self.words.says(verb) & (_MODIFIER | _ADVERB))
-        return led and names.after(self.reading, end) > 0
-
-    def _is_object(self, at: int) -> bool:
-        """Return whether an article behind a verb begins its object: "…, received the minister"."""
-        article = self.reading.by_word and bool(self.words.says(at) & _DETERMINER) and not self.words.capital(at)
-        return article and not (self.words.capital(at - 1) or self.words.says(at - 1) & _ADVERB)
-
     def before(self, start: int) -> Neighbour | None:
         """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
         at = start - 1
@@ -275,7 +250,7 @@ class Neighbours:
         ):
             return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
         sure = titled or rows.possessed(self.words, office.start)
-        if self.words.keys[end] == "," and self.office_starts(end + 1) and key == "," and not sure:
+        if key == self.words.keys[end] == "," and not sure and ahead.office_starts(self.reading, end + 1):
             own = alternating.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             own = own or alternating.tells_more(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None
@@ -291,7 +266,9 @@ class Neighbours:
         ):
             return False  # head of the mission and acting minister, Mr B of Laos
         near = self.after_comma(office) if self.reading.by_word else None
-        return near is not None and not (self.words.keys[near.end] == "," and self.office_starts(near.end + 1))
+        return near is not None and not (
+            self.words.keys[near.end] == "," and ahead.office_starts(self.reading, near.end + 1)
+        )
 
     def in_bracket(self, office: Office) -> Neighbour | None:
         """Return the person who fills the bracket behind an office: CHAIRMAN (Mr. X)."""
