@@ -206,6 +206,11 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?:cùng\sđi|đi\scùng|tháp\stùng)(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm))(?:\scó)?(?=[\s:])"
             )
         ),
+        one_delegation=re.compile(
+            fold(
+                r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z"
+            )
+        ),
         there_are=re.compile(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
         presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=re.compile(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),

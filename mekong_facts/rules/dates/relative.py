@@ -46,7 +46,7 @@ class Relative(Weekdays):
         told = direction is None and self.narrative
         if direction == "next" and unit == "D" and self.ref is not None and timex.start - self.ref_end <= _FAR:
             told = self.ref.day is not None  # "the next day" is no other word for tomorrow
-        if direction == "same" and unit == "D" and self.spread:
+        if direction == "same" and unit == "D" and self.spread and self.single is None:
             return  # any day of a range
         base, year_from = self._base(direction, told=told)
         if (
@@ -60,6 +60,8 @@ class Relative(Weekdays):
             base = self.ref if limit and self.ref.day is not None else base  # a day told before that of a deadline
         if direction == "same" and unit == "D" and (base is None or base.day is None):
             base = None if self.dated is None or self.dated_to else self.dated  # a year was told since
+        if direction == "same" and unit == "D" and self.dated_to and base in {None, self.dated}:
+            base = self.single  # "came on 8 May for a visit from 8 to 10 May"
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
         if compared is not None:
             base, year_from = Day(compared), "context"

@@ -132,6 +132,8 @@ class Resolver(Joined):
             timex.value = week(first.full)
         if first.month is not None and first.day is not None and not self._is_of_old(timex, first):
             self.dated, self.dated_to = last or first, last is not None
+            within = last is not None and self.single is not None and _lies_in(self.single, first, last)
+            self.single = first if last is None else self.single if within else None
         self.close, self.spread = (timex.end, last or first), last is not None and last.day is not None
         if not self.narrative:
             if self.word_before(timex.start) not in self.patterns.words["deadline"]:
@@ -240,6 +242,13 @@ class Resolver(Joined):
                 )
             timex = after
         return None
+
+
+def _lies_in(day: Day, first: Day, last: Day) -> bool:
+    """Return whether a day lies in a range, as far as its year and theirs are known."""
+    dated = None not in {day.year, first.year, last.year}
+    low, it, high = (((one.year or 0) * dated, one.month or 0, one.day or 0) for one in (first, day, last))
+    return low <= it <= high
 
 
 _RESOLVERS: dict[str, Callable[[Resolver, Timex], None]] = {

@@ -23,6 +23,7 @@ class Story:
     Attributes:
         ref: the day, month or year named last; `ref_end` is where.
         dated: the day that was told last with its month; `dated_to`: whether it was the last one of a range.
+        single: the day that was told last by itself, if it lies in the range that was told since, where one was.
         told: in a narrative, the month that it has come to; a year that opens a sentence begins anew.
         spread: whether the day told last was the last one of a range.
         named: the year named last, in passing or not.
@@ -38,6 +39,7 @@ class Story:
         self.ref_end = 0
         self.dated: Day | None = None
         self.dated_to = False
+        self.single: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None
         self.spread = False

@@ -79,7 +79,9 @@ def are_there(
     takes: Sequence[re.Match[str]],
     anchors: Sequence[Anchor],
 ) -> bool:
-    """Return whether people who are counted take part in a meeting."""
+    """Return whether people who are counted take part in a meeting; not those of one delegation."""
+    if patterns.details.one_delegation.search(view, max(0, found.start() - _SUBJECT), found.start()):
+        return False
     before = max((anchor.end for anchor in anchors if anchor.end <= found.start()), default=found.start())
     between = view[before : found.start()].lower().rpartition(",")[2].split()
     if between and tells_any(between, patterns.words["other_than"]):

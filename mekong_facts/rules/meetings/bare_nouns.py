@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings import editions, idle_nouns, status
+from mekong_facts.rules.meetings import editions, idle_nouns, other_nouns, status
 from mekong_facts.rules.meetings.leads import in_passing, is_part
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.no_meetings import is_joined
@@ -26,8 +26,7 @@ _ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may me
 _SITTINGS = frozenset({"session", "assembly"})  # at which heads of state may meet
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
-_LEAD = 44  # characters before a noun that tell which meeting it means
-_FEW = 7  # words behind a noun that tell what it prepares
+_LEAD = 44  # characters of who meets
 _NEAR = 300  # from a session to what calls it a summit
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
@@ -98,7 +97,9 @@ class BareNouns:
         """
         if phrase.numbers or named or phrase.sort == "body" or idle_nouns.is_heading(self.prose, phrase):
             return []
-        if self.is_other(phrase) or is_joined(self.prose.view, phrase, self.patterns.words):
+        if other_nouns.is_other(self.prose.view, phrase, self.patterns) or is_joined(
+            self.prose.view, phrase, self.patterns.words
+        ):
             return []
         if idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
             return []  # "các cuộc họp tiếp theo", "previous meetings"
@@ -223,43 +224,6 @@ class BareNouns:
         if self.patterns.head_first or not phrase.definite or phrase.sort not in _SORTS:
             return False
         return recent != [] and all(name.sort != phrase.sort for event in recent for name in event.names)
-
-    def is_other(self, phrase: Phrase) -> bool:
-        """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""
-        view, words = self.prose.view, self.patterns.words["another"]
-        before = " ".join(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().replace(",", " ").split())
-        if before.endswith(tuple(self.patterns.words["another_time"])):
-            return True
-        if self.patterns.head_first:
-            told = " ".join(view[phrase.head[1] : phrase.head[1] + _LEAD].lower().split()[:_FEW])
-            if any(one in told for one in self.patterns.words["prepares"]):
-                return True  # "cuộc họp chỉ đạo công tác chuẩn bị cho Hội nghị …"
-            for at in {phrase.head[1], phrase.end}:
-                row = ""
-                for word in view[at : at + 40].lower().split()[:3]:
-                    row = f"{row} {word}" if row else word
-                    if row.rstrip(".,;") in words:
-                        return True
-            return False
-        if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in self.patterns.words["formerly"]:
-            return True
-        late = before.replace("'s last ", " 's last ").split()
-        if " ".join(late[-2:]) in self.patterns.words["lately"] or (
-            " ".join(late[-3:-1]) in self.patterns.words["lately"] and not late[-1].endswith("'s")
-        ):
-            return True  # "the last regional meeting was held in", not "the last week's meeting"
-        near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
-        whole, small = len(near), self.patterns.words["of"] | self.patterns.words["and"]
-        while near and near[-1].lower() not in words and near[-2:][0 if near[-1] in small else -1][0].isupper():
-            near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
-        if len(near) < whole:
-            words = words | self.patterns.words["another_named"]
-        told = " ".join(near[-3:]).lower() if "'s" in before else ""
-        if told and any(edition in told for edition in self.patterns.words["another_edition"]):
-            return True  # "last year's Council of Ministers meeting", "Last year's annual meeting"
-        if near[-3:-2] and near[-3].lower() in self.patterns.words["another_named"] and near[-1].endswith("s'"):
-            return True  # "the previous economic ministers' meeting"
-        return not words.isdisjoint(word.lower() for word in near[-2:])
 
     def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""

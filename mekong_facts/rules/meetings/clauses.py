@@ -10,6 +10,7 @@ from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, j
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
 from mekong_facts.rules.meetings.idle_nouns import ceremonies
+from mekong_facts.rules.meetings.other_nouns import is_other
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 from mekong_facts.rules.meetings.ties import is_briefing, ties
@@ -142,7 +143,8 @@ class Sentences(ClauseReader):
                     and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
                 ):
                     self.bare.brought_in[phrase.noun] = start
-                if meant or any_one or self.bare.is_other(phrase) or self.bare.is_apart(phrase, recent):
+                other = is_other(view, phrase, self.patterns)
+                if meant or any_one or other or self.bare.is_apart(phrase, recent):
                     told = ties(view, start, self.patterns.words)
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue

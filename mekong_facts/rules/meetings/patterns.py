@@ -40,6 +40,7 @@ class DetailPatterns:
         come: what says of the states right before it that they take part: the meeting, or group `here`, follows.
         crowd: what says, with nothing but "the meeting" or the end of the sentence behind it, that many take part.
         there_are: behind a verb, what stands before those who take part wherever it is: "Members in attendance were".
+        one_delegation: what stands before the number of those that one delegation has: "the Lao delegation includes".
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
@@ -77,6 +78,7 @@ class DetailPatterns:
     joining: Pattern[str]
     session: Pattern[str]
     there_are: Pattern[str] = NEVER
+    one_delegation: Pattern[str] = NEVER
     others: Pattern[str] = NEVER
     held_by: Pattern[str] = NEVER
     roll: Pattern[str] = NEVER

@@ -1,0 +1,54 @@
+"""Bare nouns that mean another meeting than the one spoken of: "the next meeting", "Talks will resume"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases import Phrase
+
+_LEAD = 44  # characters before a noun, or behind it, that tell which meeting it means
+_RESUMED = 4  # words up to the verb that says that talks are taken up anew
+_FEW = 7  # words behind a noun that tell what it prepares
+
+
+def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
+    """Return whether a noun means another meeting than the one spoken of: "the next meeting"."""
+    words = patterns.words["another"]
+    before = " ".join(view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().replace(",", " ").split())
+    if before.endswith(tuple(patterns.words["another_time"])):
+        return True
+    onward = " ".join(view[phrase.end : phrase.end + _LEAD].lower().split()[:_RESUMED])
+    if any(one in onward for one in patterns.words["resuming"]):
+        return True  # "Talks will resume in September"
+    if patterns.head_first:
+        told = " ".join(view[phrase.head[1] : phrase.head[1] + _LEAD].lower().split()[:_FEW])
+        if any(one in told for one in patterns.words["prepares"]):
+            return True  # "cuộc họp chỉ đạo công tác chuẩn bị cho Hội nghị …"
+        for at in {phrase.head[1], phrase.end}:
+            row = ""
+            for word in view[at : at + 40].lower().split()[:3]:
+                row = f"{row} {word}" if row else word
+                if row.rstrip(".,;") in words:
+                    return True
+        return False
+    if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in patterns.words["formerly"]:
+        return True
+    late = before.replace("'s last ", " 's last ").split()
+    if " ".join(late[-2:]) in patterns.words["lately"] or (
+        " ".join(late[-3:-1]) in patterns.words["lately"] and not late[-1].endswith("'s")
+    ):
+        return True  # "the last regional meeting was held in", not "the last week's meeting"
+    near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
+    whole, small = len(near), patterns.words["of"] | patterns.words["and"]
+    while near and near[-1].lower() not in words and near[-2:][0 if near[-1] in small else -1][0].isupper():
+        near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
+    if len(near) < whole:
+        words = words | patterns.words["another_named"]
+    told = " ".join(near[-3:]).lower() if "'s" in before else ""
+    if told and any(edition in told for edition in patterns.words["another_edition"]):
+        return True  # "last year's Council of Ministers meeting", "Last year's annual meeting"
+    if near[-3:-2] and near[-3].lower() in patterns.words["another_named"] and near[-1].endswith("s'"):
+        return True  # "the previous economic ministers' meeting"
+    return not words.isdisjoint(word.lower() for word in near[-2:])
