@@ -83,6 +83,10 @@ MASTHEAD = re.compile(
 BYGONE = re.compile(
     r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
+    # what has its name from its day: the attacks of 11 September 2001, the declaration of 5 May
+    r"|\b(?:attacks?|bombings?|shootings?|massacres?|coups?|uprisings?|revolutions?|wars?|battles?|elections?|referendums?|ceasefires?|earthquakes?|quakes?|tsunamis?"
+    r"|disasters?|floods?|storms?|typhoons?|cyclones?|hurricanes?|fires?|crash(?:es)?|accidents?|explosions?|protests?|accords?|agreements?|declarations?|conventions?|protocols?"
+    r"|memorand(?:um|a)|letters?|resolutions?|decisions?|decrees?|laws?|acts?|judg(?:e)?ments?|rulings?|communiqu[eé]s?|statements?|summits|meetings|conferences|talks) of (?:the )?\Z"
     # the closing day of a report's year
     r"|\b(?:(?:year|half|quarter|month|week|period|term)s?(?:-| )?(?:end(?:ing|ed|s)?|closed|closing)|(?:year|half|quarter|months|weeks|period) (?:up )?(?:to|until|till))\b"
 )

@@ -47,7 +47,9 @@ def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatt
 
 
 def _check_no_paper(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    """Take "(9/2021)" for a month unless it numbers a paper: Order No (9/2021)."""
+    """Take "(9/2021)" for a month unless it numbers a paper, Order No (9/2021), or a meeting: the 9/2021 meeting."""
+    if before in patterns.words["the"] and word_after(view, timex.end).lower() in patterns.words["gathering"]:
+        return False
     return before != "(" or word_before(view, view.rfind("(", 0, timex.start)) not in patterns.words["papers"]
 
 

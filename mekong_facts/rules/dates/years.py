@@ -178,6 +178,8 @@ class Years(Over):
         aside = self._in_brackets(self.close[0] - 1) and not self._in_brackets(timex.start)
         if beyond and aside and last.year < max(self.years, default=0):
             return None  # "from 29 May 2023, after COP 1 (28 Nov 2022). COP 3 opens on 13 Nov"
+        if beyond and self.close[0] in self._bygone_ends:
+            return None  # "the attacks of 11 September 2001. The forum opens on 5 October"
         if timex.start - self.close[0] > _NEAR and (
             day.month != last.month or self.prose.sentence_at(timex.start)[0] > self.close[0]
         ):
@@ -187,6 +189,11 @@ class Years(Over):
             if full is not None and abs(full - last) <= ISSUE and weekday in {None, full.weekday()}:
                 return year
         return None
+
+    @cached_property
+    def _bygone_ends(self) -> set[int]:
+        """Where the days end that tell of a birth, a signature, an attack and their like."""
+        return {timex.end for timex in self.timexes if timex.start in self.bygone}
 
     def _year_of_month_here(self, timex: Timex, day: Day, before: Timex | None) -> int | None:
         """Return the year of another day of the month that the sentence told right before, if the text does not say it.
