@@ -87,6 +87,7 @@ def name_patterns(fold: Fold) -> NamePatterns:
         ),
         all_partners=re.compile(
             fold(
+                r"với\s(?:các|những)\s(?:chính\s)?đảng(?:\sphái)?(?:\s(?:trên|khắp)\s(?:toàn\s)?thế\sgiới)?(?=\s*[,.;(]|\s(?:tại|ở|diễn|họp|khai|ngày|lần|sẽ|đã)\s)|"
                 r"với\s(?:các|những)\s(?:(?:nước|bên|quốc\sgia)\s)?(?i:đối\stác)(?:\s(?i:đối\sthoại|phát\striển))?"
                 r"(?:\s(?:của\s)?ASEAN)?(?!\w)(?!\s(?!và|cũng|sẽ|đã|được|tại|ở|diễn|họp|khai|kết|lần|trong|ngày|năm)[^\W\d_])"
             )

@@ -45,6 +45,8 @@ _EARLY_ROW = re.compile(r"(?:\A|\n)0\d[0-5][05](?: ?- ?[012]\d[0-5][05])?[ \t]+(
 _TIME_GROUP = re.compile(
     r"(?<![\w-])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d ?[A-Z](?= [A-Z][A-Za-z]{2,8} \d\d(?:\d\d)?(?!\w))"
 )
+# the year that a page's time is glued to: "24 Tháng Giêng 201911:10 CH"
+_GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d ?(?:SA|CH|AM|PM)(?!\w))")
 _LONGEST_HEADING = 40
 _YEAR = 4  # digits
 _LONGEST_GAP = 16
@@ -149,6 +151,9 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
                 add(Atom(start, stamped.end(), _class(stamped[1]), stamped[1]))
                 end = stamped.end()
                 stamp = end + _LONGEST_GAP
+            elif last - start > _YEAR and (glued := _GLUED_TIME.match(view, start)):
+                add(Atom(start, glued.end(), "Y", glued[1]))
+                end = last
             elif (
                 before in _QUIET
                 and number.lastindex is None

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import appositions, body_summits, doubled, editions, heads, shared_nouns
+from mekong_facts.rules.meetings import appositions, body_summits, doubled, editions, heads, quoted_titles, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
@@ -141,6 +141,8 @@ class Finder(Naming):
                 elif heads.sits_at(self.view, words, last, phrase):
                     last.numbers, last.spots = [], []
                     self._cut(last, phrase.start)
+                elif quoted_titles.holds(self.view, last, phrase.start):
+                    continue  # 'Hội thảo "Thực hiện Nghị quyết Đại hội X"'
                 elif is_of_group(self.view, last, phrase, words) or (
                     self._holds(last)
                     and not (self._counts_anew(phrase, last) or self._is_briefing(last) or self._is_for(last, phrase))

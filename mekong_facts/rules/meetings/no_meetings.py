@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.phrases import endings, ends_in, tells_level, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -176,6 +176,10 @@ def is_agent(reader: Reader, phrase: Phrase) -> bool:
     """Return whether an assembly is who does something: "adopted by the UN General Assembly"."""
     if phrase.numbers or phrase.bracket:
         return False
+    behind = reader.view[phrase.end : phrase.end + 2 * _AGENT].lower().split()
+    behind = behind[next((at for at, word in enumerate(behind) if word not in reader.words["tenses"]), 0) :]
+    if not beginnings(behind).isdisjoint(reader.words["resolving"]):
+        return True  # "Đại hội đồng Liên hợp quốc đã thông qua"
     return ends_in(reader.view, phrase.start - _AGENT, phrase.start, reader.words["agents"], reader.words["articles"])
 
 

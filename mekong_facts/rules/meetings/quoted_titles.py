@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _AFTER = 260  # characters of a title
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
+_QUOTES = frozenset("\"'")
 _LONG = 3  # blanks in a title behind a name
 _WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
 
@@ -76,3 +77,9 @@ def end_behind(reader: Reader, phrase: Phrase, at: int, previous: str, *, topic:
     # "Hội nghị quốc tế MRC "Nước cho mai sau""
     long = phrase.named and phrase.sort == "conference" and quoted[0].count(" ") >= _LONG and view[at + 1].isupper()
     return quoted.end() if long or phrase.sort in _WITH_TITLES or previous in reader.words["quoting"] else 0
+
+
+def holds(view: str, phrase: Phrase, at: int) -> bool:
+    """Return whether an offset is within the title in quotes that a phrase ends with: 'Hội thảo "… Đại hội X"'."""
+    mark = view[phrase.end - 1]
+    return mark in _QUOTES and at < phrase.end and view.count(mark, phrase.head[1], at) % 2 == 1

@@ -102,6 +102,8 @@ PUBLISHED = {
         "14 February 2012\n\nThe talks begin.\n\nDate: Wednesday, 15 February 2012\n\nTime: 14:00\n\nVenue: Reed Hall",
     ],
     "vi": [
+        "14 Tháng Hai 20129:30 SA(Xem: 5000)",
+        "14 Tháng Hai 201211:10 CH(Xem: 5000)",
         "(Báo Tin Kênh) 19:14, 14/2/2012",
         "Posted on: February 14, 2012 | Back | Print",
         "Last updated: 14/2/2012",
