@@ -128,7 +128,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         awaits=re.compile(
             fold(
-                rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}:?\s(?:\S+\s){{0,2}}?(?P<sign>(?i:đón|chờ\s+đón|chào\s+đón|sẵn\s+sàng|trước\s+(?:giờ|ngày|thềm)|rộn\s+ràng|nhộn\s+nhịp|chuẩn\s+bị|đăng\s+cai|tất\s+bật|những\s+ngày)(?!\w))"
+                rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}:?\s(?:\S+\s){{0,2}}?(?P<sign>(?i:đón|chờ\s+đón|chào\s+đón|sẵn\s+sàng|trước\s+(?:giờ|ngày|thềm)|rộn\s+ràng|nhộn\s+nhịp|chuẩn\s+bị|đăng\s+cai|tất\s+bật|(?:siết|thắt)(?:\s+chặt)?\s+an\s+ninh|tăng\s+cường\s+an\s+ninh|trang\s+hoàng|những\s+ngày)(?!\w))"
             ),
             re.MULTILINE,
         ),

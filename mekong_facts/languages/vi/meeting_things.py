@@ -18,7 +18,7 @@ _THINGS = (
     r"|văn\s+kiện|biên\s+bản|công\s+tác\s+(?:chuẩn\s+bị|tổ\s+chức|hậu\s+cần|an\s+ninh)|việc\s+chuẩn\s+bị|cuộc\s+thi|báo\s+cáo|tinh\s+thần|(?:phó\s+)?chủ\s+tịch|tổng\s+thư\s+ký|người\s+phát\s+ngôn|trưởng\s+ban\s+tổ\s+chức"
 )
 # the same, but verbs as well
-_DEEDS = r"thành\s+công|thất\s+bại|kế\s+hoạch|quyết\s+định|khuyến\s+nghị|kiến\s+nghị|tuyên\s+bố|cam\s+kết|kết\s+luận|thỏa\s+thuận|đề\s+xuất|sáng\s+kiến|(?:con|tuyến)\s+đường"
+_DEEDS = r"thành\s+công|thất\s+bại|kế\s+hoạch|quyết\s+định|khuyến\s+nghị|kiến\s+nghị|tuyên\s+bố|cam\s+kết|kết\s+luận|thỏa\s+thuận|đề\s+xuất|sáng\s+kiến|(?:(?:con|tuyến)\s+)?đường"
 _MADE = r"(?:(?:đã|vừa|được|mà) )*(?:thông\s+qua|ký\s+kết|ký|đưa\s+ra|nhất\s+trí|công\s+bố|đề\s+ra|nêu|đạt\s+được)"
 _OF = r"(?:của|về|cho|tại|đến|tới|dự|phục\s+vụ|chào\s+mừng)"
 # What has a day of its own by the noun alone, and what has where a number tells that it is no verb.
@@ -41,7 +41,7 @@ def things(fold: Fold) -> ThingPatterns:
         thing=re.compile(
             fold(
                 r"(?<!\w)(?<!thông qua )(?<!ký )(?<!ký kết )(?<!ra )(?<!thông qua bản )(?<!ký bản )"
-                rf"(?i:(?:{_THINGS})(?: {_MADE})?(?: {_OF})?|(?:{_DEEDS})(?: {_MADE})? {_OF})(?: (?:các|những))? \Z"
+                rf"(?i:(?:{_THINGS})(?: {_MADE})?(?: {_OF})?|(?:{_DEEDS})(?: {_MADE})? {_OF})(?: (?:địa điểm|nơi)(?: (?:tổ chức|diễn ra|họp))?)?(?: (?:các|những))? \Z"
             )
         ),
         # told of the meeting: ", diễn ra tại", " ngày 5/5", " (Lima"; or it ends a title

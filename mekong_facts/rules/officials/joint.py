@@ -241,11 +241,11 @@ def of_group(reading: Reading, last: Neighbour) -> list[Neighbour]:
     if words.keys[mark] == "," and not (each or (by_verb and mark == last.name - 1)):
         return []  # trong các ông A, B, ông C là
     found = _listed_before(reading, last, _MOST_LISTED, untitled=True, full=True)[1:]
-    told = words.classes["several" if by_verb else "two"]
     for count, one in enumerate(found, 1):
         title = reading.titles.until.get(one.name, 0)
-        if title and words.keys[title - 1] in told:
+        if title and words.keys[title - 1] in words.classes["several" if by_verb else "two"]:
             return found[:count]
+    each = each or (by_verb and found != [] and words.starts_sentence(reading.first_title(found[-1].name)))
     return found if each and all(one.name in reading.titles.until for one in found) else []
 
 
