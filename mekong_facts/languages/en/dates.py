@@ -120,6 +120,7 @@ def build(fold: Fold) -> DatePatterns:
         joining=signs.JOINING,
         ends=signs.ENDS,
         glued=signs.GLUED,
+        glued_behind=("at ", "in ", "on ", "to ", "from ", "and ", "by ", "with ", "for ", "the "),
         until_now=signs.UNTIL_NOW,
         from_now=signs.FROM_NOW,
         moved=signs.MOVED,

@@ -135,6 +135,7 @@ class DatePatterns:
         ending: finds what ends on the weekday behind it (closes on, until).
         beside: what stands between a weekday and the offset that tells its week.
         glued_words: words that hasty typists set no blank behind ("từ19-21/8").
+        glued_behind: words, their blank behind them, that they set none before ("30 March 2017at the office").
         months: the values of months' names, in small letters.
         words: classes of words that single conditions ask for, by the names that dates.toml gives them.
         heading: matches a weekday and its date, as they stand in the headings of a diary.
@@ -202,6 +203,7 @@ class DatePatterns:
     until_now: Pattern[str] = NEVER
     from_now: Pattern[str] = NEVER
     glued_words: tuple[str, ...] = ()
+    glued_behind: tuple[str, ...] = ()
     months: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, frozenset[str]] = field(default_factory=lambda: defaultdict(frozenset))
     heading: Pattern[str] = NEVER

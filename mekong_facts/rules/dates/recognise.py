@@ -163,7 +163,7 @@ def _spots(run: Run, genre: str, patterns: DatePatterns, known: dict[str, Spots]
 
 def _stands_free(around: Around, timex: Timex, first: Atom, last: Atom) -> bool:
     """Return whether a number at either edge is whole: no sign, decimal or longer number goes on there."""
-    view, start, end = around.view, timex.start, timex.end
+    view, patterns, start, end = around.view, around.patterns, timex.start, timex.end
     if view[start - 1 : start] in _QUIET and view[end : end + 1] in _QUIET:  # so it is nearly always, and told faster
         return not (view[start - 2 : start] in _MONEY and first.code in "abctYEkxoS")
     if start and view[start - 1] in _SIGNS_OF_NAMES:
@@ -186,13 +186,14 @@ def _stands_free(around: Around, timex: Timex, first: Atom, last: Atom) -> bool:
         after = view[end]
         if after == "T" and view[end + 1 : end + 3].isdigit() and "sep" in timex.parts:
             return True  # 2012-02-14T09:30
+        month = timex.parts.get("m")
+        whole = month is not None and month.code in _NAMED and {"d", "y"} <= timex.parts.keys()
         if after in _SIGNS_AFTER or after.isalpha() or after == "_":
-            return False
+            return whole and view.startswith(patterns.glued_behind, end)
         if after in _JOINS and end + 1 < len(view) and view[end + 1].isdigit():
             return False
         if after in "/-" and end + 1 < len(view) and view[end + 1].isalpha() and around.text[end] != _DASH:
-            month = timex.parts.get("m")
-            if month and month.code in _NAMED and {"d", "y"} <= timex.parts.keys():
+            if whole:
                 return True  # 4 July 2022/ABCD, as an agency signs
             return after == "-" and view[end + 1].islower() and timex.form != "year" and last.code in "Yo"
     return True

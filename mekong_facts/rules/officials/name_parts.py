@@ -26,6 +26,7 @@ _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _MODIFIER = int(About.MODIFIER)
 _QUOTED = 7  # words of a quotation
+_ACRONYM = int(About.ACRONYM)
 _SURNAME = int(About.SURNAME)
 _GIVEN = int(About.GIVEN)
 _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
@@ -92,6 +93,14 @@ def is_brand(form: str, *, titled: bool) -> bool:
     if any(character.isdigit() for character in form) or _LETTERS.fullmatch(form):
         return True
     return not (form.isupper() or titled) and _BRAND.search(form) is not None
+
+
+def letters_before(words: Words, at: int) -> bool:
+    """Return whether letters that no family name is written by stand before a name: DPP X Y, not WANG Yi Y."""
+    key = words.keys[at]
+    spelled = no_vowel(key) or words.says(at) & _ACRONYM
+    plain = not (words.acronym(at + 1) or words.acronym(at + 2))
+    return bool(spelled and plain) and words.acronym(at) and len(key) > _SPOKEN and key.isascii() and key.isalpha()
 
 
 def leaves_capitals(reading: Reading, first: int, at: int, *, titled: bool, capitals: int) -> bool:

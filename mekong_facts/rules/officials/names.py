@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _PLACE_NAME = Title.PLACE
 _LONGEST = 8
+_TWO = 2
 _JOINTS = frozenset({"'", '"'})
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
@@ -215,7 +216,8 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
             capitals and end - first > 1 and name_parts.may_be_person(reading, first, end)
         )
         if after(reading, first, titled=titled) == end:
-            return first
+            lettered = reading.by_word and not titled and end - first > _TWO and name_parts.letters_before(words, first)
+            return first + lettered
         place = None if reading.by_word or titled else reading.titles.plain(first)
         first = place.end if place and (place.title is _PLACE_NAME or place.end == end) else first + 1
         if first >= end or not words.capital(first):

@@ -45,6 +45,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (first in classes["hours"] and words.keys[head - 1][:1].isdigit())
         or (first in classes["verbs_to"] and after in classes["sent_to"] and not words.capital(head))
         or (first in classes["verbs"] and head == start and _is_no_noun(words, start))
+        or (first in classes["speakers"] and words.keys[head - 1] in classes["before_speakers"])  # Guest Speaker X
         or (first in classes["seats"] and after in classes["of"] and _presided(words, start))
     )
 

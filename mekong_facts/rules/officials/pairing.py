@@ -310,10 +310,10 @@ class Pairing:
                 start -= 1
             near = self.near.before(start)
             named = near and near.end > near.name + 1 and not within_title(self.reading, near.name)
-            draft = self.persons.beside(near if named else None)  # Rulers elected X as King
+            draft = self.persons.beside(near if named else ranks.behind_realm(self.reading, at))
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
             draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
         rank_rows.share(self.reading, self.persons, draft, at)
         past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0
-        if draft and past and (draft.first == past or draft.end < at):
+        if draft and past and (draft.first >= past or draft.end < at):
             draft.roles.append(Office(at, past, plural=False))

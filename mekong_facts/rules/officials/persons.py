@@ -109,6 +109,8 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
         if len(fits) > 1:  # whoever was named before is meant, if it is just one
             first = min(draft.name for draft in person.drafts)
             fits = [other for other in fits if min(draft.name for draft in other.drafts) < first]
+        if len(fits) > 1 and not _told_apart(reading, person, fits):
+            continue
         if len(fits) == 1:
             for draft in person.drafts:
                 draft.initial = _initial(reading, short)
@@ -167,6 +169,23 @@ def _office_words(reading: Reading, person: Person) -> set[tuple[str, str]]:
     """Return the pairs of words, in order, that a person's offices hold: what Foreign Minister and Minister of …."""
     roles = (set(reading.words.keys[role.start : role.end]) for draft in person.drafts for role in draft.roles)
     return {(one, two) for words in roles for one in words for two in words if one < two}
+
+
+def _told_apart(reading: Reading, person: Person, others: list[Person]) -> bool:
+    """Give each place of a short name to whoever of several has its office: President X; return whether any is left."""
+    left: list[Draft] = []
+    for draft in person.drafts:
+        heads = _heads(reading, [draft])
+        told = [other for other in others if not heads.isdisjoint(_heads(reading, other.drafts))]
+        (told[0].drafts if len(told) == 1 else left).append(draft)
+    person.drafts[:] = left
+    return bool(left)
+
+
+def _heads(reading: Reading, drafts: list[Draft]) -> set[str]:
+    """Return the first words of the head nouns in the offices said of a person at some places."""
+    roles = (role for draft in drafts for role in draft.roles)
+    return {reading.words.keys[at] for role in roles for at in range(role.start, role.end) if at in reading.titles.at}
 
 
 def _initial(reading: Reading, parts: tuple[str, ...]) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import names, rows
 from mekong_facts.rules.officials.lexicon import Title
 from mekong_facts.rules.officials.matching import no_vowel
+from mekong_facts.rules.officials.reading import Neighbour
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+_CLOSING = frozenset({",", ";", ".", ")"})
 _LEADS = frozenset({Title.STYLE, Title.HONORIFIC})
 _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
 
@@ -104,6 +107,31 @@ def realm(reading: Reading, end: int) -> int:
     at = end + 1 if reading.words.keys[end] in reading.words.classes["of"] else end
     country = reading.titles.country_at.get(at)
     return country[0] if country and reading.words.joined(at - 1) else 0
+
+
+def behind_realm(reading: Reading, at: int) -> Neighbour | None:
+    """Return the monarch named behind a royal title, its realm and a comma: the Emir of Qatar, Sheikh X, received.
+
+    Args:
+        reading: the text.
+        at: the first word of the title.
+
+    """
+    words, titles = reading.words, reading.titles
+    comma = realm(reading, titles.at[at].end)
+    first = comma + 1
+    if not reading.by_word or not comma or words.keys[comma] != "," or titles.at[at].title is not Title.ROYAL:
+        return None
+    title = titles.at.get(first)
+    if title and title.title not in _LEADS and title.id != titles.at[at].id:
+        return None  # the King of Jordan, Prince X
+    name = reading.past_titles(first)
+    end = names.after(reading, name, titled=name > first)
+    if end - name < 1 + (name == first) or name in titles.country_at or city(words.written(name, end), rough=False):
+        return None
+    opens = words.starts_sentence(at - 1) and rows.acts(words, end)
+    closed = words.keys[end] in _CLOSING or opens
+    return Neighbour(name, end, "office-comma-name") if closed else None
 
 
 def _names_father(reading: Reading, end: int) -> bool:
