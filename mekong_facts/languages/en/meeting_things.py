@@ -14,7 +14,7 @@ _THINGS = (
     "|resolution|recommendation|declaration|statement|communiqu[e\u00e9]|commitment|pledge|promise|conclusions|outcome|result|agreement|treat(?:y|ies)"
     "|convention|accord|pact|protocol|document|minutes|proceedings|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
     "|protest|demonstration|rally|rallies|march|strike|riot|criticism|legacy|contest|competition|campaign|security|report|text|speech|interview"
-    "|(?:organi[sz]ing|preparatory|steering|host) committee|winner|laureate|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
+    "|visa|permit|badge|(?:organi[sz]ing|preparatory|steering|host) committee|winner|laureate|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
 )
 _MADE = (
     "adopted|approved|signed|agreed|endorsed|launched|made|taken|issued|reached|set|leading|devoted|related|relating|linked|dedicated|presented"
@@ -89,6 +89,8 @@ THINGS = ThingPatterns(
     before_main=re.compile(
         r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside|(?:on|away|short)\s(?:from|of))\s(?:the\s)?\Z"
         r"|(?:Unlike|Besides|(?:Apart|Aside)\sfrom|In\s(?:addition|contrast)\sto|Compared\s(?:with|to)|Instead\sof|Rather\sthan)\s(?:[a-z]+\s){0,3}?(?:the\s)?\Z"
+        r"|As\s(?:agreed|decided|promised|pledged|announced|planned|recommended)\s(?:at|by|in|during)\s(?:the\s)?\Z"
+        r"|(?:Following\sup\son|In\s(?:line|keeping)\swith|Citing|Pursuant\sto)\s(?:the\s)?\Z"
         r"|(?:One|Some|Two|Three|Several|Many)\sof\sthe\s(?:[\w-]+\s){1,3}(?:of|behind|at)\s(?:the\s)?\Z"
     ),
     # a comma that parts a town from its country or a day from its year does not end the clause

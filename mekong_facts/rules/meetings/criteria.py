@@ -93,7 +93,9 @@ class Criteria(CountedPhrases):
         """Return whether a phrase can name no meeting, whatever its words."""
         if not phrase.numbers and phrase.noun in self.words["glossed"]:
             return True
-        if is_site(self.view, phrase, self.words) or (not self.patterns.head_first and is_ware(self.view, phrase)):
+        if is_site(self.view, phrase, self.words) or (
+            not self.patterns.head_first and is_ware(self.view, phrase, self.words)
+        ):
             return True
         if phrase.numbers[:1] == [1] and editions.is_first_of_kind(self.view, phrase, self.words):
             return True

@@ -21,6 +21,7 @@ _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
 _BODIES = frozenset({"assembly", "forum", "conference", "dialogue"})  # sorts that bodies are called by
 _SITTINGS = frozenset({"meeting", "session"})
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
+_KIND = 5  # words that tell what a body is, with the article
 _AGENT = 16  # characters in which "by the" stands
 _POSTED = 5  # words from "posted on" to the site
 _OWNER = 20  # characters in which an owner stands
@@ -215,7 +216,14 @@ def is_joined(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) ->
     before = words_before(view, phrase.start - _PERSONS, phrase.start, words["articles"])
     led = before[-1:] != [] and before[-1] in words["of_members"]
     joined = led and not words["joining_body"].isdisjoint(before[-2:-1])
-    return joined or (phrase.sort == "forum" and _is_author(before, words))
+    return joined or (phrase.sort == "forum" and (_is_author(before, words) or _is_called(view, phrase.behind, words)))
+
+
+def _is_called(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a forum is said to be a body behind a comma: "the Reed Forum, an industry group"."""
+    called = view[end : end + _PERSONS].lower() if view.startswith(", ", end) else ""
+    told = called[2:].partition(",")[0].partition(".")[0].split()[:_KIND]
+    return told[:1] != [] and told[0] in words["indefinite"] and not words["outfits"].isdisjoint(told[1:])
 
 
 def _is_author(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:

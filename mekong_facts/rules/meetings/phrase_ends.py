@@ -34,6 +34,7 @@ _NAME_QUOTED = re.compile(r"(['\"])[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,4}\1")
 _CALLED = re.compile(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
+_LONGEST = 40  # characters of a word before a dash
 _NEAR = 12  # characters of an article, and more
 _FIELDS = re.compile(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
 
@@ -83,9 +84,13 @@ def extend(reader: Reader, phrase: Phrase) -> None:
 
 
 def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a dash opens what is said in passing: "the Dialogue on Dykes - the largest so far - met"."""
+    """Return whether a dash opens what is said in passing: "the Dialogue on Dykes - the largest so far - met".
+
+    Or what a headline tells of it: "Congress of Soil Science - extension of deadline".
+    """
     behind = view[at + 1 : at + _NEAR].split(None, 1)[:1] if view[at - 1 : at + 2] == " - " else []
-    return not (words["articles"] | words["indefinite"]).isdisjoint(behind)
+    low = behind != [] and behind[0].islower() and view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2][:1].isupper()
+    return low or not (words["articles"] | words["indefinite"]).isdisjoint(behind)
 
 
 def _before_person(reader: Reader, phrase: Phrase) -> None:

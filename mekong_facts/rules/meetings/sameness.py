@@ -79,8 +79,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
             fewer -= language.meetings.words["plain_sittings"] - more
-            houses = language.meetings.words["houses"]
-            if houses and _of_other_house(name, event, houses):
+            if (houses := language.meetings.words["houses"]) and _of_other_house(name, event, houses):
                 continue
             if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
@@ -126,7 +125,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
 def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether one is a council that is a meeting, and the other its meeting: "at the Fisheries Council"."""
     sorts = {name.sort} | {one.sort for one in event.names}
-    if not ("body" in sorts and sorts & {"meeting", "session"}):
+    if "body" not in sorts or sorts.isdisjoint(("meeting", "session")):
         return False
     fewer, more = sorted((one - _SITTINGS - _MEETINGS for one in (name.words, event.words)), key=len)
     return len(fewer) > 1 and fewer <= more and words["at_summits"].isdisjoint(more)
@@ -195,13 +194,14 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
 
     Nor for those that any meeting of a body may have: "Phiên họp toàn thể của Hội đồng".
     """
+    ranges = language.meetings.words["ranges"]
     more = short.words - full.words - language.meetings.words["plain_sittings"]
+    more -= ranges if ranges.isdisjoint(full.words) else frozenset()  # "Reed Regional Forum", "7th Reed Forum"
     if not more or short.acronym is not None:
         return not more
     told = _WORDS.findall((written or "").lower())
-    if not told or not language.meetings.bodies.keys().isdisjoint(told):
-        return False  # the words of "GMS" are those of its full name
-    return all(word.isalpha() and word not in told for word in more)
+    known = not told or not language.meetings.bodies.keys().isdisjoint(told)  # those of "GMS" are of its full name
+    return not known and all(word.isalpha() and word not in told for word in more)
 
 
 def _adds_body(short: Name, full: Name) -> bool:

@@ -21,9 +21,11 @@ _SHIP = re.compile(r"(?:M/?[VTS]|SS|HMS|USS|RMS) ")
 _GOODS = re.compile(r" [A-Z][a-z]+\"")
 
 
-def is_ware(view: str, phrase: Phrase) -> bool:
-    """Return whether a phrase names a ship (MV Summit) or goods in quotes ("Summit Snacks")."""
-    start = phrase.start
+def is_ware(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a phrase names a ship (MV Summit), goods in quotes ("Summit Snacks"), a room or games."""
+    start, behind = phrase.start, view[phrase.end : phrase.end + _AFTER].split(None, 1)[:1]
+    if behind and view[phrase.end] == " " and behind[0].strip(".,;:)").lower() in words["contests"]:
+        return True
     if phrase.numbers or not view[start].isupper():
         return False
     quoted = start == phrase.head[0] and view[start - 1 : start] == '"'

@@ -28,7 +28,8 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     the …"); `preparing`, `forerunners`, `recalling`, `apart`, `deadlines`, `sources`: as meetings.toml
     explains these classes.
     """
-    before = words_before(view, start - _LEADS, start, words["passed"])
+    parted = view.rfind("\n\n", max(0, start - _LEADS), start)  # the line above is another's
+    before = words_before(view, max(start - _LEADS, parted), start, words["passed"])
     last = endings(before)
     near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
     marked = before[-1:] != [] and _is_anniversary(before, words)
