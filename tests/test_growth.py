@@ -78,6 +78,7 @@ LISTED = {
         "The ferry left Hue, 2010. ",
         "On 2 May 2012 it rained, and on the 13th, they left. ",
         "March 2017\n16-18  Forum\n",
+        "5 May 2031\nThe 9th Reed Forum opens in Lima\n6 May 2031\nMayors meet in Suva\n",
     ],
     "vi": ["Đoàn sẽ về ngày 10. ", "Phà rời Huế, 2010. "],
 }

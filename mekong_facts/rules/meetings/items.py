@@ -68,6 +68,7 @@ class Items:
         self.joining = patterns.words["and"]
         self._hour = patterns.hour
         self._cut: tuple[int, list[int]] = (-1, [])
+        self._column = (0, 0, False)
         self._headings: list[tuple[int, tuple[int, int, str]]] | None = None
 
     def bounds(self, offset: int) -> tuple[int, int]:
@@ -139,17 +140,22 @@ class Items:
 
         There each date heads the lines below it, unless the last line is a date.
         """
-        start, stop = self.view.rfind("\n\n", 0, end) + 1, self.view.find("\n\n", end)
-        stop = stop if stop >= 0 else len(self.view.rstrip())
-        if not end <= offset < stop or self.view.count("\n", end, offset) > _LINES:
+        if not self._column[0] <= end < self._column[1]:
+            self._column = self._column_at(end)
+        _, stop, headed = self._column
+        if not (headed and end <= offset < stop) or self.view.count("\n", end, offset) > _LINES:
             return False
         first, line = bisect_right(self.dates, (end, 0, "")), self.prose.line_at(offset)[0]
-        if first < len(self.dates) and self.dates[first][0] < line:
-            return False  # a row of another day is between
+        return not (first < len(self.dates) and self.dates[first][0] < line)  # a row of another day is between
+
+    def _column_at(self, at: int) -> tuple[int, int, bool]:
+        """Return where the lines without a blank one around an offset start and end, and whether dates head them."""
+        start, stop = self.view.rfind("\n\n", 0, at) + 1, self.view.find("\n\n", at)
+        stop = stop if stop >= 0 else len(self.view.rstrip())
         headings = self._all_headings()
-        which = bisect_right(headings, start, key=itemgetter(0))
-        own = list(takewhile(lambda heading: heading[0] <= stop, islice(headings, which, None)))
-        return len({value for _, (_, _, value) in own}) >= _SEVERAL and own[-1][0] < stop
+        first = bisect_right(headings, start, key=itemgetter(0))
+        own = headings[first : bisect_right(headings, stop, key=itemgetter(0))]
+        return start, stop, len({value for _, (_, _, value) in own}) >= _SEVERAL and own[-1][0] < stop
 
     def _heads_hours(self, end: int, offset: int) -> bool:
         """Return whether an hour begins the line below a date, and no other date begins a line up to an offset."""
