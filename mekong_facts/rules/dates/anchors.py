@@ -76,6 +76,7 @@ def dated(
     lead: Timex | None = None
     updated: Reading | None = None  # the day of publication, where it is but that of an update
     days: set[Day] = set()  # of the lines that tell a place and a day
+    headings: set[Day] = set()  # of the lines that begin with a day
     for timex in timexes:
         late = timex.start >= _HEAD + _PLACE
         if published is not None and (late or lead is not None):
@@ -104,13 +105,13 @@ def dated(
             updated = reading if published and _says(patterns.updated, before[-_PLACE:]) else None
         elif not late and not _is_listed(view, low, high):
             kind = dateline(before, after, patterns, alone=low == 0 and high == len(view))
-            if kind in {"place", "header"} and any(map(str.isalpha, before)):
-                days.add(reading.first)
+            if kind in {"place", "header"}:
+                (days if any(map(str.isalpha, before)) else headings).add(reading.first)
             placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _LED_BY
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
-    if len(days) > _LINES_OF_EVENTS:
+    if max(len(days), len(headings)) > _LINES_OF_EVENTS:
         header = None  # each is of another event
     if published is None and (header is None or not header.published):
         published = _signature(view, timexes, readings, patterns)

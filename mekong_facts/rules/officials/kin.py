@@ -19,7 +19,10 @@ def of_kin(reading: Reading, office: Office) -> bool:
     words, at = reading.words, office.start - 1
     while words.says(at) & _DETERMINER:
         at -= 1
+    link = at
     at -= words.keys[at] in (words.classes["of"] | words.classes["serving"] if reading.by_word else words.classes["of"])
+    if reading.by_word and words.keys[link] in words.classes["to"] and words.acronym(at) and words.joined(at):
+        return True  # the SSA to the President, Mr X
     kin = {words.keys[at], f"{words.keys[at - 1]} {words.keys[at]}"}
     if reading.by_word and not kin.isdisjoint(words.classes["close"]):
         return at < office.start - 1

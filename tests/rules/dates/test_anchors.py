@@ -275,3 +275,9 @@ def test_lines_of_place_and_day_below_several_titles_are_those_of_events():
         "Last: Reed Forum\nHue, 3 May 2012\n\nNext: Salt Forum\nSuva, 5 May 2014\n\nThen: Silk Forum\nLima, 7 May 2015"
     )
     assert find(text, "en").published is None
+
+
+def test_days_that_head_the_entries_of_a_diary_do_not_date_it():
+    text = "The Week Ahead\n5 May 2031\nMayors meet\n6 May 2031\nA pier opens\n7 May 2031\nThe premier leaves\n"
+    assert find(text, "en").published is None
+    assert find("Port News\n5 May 2031\nA pier opened today.\n", "en").published == "2031-05-05"
