@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.name_runs import Runs
 from mekong_facts.rules.meetings.name_words import ends_day
 from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, TOKEN, Phrase
 from mekong_facts.rules.meetings.spelled import spelled_out
+from mekong_facts.rules.meetings.state_brackets import opening_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +27,6 @@ _STATE = 24  # characters of a country's name before "of": "Democratic Republic 
 _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
-_STATES = 24  # tokens of a bracket that holds states
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -299,22 +299,11 @@ class Reader:
             apart = which > 3 and tokens[which - 3][0] == "(" and tokens[which - 2][0].isdecimal()  # "Fifth (5 TH)"
             if apart and tokens[which - 1][0].lower() in ORDINAL_ENDS:
                 return which - 3 if tokens[which - 4][0].lower().replace("-", " ") in self.patterns.ordinals else None
-            return self._before_states(tokens, which)
+            return opening_of(tokens, which, self.countries, self.words["and"])
         inside = tokens[which - 1][0]
         if inside[0].isdigit() and "+" not in inside and not self.patterns.head_first:
             return which - 2 if tokens[which - 3][0].lower().replace("-", " ") in self.patterns.ordinals else None
-        if inside.lower() in self.words["counted_apart"]:
-            return which - 2  # "the 30th (Special) meeting"
-        return which - 2 if (inside[0].isupper() or "+" in inside) and len(inside) < 12 else None
-
-    def _before_states(self, tokens: list[re.Match[str]], which: int) -> int | None:
-        """Return which token opens a bracket that closes at `which` and holds but states: "(China and Japan)"."""
-        opened = next((i for i in range(which - 1, max(-1, which - _STATES), -1) if tokens[i][0] == "("), None)
-        if opened is None or tokens[opened + 1].start() not in self.countries:
-            return None
-        end = tokens[opened].end()
-        for token in tokens[opened + 1 : which]:
-            end = self.countries.get(token.start(), end)
-            if token.end() > end and token[0] != "," and token[0].lower() not in self.words["and"]:
-                return None
-        return opened
+        if inside.lower() in self.words["counted_apart"] or inside.lower() in self.words["ways_to_meet"]:
+            return which - 2  # "the 30th (Special) meeting", "the 30th (virtual) meeting"
+        short = (inside[0].isupper() or "+" in inside) and len(inside) < 12
+        return which - 2 if short else opening_of(tokens, which, self.countries, self.words["and"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import ahead, names
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 from mekong_facts.rules.officials.reading import Neighbour
 
@@ -63,6 +63,22 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
             return None  # the son of X, is a lawyer
         at = (at if relative else _before_relative(words, at)) - 1
     return at, "relative-clause" if relative else "office-by-verb"
+
+
+def before_office(reading: Reading, comma: int) -> int:
+    """Return the comma behind a name that an office up to another comma follows, in Vietnamese; else that comma.
+
+    Bầu ông X, Bí thư Thành ủy Huế, làm Chủ tịch nước.
+    """
+    words = reading.words
+    if reading.by_word or words.keys[comma] != ",":
+        return comma
+    for at in range(comma - 1, max(0, comma - _LONGEST_CLAUSE), -1):
+        if words.keys[at] in _BREAKS or words.starts_sentence(at):
+            break
+        if words.keys[at] == ",":
+            return at if words.capital(at - 1) and ahead.office_starts(reading, at + 1) else comma
+    return comma
 
 
 def before_post(words: Words, at: int) -> int:

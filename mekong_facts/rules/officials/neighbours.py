@@ -77,7 +77,7 @@ class Neighbours:
             if found is None:
                 return None
             at, rule = found
-            end = at + 1
+            end = ascribing.before_office(self.reading, at + 1)
         elif (
             self.words.keys[at] in {",", "("}
             or (self.words.keys[at] in {"-", ":"} and not self.reading.by_word)

@@ -54,7 +54,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
     rank = honorific = None
     for draft in person.drafts:
         for told_of in draft.roles:
-            office = _of_each(reading, told_of) if told_of.plural else told_of
+            office = _of_each(reading, told_of) if told_of.plural else _without_owner(reading, told_of)
             text = _written(prose, reading, office.start, office.end)
             key = fold(text).lower()
             if key not in heads:  # as "the Director" would be, behind all of the office
@@ -81,6 +81,13 @@ def _of_each(reading: Reading, office: Office) -> Office:
     if not listed or office.start not in titles.country_at:
         return office
     return Office(titles.country_at[office.start][0], office.end, plural=True)
+
+
+def _without_owner(reading: Reading, office: Office) -> Office:
+    """Return a Vietnamese office without the pronoun of whose it is: người đồng cấp Lào của ông."""
+    words, owner = reading.words, office.end - 1
+    owned = words.keys[owner] in words.classes["his"] and words.keys[owner - 1] in words.classes["of"]
+    return office if reading.by_word or not owned else Office(office.start, owner - 1, office.plural)
 
 
 def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:

@@ -264,3 +264,8 @@ def test_a_council_of_officials_is_no_further_office_of_whom_the_line_above_name
     assert [[role.text for role in official.roles] for official in extract(text, "vi").officials] == [
         ["Chánh án TANDTC"]
     ]
+
+
+def test_who_is_given_an_office_keeps_the_one_told_before():
+    [official] = extract("Họ cử bà Phan Thị Lợi, Thứ trưởng Bộ Y tế, làm Trưởng đoàn.", "vi").officials
+    assert [role.text for role in official.roles] == ["Thứ trưởng Bộ Y tế", "Trưởng đoàn"]
