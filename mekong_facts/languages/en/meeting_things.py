@@ -7,6 +7,9 @@ import re
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
+# Those who run a meeting, and what they do of it.
+_OFFICERS = "chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
+_PRESIDES = r"open(?:ed|s)|clos(?:ed|es)|adjourn(?:ed|s)|declared|presided\sover"
 # What a meeting has, and what comes of it or leads to it.
 _THINGS = (
     "secretariat|website|web ?page|homepage|portal|logo|emblem|mascot|anthem|song|flag|film|documentary|video|book|booklet|brochure|article|essay"
@@ -14,7 +17,8 @@ _THINGS = (
     "|resolution|recommendation|declaration|statement|communiqu[e\u00e9]|commitment|pledge|promise|conclusions|outcome|result|agreement|treat(?:y|ies)"
     "|convention|accord|pact|protocol|document|minutes|proceedings|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
     "|protest|demonstration|rally|rallies|march|strike|riot|criticism|legacy|contest|competition|campaign|security|report|text|speech|interview"
-    "|visa|permit|badge|(?:organi[sz]ing|preparatory|steering|host) committee|winner|laureate|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)|(?:vice-)?president|chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
+    "|visa|permit|badge|(?:organi[sz]ing|preparatory|steering|host) committee|winner|laureate|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)"
+    f"|(?:vice-)?president|{_OFFICERS}"
 )
 _MADE = (
     "adopted|approved|signed|agreed|endorsed|launched|made|taken|issued|reached|set|leading|devoted|related|relating|linked|dedicated|presented"
@@ -41,7 +45,7 @@ THINGS = ThingPatterns(
         r",?\s(?:(?:which|that|of|to\s(?:be|take|open|meet|start|begin)|due|set|scheduled|planned|slated|expected|(?:held|hosted|convened|organi[sz]ed|staged|opened)(?!\s(?:an?|the|its|their)\b)"
         r"|(?:organi[sz]e|hold|hosts?|open)(?=\s(?:at|in|on|from)\b)|opening|taking\splace|in|at|on|from|between|this|last|next|here|today|yesterday|tomorrow)\b"
         rf"|(?:{_AUXILIARIES}\s){{1,4}}(?:adopted|signed|issued|agreed|approved|endorsed|read|concluded)\b)"
-        r"|\s?\(|,\s(?:\d|[A-Z][\w' -]{1,24},?\s(?:\(|on\s|\d))|'s\b|[ \t]*\n|[^.;\n]{0,60}?\s(?:open(?:ed|s)|clos(?:ed|es)|adjourn(?:ed|s)|declared|presided\sover|chair(?:ed|s)|at|during)\s(?:the|its|an?|their)\s(?:[a-z]+\s){0,2}(?:meeting|session|plenary|conference|forum|summit|talks|dialogue|assembly|ceremony)\b"
+        rf"|\s?\(|,\s(?:\d|[A-Z][\w' -]{{1,24}},?\s(?:\(|on\s|\d))|'s\b|[ \t]*\n|[^.;\n]{{0,60}}?\s(?:{_PRESIDES}|chair(?:ed|s)|at|during)\s(?:the|its|an?|their)\s(?:[a-z]+\s){{0,2}}(?:meeting|session|plenary|conference|forum|summit|talks|dialogue|assembly|ceremony)\b"
     ),
     deed=re.compile(
         r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"
@@ -82,9 +86,9 @@ THINGS = ThingPatterns(
         rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
     ),
     owned=re.compile(
-        r"(?:'s?\s(?:[a-z-]+\s){0,2}|\s)(?i:(?:vice-)?chair(?:man|woman|person)?|president|host|spokes(?:man|woman|person)|secretary[- ]general|secretariat|rapporteur|organi[sz]ers?|website|logo|mascot"
+        rf"(?:'s?\s(?:[a-z-]+\s){{0,2}}|\s)(?i:(?:vice-)?{_OFFICERS}|president|host|secretariat|organi[sz]ers?|website|logo|mascot"
         r"|budget|fund|winners?|laureates?|headquarters|(?:organi[sz]ing|preparatory|host)\scommittee)\b"
-        r"(?![^.;\n]{0,80}?\s(?:open(?:ed|s)|clos(?:ed|es)|adjourn(?:ed|s)|declared|presided\sover|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
+        rf"(?![^.;\n]{{0,80}}?\s(?:{_PRESIDES}|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
     ),
     before_main=re.compile(
         r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside|(?:on|away|short)\s(?:from|of))\s(?:the\s)?\Z"

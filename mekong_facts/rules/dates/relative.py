@@ -44,23 +44,18 @@ class Relative(Weekdays):
         """Resolve a relative."""
         direction, unit = timex.word("l"), timex.parts["u"].code
         told = direction is None and self.narrative
+        same_day = direction == "same" and unit == "D"
         if direction == "next" and unit == "D" and self.ref is not None and timex.start - self.ref_end <= _FAR:
             told = self.ref.day is not None  # "the next day" is no other word for tomorrow
-        if direction == "same" and unit == "D" and self.spread and self.single is None:
+        if same_day and self.spread and self.single is None:
             return  # any day of a range
         base, year_from = self._base(direction, told=told)
-        if (
-            direction == "same"
-            and unit == "D"
-            and self.ref is not None
-            and self.close is not None
-            and base is not self.ref
-        ):
+        if same_day and self.ref is not None and self.close is not None and base is not self.ref:
             limit = self.close[0] < self.prose.sentence_at(timex.start)[0]
             base = self.ref if limit and self.ref.day is not None else base  # a day told before that of a deadline
-        if direction == "same" and unit == "D" and (base is None or base.day is None):
+        if same_day and (base is None or base.day is None):
             base = None if self.dated is None or self.dated_to else self.dated  # a year was told since
-        if direction == "same" and unit == "D" and self.dated_to and base in {None, self.dated}:
+        if same_day and self.dated_to and base in {None, self.dated}:
             base = self.single  # "came on 8 May for a visit from 8 to 10 May"
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
         if compared is not None:

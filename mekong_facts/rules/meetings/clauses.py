@@ -143,8 +143,8 @@ class Sentences(ClauseReader):
                     and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
                 ):
                     self.bare.brought_in[phrase.noun] = start
-                other = is_other(view, phrase, self.patterns)
-                if meant or any_one or other or self.bare.is_apart(phrase, recent):
+                other = meant or any_one or is_other(view, phrase, self.patterns)
+                if other or self.bare.is_apart(phrase, recent):
                     told = ties(view, start, self.patterns.words)
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue

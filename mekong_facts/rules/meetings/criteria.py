@@ -35,6 +35,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_staged,
 )
 from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhrases
+from mekong_facts.rules.meetings.entries import heads_below
 from mekong_facts.rules.meetings.gatherings import counts_gathering, is_gathering
 from mekong_facts.rules.meetings.no_meetings import (
     begins_body,
@@ -174,7 +175,7 @@ class Criteria(CountedPhrases):
             return False  # a part of a meeting: "họp phiên đầu tiên"
         if view[phrase.start : phrase.head[1]].lower() in words["opening"]:
             return begins_body(self.reader, phrase)  # else the inaugural session of a meeting
-        if self.said.titles(phrase) or self.said.heads(phrase):
+        if self.said.titles(phrase) or heads_below(self.prose, self.reader, phrase):
             return True
         if phrase.end == phrase.head[1] and view[phrase.start : phrase.end].endswith(" Congress") and not phrase.named:
             return False  # the 113th Congress

@@ -47,10 +47,9 @@ def is_entry(prose: Prose, dates: Mapping[int, int], start: int, end: int) -> bo
         if day >= at:
             lead, at, dated = lead + view[at:day], dates[day], True
     lead += view[at:start]
-    headed = _LEAD.fullmatch(lead) if any(letter.isalpha() for letter in lead) else None
-    if headed is None and any(letter.isalpha() for letter in lead):
-        return False
-    if headed and not headed["name"].isupper():
+    named = any(letter.isalpha() for letter in lead)
+    headed = _LEAD.fullmatch(lead) if named else None
+    if named and not (headed and headed["name"].isupper()):
         return False
     if is_set_down(view, dates, end):
         return True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.bodies import is_of_field, sits_for_states
-from mekong_facts.rules.meetings.entries import heads_below, is_council
+from mekong_facts.rules.meetings.entries import is_council
 from mekong_facts.rules.meetings.phrases import TOKEN, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -297,10 +297,6 @@ class Said:
             return False
         found = self.reader.patterns.titled.match(self.view, start, phrase.start)
         return found is not None and found.end() == phrase.start
-
-    def heads(self, phrase: Phrase) -> bool:
-        """Return whether a session stands alone below the body that meets, or in apposition to it."""
-        return heads_below(self.prose, self.reader, phrase)
 
     def ends_headline(self, phrase: Phrase) -> bool:
         """Return whether a phrase is the end of a line that is no sentence."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 _DETERMINER = int(About.DETERMINER)
+_END = int(About.END)
+_LED = int(About.END | About.ADVERB | About.COPULA)
 _MODIFIER = int(About.MODIFIER)
 
 
@@ -44,6 +46,16 @@ def names_person(reading: Reading, comma: int) -> bool:
         return True
     name = reading.past_titles(comma + 1)
     return words.keys[comma] == "," and name > comma + 1 and names.after(reading, name, titled=True) > 0
+
+
+def verb_starts(reading: Reading, at: int, *, led: bool = False) -> bool:
+    """Return whether a verb in small letters, or what leads to one if it may be `led` to, begins at a word.
+
+    No Vietnamese office goes on behind it.
+    """
+    words, found = reading.words, reading.titles.get(at)
+    told = words.says(at) & (_LED if led else _END) or (found is not None and found.title is Title.END)
+    return bool(told) and not words.capital(at)
 
 
 def office_starts(reading: Reading, at: int) -> bool:

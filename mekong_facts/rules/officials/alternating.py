@@ -1,11 +1,11 @@
-"""Offices and names by turns in English: the Premier of Fiji, X, Speaker of the House, Mr Y, and the Mayor, Z."""
+"""Offices and names by turns: the Premier of Fiji, X, Speaker of the House, Mr Y, and the Mayor, Z."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import juxtaposed, names, realms, rows
-from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
+from mekong_facts.rules.officials import ahead, juxtaposed, names, realms, rows
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, Title
 from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Office, Reading
 
-_ACTS = int(About.END | About.ADVERB | About.COPULA)
 _BEFORE_HEAD = 5  # words, from the article on
 _MOST_TURNS = 12
 _MOST_ITEM = 14  # words of an office
@@ -32,7 +31,7 @@ def alternate(reading: Reading, at: int) -> bool:
         if not end:
             return False
         if words.keys[end] != "," or not _head(reading, end + 1):
-            acts = rows.acts(words, end) if reading.by_word else _acts(reading, end)
+            acts = rows.acts(words, end) if reading.by_word else ahead.verb_starts(reading, end, led=True)
             return acts or rows.closes(reading, end) or leads_on(reading, end)
         at = end + 1
     return False
@@ -47,14 +46,7 @@ def tells_more(reading: Reading, office: Office, at: int) -> bool:
     if reading.by_word or office.plural or not words.starts_sentence(office.start):
         return False
     comma = next((i for i in range(at, at + _MOST_ITEM) if words.keys[i] in _CLAUSE_ENDS), at)
-    return words.keys[comma] == "," and _acts(reading, comma + 1)
-
-
-def _acts(reading: Reading, at: int) -> bool:
-    """Return whether a verb in small letters, or what leads to one, stands at a word of a Vietnamese text."""
-    words, found = reading.words, reading.titles.get(at)
-    told = words.says(at) & _ACTS or (found is not None and found.title is Title.END)
-    return bool(told) and not words.capital(at)
+    return words.keys[comma] == "," and ahead.verb_starts(reading, comma + 1, led=True)
 
 
 def of_next(reading: Reading, draft: Draft, further: Office) -> bool:

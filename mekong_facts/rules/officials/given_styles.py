@@ -22,13 +22,18 @@ def drop(words: Words, titles: Titles) -> None:
     states = {code for _, code in titles.country_at.values()}
     if _WITH_SRI in states and states.isdisjoint(_STYLED_SRI):
         for index in [i for i, found in titles.at.items() if words.keys[i] == _SRI and found.end == i + 1]:
-            titles.until.pop(titles.at.pop(index).end, None)
+            _remove(titles, index)
     _drop_given(words, titles)
     styles = [i for i, found in titles.at.items() if found.id == _SHEIKH and found.end == i + 1]
     given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)}
     for index in styles:
         if words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1)):
-            titles.until.pop(titles.at.pop(index).end, None)
+            _remove(titles, index)
+
+
+def _remove(titles: Titles, index: int) -> None:
+    """Take a title away that starts at a word."""
+    titles.until.pop(titles.at.pop(index).end, None)
 
 
 def _drop_given(words: Words, titles: Titles) -> None:
@@ -44,7 +49,7 @@ def _drop_given(words: Words, titles: Titles) -> None:
     }
     for index in led:
         if (words.keys[index], words.keys[index + 1]) in names:
-            titles.until.pop(titles.at.pop(index).end, None)
+            _remove(titles, index)
     titles.heads = [head for head in titles.heads if head in titles.at]
 
 

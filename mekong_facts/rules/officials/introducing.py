@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials import alternating, names, no_officials, realms, rows, spelling
-from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
+from mekong_facts.rules.officials import ahead, alternating, names, no_officials, realms, rows, spelling
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
-_END = int(About.END)
 _COPULA = int(About.COPULA)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
@@ -75,10 +74,10 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     words = reading.words
     before = office.start - 1
     first = words.starts_sentence(office.start) or words.keys[before] in words.classes["coordinators"]
-    if not reading.by_word and first and _ends(reading, end):
+    if not reading.by_word and (
+        (first and ahead.verb_starts(reading, end)) or _set_off(reading, office, office.end + 1)
+    ):
         return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
-    if not reading.by_word and _set_off(reading, office, office.end + 1):
-        return True
     others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
     met = reading.by_word and _visited(reading, office, end)
     goes_on = alternating.leads_on(reading, end) or (reading.by_word and rows.acts(words, end))
@@ -88,20 +87,14 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
 
 
-def _ends(reading: Reading, at: int) -> bool:
-    """Return whether a verb in small letters begins at a word, behind which no office goes on."""
-    words, found = reading.words, reading.titles.get(at)
-    return not words.capital(at) and bool(words.says(at) & _END or (found and found.title is Title.END))
-
-
 def _speaks(reading: Reading, office: Office, name: int) -> bool:
     """Return whether an office opens a sentence and a verb follows the full name: Giám đốc Sở Y tế, Lò Văn X nói."""
     end = names.after(reading, name)
     if office.plural or end - name <= _FULL or not names.vietnamese(reading, name, end):
         return False
     if reading.words.keys[end] == ",":
-        return _ends(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
-    return reading.words.starts_sentence(office.start) and _ends(reading, end)
+        return ahead.verb_starts(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
+    return reading.words.starts_sentence(office.start) and ahead.verb_starts(reading, end)
 
 
 def _set_off(reading: Reading, office: Office, name: int) -> bool:

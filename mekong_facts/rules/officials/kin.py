@@ -10,6 +10,7 @@ from mekong_facts.rules.officials.reading import Office
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _DETERMINER = int(About.DETERMINER)
 
@@ -19,14 +20,18 @@ def of_kin(reading: Reading, office: Office) -> bool:
     words, at = reading.words, office.start - 1
     while words.says(at) & _DETERMINER:
         at -= 1
-    link = at
-    at -= words.keys[at] in (words.classes["of"] | words.classes["serving"] if reading.by_word else words.classes["of"])
-    if reading.by_word and words.keys[link] in words.classes["to"] and words.acronym(at) and words.joined(at):
+    if not reading.by_word:
+        at -= words.keys[at] in words.classes["of"]
+        return not _said(words, at).isdisjoint(words.classes["kin"])
+    if words.keys[at] in words.classes["to"] and words.acronym(at - 1) and words.joined(at - 1):
         return True  # the SSA to the President, Mr X
-    kin = {words.keys[at], f"{words.keys[at - 1]} {words.keys[at]}"}
-    if reading.by_word and not kin.isdisjoint(words.classes["close"]):
-        return at < office.start - 1
-    return not kin.isdisjoint(words.classes["kin"]) and (at < office.start - 1 or not reading.by_word)
+    at -= words.keys[at] in words.classes["of"] | words.classes["serving"]
+    return at < office.start - 1 and not _said(words, at).isdisjoint(words.classes["kin"] | words.classes["close"])
+
+
+def _said(words: Words, at: int) -> set[str]:
+    """Return a word, and that with the one before it."""
+    return {words.keys[at], f"{words.keys[at - 1]} {words.keys[at]}"}
 
 
 def kin_of(reading: Reading, draft: Draft) -> bool:

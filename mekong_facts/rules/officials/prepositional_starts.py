@@ -17,7 +17,6 @@ _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
 _GIVEN = int(About.GIVEN)
-_LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)

@@ -298,8 +298,8 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith(words.endings["level"])
         ):
             end -= 1
-        start = office.start
-        while start < body and words.keys[start] in words.classes["of_holders"]:
+        start, degrees = office.start, words.classes["of_holders"] | words.classes["standing_in"]
+        while start < body and words.keys[start] in degrees:
             start += 1
         return start, end
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in lands), None)
