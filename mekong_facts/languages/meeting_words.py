@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.name_words import in_one_spelling
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -125,8 +125,8 @@ def _cased(syllables: list[str]) -> list[str]:
 
 def one_of(patterns: Mapping[str, Pattern[str]], opening: str = "") -> Pattern[str]:
     """Return one pattern for several, each a group by its name; `opening` is what all of them begin with."""
-    told = "|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns.items())
-    return re.compile(f"{opening}(?:{told})")
+    told = "|".join(f"(?P<{name}>{one.pattern})" for name, one in patterns.items())
+    return deferred(f"{opening}(?:{told})")
 
 
 def number_words(units: Mapping[str, int], tens: Mapping[str, int], joint: str) -> dict[str, int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
 from mekong_facts.rules.countries.patterns import CountryPatterns, PersonPatterns, TonguePatterns
 from mekong_facts.rules.rule import Rule
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +81,7 @@ _KIN = (
 )
 _PLAYER = r"(?:goalkeeper|striker|midfielder|defender|winger|forward|full-?back|batsman|bowler|skipper)"
 # A rank before a given name; behind a civil office "General" is none: Attorney General, Secretary-General.
-_RANK = re.compile(
+_RANK = deferred(
     r"(?:(?:^|[,.;:(]\s?|(?<![\w-])(?:[a-z]+|Police|Army|Air|Lieutenant|Lt\.?|Major|Maj\.?|Brigadier|Brig\.?|Senior|Sen\.?|Colonel|Col\.?)[\s-])"
     r"(?:General|Gen\.?)|(?<![\w-])(?:Admiral|Adm\.?|Brigadier|Brig\.?|Major|Maj\.?|Marshal|Commodore|Superintendent))\s\Z"
 )
@@ -106,22 +107,20 @@ def _tongues() -> TonguePatterns:
     )
     end = rf"\s*(?:[.;:!?)\"|]|$|\n|,\s|\s(?:{told})\b)"
     return TonguePatterns(
-        sure=re.compile(
+        sure=deferred(
             r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|[Tt]ranslat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
             rf"|\d\sfor)|\b[Ll]anguages?\s?[:(])\s?(?:both\s|a\slittle\s)?{others}(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
         ),
         signs=("speak", "spoke", "fluent", "ranslat", "for", "anguage"),
-        before=re.compile(
+        before=deferred(
             r"\b(?:(?:[Ii]n|[Ii]nto|[Tt]o|[Ll]earn\w{0,4}|[Ss]tud(?:y|ies|ied|ying)|[Tt]aught|[Tt]each\w{0,4}|[Ll]anguages?(?:\sis|\sare)?)"
             rf"\s(?:both\s)?|{_TONGUES}{_LISTED}){others}\Z",
         ),
-        after=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
-        listed=re.compile(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{_LISTED}{_TONGUES}(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
-        alone=re.compile(r"(?:^|\n)[ \t>*|-]*\Z"),
-        ended=re.compile(r"[ \t|]*(?:\n|$)"),
-        menu=re.compile(
-            rf"(?=[^\n]*\b(?:{_MENU}|{_TONGUES})\b)\W*(?:(?:{_MENU}|{_TONGUES}|{_SITES})\b[^\w\n]*){{2,16}}"
-        ),
+        after=deferred(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
+        listed=deferred(rf"(?:{_LISTED}\w{{3,14}}){{0,20}}{_LISTED}{_TONGUES}(?:{_LISTED}\w{{3,14}}){{0,20}}{end}"),
+        alone=deferred(r"(?:^|\n)[ \t>*|-]*\Z"),
+        ended=deferred(r"[ \t|]*(?:\n|$)"),
+        menu=deferred(rf"(?=[^\n]*\b(?:{_MENU}|{_TONGUES})\b)\W*(?:(?:{_MENU}|{_TONGUES}|{_SITES})\b[^\w\n]*){{2,16}}"),
     )
 
 
@@ -132,13 +131,13 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         address=frozenset(forms(address)),
         given=frozenset(forms(data["given"])),
         rank=_RANK,
-        initial=re.compile(r"(?<=[\w:,;(/-] )(?:[A-Z]\.\s?){1,2}\Z"),
-        ended=re.compile(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
-        sure_before=re.compile(
+        initial=deferred(r"(?<=[\w:,;(/-] )(?:[A-Z]\.\s?){1,2}\Z"),
+        ended=deferred(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
+        sure_before=deferred(
             rf"(?<![\w-])(?:{_KIN}(?:\s(?:of|to)(?:\s[A-Z]\w+,?(?:\sand)?){{0,4}})?|{_PLAYER}|captain|(?:\w+\s)?(?:boy|girl|lad|baby)|(?:manager|leader|coach|boss|name|host|guide|driver|teacher)\sis|named|called|n[ée]e|[Pp]osted\sby"
             rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:(?:{_KIN}|deputy|boss),|friend|mate|pal))\s\Z",
         ),
-        sure_after=re.compile(
+        sure_after=deferred(
             rf"\s(?:himself|herself)\b|,\s(?:the\s[a-z ]{{2,30}},\s)?who\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
             r"|'s (?:Farm|Bridge|Caf[eé]|Bar|Pub|Place|Shop|Store|Garage|Kitchen|Diner|Bakery|Barn|Books|Deli|Gym|Grill|Salon|Tavern|Yard)\b"
@@ -147,19 +146,19 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
             r"|\s&\s[A-Z][a-z]+(?=,\s(?:the|an?)\s(?:\w+\s)?(?:\w*maker|brewer|grocer|retailer|bank|builder|group|firm|company|chain|broker)\b)"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),
-        byline=re.compile(r"\b(?i:by|(?:photo(?:graph)?s?|pictures?|words|text|story)\s?[:/])\s?\Z"),
-        before=re.compile(
+        byline=deferred(r"\b(?i:by|(?:photo(?:graph)?s?|pictures?|words|text|story)\s?[:/])\s?\Z"),
+        before=deferred(
             rf"(?:^|[^.\w-])((?!(?:{_any(data['leading'])})\b)[A-Z][a-z]{{1,14}}|(?<=[\"'] )(?:said|says|asked|replied))\s\Z",
         ),
-        surname=re.compile(surname),
-        sheet=re.compile(
+        surname=deferred(surname),
+        sheet=deferred(
             r"(?:[^:\n]{1,40}\(\d(?:-\d){2,3}\)|\W*(?:(?:Goal)?[Ss]corers|Goals|Booked|Bookings|Cautions|(?:Yellow|Red) cards?|Sent off|Subs|Substitutes))\s?[:-]"
         ),
-        listed=re.compile(r"\s\(?\d|[,;.]|\s*$|\s\(\w"),
-        small=re.compile(
+        listed=deferred(r"\s\(?\d|[,;.]|\s*$|\s\(\w"),
+        small=deferred(
             r"(?<![\w'])(?!(?:of|the|in|on|to|and|for|with|at|by|an|as|from|over|or|after|into|via|but|nor)\b)[a-z]{2}"
         ),
-        place_before=re.compile(r"\b(?i:of|in|from|across)\s\Z"),
+        place_before=deferred(r"\b(?i:of|in|from|across)\s\Z"),
         joining=frozenset({"and", "&"}),
     )
 
@@ -179,11 +178,11 @@ def build(fold: Fold) -> CountryPatterns:
         entries=distinct(_entries(data), fold),
         rules=RULES,
         names=short_names(),
-        before=re.compile(
+        before=deferred(
             r"\b(?!(?<=(?:ary|ies|ter|ers|ead|ads|cil) of )State\s)"  # the Secretary of State of the United States
             rf"(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
         ),
-        after=re.compile(
+        after=deferred(
             rf"(?!\n\s*\n|\s+(?i:United\s+Kingdom)\b)\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
             rf"|\s\((?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)(?:\s+the)?\)"
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|e[A-Z]|the\b))",
@@ -193,12 +192,12 @@ def build(fold: Fold) -> CountryPatterns:
             spellings(form for name in ("places", "ships", "peoples") for form in forms(data["before"][name]))
         )
         | {"Ethnic", "Overseas"},
-        not_before=re.compile(
+        not_before=deferred(
             r"\b(?:(?:rue|avenue|boulevard|quai|calle|rua)\s+d(?:e|u|o|a)s?\s+(?:la\s+)?"
             r"|(?:seas?|gulf|straits?|bay|bight|isthmus|cape|horn|peninsula|lake|mouth|channel)\s+of\s+(?:the\s+)?"
             r"|(?:town|village|borough|township|county|parish)\s+of\s+)\Z",
         ),
-        not_after=re.compile(
+        not_after=deferred(
             rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
             r"|languages?|speak(?:ing|ers|er(?!\s[A-Z]))|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
@@ -215,7 +214,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=Polish)\s(?:the|your|it|them|each|all|that|with|lightly|gently|until|off|up)\b"
             r"|(?<=Dominican)\s(?:[Oo]rder|[Ff]riars?|[Ss]isters?|[Mm]onks?|[Nn]uns?|[Pp]riests?|[Cc]onvent|[Cc]hurch)\b",
         ),
-        elided=re.compile(r"N(?<!\wN)(?:orth|ORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
+        elided=deferred(r"N(?<!\wN)(?:orth|ORTH)(?=\s(?:and|or|AND|&)\s(?i:South\sKorea))"),
         clipped=(
             (
                 "Pak",
@@ -226,10 +225,10 @@ def build(fold: Fold) -> CountryPatterns:
             ("-Lanka", "LK", re.compile(r"(?<=\b(?:Indo|Sino)-)Lankan?\b")),
         ),
         nearest=frozenset({"Congo", "Congolese"}),
-        link=re.compile(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
+        link=deferred(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
         surnames=frozenset(forms(data["people"]["surnames"])),
         words=frozenset(forms(data["homographs"]["words"])),
-        of_state=re.compile(rf"(?<=Polish)\s(?:{_any(data['homographs']['of_state'])})\b", re.IGNORECASE),
+        of_state=deferred(rf"(?<=Polish)\s(?:{_any(data['homographs']['of_state'])})\b", re.IGNORECASE),
         goods=frozenset(forms(data["homographs"]["goods"])),
         tongues=_tongues(),
         persons=_persons(data["people"], data["before"]["address"]),

@@ -2,6 +2,8 @@
 
 import re
 
+from mekong_facts.rules.table import deferred
+
 # "Is booked" and "have booked" tell of no past day.
 # "Sent to members" holds no infinitive.
 _GIVEN = (
@@ -9,7 +11,7 @@ _GIVEN = (
     r"|refer|forward|circulat|transferr|transmitt|shipp|export|elect|promot|admitt|dispatch|donat|contribut|issu|grant|award|assign|convey|entrust)ed)"
 )
 # What is talked of may be past or to come ("discussed the summit on 15 December"): a sign of group `talk` tells nothing.
-PAST = re.compile(
+PAST = deferred(
     rf"\b(?=\w)(?<!\bbe )(?:(?P<talk>(?:discuss(?:ed)?|announced?|proposed?|confirmed?|considered?|raised?|mentioned?|scheduled|floated|(?:agreed|decided) (?:on|to)|(?:talk(?:ed)?|spoke|speak) (?:about|of))(?= (?:the|a|an|its|their|another|next)\b))|(?<!been )(?<!have )(?<!\bis )(?<!\bare ){_GIVEN}(?: (?:it|them|copies))? to \w+|was|were|had|did|said|told|held|took|came|went|began|saw|met|left|got|gave|made|spoke|became|found|won|"
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
@@ -22,7 +24,7 @@ _PLANS = (
     r"(?<!\bdraft )plan|(?<!-year )(?<!ction )(?<!ork )(?<!\bthe )(?<!\bits )(?<!\bthese )(?<!\bnew )plans)\b"
 )
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
-FUTURE = re.compile(
+FUTURE = deferred(
     r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?! (?:\w+ )?(?:recall|remember|be aware|know|note|agree|appreciate)\b)(?: (?:not|also|be|have|been))*"
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )(?<!appeared )(?<!seemed )(?<!failed )(?<!managed )(?<!continued )(?<!struggled )(?<!\bbegan )(?<!started )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d'\"]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
@@ -33,21 +35,21 @@ FUTURE = re.compile(
     r"travels?|hosts)\b",
 )
 # "It meets twice a year, in February or March", but "the forum, held every year, will open in May"
-HABIT = re.compile(
+HABIT = deferred(
     r"\b(?i:(?:every|each)\s(?:(?:two|three|four|five|other|second|third)\s)?years?|(?:once|twice|(?:three|four)\stimes)\s(?:a|an|every|each|per)\syear"
     r"|annually|biannually|biennially|yearly(?!\s[a-z]+\b(?<!\sin)(?<!\son))|(?:usually|normally|traditionally|typically|generally|always)\s(?:held|meets?|takes?\splace|convenes?|falls?|held))\b"
     r"(?:(?!\b(?:will|shall|was|were|had|has|have|is\sto|are\sto|next|last|this|ago|since|until|from\s\d{4})\b)[^.;\n]){0,110}\Z"
 )
 # What was promised before is over.
-PROMISE = re.compile(
+PROMISE = deferred(
     r"(?i)\b(?P<over>originally|initially|earlier|previously|(?:was|were) to|had been)\b[^.;\n]{0,120}\Z"
     r"|\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned|plans?|hopes?|aims?|wants?|intends?|agreed|decided|pledged|vowed|promised) to)\b"
     r"(?:(?!\b(?:was|were|had|did)\b)[^.;:,\n]){0,70}\Z"
 )
-YEARLY = re.compile(
+YEARLY = deferred(
     r"(?:(?: (?:to|through|until|and) (?:the )?|-)(?:[A-Z][a-z]{2,8}(?: \d{1,2})?|\d{1,2} [A-Z][a-z]{2,8}))?\s(?:of |in )?(?:each|every) (?:year|month|week|day)\b"
 )
-PUBLISHED = re.compile(
+PUBLISHED = deferred(
     r"(?i)(?:^|[^\w\s]\s{0,2}|\s{2}|\b(?:last|latest|first|web|story|article|page|date|time) )"
     r"(?:(?:updated|(?<=st )update|published(?: date)?|publication date|posted|written(?= by)|issued|released|modified|revised|compiled|circulated|transmitted|filed|submitted|"
     r"created|uploaded|dispatched|sent|embargo(?:ed)? (?:until|till)|not for (?:release|publication) before)"
@@ -59,28 +61,28 @@ PUBLISHED = re.compile(
     r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12}| \([\w/.-]{1,12}\)| \d[\d/-]{1,11})?(?:(?:,| -) [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
     r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]?\d\dZ?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3}|hrs|hours))?,?(?: on| \|)?\s?)?$"
 )
-UNPUBLISHED = re.compile(
+UNPUBLISHED = deferred(
     r"(?i)\b(?:communiqu[eé]|(?<!press )(?<!media )statement|declaration|minutes|agenda|annex|record of|summary record|"
     r"concept|resolution|protocol|treaty|memorandum|speech|remarks|address by|programme|program|terms of reference|"
     r"list of participants|charter|convention|agreement|invitation|schedule|report of the)\b"
 )
-RECORDS = re.compile(
+RECORDS = deferred(
     r"(?i)\b(?:minutes|agenda|(?:summary )?record of|programme|program|invitation|list of participants|schedule)\b"
 )
-SITTING = re.compile(
+SITTING = deferred(
     r"(?i)\W{0,3}(?:(?:dates?|when|time|duration|period)(?:(?:,? and |, ?| ?& ?| ?/ ?)(?:time|dates?|place|venue))?\s?:"
     r"|(?:held|convened) (?:in|at|on|from)\b[^.:;\n]{0,60}?)[\s,]{0,3}(?:(?:from|on)\s)?"
 )
-SITTING_BELOW = re.compile(r"(?i)\s{1,4}(?:time|venue|place|location|where)\s?:")
-SITS_UNTIL = re.compile(
+SITTING_BELOW = deferred(r"(?i)\s{1,4}(?:time|venue|place|location|where)\s?:")
+SITS_UNTIL = deferred(
     r"\b(?:sit|run|last|continue|go|goe|meet|work|operate|stay|remain|extend|serve)s?(?: \w+){0,3} (?:until|till|through|to)(?: the)? \Z"
 )
-UPDATED = re.compile(r"(?i)\b(?:updated?|modified|revised)\b")
-MASTHEAD = re.compile(
+UPDATED = deferred(r"(?i)\b(?:updated?|modified|revised)\b")
+MASTHEAD = deferred(
     r"(?i)\b(?:page|pg|p|vol(?:ume)?|no|nos|issue|edition|year|ref|sheet)\b\.?(?: no\.?)?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b|one\b)(?:\s?\(\d{1,6}\))?"
 )
-BYGONE = re.compile(
+BYGONE = deferred(
     r"\b(?:born|died|deaths?|births?|founded|established|created|signed|signing|dated|ratified|enacted|"
     r"independence|anniversary|treaty|pact|photo\w*|picture|taken|since)\b"
     # what has its name from its day: the attacks of 11 September 2001, the declaration of 5 May
@@ -96,17 +98,17 @@ _WAS_HELD = (
     r"|concluded|wrapped up|wound up|ended|opened|closed|began|started)"
 )
 _DID = r"(?:received|visited|chaired|attended|hosted|signed|held|led|welcomed|paid|launched|joined|addressed|told|said|arrived|left|adopted|endorsed|approved)(?! by\b)"
-HELD = re.compile(
+HELD = deferred(
     rf"(?i)\|(?:(?!\b(?:would|will|to be|that|which|who|whose)\b)[^.;:\n|])*?\b(?:{_WAS_HELD}|{_DID})\b(?![^.;\n|]*\b(?:will|would|is to|are to)\b)"
     rf"|\b{_WAS_HELD}\b(?:(?!\b(?:would|will|to|that|which|who|for|ahead|before|and)\b)[^.;:\n|]){{0,60}}\|"
 )
 # The ceasefire of 23 January
-PAPERS = re.compile(
+PAPERS = deferred(
     r"\b(?:(?:cease-?fire|peace)?\s?(?:agreements?|accords?|deal)|declaration|communiqu[eé]|letter|note verbale|decree|resolution|treaty"
     r"|protocol|memorandum|decision|verdict|judge?ment|ruling|cease-?fire|truce|cessation of hostilities|coup|attacks?|massacre"
     r"|uprising|revolution|earthquake|quake|tsunami|crash|shooting|bombings?|blast|assassination|killing) of(?: the)? \Z"
 )
-LONG_GONE = re.compile(
+LONG_GONE = deferred(
     r"\bsince\b[^.;\n]{0,140}\Z|(?:\b[Tt]he (?:last|previous)|\b(?i:previous|earlier|past|prior)(?= [\w-]{0,24}s ))\s[^.;,\n]{0,90}\s(?:was|were|took)\s[^.;\n]{0,120}\Z|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
     r"|\b(?:(?:years|decades|centuries|a century) (?:on )?(?:after|from)|anniversary of)\b[^.;\n]{0,140}\Z"
     # "the plan, which we endorsed at the 4th Forum in Suva on", "as agreed at", "recalling"
@@ -114,48 +116,46 @@ LONG_GONE = re.compile(
     r"|[Aa]s (?:agreed|mandated|endorsed|adopted|decided|directed|requested|instructed|outlined|reaffirmed|called for|set out)(?: upon)? (?:at|by|during)) the"
     r"|[Rr]ecall(?:ing|ed|s)?|[Pp]ursuant to|[Rr]eaffirm(?:ing|ed)) [^.;\n]{0,100}\Z"
 )
-FIRST_HELD = re.compile(
+FIRST_HELD = deferred(
     r"\b[Tt]he (?:first|1st|inaugural)\s[^.;,\n]{0,90}\s(?:was|were|took|met|convened)\s[^.;\n]{0,80}\Z"
 )
-DISCUSSED = re.compile(
+DISCUSSED = deferred(
     r"(?i)\b(?:discuss\w*|adopt\w*|draft\w*|propos\w*|prepar\w*|approv\w*|new|next|launch\w*|"
     r"consider\w*|endors\w*|finali[sz]\w*)\b"
 )
-EXPIRING = re.compile(
+EXPIRING = deferred(
     r"(?i)\b(?:expir(?:es|ing|e)|ends|ending|(?:comes|coming|draws|drawing) to (?:an end|a close)|concludes|concluding|runs out|lapses|nears|nearing"
     r"|(?:due|set|about) to (?:end|expire|lapse|run out)|will (?:end|expire|lapse|run out)|(?:final|last) year of|current|ongoing)\b"
 )
-JOINING = re.compile(r",? (?:and|or|&|to|through|until|till)? ?(?:(?:on|in) )?(?:the )?")
-ENDS = re.compile(
+JOINING = deferred(r",? (?:and|or|&|to|through|until|till)? ?(?:(?:on|in) )?(?:the )?")
+ENDS = deferred(
     r"(?:\bfrom (?:the )?\|,?(?: up)? (?:to|until|till) |\|,? (?:through|thru) |\bbetween (?:the )?\|,? and "
     r"|(?:^|[\n:(,|] ?)\| (?:to|until|till) )(?:the )?$",
     re.IGNORECASE,
 )
 # A day or month before now, and after it.
-UNTIL_NOW = re.compile(
+UNTIL_NOW = deferred(
     r"\b(?:from|between|since) (?:the )?\|(?: up)? (?:and|to|until|till) (?:now|date|the present|(?:the )?current date)\b(?! \d)",
     re.IGNORECASE,
 )
-FROM_NOW = re.compile(r"\b(?:between (now and )|from (now (?:to|until|till|through) ))(?:the )?$", re.IGNORECASE)
+FROM_NOW = deferred(r"\b(?:between (now and )|from (now (?:to|until|till|through) ))(?:the )?$", re.IGNORECASE)
 # What is put off from one date to another: postponed from 14 May to 20 June. What only moves may do so from day to day.
 _MOVED = r"(?:mov|chang|shift|extend|switch|transferr?|push|revis)(?:ed|ing|e)?"
 _DATED = r"(?:dates?|deadlines?|meetings?|talks|summits?|conferences?|votes?|elections?|polls|sessions?|hearings?|launch|opening|seminars?|workshops?|forums?|rounds?|symposiums?|plenary|match(?:es)?|games?|visits?|concerts?|fairs?|festivals?|exams?|trials?|ceremon(?:y|ies)|auctions?)"
-MOVED = re.compile(
+MOVED = deferred(
     r"\b(?:(?:(?:postpon|reschedul|delay|deferr?)(?:e|ed|ing)?|(?:put|push\w*) (?:off|back)|br(?:ing|ought|inging) forward)(?: \w+){0,3}"
     rf"|(?:was|were|be|been|being|is|are) {_MOVED}(?: \w+)?|{_DATED},? {_MOVED}|{_MOVED}(?: \w+){{1,3}} {_DATED})"
     r",? from (?:the )?$"
 )
-ENDING = re.compile(
-    r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $"
-)
-GLUED = re.compile(
+ENDING = deferred(r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $")
+GLUED = deferred(
     r"(?i)(?P<d>[0-3]?\d)?(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?P<y>\d{4}|\d\d?)?(?!\w)"
 )
-OWNER = re.compile(r"(?:\w's|\ws') \Z")
-CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas|so|yet) ")
+OWNER = deferred(r"(?:\w's|\ws') \Z")
+CLAUSE = deferred(r"[;:]|, (?:and|but|while|whereas|so|yet) ")
 # A player behind a name that is a month's too: May, the left back.
-PLAYER = re.compile(
+PLAYER = deferred(
     r",\s(?:the|their|its|our|his|an?)\s(?:[\w-]+\s)?(?:(?:left|right|full|wing|centre|center)[ -]?back|goalkeeper|keeper|striker"
     r"|midfielder|defender|winger|sweeper|forward|skipper|substitute|batsman|bowler|pitcher|fly[ -]half|hooker|prop)\b"
 )

@@ -10,6 +10,7 @@ from mekong_facts.languages.alternatives import in_any_case
 from mekong_facts.languages.meeting_words import one_of
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import DetailPatterns
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -101,13 +102,13 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
     return DetailPatterns(
         status=one_of(
             {
-                "future": re.compile(
+                "future": deferred(
                     r"(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|scheduled for|slated for|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:agreed|decided|planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencilled in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's)\b",
                 ),
-                "present": re.compile(
+                "present": deferred(
                     r"(?:being (?:held|hosted)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|got under way|has begun|have begun|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
-                "past": re.compile(
+                "past": deferred(
                     r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|convened|met|held|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|attended|agreed|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             },
@@ -115,11 +116,11 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         governs=one_of(
             {
-                "future": re.compile(
+                "future": deferred(
                     r"(?:will|shall|(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)(?<!had\sbeen\sset\s)to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
                     r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"
                 ),
-                "past": re.compile(
+                "past": deferred(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
                     r"|(?<!have )(?<!has )(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                 ),
@@ -128,30 +129,30 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         heads_list=one_of(
             {
-                "future": re.compile(
+                "future": deferred(
                     rf"(?:will|shall|(?:is|are) to)\s(?:\w+ly\s)?(?:host|hold|convene|organi[sz]e|stage|attend|see)\s{_LISTED}"
                 ),
-                "past": re.compile(
+                "past": deferred(
                     rf"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|organi[sz]ed|staged|attended|saw)\s{_LISTED}"
                 ),
             },
             opening=r"\b(?=[achiosw])",
         ),
-        theme=re.compile(
+        theme=deferred(
             r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?:(?<!\w)[\"']{1,2}|(?:(?<=\bof)|(?<=\bis)|(?<=[Tt]heme))\")(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"
             r"|(?<!\w)[\"'](?P<before>[^\"\n]{3,140}?)[\"'],? as (?:its|the|their|a) (?:\w+ ){0,2}(?:theme|motto|slogan|topic)\b",
         ),
-        no_theme=re.compile(
+        no_theme=deferred(
             r"\b(?:(?<!under the )(?:[Cc]hairmanship|[Cc]hairship|[Cc]hairpersonship|[Cc]hairwomanship|[Cc]o-?[Cc]hairmanship|[Pp]residency|[Ss]tewardship|[Tt]enure)|[Pp]ro [Tt]empore|[Yy]ear of|[Yy]ear as"
             r"|[Aa]s (?:the |its |an )?(?:[A-Z][\w-]+ |rotating |current |this year's ){0,2}[Cc]hair(?:man|person|woman)?\b(?! of the (?:meeting|session))|[Cc]hair(?=(?:'s)? (?:in|for|during|theme|year)\b)"
             r"|[A-Z]{3,8}(?:'s)? 20\d\d (?:theme|motto|slogan)|[A-Z]{3,8}'s (?:theme|motto|slogan) (?:for|in) 20\d\d|(?:theme|motto|slogan) (?:of|for) (?:the )?[A-Z]{3,8} (?:in )?20\d\d(?! [A-Z])"
             r"|(?:priorit(?:y|ies)|initiatives?|deliverables?|agenda) (?:\w+ ){0,2}(?:proposed|set|set out|put forward|introduced|suggested|advanced|outlined) by"
             r"|(?:[Cc]ountry|[Nn]ation|[Gg]overnment|[Kk]ingdom|[Rr]epublic|[Bb]loc|[Gg]rouping|[Aa]ssociation|[Oo]rgani[sz]ation|[Cc]ommunity|[Uu]nion|[Cc]hair|[Rr]egion|[Dd]ay|[Ww]eek|[Dd]ecade)'s (?:\w+ ){0,2}(?:theme|motto|slogan)s?\b)"
         ),
-        led_theme=re.compile(
+        led_theme=deferred(
             r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"
         ),
-        attendance=re.compile(
+        attendance=deferred(
             r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,/+-])(?<!Group of )(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
             rf"|(?<!half )(?P<words>(?:(?:{_NUMBER})[ -]){{1,5}}(?i:{'|'.join(_SCALES)})(?: (?i:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
             rf"|(?:{in_any_case(_TENS.split('|'))})(?:-(?:{_NUMBER}))?))"
@@ -160,13 +161,13 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         numbers=_NUMBERS,
         scales=_SCALES,
-        about=re.compile(
+        about=deferred(
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
         ),
-        takes_part=re.compile(
+        takes_part=deferred(
             rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b|(?<=delegation)\s+(?:is|was)\b)?",
         ),
-        delegates=re.compile(
+        delegates=deferred(
             rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
             r"|(?:countries|states|nations|delegations) (?:that attended|that participated|that took part|which attended|which participated|which took part|participating|attending|taking part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
@@ -175,12 +176,12 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
             rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
-        come=re.compile(
+        come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
             r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|confirmed (?:their|its) (?:attendance|participation|presence))"
             rf"(?: (?:in|at))?(?P<here>{_HERE}|\s+by\b)?"
         ),
-        crowd=re.compile(
+        crowd=deferred(
             r"\b(?=[abcijlprstwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
@@ -188,42 +189,42 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             r"|(?:was|were) (?:also )?represented by\b|[Ii]n attendance (?:were|was|are|is)\b)"
         ),
-        held_by=re.compile(
+        held_by=deferred(
             r" (?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
             r"(?:hold|held|convened?|co-?host(?:ed)?|conclud(?:ed|e)|launch(?:ed)?|open(?:ed)?|wrap(?:ped)? up) (?:the|their|its) \Z"
         ),
-        roll=re.compile(
+        roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees|attendance|delegates|members present"
             r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the following|also) (?:were present|attended|took part|participated|attending)|those attending"
             r"|(?:(?:the|this) (?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the following)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
-        absent=re.compile(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
-        one_delegation=re.compile(
+        absent=deferred(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
+        one_delegation=deferred(
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"
             r"(?:(?:about|some|over|around|more\sthan|up\sto)\s)?\Z"
         ),
-        there_are=re.compile(
+        there_are=deferred(
             r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
         ),
-        presents=re.compile(r"\b(?:are|were|is|was|included?)\b"),
-        among=re.compile(
+        presents=deferred(r"\b(?:are|were|is|was|included?)\b"),
+        among=deferred(
             r"\b(?:among (?:them|those (?:attending|present|taking part))(?: (?:are|were|is|was))?|including|led by|headed by)\b"
         ),
-        subordinate=re.compile(
+        subordinate=deferred(
             rf"\s(?=[twbs])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b|since\s(?:the|its|their|it|they)\s[^,;.\n]{{3,80}}(?=[.;\n]|\Z))"
         ),
-        relative=re.compile(
+        relative=deferred(
             rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?<!\bbe )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
-        joining=re.compile(r"[,;]|\band\b"),
-        list_gap=re.compile(
+        joining=deferred(r"[,;]|\band\b"),
+        list_gap=deferred(
             r"[\s,&()]*(?:and|the|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,&():-])*",
             re.IGNORECASE,
         ),
-        others=re.compile(
+        others=deferred(
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
-        session=re.compile(
+        session=deferred(
             r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
             r"|(?:attend(?:s|ed)? and )?deliver(?:s|ed)? (?:an?|the|his|her|its|their) (?:keynote|opening|closing|welcom(?:e|ing)|concluding|introductory) (?:speech|address|remarks|statement)"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from mekong_facts.languages.en.meeting_persons import GATHERING
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
+from mekong_facts.rules.table import deferred
 
 _CHAIRS = (
     r"(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor"
@@ -17,85 +16,85 @@ _PAPERS = (
     r"(?:Declaration|Statement|Communiqu[eé]|Agreement|Pact|Accord|Protocol|Consensus|Pledge|Resolution|Roadmap)\b"
 )
 NAMES = NamePatterns(
-    year=re.compile(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
-    or_letters=re.compile(
+    year=deferred(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
+    or_letters=deferred(
         r"\sor\s(?:the\s)?(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[\s,.;)])"
     ),
-    alias=re.compile(
+    alias=deferred(
         r"(?P<called>(?:\s\(|,\s)(?:(?:also|better|commonly|widely|otherwise|hereinafter)\s)?(?:known|called|referred to)"
         r"(?:\sas)?\s|,\sor\s)(?:[Tt]he\s)?[\"']?|\s\((?:or\s)?(?:[Tt]he\s)?[\"']?"
     ),
-    edition_of=re.compile(r"'s |, in its "),
-    listing=re.compile(
+    edition_of=deferred(r"'s |, in its "),
+    listing=deferred(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|AND|&)\s"
         r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"
     ),
-    article=re.compile(r"\s*(?:the )?\s*"),
-    run=re.compile(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
-    whole=re.compile(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),
-    longer=re.compile(r"\s[A-Z][a-z]+ (?!East|West)[A-Z]"),
-    under=re.compile(
+    article=deferred(r"\s*(?:the )?\s*"),
+    run=deferred(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
+    whole=deferred(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),
+    longer=deferred(r"\s[A-Z][a-z]+ (?!East|West)[A-Z]"),
+    under=deferred(
         r"\sunder\sthe\s(?:[A-Z][\w'-]*\s(?:(?:of|on|and|for)\s)?){1,8}"
         r"(?:Agreement|Treaty|Convention|Pact|Protocol|Framework|Memorandum|Accord|Charter|Arrangement)\b"
         r"(?!\s(?:of|on|for)\b)"
     ),
-    persons=re.compile(
+    persons=deferred(
         r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
         r"|mayors|directors|delegates|representatives|envoys|ambassadors|negotiators|justices|secretaries|commissioners|regulators|coordinators|heads of state(?: and government)?|heads of (?!mission)[a-z]+|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
         r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
     ),
-    delegated=re.compile(r"(?:[a-z-]+ ){0,2}?(?:delegations?|governments?|authorities|sides|teams)\b(?!')"),
-    body=re.compile(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
-    with_person=re.compile(
+    delegated=deferred(r"(?:[a-z-]+ ){0,2}?(?:delegations?|governments?|authorities|sides|teams)\b(?!')"),
+    body=deferred(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
+    with_person=deferred(
         rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
         rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?(?:counterpart|colleague|opposite number)\b"
     ),
-    quoted=re.compile(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
-    entitled=re.compile(
+    quoted=deferred(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
+    entitled=deferred(
         r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
     ),
-    of_body=re.compile(r"\s+(?:of|for|on)\s+(?=[A-Z])"),
-    merged=re.compile(
+    of_body=deferred(r"\s+(?:of|for|on)\s+(?=[A-Z])"),
+    merged=deferred(
         r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}(?:\([A-Z][\w-]{1,12}\)\s+)?"
     ),
-    shared=re.compile(
+    shared=deferred(
         r"(?P<own>(?:\s[A-Z][\w'+-]*(?:\s(?:of|for)(?=\s[A-Z]))?){1,6})(?:,?\s(?P<and>and)\s|,\s)(?:the\s)?"
     ),
-    states=re.compile(r"\s(?:the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s"),
-    members=re.compile(
+    states=deferred(r"\s(?:the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s"),
+    members=deferred(
         r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper) )?"
         r"(?:states|countries|nations|economies|members|republics)\b(?!')"
     ),
-    legislature=re.compile(
+    legislature=deferred(
         r"(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:-[a-z]+)?|[IVXL]{1,6}) (?:[A-Z]\w+ )?(?:(?:National|Supreme|People's|Constituent|Legislative) (?:People's )?"
         r"(?:Assembly|Congress|Council)|National Legislature|Parliament|Central Committee)\b"
     ),
-    small_fields=re.compile(
+    small_fields=deferred(
         r"(?:, [a-z]+(?:[ -][a-z]+)?){1,6},? (?:and|&) [a-z]+(?: (?:co-?operation|relations|matters|issues|affairs|exchanges?|collaboration|ties|development|fields|areas)\b)?"
     ),
-    charge=re.compile(r" (?:responsible (?:for|on)|in charge of|dealing with)(?: the)? (?=[A-Za-z])"),
-    partnered=re.compile(r" \d{1,2}\+\d(?: [Ss]essions?| [Mm]eetings?)? with (?:the )?"),
-    pair=re.compile(
+    charge=deferred(r" (?:responsible (?:for|on)|in charge of|dealing with)(?: the)? (?=[A-Za-z])"),
+    partnered=deferred(r" \d{1,2}\+\d(?: [Ss]essions?| [Mm]eetings?)? with (?:the )?"),
+    pair=deferred(
         r"(?P<first>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) (?:and|&) (?P<last>[A-Z][\w'+-]*(?: [A-Z][\w'+-]*){0,3}) "
     ),
-    hundred=re.compile(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
-    how_often=re.compile(
+    hundred=deferred(r"[OoHh](?<!\w.)(?:(?<=[Oo])ne[ -][Hh]undred|(?<=[Hh])undred)(?:[ -]and)?[ -]\Z"),
+    how_often=deferred(
         r"\s(?:the|only|just|an?|his|her|its|their)\s(?:[\w-]+\s)?(?:(?:consecutive|straight|successive|running)\s)?times?\b(?!\sof\b)"
     ),
-    closed=re.compile(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
-    suite=re.compile(
+    closed=deferred(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
+    suite=deferred(
         r"'s?(?=\s\()|,?\s(?i:and|&|as\swell\sas|along\swith|together\swith|with)\s(?i:(?:its|their|the|all|other)\s){0,2}"
         r"(?i:related|associated|affiliated|accompanying|relevant|parallel|concurrent|attendant|adjacent|side)\s(?i:(?:high-level|ministerial|technical|working)\s)?"
         r"(?i:meetings|summits|conferences|sessions|events|activities)(?=\s\()"
     ),
-    and_another=re.compile(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z\d])"),
-    joined_body=re.compile(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
-    foreign=re.compile(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
+    and_another=deferred(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z\d])"),
+    joined_body=deferred(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
+    foreign=deferred(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),
-    to_host=re.compile(
+    to_host=deferred(
         r"\b(?:host|hosts|hosting|hold|holding|convene|convening|organi[sz]e|stage|the host of)\s(?:the|its|their)\s(?:next|following)\s\Z"
     ),
-    will_be=re.compile(
+    will_be=deferred(
         r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:which\s|that\s)?(?:(?:will|would|shall)\s(?:also\s)?(?:be\s(?:held|hosted|convened|organi[sz]ed|staged|in)|take\splace|meet|convene)"
         r"|(?:(?:is|was|are)\s)?(?:(?:due|set|expected|scheduled|slated|planned)\s)?to\s(?:be\s(?:held|hosted|convened|organi[sz]ed)|take\splace|start|begin|open)"
         r"|(?:is|was|are)\s(?:due|set|scheduled|slated|planned)\s(?:for|in|on)|(?:scheduled|slated|planned|due)\s(?:for|in|on))\b"
@@ -103,74 +102,74 @@ NAMES = NamePatterns(
 )
 CRITERIA = CriteriaPatterns(
     gathering=GATHERING,
-    owned=re.compile(
+    owned=deferred(
         r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)"
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial|\squarterly)?\s+\Z|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
     ),
-    apposed=re.compile(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
-    company=re.compile(
+    apposed=deferred(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
+    company=deferred(
         r"(?i:board of (?:directors|trustees|managers)|compan(?:y|ies)|plc|inc|corp|ltd|club)\b[^.;]{0,40}\Z"
     ),
-    court=re.compile(r"\bCourt\b(?!yard)[^.;]{0,50}\Z"),  # the Court of Justice sits for its 12th session
-    of_year=re.compile(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b"),
-    deed=re.compile(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b|[a-z]{2} Talks (?:About|Up|Tough|Down)\b"),
-    dated=re.compile(r"\b[Tt]h(?:e|is) (?:[A-Z][a-z.]{2,8} \d[\d-]{0,4}|\d[\d-]{0,4} [A-Z][a-z]{2,8})(?:,? \d{4})? \Z"),
-    opened=re.compile(
+    court=deferred(r"\bCourt\b(?!yard)[^.;]{0,50}\Z"),  # the Court of Justice sits for its 12th session
+    of_year=deferred(r"\s(?:of|in)\s(?:the|this|that|its)\s(?:year|month|week|season|term)\b"),
+    deed=deferred(r"[a-z]s meeting (?:in|at|on|here|this|for|to|with)\b|[a-z]{2} Talks (?:About|Up|Tough|Down)\b"),
+    dated=deferred(r"\b[Tt]h(?:e|is) (?:[A-Z][a-z.]{2,8} \d[\d-]{0,4}|\d[\d-]{0,4} [A-Z][a-z]{2,8})(?:,? \d{4})? \Z"),
+    opened=deferred(
         r"\s(?:(?:was|is|will|has|had|would|took|takes|held|opens?|opened|ended|ends|closed|concluded|began|begins?|starts?"
         r"|started|met|meets)\b|in\s(?=[A-Z]))|(?:,\s|\s\(|\sin\s)(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
-    persons=re.compile(
+    persons=deferred(
         r"\s(?:of|between|with)\s(?:(?:Mrs?|Ms|Messrs|Dr|Gen)\.?|(?:(?:Prime|Vice|[A-Z]\w+)\s)?"
         r"(?:Minister|President|Premier|Chancellor|King|Secretary|Ambassador))\s(?!General\b|of\b)[A-Z][a-z]"
     ),
-    other_days=re.compile(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
-    owns=re.compile(
+    other_days=deferred(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
+    owns=deferred(
         r"'s?(?:\s\([A-Z][\w-]{1,12}\))?\s(?=[\w-]+\s(?:(?:[A-Za-z-]+\s){0,3}(?i:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
     ),
-    gathered=re.compile(
+    gathered=deferred(
         r"\b(?:gather(?:ed|ing|s)?|meet(?:ing|s)?|met|assembl(?:ed|ing|es?)|conven(?:ed|ing|es?)|arriv(?:ed|ing|es?)|(?:is|are|was|were))"
         r"\s(?:(?:today|yesterday|tomorrow|again|(?:(?:early|late|later)\s)?(?:next|this|on)\s[A-Za-z]+)\s)?(?:in|at)\s"
         r"(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?)(?:\s(?:on|from|this|next|later|early|tomorrow|today|yesterday)\b[^.;:\n\"]{0,30})?,?\sfor\s(?:the|their|its)\s\Z"
     ),
-    relative=re.compile(
+    relative=deferred(
         r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
     ),
-    own_clause=re.compile(
+    own_clause=deferred(
         r"(?:,\s(?:the|an?)\s[^,.;:\n]{3,60})?,?\s(?:(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"
         r"|which\swill\sbe\s(?=(?:on|in|from)\s[A-Z\d]))"
     ),
-    readies=re.compile(
+    readies=deferred(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
         r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z]{2,8}\))?"
         r"(?:\s(?:of|at|among|between)\s(?!(?:the|its|their)\s(?:\d|[A-Z]))[a-z' ]{3,50}|\s(?:in|at)\s[A-Z][\w ,-]{2,50}?|\s(?:on|from)\s\d[\w ,-]{2,30}?)?|\b(?i:meeting|session|talks|som|consultations?)\spreparatory)\s"
         r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof)\s(?:the\s|its\s|their\s)?\Z"
     ),
-    prepares=re.compile(
+    prepares=deferred(
         r",?\s(?:preparatory|in\spreparation|preparing)\s(?:for|to|of)\s[^.;\n]{5,240}?,\s"
         r"(?=(?:kick|open|beg[ai]n|start|end|clos|conclu|conven|took\splace|(?:was|were|is|are)\sheld)[a-z]*\b)"
     ),
-    in_capital=re.compile(
+    in_capital=deferred(
         r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
-    next_leg=re.compile(
+    next_leg=deferred(
         r",?(?P<leg>\s(?:(?:and|then|later|afterwards|before|after\swhich|from\sthere)\s){1,3}(?:[a-z]+ing\s)?"
         r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:to|in|at|for)\s[A-Z][^.;\n]{2,80}?"
         r"\s(?:for|to\s(?:attend|join|address|chair|open|host))\s(?:(?:the|an?|its|their|his|her)\s)?)"
     ),
-    put_on=re.compile(
+    put_on=deferred(
         r",?\s(?:which\s)?(?:(?:(?:will|would|to|also|last|next|now|originally|currently|has|have|had|was|were|is|are)\s){0,4}"
         r"(?:(?:be|been|being|was|were|is|are)\s(?:[a-z]+ly\s)?held|(?:takes?|took|taken|taking)\splace)"
         r"|(?:(?:was|were|is|are|has|been|now|originally|tentatively|provisionally)\s){0,3}"
         r"(?P<planned>(?:scheduled|slated|pencilled\sin|planned|set)(?=\sfor\s)|due(?=\s(?:on|in)\s)))"
         r"(?=\s(?:in|on|at|for|from|here|between|today|yesterday|tomorrow|this|last|next)\b)"
     ),
-    joint_sitting=re.compile(
+    joint_sitting=deferred(
         r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)|"
         r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
         r"(?:[a-z]+\s){0,2}(?:commission|committee|council)\b"
         r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}?(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3}?)?(?=,|\s(?:that|which|where|will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled|concluded|began|started|convened|resumed|met|kicked|wrapped)\b))?"
     ),
-    convokes=re.compile(
+    convokes=deferred(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"
         r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|called|calls)\s(?:an?\s)(?:one-day\s|two-day\s|three-day\s)?"
         r"(?:extraordinary|special|emergency|urgent|ordinary|regular)\s\Z"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.table import deferred
 
 _FIELD = (
     r"(?:foreign|external|finance|financial|econom(?:y|ics?)|trade|commerce|commercial|oil|energy|petroleum|gas|electricity|agricultur(?:e|al)|farm|food"
@@ -31,7 +30,7 @@ _PERSONS = (
     rf"|(?:\d{{1,3}}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:{CAPITAL}[\w'-]*\s|[a-z-]+\s){{0,3}}?(?:leaders|prime\sministers|presidents|member\s{_STATES}|{_STATES})"
     r")(?![\w'-])(?<!member)"
 )
-GATHERING = re.compile(
+GATHERING = deferred(
     rf"(?:\sin\s(?P<town>{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+){{0,2}}))?\s(?P<who>(?:of|between|among)\s(?:the\s)?(?:"
     rf"(?P<persons>{_PERSONS}(?:\s(?:of|from)\s(?:the\s)?(?:[A-Za-z-]+\s){{0,3}}?(?:{_STATES}|members|community|Group\sof\s[A-Z][a-z]+|[A-Z]{{2,6}})(?![\w'-]))?)"
     rf"|(?:\"[A-Z][^\"\n]{{2,40}}\"\s)?(?P<body>(?!Mr\b|Mrs\b|President\b|Prime\b){CAPITAL}[\w'-]*(?:\s(?:(?:of|on|for|and|the)\s){{0,2}}{CAPITAL}[\w'-]*){{0,9}}(?:\sof\s\d{{1,2}})?)))"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_towns import TOWNS
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
-        place=re.compile(
+        place=deferred(
             r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[alo]|re|tr|ce|bu)(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-)| (?:in|at) (?!(?:Jan|Febr)uary\b|Ma(?:rch|y)\b|April\b|Ju(?:ne|ly)\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z])|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
             r"|in the (?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
@@ -28,60 +29,58 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))|(?:(?:[Ss]cheduled|set|slated|planned)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
-        direct=re.compile(
+        direct=deferred(
             r"(?:\s(?:and|&)\s(?:(?:other|its|the)\s)?(?:[Rr]elated|[Aa]ssociated)\s(?:[Mm]eetings|[Ss]ummits|[Ee]vents))?"
             rf"\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"
         ),
-        is_at=re.compile(
+        is_at=deferred(
             rf"\s(?:(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?|(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s))(?={CAPITAL})"
         ),
-        where=re.compile(
+        where=deferred(
             rf"(?P<city>(?!(?:From|In|At|After|To|Near)\s){CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
         ),
-        further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
-        both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
-        hosted=re.compile(
+        further=deferred(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
+        both=deferred(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
+        hosted=deferred(
             r"\b(?=[HhtwSs])(?:(?:[Hh]ost|[Ss]tag)ed\s+(?:(?:this|next|last)\s(?:year|time|month)\s|in\s(?:\d{4}|[A-Z]\w+)\s|for\sthe\s(?:first|second|third)\stime\s|and\s(?:co-)?(?:chair|organi[sz])ed\s)?by|(?:which|(?<!and )that)(?=\s+[A-Z][\w ]{1,30}\s(?:(?:(?:will|is\sto|would|has|had|is|was|been)\s){0,2}(?:host|organi[sz]e?|hold|stage?|receive)(?:s|ed|ing)?"
             r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b(?=[,.;:)\n]|\s(?!(?:the|an?|its|their|another|\d+(?:st|nd|rd|th)|[A-Z][\w.]*'s?)\s)\w|\Z)))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|city|town|port|province|municipality|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),
-        acts=re.compile(
+        acts=deferred(
             r"\b(?:will|would|shall|should|may)\s(?:also\s|then\s|now\s)?(?:hear|send|debate|receive|visit|ask|urge|consider|examine|prepare|fund|help|call|decide|review|discuss|study)\b"
         ),
-        unkept=re.compile(
+        unkept=deferred(
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"
             r"|(?:previously|first|once|earlier) (?:due|scheduled|planned|slated|supposed|meant|intended|announced)"
             r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:should|would|could) have (?:been|taken|met|begun|opened|started))\b"
         ),
-        undone=re.compile(
+        undone=deferred(
             r"(?:(?!\b(?:after|having)\b)[^.;\n]){0,60}?,?\s(?:(?:but|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:moved|shifted|changed|(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))"
             r"|(?:(?:but|and|only)\s(?:to\sbe\s)?|(?:has|have|had|was|were|is|will)\s(?:be(?:en)?\s)?)(?:later\s|then\s|since\s|now\s|subsequently\s|eventually\s|finally\s)?(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))\b(?!\s(?:by|the|an?|its|their|any|all)\b)"
         ),
-        relocated=re.compile(
-            r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"
-        ),
-        sidelines=re.compile(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
-        posted=re.compile(
+        relocated=deferred(r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"),
+        sidelines=deferred(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
+        posted=deferred(
             r"(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"
         ),
-        envoy=re.compile(
+        envoy=deferred(
             rf"\b(?i:ambassador|consul|consul[ -]general|permanent representative|head of mission|attach\u00e9|correspondent)"
             rf"(?: (?:{CAPITAL}[\w'-]*|of|to|the|and)){{0,7}} \Z"
         ),
-        toward=re.compile(
+        toward=deferred(
             rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?|[Ii]nto|(?:converg|descend)\w{{0,3}}\s(?:up)?on)\s+(?:(?P<seat>the\s+)(?={CAPITAL}\w+\s+capital\b)|(?={CAPITAL}))"
         ),
-        purpose=re.compile(
+        purpose=deferred(
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at|(?:accept|accompany|address|assist|deliver|give|head|hold|introduce|join|launch|lead|make|meet|moderate|present|promote|read|receive|represent|sign|support)\s[^,.;\n]{3,50}?\s(?:at|during)))\s+"
             r"(?:(?:the\s)?(?:opening|closing|inauguration|launch)(?:\s(?:ceremony|session|day))?\sof\s|[^,.;\n]{3,40}?\sand\s)?"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual|[A-Z][\w-]*'s?)\s+){0,2}\Z",
         ),
-        town=re.compile(r"\b(?:city|town|port|(?P<capital>capital)|village|province|island) of (?:the )?\Z"),
-        capital=re.compile(r"(?:'s)? capital\b"),
-        wide=re.compile(
+        town=deferred(r"\b(?:city|town|port|(?P<capital>capital)|village|province|island) of (?:the )?\Z"),
+        capital=deferred(r"(?:'s)? capital\b"),
+        wide=deferred(
             r",?\s(?:in|of)\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:province|state|region|district|department|prefecture|county|governorate|oblast|canton)\sof\s(?:the\s)?\Z"
         ),
-        travels=re.compile(
+        travels=deferred(
             r"\b(?:(?i:left|leaves?|leaving|fly|depart(?:s|ed|ing)?|flew|flies|flying|bound|heads?|headed|heading|en route|set(?:s|ting)? (?:off|out)"
             r"|travel(?:s|l?ed|l?ing)|on (?:his|her|their) way)\s(?:[\w.]+\s){0,6}?(?:for|to)|(?i:arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touched down)(?:\s\w+){0,2}\s(?i:in|at|on)"
             r"|(?P<held>(?i:converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){0,2}\s(?i:in|at|on)"
@@ -89,45 +88,45 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|(?:venue|host city|location)\s(?:is|was|will be)|returned (?:\w+\s)?from)\s"
             rf"(?:(?=(?:the\s)?{CAPITAL}\w+\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
         ),
-        receives=re.compile(
+        receives=deferred(
             rf"\b(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?:,\s[^,.;\n]{{2,50}},|\s\([^()\n]{{2,30}}\))?\s(?:(?:will|is|was|has|had|to|be)\s){{0,2}}(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing))\s"
             r"(?:[a-z0-9]+\s){0,3}?(?:leaders|ministers|delegates|delegations|officials|representatives|envoys|guests|participants)\b"
         ),
-        headline=re.compile(
+        headline=deferred(
             rf"(?<![\w-])(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}) (?:(?:[Tt]alks|[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum"
             r"|[Gg]athering|[Ss]ession|[Dd]ialogue|[Ww]orkshop)\b)(?![-'’]| [A-Z])"
         ),
-        awaits=re.compile(
+        awaits=deferred(
             rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}},?\s(?:[a-z]+\s){{0,2}}?(?P<sign>(?i:awaits?|braces?|prepar(?:es?|ing)|read(?:y|ies)|gears? up|gets ready|getting ready"
             r"|rolls? out|dresses up|will be (?:the )?(?:seat|venue|host|site)|hosts?|to host|welcomes?|receives|expects)\b)",
             re.MULTILINE,
         ),
-        linked=re.compile(
+        linked=deferred(
             r"\b(?i:before (?:that|it|this)|after (?:that|it|this)|follow(?:s|ed|ing)?|preced(?:es|ed|ing)|ahead of|sidelines?|margins?|back-to-back|same week"
             r"|alongside|prior to|in conjunction|as part of|also|then|parallel|eve of|along with|together with)\b"
         ),
-        virtual=re.compile(
+        virtual=deferred(
             r"\b(?=[botvwBOTVW])(?i:virtual(?:ly)?|on-?line|video ?-?link|(?:video|tele) ?-?conferenc\w+|by (?:phone|telephone|post|correspondence)|webinar)\b"
         ),
-        agency=re.compile(r"[A-Z]{2,6}\s?/\s?(?=[A-Z]{2})"),  # "PNA / MANILA"
-        put=re.compile(
+        agency=deferred(r"[A-Z]{2,6}\s?/\s?(?=[A-Z]{2})"),  # "PNA / MANILA"
+        put=deferred(
             rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?|for\s(?=\d)|(?P<here>here)\b)",
         ),
-        rivals=re.compile(
+        rivals=deferred(
             rf"\s(?:over|ahead of|(?:in )?preference to|instead of|rather than|in place of|beat|beats|beating|beaten|defeat(?:s|ed|ing)"
             rf"|edg(?:es|ed|ing) out|pip(?:s|ped|ping)|outbid|outbidding|see(?:s|ing) off|saw off|against|preferred to|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|t(?:akes?|ook|aken|aking) over(?: the [\w -]{{3,30}}?)? from)\s(?:the\s)?(?={CAPITAL})"
         ),
         # "Vientiane, which hosted the … in 2012, will host"
-        hosting=re.compile(
+        hosting=deferred(
             rf"(?P<by>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}), which [^;.\n]{{5,120}}, "
             r"(?:(?:will|is|was|has|had|to|be|also|now) ){0,3}\Z"
         ),
-        of_state=re.compile(
+        of_state=deferred(
             r"'s?\s(?:[\w-]+\s){0,4}?(?:capital|city|town|port|resort|province|state|island)(?:,?\s|\sof\s)(?=[A-Z])"
         ),
-        undecided=re.compile(
+        undecided=deferred(
             r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b(?:[Tt][Bb][ACD]|(?i:to be (?:confirmed|announced|decided|determined|advised|agreed)))\b"
         ),
-        to_meeting=re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s(?:the\s)?"),
+        to_meeting=deferred(r"(?:,? ?\([^()\n]{2,24}\))?,\s(?:the\s)?"),
         towns=TOWNS,
     )

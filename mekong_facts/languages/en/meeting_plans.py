@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.table import deferred
 
 _PLANNED = (
     "(?:planned|scheduled|due|set|slated|supposed|expected|meant|intended|called|billed|announced|fixed|convened)"
@@ -41,7 +40,7 @@ _DONE = (
 _ANEW = r"\s(?:postponed|delayed|deferred|put\soff|moved|shifted|rescheduled|brought\sforward)\s(?:to|until|till|for)\s"
 # ", originally set for 5 May in Hue, was held" and "had been due in May but took place", up to what was done; what "was to
 # have been" goes on to the end of its sentence if nothing was done: "was to have been held in May, but was put off"
-ABANDONED = re.compile(
+ABANDONED = deferred(
     rf"(?:,\s(?:(?:which|that)\s)?(?:(?:[a-z]+\s)?(?:postponed|delayed|deferred)\s[^.,;\n]{{1,60}}?\sand\s)?|\s(?:-\s)?)(?:{_UNKEPT}\b(?:[^.;\n]|\.(?=,|\s[\da-z])){{0,140}}?"
     rf"(?:,\s(?:but\s|and\s)?|\s(?:but|and|-)\s)(?:it\s)?(?={_DONE})"
     rf"|(?:{_MEANT}\s(?:be|been|take|taken|open|opened|meet|met|begin|begun|start|started)|{_UNHELD}|had\sbeen\s(?:due|set|scheduled|planned|slated))\b(?:(?!{_ANEW}|\sbut\s(?:in|at|on|from)\b)[^.;\n]){{1,200}}(?=[.;\n]|\Z|\sbut\s))"
@@ -49,24 +48,24 @@ ABANDONED = re.compile(
     rf"|,\s(?:which|that)\s(?:{CAPITAL}[\w' -]{{2,40}}?\s)?(?:{_MEANT}|had\sbeen\s{_PLANNED})\b(?:[^.,;\n]|,(?=\s\d)){{2,100}},(?!\s(?:was|is|has\sbeen|had\sbeen){_ANEW})"
 )
 # who was to receive a meeting that went elsewhere, or nowhere, right before it
-FORGONE = re.compile(
+FORGONE = deferred(
     rf"\b(?:{_MEANT}|had\sbeen\s(?:due|set|scheduled|slated|expected)\sto)\s"
     r"(?:have\s)?(?:(?:be(?:en)?|play(?:ed)?)\shost\sto|host(?:ed)?|h[eo]ld|organi[sz]ed?|staged?|convened?|welcomed?|received?)\s(?:[a-z'-]+\s){0,3}\Z"
 )
 # what stands behind it of the plan
-FORGONE_REST = re.compile(r"(?:[^.,;\n]|,(?=\s\d)|\.(?=\d)){1,120}")
+FORGONE_REST = deferred(r"(?:[^.,;\n]|,(?=\s\d)|\.(?=\d)){1,120}")
 # "the next one", "its last edition", "the next will be"
-NEXT_ONE = re.compile(
+NEXT_ONE = deferred(
     r"\b(?:the|The|its|Its|their|Their)\s(?:next|following|subsequent|last|previous|preceding)\s"
     r"(?:(?:one|edition|instal?lment|iteration)\b|(?<!last\s)(?<!previous\s)(?=(?:will|would|should|shall|is|was|be|to\sbe|being)\b))"
 )
 # "after 12 years", "after a gap of": the time without a meeting
-LAPSE = re.compile(
+LAPSE = deferred(
     r"\s(?:(?:(?:an?|the|its|their)\s)?(?:[a-z-]+\s){0,2}(?:gap|hiatus|lapse|break|pause|interval|absence|interruption|lull|wait|delay|freeze|suspension)\b"
     r"|(?:almost\s|nearly\s|about\s|over\s|more\sthan\s|some\s)?(?:\d{1,2}|an?|[a-z]+)\s(?:years?|months?|weeks?|decades?)\b)"
 )
 # all that stands between a counted meeting and another name that it has
-KNOWN_AS = re.compile(
+KNOWN_AS = deferred(
     r",?\s(?:\()?(?:(?:which|that)\sis\s)?(?:(?:also|better|otherwise|commonly|informally|popularly)\s)?(?:known|called|dubbed|billed|branded|referred\sto)\s(?:as\s)?(?:the\s)?\"?"
 )
 # what is said of a meeting in passing, up to the verb that says that it takes place
@@ -79,6 +78,6 @@ _HAPPENS = (
     rf"(?:{_TAKES_PLACE}|kick(?:ed|s)?\soff|conclude[ds]?|close[ds]|ended|ends"
     r"|(?:expected|due|scheduled|set|slated|planned)\s(?:for|in|at|on))\b"
 )
-PASSING = re.compile(
+PASSING = deferred(
     rf"(?:,\s{_IN_PASSING}(?:[^.;:()\n]|\.(?=\d)){{2,140}}?,|\s-\s(?:[^.;:()\n-]|-(?=\w)){{3,140}}?\s-|\s\([^().;:\n]{{2,80}}\))(?={_HAPPENS})"
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
+from mekong_facts.rules.table import deferred
 
 # Those who run a meeting, and what they do of it.
 _OFFICERS = "chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"
@@ -35,38 +34,38 @@ _NOUNS = "meeting|conference|forum|summit|session|dialogue|event|gathering|talks
 
 THINGS = ThingPatterns(
     # "the secretariat of the", "a treaty adopted at the"; what is adopted or signed is so there
-    thing=re.compile(
+    thing=deferred(
         r"(?<![\w-])(?<!adopted the )(?<!adopted a )(?<!signed the )(?<!signed a )(?<!issued the )(?<!issued a )(?<!adopt the )(?<!sign the )(?<!issue the )"
         rf"(?i:{_THINGS})s?(?: (?:{_MADE}))?(?: (?:of|for|about|on|at|to|from|by|against|in)) (?:(?:the|its|their|this|that) )?\Z"
         r"|, (?:pledg|vow|promis|undertak|agree|offer|volunteer|refus|declin|threaten|hop|plann|prepar|intend)ing to (?:attend|join|host|skip|boycott|address|visit|support) (?:the )?\Z"
     ),
     # told of the meeting: ", held in", " on 5 May", " (Lima", "was adopted in"; or it ends a title
-    own_behind=re.compile(
+    own_behind=deferred(
         r",?\s(?:(?:which|that|of|to\s(?:be|take|open|meet|start|begin)|due|set|scheduled|planned|slated|expected|(?:held|hosted|convened|organi[sz]ed|staged|opened)(?!\s(?:an?|the|its|their)\b)"
         r"|(?:organi[sz]e|hold|hosts?|open)(?=\s(?:at|in|on|from)\b)|opening|taking\splace|in|at|on|from|between|this|last|next|here|today|yesterday|tomorrow)\b"
         rf"|(?:{_AUXILIARIES}\s){{1,4}}(?:adopted|signed|issued|agreed|approved|endorsed|read|concluded)\b)"
         rf"|\s?\(|,\s(?:\d|[A-Z][\w' -]{{1,24}},?\s(?:\(|on\s|\d))|'s\b|[ \t]*\n|[^.;\n]{{0,60}}?\s(?:{_PRESIDES}|chair(?:ed|s)|at|during)\s(?:the|its|an?|their)\s(?:[a-z]+\s){{0,2}}(?:meeting|session|plenary|conference|forum|summit|talks|dialogue|assembly|ceremony)\b"
     ),
-    deed=re.compile(
+    deed=deferred(
         r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"
         r"(?:chair(?:man|person)?(?:ship)?|presidency|flag|gavel|baton|reins|torch)\s(?:of|for)\s(?:the\s)?\Z"
     ),
-    whose=re.compile(
+    whose=deferred(
         r"(?:\b(?:who|that|which)\s(?!(?:the|its|an?)\s)(?:[a-z]+\s){1,5}|\b(?:bound\sfor|(?:headed|heading)\s(?:for|to)|on\s(?:its|his|her|their)\sway\sto)\s|ed\sby\s|\b(?:elected|appointed|chosen|named|adopted|approved|endorsed|agreed|signed|reached|created|established|set\sup|launched|drafted|announced)\s(?:at|during|in)\s)(?:the\s)?\Z"
     ),
-    goes_on=re.compile(
+    goes_on=deferred(
         r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
         r"|\s(?:died|sank|fell|rose|burnt|burned|broke|won|lost|sold|stood|hung|lay|grew|became|crashed|collapsed|caught|sailed|(?:has|have|had)\s(?:[a-z]+\s)?(?:flown|come|gone|left|sunk|fallen|been\s(?!held|hosted|staged|convened|opened|organi)[a-z]+ed))\b"
     ),
-    chosen=re.compile(
+    chosen=deferred(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
     ),
-    put_off=re.compile(
+    put_off=deferred(
         r"\b(?:postpon(?:ed|es|ing)|cancel(?:l?ed|s|l?ing)|call(?:ed|s|ing)\soff|scrap(?:ped|s|ping)|suspend(?:ed|s|ing)|boycott(?:ed|s)|bann?(?:ed|s|ing)"
         r"|condemn(?:ed|s)|denounc(?:ed|es)|critici[sz](?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|delay(?:ed|s|ing)|defer(?:red|s))\s(?:the|its|their)\s\Z"
         r"|\b(?:circulated|distributed|published|released|unveiled|posted|submitted|received|sent(?:\sout)?|mailed)\s(?:an?|the|its|their)\s(?:[a-z-]+\s){1,3}(?:of|for|to|from)\s(?:the\s)?\Z"
     ),
-    object=re.compile(
+    object=deferred(
         r"\s(?:(?:has|have|had|also|then|further|strongly|warmly|unanimously)\s){0,3}"
         r"(?:(?:welcomed|noted|hailed|condemned|deplored|regretted|recalled|commended|commemorated|mourned|marked|paid\stribute\sto|took\snote\sof)\s(?:the|that|an?|with)\b"
         r"|(?:thanked|congratulated|praised|commended|applauded|lauded)\s[^.;]{2,60}?\s(?:for|on)\b"
@@ -79,18 +78,18 @@ THINGS = ThingPatterns(
         r"|(?:(?:agreed|decided|voted|resolved|chose)\sto\s)?(?:appoint(?:ed)?|establish(?:ed)?|set\sup|create[d]?|form(?:ed)?|elect(?:ed)?|name[d]?)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
         r"|(?:extended|renewed|prolonged)\s[^.;]{3,60}?\s(?:until|till|through|to)\b)"
     ),
-    aside=re.compile(
+    aside=deferred(
         r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?=(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b)"
     ),
-    made=re.compile(
+    made=deferred(
         rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
     ),
-    owned=re.compile(
+    owned=deferred(
         rf"(?:'s?\s(?:[a-z-]+\s){{0,2}}|\s)(?i:(?:vice-)?{_OFFICERS}|president|host|secretariat|organi[sz]ers?|website|logo|mascot"
         r"|budget|fund|winners?|laureates?|headquarters|(?:organi[sz]ing|preparatory|host)\scommittee)\b"
         rf"(?![^.;\n]{{0,80}}?\s(?:{_PRESIDES}|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
     ),
-    before_main=re.compile(
+    before_main=deferred(
         r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside|(?:on|away|short)\s(?:from|of))\s(?:the\s)?\Z"
         r"|(?:Unlike|Besides|(?:Apart|Aside)\sfrom|In\s(?:addition|contrast)\sto|Compared\s(?:with|to)|Instead\sof|Rather\sthan)\s(?:[a-z]+\s){0,3}?(?:the\s)?\Z"
         r"|As\s(?:agreed|decided|promised|pledged|announced|planned|recommended)\s(?:at|by|in|during)\s(?:the\s)?\Z"
@@ -98,34 +97,34 @@ THINGS = ThingPatterns(
         r"|(?:One|Some|Two|Three|Several|Many)\sof\sthe\s(?:[\w-]+\s){1,3}(?:of|behind|at)\s(?:the\s)?\Z"
     ),
     # a comma that parts a town from its country or a day from its year does not end the clause
-    main=re.compile(
+    main=deferred(
         rf"(?:(?=,\s|\s(?:in|at)\s)|\s(?:(?:had|has|have|is|was|are|were|will|due|set|to|be|been|formally|officially)\s){{0,4}}(?:open(?:s|ed)?|clos(?:es?|ed)|end(?:s|ed)?|beg(?:ins?|an|un)"
         rf"|start(?:s|ed)?|conclude[sd]?|kick(?:s|ed)?\soff|w(?:ound|rapped)\sup|t(?:akes?|ook)\splace|held|meets?|met|convene[sd]?)\b)"
         rf"(?:[^.;,\n]|,(?=\s(?:\d|(?:on|in|at|from|between)\s|{CAPITAL}[\w' -]{{1,24}},))){{0,120}},\s"
         rf"(?!(?:and|but|or|which|who|where|when|held|with|on|upon|in|at|from|between|this|last|next|here|[a-z-]+ed|[a-z-]+ing)\b|{CAPITAL}[\w' -]{{1,24}},)"
     ),
-    second=re.compile(
+    second=deferred(
         r"(?=,?\s(?:because|since|as|while|so)\s(?:she|he|they|it|the)\b|\sto\s(?:be\s(?:in|at|with|on)|go|stay|attend|visit|see|fly)\b)|"
         r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:in|at|on|from|up|off)\b))"
     ),
-    later=re.compile(r"(?=,?\s(?:and|but)\s(?:later|then|afterwards|subsequently)\s[a-z])"),
-    span=re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s(?:the\s|its\s)?\Z"),
-    span_to=re.compile(r"(?:\s[^.;,\n]{1,40})?\s(?:and|to|until|till)\s(?:the\s)?"),
-    nearing=re.compile(r"(?:As|With|While|When|Now\sthat)\s(?:the\s)?\Z"),
-    near=re.compile(
+    later=deferred(r"(?=,?\s(?:and|but)\s(?:later|then|afterwards|subsequently)\s[a-z])"),
+    span=deferred(r"\b(?:[Bb]etween|[Ff]rom)\s(?:the\s|its\s)?\Z"),
+    span_to=deferred(r"(?:\s[^.;,\n]{1,40})?\s(?:and|to|until|till)\s(?:the\s)?"),
+    nearing=deferred(r"(?:As|With|While|When|Now\sthat)\s(?:the\s)?\Z"),
+    near=deferred(
         r"\s(?:(?:is|was|are|were|has|had|been|now|still|already|finally)\s){0,3}(?:near(?:s|ed|ing)?|approach(?:es|ed|ing)?|loom(?:s|ed|ing)?|draw(?:s|ing)?\s(?:near|close)r?|drew\s(?:near|close)r?"
         r"|(?:[a-z]+\s){0,2}(?:days|weeks|months)\s(?:away|off|ahead)|over|finished|done|behind\s(?:him|her|them|us|it)|under\s?way|in\s(?:progress|session|full\sswing)|going\son)\b[^.;,\n]{0,30},\s"
     ),
-    own_next=re.compile(
+    own_next=deferred(
         rf"\s+(?:It|(?:The|This)\s(?:[a-z-]+\s)?(?:{_NOUNS}))\s(?:will\s(?:be\s(?:held|convened|hosted|organi[sz]ed|staged)|take\splace|open|convene|meet|run)"
         r"|is\s(?:to\s(?:be\sheld|take\splace|open|convene)|(?:due|scheduled|expected|planned|slated|set)\s(?:to\s(?:be\sheld|take\splace|open|convene)|for)))\b[^.;\n]{0,80}?\s(?:in|on|from|for)\s[^.;\n]{0,40}?\d"
     ),
-    moves=re.compile(rf"\b{_MOVED}\s(?:the|its|their)\s\Z"),
-    moved_to=re.compile(rf"\b{_MOVED}{_BY}\s(?:to|until|till)\s\Z"),
-    extended=re.compile(
+    moves=deferred(rf"\b{_MOVED}\s(?:the|its|their)\s\Z"),
+    moved_to=deferred(rf"\b{_MOVED}{_BY}\s(?:to|until|till)\s\Z"),
+    extended=deferred(
         rf"(?:\b(?:extended|prolonged|lengthened)(?:{_BY})?|\A,\s(?:but\s)?(?:it\s)?(?:will|would)\s(?:now\s)?(?:go\son|continue|run|last))\s(?:to|until|till|through)\s\Z"
     ),
-    since=re.compile(
+    since=deferred(
         r"\b(?:(?:has|have|had)\sbeen|is|are|was|were|,)\s(?:now\s|currently\s|still\s)?(?:under\s?way|meeting|in\s(?:session|progress)|going\son|running|taking\splace|sitting)\b[^.,;\n]{0,60}?\ssince\s(?:last\s)?\Z"
     ),
 )

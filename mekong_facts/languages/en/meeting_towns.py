@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.place_patterns import TownPatterns
+from mekong_facts.rules.table import deferred
 
 TOWNS = TownPatterns(
-    name=re.compile(rf"(?:St\. )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"),
-    building=re.compile(
+    name=deferred(rf"(?:St\. )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"),
+    building=deferred(
         rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??(?:\((?:No\.? ?)?\d[^,;()\n]{{1,40}})?[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
     ),
-    listed=re.compile(rf"(?:,|\sand)\s(?:the )?(?={CAPITAL})"),
-    aside=re.compile(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?={CAPITAL})"),
-    wider=re.compile(
+    listed=deferred(rf"(?:,|\sand)\s(?:the )?(?={CAPITAL})"),
+    aside=deferred(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?={CAPITAL})"),
+    wider=deferred(
         rf"(?:,\s|\s?\()(?:in |outside |near |a suburb of )?({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
     ),
-    seat=re.compile(rf",\s(?P<kind>(?:in )?the (?:city|capital) of )?(?={CAPITAL})"),
-    owned=re.compile(rf"'s?\s+(?:[a-z-]+\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)"),
-    to_country=re.compile(
+    seat=deferred(rf",\s(?P<kind>(?:in )?the (?:city|capital) of )?(?={CAPITAL})"),
+    owned=deferred(rf"'s?\s+(?:[a-z-]+\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)"),
+    to_country=deferred(
         r"(?:\s(?i:city|province))?\s*[,(/-]?\s*(?:the capital of\s)?"
         r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?)?)"
     ),

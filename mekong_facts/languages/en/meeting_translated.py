@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.table import deferred
+
+if TYPE_CHECKING:
+    import re
 
 _TIME = r"(?:[Tt]imes?|[Ss]ession|[Ee]dition)\b"
 _ADJECTIVE = (
@@ -16,7 +21,7 @@ _OFFICE = (
     r"(?:Foreign |Deputy |Vice |Senior |High |Prime )?(?:Ministers?|Ministerial|Leaders|Officials|Heads|Chiefs|Experts)"
 )
 # "conference minister level", "Workshop Regional", "Meeting Ministers Agriculture ASEAN"
-MODIFIERS = re.compile(
+MODIFIERS = deferred(
     rf"\s+(?:(?:[A-Za-z]+(?:[ -][A-Za-z]+)?[ -])?[Ll]evel\b(?:\s+{_ACRONYM})?{_CLOSED}"
     rf"|[Hh]igh [Ll]evel\s+{_ACRONYM}|{_ADJECTIVE}(?:\s+{_ACRONYM})?{_CLOSED}"
     rf"|{_OFFICE}(?:\s+(?:(?:of|and|&|High|Level|level)\s+)?[A-Z][a-z]+){{0,4}}\s+{_ACRONYM})"
@@ -25,7 +30,7 @@ MODIFIERS = re.compile(
 
 def far_ordinal(digits: str, word: str) -> re.Pattern[str]:
     """Return the pattern of an ordinal behind the words of a name, made of those for one in digits and in letters."""
-    return re.compile(
+    return deferred(
         r"(?=[\dlIiTtSsEeNnFfMmHh])"  # the first letters of all that follows
         rf"(?:[Tt]imes?\s+(?P<roman>[IVXL]{{1,7}})\b|(?:(?:[Nn]ext\s+)?{_TIME}\s+(?:the\s+|no\.?\s*|number\s+)?(?P<figure>\d{{1,2}})"
         rf"|(?:(?:[Nn]ext\s+)?{_TIME}\s+)?(?:the\s+)?(?:{digits}|{word})(?:\s+{_TIME})?"

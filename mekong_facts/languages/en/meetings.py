@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
@@ -16,6 +15,7 @@ from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -75,8 +75,8 @@ def build(fold: Fold) -> MeetingPatterns:
     ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
     return MeetingPatterns(
         head_first=False,
-        left_ordinal=re.compile(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Za-z])"),
-        right_ordinal=re.compile(
+        left_ordinal=deferred(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Za-z])"),
+        right_ordinal=deferred(
             rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+|(?P<apart>(?:,|\s-)\s+))the\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
@@ -86,12 +86,12 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         far_ordinal=far_ordinal(_DIGITS, _WORD),
         modifiers=MODIFIERS,
-        edition=re.compile(
+        edition=deferred(
             rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:(?:the|its|their)\s+)?\Z"
         ),
-        joined=re.compile(rf"{_DIGITS}|{_WORD}"),
-        also=re.compile(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
-        elided=re.compile(
+        joined=deferred(rf"{_DIGITS}|{_WORD}"),
+        also=deferred(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
+        elided=deferred(
             r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)(?:(?P<host>(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)|(?<=\bholding .))|)"
             rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
@@ -104,80 +104,80 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)|(?:to\s)?follows?\s(?:in|on)\b"
             rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|in\s(?:(?:late|early|mid)[\s-])?(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
-        meets=re.compile(
+        meets=deferred(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
             r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?:h[eo]lds?|convenes?|convened?)\s(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}(?:meeting|session))\s"
             r"(?:again\s|today\s|yesterday\s)?(?:in|at|on|from|here|via|virtually|online|today|yesterday|by\s(?:video|tele)|through\s(?:an?\s)?(?:video|tele))(?:\b|(?<=video)|(?<=tele))"
         ),
-        meets_count=re.compile(
+        meets_count=deferred(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
             rf"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
             rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
-        holds=re.compile(
+        holds=deferred(
             rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted"
             rf"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s){{0,3}}(?:for|at))\s(?:its|their)\s"
         ),
-        counts_it=re.compile(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
-        assembles=re.compile(
+        counts_it=deferred(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        assembles=deferred(
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
-        was_held=re.compile(
+        was_held=deferred(
             r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b"
         ),
         first_held=None,
-        counted_off=re.compile(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
+        counted_off=deferred(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
         of_all=(" of ",),
-        titled=re.compile(
+        titled=deferred(
             r"[\s#*]*(?i:(?:draft|final|summary|provisional)\s+)?"
             r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|statement)"
             r"\s+(?i:of|on|for)\s+(?i:the\s+)?"
         ),
-        bracket=re.compile(
+        bracket=deferred(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
             rf"(?P<mention>(?P<ordinal>(?:{_PLAIN}|\d{{1,3}}(?:ST|ND|RD|TH)|[IVX]{{1,6}}(?=\s[A-Z]{{2}}))\s+|\d{{1,3}}(?=[A-Z]{{3,8}}[\"']?\s*\)))?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus)?)"
             r"(?:[ -]{0,2}(?P<digits>\d{1,3})(?:st|nd|rd|th)?)?)(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*\)",
         ),
-        apposed=re.compile(
+        apposed=deferred(
             r",\s(?:or|the|(?P<called>known as|called|abbreviated(?: as| to)?|dubbed|referred to as))\s(?:the\s)?"
             r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
         ),
-        duration=re.compile(
+        duration=deferred(
             r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
             rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
             r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
         ),
         duration_mark=("day", "Day", "DAY"),
-        day_of=re.compile(
+        day_of=deferred(
             rf"\b(?=[itIT])(?i:its|the|their)\s+(?=[a-z])(?P<number>{'|'.join(_UNITS[:9])}|opening)?(?:(?:,?\sand|,)?\s+)??"
             r"(?P<last>final|last|closing|concluding)?\s+(?:working\s+)?day\b(?!s|\s+of\s+(?:the\s|his\s|her\s|a\s)?(?:year|month|week|visit|trip|tour))"
         ),
-        offset=re.compile(
+        offset=deferred(
             rf"\b(?P<days>(?i:an?|{'|'.join(_NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
         ),
-        field=re.compile(
+        field=deferred(
             rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<what>what|event|meeting|name of (?:the )?(?:meeting|event)|title)(?=:[ \t])|(?P<time>(?:start(?:ing)? |meeting )?dates?(?: ?(?:and|&|/) ?(?:time|place|venue|location))?|when(?: (?:and|&) where)?|where (?:and|&) when|time|schedule|(?:held|convened)(?: on)?(?=:))"
             r"|(?P<place>venue|place|where|location|city|(?:held|convened) (?:in|at)(?=:)|(?:place|venue) ?(?:and|&|/) ?(?:dates?|time)|time ?(?:and|&|/) ?(?:place|venue))"
             r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*(?:[:-](?=[ \t])|:?[ \t]*(?P<below>\n)(?=[ \t]*\S))",
         ),
-        hour=re.compile(
+        hour=deferred(
             r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"
         ),
-        met_before=re.compile(
+        met_before=deferred(
             r"(?:,[^,.;\n]{1,60},)?\s(?:(?:has|had|have|was|were)\s)?(?:last|previously|most\srecently)\s"
             r"(?:met|convened|gathered|sat|assembled|held|hosted|took\splace|opened)\b"
             r"|\s(?:meets|convenes|gathers)\s[^.;\n]{2,40},\s(?:most\srecently|the\slast\stime|last)\s"
         ),
-        along=re.compile(
+        along=deferred(
             r",\s(?:its|their)\s(?:related|associated|accompanying|other)\s(?:meetings|events|sessions|conferences|summits)(?=,|\sand\b)|"
             r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|relevant|associated|affiliated|accompanying|parallel|side|adjacent|concurrent|attendant|other)\s"
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
             r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))"
         ),
-        at_level=re.compile(
+        at_level=deferred(
             r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"
         ),
         abandoned=ABANDONED,
@@ -188,26 +188,26 @@ def build(fold: Fold) -> MeetingPatterns:
         next_one=NEXT_ONE,
         forgone=FORGONE,
         forgone_rest=FORGONE_REST,
-        aside=re.compile(
+        aside=deferred(
             r",\s(?:(?:which|that)\s)?(?:[a-z-]+\s){0,4}?(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
             r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
         ),
-        held_beside=re.compile(
+        held_beside=deferred(
             r"\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"
             r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace)"
             r"(?P<beside>\s(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)\sof\s(?:the\s)?)"
         ),
-        jointly=re.compile(
+        jointly=deferred(
             r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?|,\s(?:along|together)\swith\s(?:the\s)?"
         ),
-        owner=re.compile(
+        owner=deferred(
             r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the)\s\Z)"
             r"|(?:[A-Z][a-z-]+\s){1,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority)(?=\s(?:[a-z]+\s){1,4}its\s\Z))"
         ),
-        people_meet=re.compile(
+        people_meet=deferred(
             r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
         ),
-        takes_up=re.compile(
+        takes_up=deferred(
             r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
             r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|scheduled for"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.periods.patterns import PeriodPatterns
 from mekong_facts.rules.periods.plans import ROMAN
 from mekong_facts.rules.rule import Rule
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +75,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,4},?\s(?:and|&)\s[A-Z]))?"  # on Food, Agriculture and Forestry
         )
         letters = r"(?:\s\([A-Z][\w&-]{1,14}\)(?=\s[a-z]))?"  # the Plan of Action (POA) to implement …
-        return re.compile(
+        return deferred(
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
             rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}{letters}"
             r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
@@ -83,7 +84,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
 
     return PeriodPatterns(
         rules=RULES,
-        span=re.compile(
+        span=deferred(
             # a year, or two figures of a fiscal one; it starts with one class of characters, to which the scan skips
             r"(?P<first>[\dl](?:(?:(?<=[1l])9|(?<=2)[0Oo45])[\dOol]{2}|(?<=FY\d)\d(?=\s?(?:-|to|through)\s?FY|-\d\d\b)))"
             rf"(?:[/-]\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>\d\d)"
@@ -91,34 +92,34 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
             rf"{_PART}(?P<worded>{_YEAR}|(?<=FY)\d\d))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
-        opening=re.compile(
+        opening=deferred(
             r"(?:(?<![\w.,/-])|(?<=\bFY))(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+|FY\s?)?|(?<!\d )|(?<=hase \d ))"
             rf"(?:(?P<era>{_ERA})\s)?{_PART}\Z"
         ),
-        far_echo=re.compile(r".*one|the .*|draft|document|version|revision|outline"),
-        head=re.compile(head),
-        papers=re.compile(rf"(?i:{plans})s?\s[^,.;()\n]{{0,80}}?\sand\s(?:its|their)\s(?:[\w-]+\s){{0,4}}?(?={head})"),
-        serving=re.compile(
+        far_echo=deferred(r".*one|the .*|draft|document|version|revision|outline"),
+        head=deferred(head),
+        papers=deferred(rf"(?i:{plans})s?\s[^,.;()\n]{{0,80}}?\sand\s(?:its|their)\s(?:[\w-]+\s){{0,4}}?(?={head})"),
+        serving=deferred(
             r"\sto\s(?:assess|review|discuss|follow\sup|monitor|evaluate|implement|support|advance|finali[sz]e|draft|develop|prepare|track|take\sstock\sof)\s"
             rf"|\sand\s(?:{verbs})(?:s|d|es|ed|ing)?\s(?:the|its|their|an?|this|that)\s"
         ),
         firsts=frozenset(_first_words(lists)),
-        not_before=re.compile(
+        not_before=deferred(
             r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|lots?|batch|miles?|km|cap\.|tel\.?|fax|phone|nos?\."
             r"|number|petition|resolution|decree|circular|born|room|(?:near|short|medium|long)[\s-]term|wars?|since|vintage|winter|summer|averages?|exports"
             r"|imports|\(?\d{2,4}\)|(?:regulation|directive|decision|law|act|order)(?:\s\([a-z]{2,5}\))?)\s*[:(]?\s*\Z",
         ),
-        not_after=re.compile(
+        not_after=deferred(
             r"\s+(?:[kmg]b|mm|cm|k[gm]|k|psi|rpm|pages|people|tonnes|dollars|baht|lines|models?|editions?|seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
             r"|pandemic|outbreak|referend|league|edition|championship|winter|summer|average|el ni)\w*"
             r"|\s+[\w-]{2,20}\s+(?:wars?|crisis|drought|floods?|recession|epidemic|pandemic|outbreak|conflict|famine)\b",
         ),
-        counted=re.compile(r"\b(?:\w+(?:st|nd|rd|th)|current|initial|final|last|next|new|pilot)\s\(\Z"),
-        link=re.compile(
+        counted=deferred(r"\b(?:\w+(?:st|nd|rd|th)|current|initial|final|last|next|new|pilot)\s\(\Z"),
+        link=deferred(
             r"\)?\s*(?:,|;|\||and|or|,\s*and|as well as)\s*(?:again\s+in\s+|for\s+)?(?:the\s+)?"
             r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
         ),
-        lead=re.compile(
+        lead=deferred(
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4})?(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
             r"(?i:(?:is|was|are|were)(?=\s\Z)|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
@@ -132,38 +133,38 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         tail=tail(r"|to\s+[a-z]"),
         purpose=tail(""),
-        ahead=re.compile(
+        ahead=deferred(
             rf"\s+(?:years?\s+)?(?!/|\d[\d,.]*\s)(?P<name>(?:(?!(?i:{_EDGE})\b|(?:{stop})\b){_WORD}\s+){{0,6}}{head}"
             r"(?:\s+(?i:of)\s+(?i:action|work|activities|cooperation))?)",
         ),
-        opened=re.compile(
+        opened=deferred(
             r"\W*(?:(?i:in|for|during|over|within|throughout|across|under)\s+)?(?:the\s+)?(?:(?:next|coming|last|past|first)\s+)?"
             r"(?:(?:two|three|four|five|six|seven|eight|ten|\d\d?)[\s-]+years?\s+)?(?:(?i:period|years)\s+)?(?:of\s+)?\(?\Z"
         ),
-        follows=re.compile(
+        follows=deferred(
             # no "in 2011-12, several plans failed", "in 2011-12, projects worth a million began"
             rf"\)?,?(?=\s)(?!\s+(?:(?i:many|several|some|most|few|various|numerous|all|both|no|{'|'.join(CARDINAL)})\s|(?!(?:is|was|this|its|his)\s)[a-z]+s\s))"
             r"(?:\s+(?i:is|was|will be|would be))?(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"
         ),
-        acronym=re.compile(
+        acronym=deferred(
             r"(?<![\w-])(?P<acronym>[A-Z]\w{0,8}[A-Z])(?:[\s-]?(?P<number>[IVX]{1,4}|\d))?\)?['\"]?\s?[,(:]?\s?"
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?(?:FY\s?)?\Z",
         ),
-        modifier=re.compile(
+        modifier=deferred(
             rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
             r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
         modifier_words=len(("Action", "Plan", "for")),
-        outer=re.compile(
+        outer=deferred(
             r"(?:(?i:first|second|third|fourth|fifth|final|pilot|\d\w\w)\s+)?(?i:phase|stage)(?:\s+\w+)?"
             r"\s+of\s+(?:the\s+|its\s+)?\Z",
         ),
-        loose=re.compile(
+        loose=deferred(
             r"\b(?i:planned|scheduled|foreseen|envisaged|run|implemented|carried out|rolled out|phased in|undertaken|extended|in force)"
             r"\s+(?i:(?:in|over|for|during)\s+)?(?i:the\s+)?(?i:(?:period|years)\s+)?\Z"
             r"|\b(?:million|billion|bn|\d ?m)\s+(?:over|for|during)\s+(?:the\s+)?(?:(?:period|years)\s+)?\Z"
         ),
-        phase=re.compile(r"\b(?:phase|stage)\s+(\w+)|(\w+)(?=\s+(?:phase|stage)\b)"),
+        phase=deferred(r"\b(?:phase|stage)\s+(\w+)|(\w+)(?=\s+(?:phase|stage)\b)"),
         phase_nouns=("phase", "stage"),
         bare=frozenset(lists["bare"]),
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),

@@ -12,6 +12,7 @@ from mekong_facts.languages.vi.country_spellings import emirates, glued, joined,
 from mekong_facts.languages.vi.sounds import by_key, sound
 from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns, SoundPatterns
 from mekong_facts.rules.rule import Rule
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +132,9 @@ def build(fold: Fold) -> CountryPatterns:
     families = forms(data["short"]["families"])
 
     def pattern(source: str) -> re.Pattern[str]:
+        return deferred(fold(source))
+
+    def compiled(source: str) -> re.Pattern[str]:
         return re.compile(fold(source))
 
     return CountryPatterns(
@@ -213,32 +217,32 @@ def build(fold: Fold) -> CountryPatterns:
         also={
             form: (
                 "CD",
-                pattern(
+                compiled(
                     r"Kinshasa|Kin-sa-xa|CHDC|\b(?:Goma|Kivu|M23|MONUSCO|Tshisekedi|Kabila)\b|(?i:cộng hòa dân chủ) C[oô]n"
                 ),
-                pattern(r"Brazzaville|Bra-da-vin|Sassou|\b(?:(?i:cộng hòa)|CH) C[oô]n"),
+                compiled(r"Brazzaville|Bra-da-vin|Sassou|\b(?:(?i:cộng hòa)|CH) C[oô]n"),
             )
             for form in ("Congo", "Công-gô")
         }
         | {
             "Phi": (
                 "",
-                pattern(r"(?i:châu)[ -]Phi\b|\bFOCAC\b|\bTICAD\b|\b(?:Pháp|Nga) ?- ?Phi\b"),
-                pattern(r"Phi[- ]?l[íiu]|Phi Luật"),
+                compiled(r"(?i:châu)[ -]Phi\b|\bFOCAC\b|\bTICAD\b|\b(?:Pháp|Nga) ?- ?Phi\b"),
+                compiled(r"Phi[- ]?l[íiu]|Phi Luật"),
             )
         }  # Trung - Phi
         | {
             "Georgia": (
                 "",
-                pattern(
+                compiled(
                     r"\b[Bb]ang(?: [a-zà-ỹ]+){0,2} Georgia\b|\b(?:Atlanta|Pennsylvania|Arizona|Nevada|Wisconsin)\b"
                 ),
-                pattern(
+                compiled(
                     r"(?i:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|chính phủ|quốc hội|nước) Georgia|Gru-?di-?a|Gruzia|Tbilisi|Tbi-li-xi|Abkhazia|Ossetia|Armenia|Azerbaijan"
                 ),
             )
         }
-        | {"Manta": ("", pattern(r"Ecuador|Ê-cu-a-đo|Êcuađo"), None)},  # a port there
+        | {"Manta": ("", compiled(r"Ecuador|Ê-cu-a-đo|Êcuađo"), None)},  # a port there
     )
 
 

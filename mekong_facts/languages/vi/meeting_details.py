@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.meeting_words import one_of
 from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings.patterns import DetailPatterns
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -88,19 +89,19 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
     return DetailPatterns(
         status=one_of(
             {
-                "future": re.compile(
+                "future": deferred(
                     fold(
                         r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|"
                         rf"{_TIMES_AHEAD}|{_HAPPENS}(?={_UNTIL_THEN}\s{_TIMES_AHEAD})"
                         r"|tới\s+đây|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
                     )
                 ),
-                "present": re.compile(
+                "present": deferred(
                     fold(
                         rf"(?i:{doing}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
                     )
                 ),
-                "past": re.compile(
+                "past": deferred(
                     fold(
                         rf"(?i:(?:{done}|vừa)(?!\s+(?:thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
@@ -110,7 +111,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         governs=one_of(
             {
-                "future": re.compile(
+                "future": deferred(
                     fold(
                         r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s(?:[^\W\d_]\w*,?\s){0,4}?(?:để\s)?)?(?:(?:dẫn\sđầu|cử|làm\strưởng)\s[^.;\n]{3,60}?\s(?:(?:sang|tới|đến|đi)\s)?)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s(?:các\s)?\Z"
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
@@ -123,7 +124,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         heads_list=one_of(
             {
-                group: re.compile(
+                group: deferred(
                     fold(
                         rf"(?i:{lead})\s+(?:\w+\s+){{0,3}}?(?:tổ\s+chức|đăng\s+cai|tham\s+dự|dự|diễn\s+ra|chủ\s+trì)(?:\s+thành\s+công)?\s+(?:các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|\d+)\s+"
                         r"(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|diễn\s+đàn|đối\s+thoại|sự\s+kiện|hội\s+thảo|cuộc|hoạt\s+động)\b[^.;:\n]{0,110}\Z"
@@ -132,13 +133,13 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 for group, lead in (("future", r"sẽ|dự\s+kiến"), ("past", "đã|vừa"))
             }
         ),
-        theme=re.compile(
+        theme=deferred(
             fold(
                 r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}[\"'](?P<after>[^\"\n]{3,200}?)[\"'](?!\w)"
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
         ),
-        no_theme=re.compile(
+        no_theme=deferred(
             fold(
                 r"(?i:(?:tổ chức|diễn ra|có|mở|khai mạc|dự|tham dự) (?:\w+ )?(?:hội thảo|diễn đàn|tọa đàm|toạ đàm|triển lãm|cuộc thi|phiên|lễ|đêm|chương trình|đối thoại)(?: \w+){0,5} (?:với|mang|có|về) (?:chủ đề|tên gọi)|năm (?:là |làm |giữ |đảm nhiệm )?(?:cương vị |vai trò |chức )?chủ tịch\b|năm (?:asean|apec|quốc tế|hữu nghị|đoàn kết|giao lưu|du lịch|văn hóa)\b"
                 r"|(?:nhiệm kỳ|vai trò|cương vị|trọng trách|ghế|chức|quyền|tư cách|trách nhiệm)(?: là| làm| nước| quốc gia)?(?: \w+){0,2} chủ tịch\b|(?:đảm nhiệm|đảm nhận|đảm đương|làm) (?:\w+ ){0,2}chủ tịch\b"
@@ -146,12 +147,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?:tới|đến|về) chủ đề \"[^\"\n]{3,160}\"\s(?:do|của)\s[^.,;\"\n]{2,40}?\s(?:đưa|đề|đặt|chọn|lựa chọn|khởi xướng)[^.,;\"\n]{0,20}\snăm\s(?:chủ tịch|asean|apec)\b)"
             )
         ),
-        led_theme=re.compile(
+        led_theme=deferred(
             fold(
                 r"(?:Với|Mang|Dưới|Lấy)\s+(?:chủ\s+đề|khẩu\s+hiệu|thông\s+điệp)(?:\s+là)?:?\s+(?P<theme>[^\W\d_][^\"\n.;:]{5,120}?),\s*\Z"
             )
         ),
-        attendance=re.compile(
+        attendance=deferred(
             fold(
                 r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
                 rf"|(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
@@ -160,13 +161,13 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         numbers={fold(word): value for word, value in _NUMBERS.items()},
         scales={fold(word): value for word, value in _SCALES.items()},
-        about=re.compile(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
-        takes_part=re.compile(
+        about=deferred(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
+        takes_part=deferred(
             fold(
                 rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu(?!\s+(?:trước|với)\s+(?:các\s+|giới\s+)?(?:phóng\s+viên|báo|truyền))|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ])|{_SIDE})(?!\w)(?P<by>(?<=[Pp]hía)(?:\s+[^\W\d_]+){{1,4}}?\s+(?:là|có)(?=\s)|\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
-        delegates=re.compile(
+        delegates=deferred(
             fold(
                 r"(?<!\w)(?=[bcđlqtvBCĐLQTV])(?:(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)(?:\s+\w+){0,3}?,?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
                 rf"{_MEMBERS}"
@@ -175,58 +176,58 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?i:từ)\s+(?=[A-ZĐ]))",
             ),
         ),
-        come=re.compile(
+        come=deferred(
             fold(
                 r"(?: -)?,?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+)?"
                 r"(?:tham\s+dự|tham\s+gia|dự|có\s+mặt(?:\s+tại)?)(?P<here>\s*(?:[.;,)\n]|\Z)|\s+(?:với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:này|trên|với|quan|khách)))?"
             )
         ),
-        crowd=re.compile(
+        crowd=deferred(
             fold(
                 r"(?<!\w)(?=[cdđptCDĐPT])(?i:"
                 + _SIDE
                 + r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)))"
             )
         ),
-        held_by=re.compile(
+        held_by=deferred(
             fold(r" (?:(?:đã|sẽ|vừa|đang|cùng|phối hợp|đồng) ){0,3}(?:tổ chức|tiến hành|họp|khai mạc|kết thúc) \Z")
         ),
-        roll=re.compile(
+        roll=deferred(
             fold(
                 rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:danh\ssách\s)?(?:thành\sphần|đại\sbiểu|đoàn\sđại\sbiểu)"
                 r"(?:\s(?:tham\sdự|dự\shọp|tham\sgia|dự))?|(?:(?:đồng\s)?chủ\s(?:trì|tọa|toạ)|điều\sphối|thư\ský|tham\sdự|cùng\sdự|cùng\stham\sdự|dự\shọp|dự|có\smặt|tham\sgia)(?:\svà\s(?:đồng\s)?(?:chủ\strì|điều\shành|phát\sbiểu))?"
                 r"(?:\s(?:hội\snghị|cuộc\shọp|phiên\shọp|buổi\shọp|kỳ\shọp|diễn\sđàn|hội\sthảo|đối\sthoại))?)(?:\s(?:gồm\scó|gồm|có))?[ \t]{0,2}"
             )
         ),
-        absent=re.compile(fold(r"(?i:vắng|xin\sphép|nơi\snhận|kính\sgửi|sao\sgửi)")),
-        party=re.compile(
+        absent=deferred(fold(r"(?i:vắng|xin\sphép|nơi\snhận|kính\sgửi|sao\sgửi)")),
+        party=deferred(
             fold(
                 r"(?i:(?:(?:cùng\s)?tham\sgia|(?:các\s)?thành\sviên|trong|cùng\sđi\strong|tháp\stùng)\sđoàn(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm|bao\sgồm|là)"
                 r"|(?:thành\sphần\s)?đoàn(?:\s[^\W\d_]+){0,7}?\s(?:bao\s)?gồm"
                 r"|(?:cùng\sđi|đi\scùng|tháp\stùng)(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm))(?:\scó)?(?=[\s:])"
             )
         ),
-        one_delegation=re.compile(
+        one_delegation=deferred(
             fold(
                 r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z"
             )
         ),
-        there_are=re.compile(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
-        presents=re.compile(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
-        among=re.compile(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
-        subordinate=re.compile(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
-        relative=re.compile(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
-        joining=re.compile(fold(r"[,;]|\b(?:và|cùng)\b")),
-        list_gap=re.compile(
+        there_are=deferred(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
+        presents=deferred(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
+        among=deferred(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
+        subordinate=deferred(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
+        relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
+        joining=deferred(fold(r"[,;]|\b(?:và|cùng)\b")),
+        list_gap=deferred(
             fold(
                 r"[\s,;&()]*(?:(?:và|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|nước|vương\s+quốc|(?:liên\s+bang\s+)?cộng\s+hòa|liên\s+bang|gồm|là|[\s,;&():-]))*"
             ),
             re.IGNORECASE,
         ),
-        others=re.compile(
+        others=deferred(
             fold(rf"(?:[,;]\s(?:và\s)?|\svà\s){_OTHER}(?:[,;]\s(?:và\s)?{_OTHER}){{0,3}}(?:[,;]\s(?:và\s)?|\svà\s)")
         ),
-        session=re.compile(
+        session=deferred(
             fold(
                 r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -17,121 +17,121 @@ _ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"
 def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     """Return the patterns; `fold` is applied to each."""
     return CriteriaPatterns(
-        of_year=re.compile(fold(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
-        next_leg=re.compile(
+        of_year=deferred(fold(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
+        next_leg=deferred(
             fold(
                 r",?(?P<leg>\s(?:(?:và|rồi|sau\sđó|tiếp\sđó|tiếp\stheo|trước\skhi)\s){1,3}(?:(?:sẽ|bay|đi|lên\sđường|tiếp\stục)\s){0,3}"
                 r"(?:sang|tới|đến|thăm|qua)\s[^.;\n]{2,60}?\s(?:để\s)?(?:tham\s)?dự\s)"
             )
         ),
-        opened=re.compile(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
+        opened=deferred(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
     )
 
 
 def name_patterns(fold: Fold) -> NamePatterns:
     """Return the patterns; `fold` is applied to each."""
     return NamePatterns(
-        year=re.compile(fold(r"\s(?:năm )?((?:19|20)\d\d)(?![\w-])")),
-        listing=re.compile(fold(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:&|và)\s(?=[A-ZĐ])")),
-        themed=re.compile(fold(r"\s(?:với|có|mang) (?:chủ đề|tên gọi|tiêu đề|tựa đề|nhan đề):? ?\"[^\"\n]{5,160}\"")),
-        shared=re.compile(
+        year=deferred(fold(r"\s(?:năm )?((?:19|20)\d\d)(?![\w-])")),
+        listing=deferred(fold(r"(?:,\s[A-ZĐ][\w'-]*(?:\s[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:&|và)\s(?=[A-ZĐ])")),
+        themed=deferred(fold(r"\s(?:với|có|mang) (?:chủ đề|tên gọi|tiêu đề|tựa đề|nhan đề):? ?\"[^\"\n]{5,160}\"")),
+        shared=deferred(
             fold(
                 rf"(?:,?\svà\s|,\s)(?P<own>{CAPITAL}[\w+-]*(?:(?:\s-\s|-|\s){CAPITAL}[\w+-]*){{0,4}}"
                 # with letters in a bracket behind it, a name in full, in small letters, too
                 rf"|{CAPITAL}[^.,;:()\n\"]{{3,90}}\s\({CAPITAL}[\w+-]{{1,11}}\))\s+(?=(?i:lần|kỳ)\s)"
             )
         ),
-        shared_rank=re.compile(
+        shared_rank=deferred(
             fold(rf"(?:,?\svà\s|[,;]\s)(?P<own>{CAPITAL}[^.,;:()\n\"]{{3,90}}?)\s+(?=(?i:lần|kỳ)\s+thứ\s)")
         ),
-        alias=re.compile(
+        alias=deferred(
             fold(
                 r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\shay\s)"
                 r"[\"']?|\s\((?:hay\s)?[\"']?"
             )
         ),
-        edition_of=re.compile(
+        edition_of=deferred(
             fold(
                 r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó|năm\s(?:nay|ngoái|tới))(?:,\s|\s\()"
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
-        passing=re.compile(
+        passing=deferred(
             fold(
                 r"\s(?:(?P<other>tiếp\stheo|kế\stiếp|(?:lần|kỳ|năm|tháng)\s(?:tới|sau|trước|ngoái|tiếp\stheo)|sắp\stới|tới\sđây|trước\s(?:đó|đây))"
                 r"|(?:lần|kỳ|năm)\s(?:này|nay)|(?:vừa|mới)\s(?:rồi|qua)|(?:mới|gần)\sđây(?:\snhất)?|gần\snhất)"
                 rf"(?=\scủa\s(?:các\s|{CAPITAL}))"
             )
         ),
-        was_over=re.compile(
+        was_over=deferred(
             fold(
                 r"(?:\s(?:đã|vừa)(?:\s(?:chính\sthức|thành\scông))?\s(?:kết\sthúc|bế\smạc|diễn\sra|khép\slại|thành\scông|được\stổ\schức)"
                 r"|\s(?:kết\sthúc|bế\smạc|khép\slại))(?!\w)"
             )
         ),
-        to_be_held=re.compile(
+        to_be_held=deferred(
             fold(
                 r"\s(?:dự\skiến\s)?(?:sẽ|sắp)\s(?:được\s)?(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|triệu\stập)(?!\w)"
             )
         ),
-        to_be_hosted=re.compile(
+        to_be_hosted=deferred(
             fold(
                 r"(?:sẽ|sắp)\s(?:là\s(?:nước|nơi)\s|tiếp\stục\s)?(?:đăng\scai|tổ\schức|chủ\strì|chủ\snhà|đứng\sra)(?:\stổ\schức)?\s\Z"
             )
         ),
-        in_year=re.compile(
+        in_year=deferred(
             fold(r"(?:\s(?:tại|ở)\s[^\s,.;:]+(?:\s[^\s,.;:]+){0,3}?)?,?(?:\svào|\strong)?\snăm\s\d{4}(?!\d)")
         ),
-        just_held=re.compile(
+        just_held=deferred(
             fold(r"\s(?:được\s(?:tổ\schức|tiến\shành|triệu\stập)|diễn\sra|nhóm\shọp|họp)(?=\s?(?:[.;\n]|\Z))")
         ),
-        all_partners=re.compile(
+        all_partners=deferred(
             fold(
                 r"với\s(?:các|những)\s(?:chính\s)?đảng(?:\sphái)?(?:\s(?:trên|khắp)\s(?:toàn\s)?thế\sgiới)?(?=\s*[,.;(]|\s(?:tại|ở|diễn|họp|khai|ngày|lần|sẽ|đã)\s)|"
                 r"với\s(?:các|những)\s(?:(?:nước|bên|quốc\sgia)\s)?(?i:đối\stác)(?:\s(?i:đối\sthoại|phát\striển))?"
                 r"(?:\s(?:của\s)?ASEAN)?(?!\w)(?!\s(?!và|cũng|sẽ|đã|được|tại|ở|diễn|họp|khai|kết|lần|trong|ngày|năm)[^\W\d_])"
             )
         ),
-        owned_year=re.compile(fold(r"\snăm\s((?:19|20)\d\d)\scủa\s")),
-        edition=re.compile(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
-        lone_year=re.compile(fold(r"(?:năm\s)?(?:19|20)\d\d")),
-        to_count=re.compile(
+        owned_year=deferred(fold(r"\snăm\s((?:19|20)\d\d)\scủa\s")),
+        edition=deferred(fold(r"\snăm\s((?:19|20)\d\d)(?![\w/])")),
+        lone_year=deferred(fold(r"(?:năm\s)?(?:19|20)\d\d")),
+        to_count=deferred(
             fold(
                 r"(?P<rest>[^.;:()\n\"]{1,90}?)\s(?:\([A-Z][\w -]{1,14}\)\s)?"
                 r"(?=(?i:lần|kỳ)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
             )
         ),
-        between=re.compile(fold(r"\s?(?:-|,|và)\s?")),
-        parting=re.compile(fold(r",\s|\svà\s")),
-        topics=re.compile(fold(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}){1,5},?\svà\s[^\W\d_]+")),
-        fields=re.compile(
+        between=deferred(fold(r"\s?(?:-|,|và)\s?")),
+        parting=deferred(fold(r",\s|\svà\s")),
+        topics=deferred(fold(r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+){0,7}){1,5},?\svà\s[^\W\d_]+")),
+        fields=deferred(
             fold(
                 rf"(?:,\s{CAPITAL}[^\W\d_A-Z]+(?:\s[^\W\d_A-Z]+){{1,2}}){{1,4}},?\svà\s{CAPITAL}[^\W\d_A-Z]+\s(?!{CAPITAL})"
             )
         ),
-        places=re.compile(
+        places=deferred(
             fold(
                 rf"(?:,\s{_ITEM}(?:\s\({CAPITAL}[^()\n]{{1,20}}\))?){{1,8}},?\s(?:và|với)\s(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}"
             )
         ),
-        side=re.compile(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
-        house=re.compile(
+        side=deferred(fold(rf",\s{_ITEM}\s\((?={CAPITAL})")),
+        house=deferred(
             fold(
                 r",\s(?:Quốc\shội|(?:HĐND|Hội\sđồng\s[Nn]hân\sdân)(?:\s(?:tỉnh|thành\sphố|TP\.?|huyện|quận)(?:\s[^\W\d_]+){1,4}?)?)"
                 r"(?:\s(?:nước\s)?Việt\sNam)?(?:\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b)"
             )
         ),
-        term=re.compile(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
-        both=re.compile(
+        term=deferred(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
+        both=deferred(
             fold(
                 r"\bgiữa hai (?:nước|bên|phía|quốc gia|dân tộc|đảng|nhà nước|chính phủ|quốc hội|nghị viện|bộ|cơ quan)\b"
             )
         ),
-        suite=re.compile(
+        suite=deferred(
             fold(
                 r",?\s(?:và|cùng|cùng\svới|cũng\snhư)\s(?:các|những)\s(?i:hội\snghị|cuộc\shọp|phiên\shọp|sự\skiện|hoạt\sđộng)"
                 r"\s(?:có\s)?(?:liên\squan|bên\slề|kèm\stheo|đi\skèm)(?=\s\()"
             )
         ),
-        cardinal=re.compile(fold(r"(?:\b[Cc]ác |\. |\n)(?:[Mm]ười|\w+ mươi)\b")),
+        cardinal=deferred(fold(r"(?:\b[Cc]ác |\. |\n)(?:[Mm]ười|\w+ mươi)\b")),
     )

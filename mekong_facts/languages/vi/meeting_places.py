@@ -9,6 +9,7 @@ from mekong_facts.languages.vi.meeting_towns import town_patterns
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
 from mekong_facts.rules.rule import NEVER
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -28,7 +29,7 @@ _KINDS = (
 def place_patterns(fold: Fold) -> PlacePatterns:
     """Return the patterns; `fold` is applied to each."""
     return PlacePatterns(
-        place=re.compile(
+        place=deferred(
             fold(
                 r"\b(?=[tT][ạẠrRớỚ]|[nN][gGơƠ]|[cC][ùÙũŨhH]|[dD][ờỜ]|[đĐ][ếẾịỊổỔ]|[qQ][uU]|[vV][ềỀ]|[ởỞ])(?:(?P<land>(?!))|(?P<state>(?:ngay\s+)?(?:tại|ở|Tại|Ở)\s+(?P<seat>thủ\s+đô\s+(?:của\s+)?)?(?:chính\s+)?(?:đảo\s+quốc|nước|quốc\s+gia|đất\s+nước|vương\s+quốc|xứ)(?:\s+\w{2,5}){0,4}?\s+này(?!\w))"
                 r"|(?P<here>(?:(?i:ở|tại)\s+đây|(?i:tại|ở|về|đến|tới)\s+(?:thành\s+phố|thủ\s+đô|cố\s+đô|thị\s+xã|thị\s+trấn|đô\s+thị|phố)(?:\s+\w{2,5}){0,2}\s+này|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại|ở)\s+đó)(?!\w))"
@@ -39,125 +40,125 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|đến|tới|(?<!tịch )(?<!trò )(?<!nhiệm )(?<!tọa )(?<!toạ )(?<!búa )(?<!cờ )(?<!lưu )(?<!chức )(?<!ASEAN )(?<!\d\d )cho)\s+(?={CAPITAL}))",
             ),
         ),
-        direct=re.compile(
+        direct=deferred(
             fold(
                 r"(?:\s(?:và|&)\scác\s(?:hội\snghị|cuộc\shọp|sự\skiện)\s(?:cấp\scao\s)?liên\squan)?"
                 rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*|\s(?:sẽ|đã|lại)\s(?:(?:trở|quay)\s)?(?:về|lại)\s)(?:(?i:tp\.?(?!\s*(?:Hồ|HCM))|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL}|khách sạn\s|nhà khách\s|trung tâm\s|hội trường\s|trụ sở\s)"
             )
         ),
-        is_at=re.compile(fold(rf"\s(?:sẽ\s+)?là\s+(?:(?:{_KINDS})\s+)?(?={CAPITAL}|khách\s+sạn\s|trung\s+tâm\s)")),
-        where=re.compile(
+        is_at=deferred(fold(rf"\s(?:sẽ\s+)?là\s+(?:(?:{_KINDS})\s+)?(?={CAPITAL}|khách\s+sạn\s|trung\s+tâm\s)")),
+        where=deferred(
             fold(
                 r"(?P<given>(?<!goại )(?<!goại-)(?<!\w)(?:giao|trao|ủy\s+nhiệm|nhất\s+trí\s+để|đồng\s+ý\s+để)\s+(?:cho\s+)?(?:(?:phía|bạn|tỉnh|thành\s+phố)\s+)?)?"
                 rf"(?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})"
                 rf"(?(given)\s+(?:chuẩn\s+bị|tổ\s+chức|chủ\s+trì|đăng\s+cai|đón)(?:\s+tổ\s+chức)?|(?:, {CAPITAL}\w+)*, nơi\s(?:\S+\s){{0,7}}\S+)\s\Z"
             )
         ),
-        further=re.compile(fold(r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?")),
-        both=re.compile(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
-        hosted=re.compile(
+        further=deferred(fold(r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?")),
+        both=deferred(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
+        hosted=deferred(
             fold(
                 rf"(?<!\w)(?:(?:(?:do|bạn|mà|(?<!đến\s)từ)(?=\s[^.;\n]{{2,90}}?\s(?:đăng\s+cai|chủ\s+trì|tổ\s+chức|chủ\s+nhà|đón|phối\s+hợp|chủ\s+tọa|điều\s+hành|gánh\s+vác))"
                 rf"|bởi|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)\s+của(?=\s+nước\s+chủ\s+nhà\s)|(?<=được\s)(?:giao|trao)\s+(?:quyền\s+)?(?:đăng\s+cai|tổ\s+chức|chủ\s+nhà)\s+cho|(?:tổ\s+chức|đăng\s+cai|chủ\s+trì|chủ\s+nhà|lưu\s+trữ)\s+(?:từ|bằng))\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô|TP\.?)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì|tổ\s+chức)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|TP\.?\s+(?!Hồ|HCM)|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
             )
         ),
-        acts=re.compile(
+        acts=deferred(
             fold(
                 r"(?<!\w)(?:nghe\s+báo\s+cáo|cử\s+(?:đoàn|phái)|gửi\s+(?:thư|đoàn|điện)|xem\s+xét|bàn\s+(?:về|việc|cách)|thảo\s+luận|hỗ\s+trợ|tài\s+trợ|kêu\s+gọi|truyền\s+hình\s+trực\s+tiếp|(?:chuyển\s+giao|bàn\s+giao|trao|chuyển)\s+(?:lại\s+)?(?:cờ|búa|ghế|chức|chiếc|cương\s+vị|vai\s+trò|vị\s+trí|trọng\s+trách|nhiệm\s+kỳ))(?!\w)"
             )
         ),
-        unkept=re.compile(
+        unkept=deferred(
             fold(
                 r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+(?:được\s+)?dự\s+kiến)(?!\w)"
             )
         ),
-        undone=re.compile(
+        undone=deferred(
             fold(
                 r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"
                 r"|(?:(?!sau\skhi)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\slại|lùi)(?!\w)"
             )
         ),
-        relocated=re.compile(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),
-        sidelines=re.compile(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
-        posted=re.compile(
+        relocated=deferred(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),
+        sidelines=deferred(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
+        posted=deferred(
             fold(
                 r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú|báo\s+chí|truyền\s+thông|nguồn\s+tin|hãng\s+tin|giới\s+quan\s+sát|nhà\s+phân\s+tích|nhà\s+máy|dự\s+án)[^,.;]{0,50}\Z"
             )
         ),
-        meanwhile=re.compile(fold(r"\s(?:sau|trước) khi\s[^,;.]*\Z")),
-        envoy=re.compile(
+        meanwhile=deferred(fold(r"\s(?:sau|trước) khi\s[^,;.]*\Z")),
+        envoy=deferred(
             fold(
                 rf"(?<!\w)(?i:(?:đại sứ|lãnh sự)(?! quán)|trưởng phái đoàn|phái đoàn thường trực|tham tán|tùy viên|tuỳ viên|trưởng đại diện|phóng viên)"
                 rf"(?: (?:{CAPITAL}[\w'-]*|đặc|mệnh|toàn|quyền|danh|dự|thường|trực|đại|diện|nước|vương|quốc|cộng|hòa|hoà|dân|chủ|nhân|liên|bang|hợp|của|bên|cạnh)){{0,12}} \Z"
             )
         ),
-        toward=re.compile(
+        toward=deferred(
             fold(
                 r"(?<!\w)(?:(?i:(?P<stay>ở|tại))|(?i:đến|tới|sang|đi|thăm(?:\s+hữu\s+nghị)?(?:\s+chính\s+thức|\s+cấp\s+[Nn]hà\s+nước|\s+và\s+làm\s+việc\s+tại|,?\s+làm\s+việc\s+tại)?|xuống|về|ra|vào|lên))\s+(?:(?P<seat>(?i:thủ đô)\s+(?:của\s+|nước\s+)*)|(?i:thành phố|thị xã|cố đô|tỉnh|nước|sân bay(?: quốc tế| quân sự)?)\s+)?"
                 rf"(?={CAPITAL})"
             ),
         ),
-        purpose=re.compile(
+        purpose=deferred(
             fold(
                 r"(?<!\w)(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại)\s+(?:họp\s+)?(?:các\s+|(?:lễ|phiên)\s+(?:khai|bế)\s+mạc\s+(?:của\s+)?)?(?:[^,.;\n]{5,50}\s(?:và|cùng)\s(?:các\s)?)?\Z"
             ),
         ),
-        town=re.compile(
+        town=deferred(
             fold(
                 r"(?<!\w)(?i:thành\s+phố\s|tp\.\s?|tp\s|(?P<capital>thủ\s+đô)\s|thị\s+xã\s|thị\s+trấn\s|tỉnh\s|huyện\s)\s*\Z"
             )
         ),
         capital=NEVER,
-        travels=re.compile(
+        travels=deferred(
             fold(
                 r"(?<!\w)(?i:(?:rời\s(?:[^\W\d_]+\s){1,4}|lên\s+đường\s+|bay\s+)?(?:sang|đi)|(?:đã|vừa|cùng)\s+(?:tới|đến)|(?:hạ\s+cánh|đáp)\s+(?:ở|tại|xuống)|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức|nơi\s+diễn\s+ra)\s+(?:\w+\s)?là|(?:đã\s+|vừa\s+)?(?:bay|đặt\s+chân|có\s+mặt|đoàn\s(?:(?!học\s|đào\s+tạo|tập\s+huấn|thực\s+tập|điều\s+trị|làm\s+việc|chữa)[^.;:]){1,40}?|(?P<held>tề\s+tựu|hội\s+tụ|tụ\s+hội|quy\s+tụ|họp\s+mặt|gặp\s+gỡ|gặp\s+nhau|nhóm\s+họp|(?<!cuộc\s)(?<!phiên\s)(?<!kỳ\s)họp(?:\s+(?:song\s+phương|kín|hẹp|riêng))?|hội\s+nghị(?:\s+khu\s+vực|\s+quốc\s+tế)?|(?:phát\s+biểu|lễ|phiên|diễn\s+văn)\s+(?:khai|bế)\s+mạc(?:\s+(?:hội\s+nghị|diễn\s+đàn))?))\s+(?:(?<!về\s)(?:tới|đến)|ở|tại|về|xuống|trong))"
                 rf"\s+(?:(?P<seat>(?i:thủ\s+đô)\s+(?:của\s+|nước\s+)*)|(?i:thành\s+phố|thị\s+xã|tỉnh|đảo|sân\s+bay(?:\s+quốc\s+tế)?)\s+)?(?={CAPITAL})",
             )
         ),
-        headline=re.compile(
+        headline=deferred(
             fold(
                 r"(?<!\w)(?i:gặp\sgỡ|gặp\snhau|gặp\smặt|nhóm\shọp|hội\shọp|tụ\shọp|quy\stụ|họp)\s(?:tại|ở|trong)\s(?:(?i:thủ\sđô|thành\sphố)\s)?"
                 rf"(?P<city>)(?={CAPITAL})"
             )
         ),
-        receives=re.compile(
+        receives=deferred(
             fold(
                 rf"(?<!\w)(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?:\s\([^()\n]{{2,30}}\))?\s(?:[^\W\d_]+\s){{0,5}}?(?:đón|chào\s+đón|tiếp\s+đón|đón\s+tiếp)\s"
                 r"(?:\w+\s){0,4}?(?:đại\s+biểu|đoàn|lãnh\s+đạo|bộ\s+trưởng|quan\s+chức|khách)(?!\w)"
             )
         ),
-        awaits=re.compile(
+        awaits=deferred(
             fold(
                 rf"^{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}:?\s(?:\S+\s){{0,2}}?(?P<sign>(?i:đón|chờ\s+đón|chào\s+đón|sẵn\s+sàng|trước\s+(?:giờ|ngày|thềm)|rộn\s+ràng|nhộn\s+nhịp|chuẩn\s+bị|đăng\s+cai|tất\s+bật|(?:siết|thắt)(?:\s+chặt)?\s+an\s+ninh|tăng\s+cường\s+an\s+ninh|trang\s+hoàng|những\s+ngày)(?!\w))"
             ),
             re.MULTILINE,
         ),
-        linked=re.compile(
+        linked=deferred(
             fold(
                 r"(?<!\w)(?i:trước\s+đó|sau\s+đó|ngay\s+(?:sau|trước)|tiếp\s+(?:đó|theo|nối)|kế\s+(?:đó|tiếp)|liền\s+(?:sau|trước)|bên\s+lề|trong\s+khuôn\s+khổ|trước\s+thềm|nhân\s+dịp|cùng|cũng|song\s+song|đồng\s+thời)(?!\w)"
             )
         ),
-        virtual=re.compile(
+        virtual=deferred(
             fold(
                 r"(?<!\w)(?=[bchoqtBCHOQT])(?<!trực tiếp và )(?<!kết hợp )(?i:trực\s+tuyến(?!\s+(?:kết\s+hợp|và)\s+trực\s+tiếp)|(?:họp|qua|bằng)\s+truyền\s+hình|cầu\s+truyền|từ\s+xa|qua\s+mạng|online)(?!\w)"
             )
         ),
-        agency=re.compile(
+        agency=deferred(
             fold(
                 r"(?:Tân Hoa Xã|Bản báo|Bản xã|Xinhua|TTXVN|THX),?\s+(?=[A-Z])"
                 r"|\(?(?:Tân Hoa Xã|Bản báo|TTXVN|VOV|VTV|VNA|VNS|NDO|QĐND|SGGP|TP|PLO|BNEWS|THX|KPL|AKP|TASS|AFP|AP)\)?(?:\s[-\u2013])?\s?\((?=[A-Z])"
             )
         ),
-        put=re.compile(
+        put=deferred(
             fold(
                 rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<here>đây\b)|(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?"
             ),
         ),
-        undecided=re.compile(
+        undecided=deferred(
             fold(
                 r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b(?:sẽ (?:được )?thông báo sau|chưa (?:được )?(?:xác định|quyết định|ấn định))\b"
             )
         ),
-        to_meeting=re.compile(r"(?:,? ?\([^()\n]{2,24}\))?,\s"),
+        to_meeting=deferred(r"(?:,? ?\([^()\n]{2,24}\))?,\s"),
         towns=town_patterns(fold),
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -38,72 +38,72 @@ def things(fold: Fold) -> ThingPatterns:
         outlets += "|báo|tờ"  # which are bão and tổ, too, without diacritics
     return ThingPatterns(
         # "ban thư ký của", "hiệp ước được thông qua tại", "biểu trưng"; what is adopted or signed is so there
-        thing=re.compile(
+        thing=deferred(
             fold(
                 r"(?<!\w)(?<!thông qua )(?<!ký )(?<!ký kết )(?<!ra )(?<!thông qua bản )(?<!ký bản )"
                 rf"(?i:(?:{_THINGS})(?: {_MADE})?(?: {_OF})?|(?:{_DEEDS})(?: {_MADE})? {_OF})(?: (?:địa điểm|nơi)(?: (?:tổ chức|diễn ra|họp))?)?(?: (?:các|những))? \Z"
             )
         ),
         # told of the meeting: ", diễn ra tại", " ngày 5/5", " (Lima"; or it ends a title
-        occasion=re.compile(
+        occasion=deferred(
             fold(
                 r"(?i:lễ|buổi\s+lễ|buổi|cuộc|chương\s+trình)\s(?i:ra\s+mắt|công\s+bố|giới\s+thiệu|phát\s+động|họp\s+báo|tổng\s+duyệt|quảng\s+bá|đón|trao\s+giải|ký|thi|triển\s+lãm|chạy|diễu\s+hành)\s[^,.;\n]{0,60}"
                 r"|(?i:vé|thẻ|triển\s+lãm|họp\s+báo|tour|tiệc|cuộc\s+thi|giải|đêm\s+nhạc|chiến\s+dịch|hội\s+chợ|tuần\s+lễ)\s[^,.;\n]{0,60}"
             )
         ),
-        own_behind=re.compile(
+        own_behind=deferred(
             fold(
                 rf",?\s(?i:(?:{_WILL}\s){{0,3}}(?:diễn\s+ra|tổ\s+chức|tiến\s+hành|họp|nhóm\s+họp|khai\s+mạc|bế\s+mạc|kết\s+thúc|thông\s+qua|ký\s+kết|ký|nhất\s+trí)"
                 r"|tại|ở|vào|từ|trong|ngày|hôm|tháng|năm|sáng|chiều|tối|trưa|cuối|đầu|do|\d)(?!\w)|\s?\(|,\s(?:[A-ZĐ]|\d)|[ \t]*\n|[^.;\n]{0,60}?\s(?i:khai\s+mạc|bế\s+mạc|chủ\s+trì|điều\s+hành|(?:tại|trong)\s(?:phiên|hội\s+nghị|cuộc\s+họp|diễn\s+đàn|lễ|buổi))(?!\w)"
             )
         ),
-        deed=re.compile(
+        deed=deferred(
             fold(
                 r"(?<!\w)(?:(?:tiếp\s+nhận|đảm\s+nhận|bàn\s+giao|chuyển\s+giao)\s(?:vai\s+trò\s|chức\s|cương\s+vị\s|ghế\s|cờ\s)?(?:chủ\s+tịch|luân\s+phiên|đăng\s+cai)(?:\sluân\s+phiên)?(?:\scủa)?"
                 r"|(?:biểu\s+tình|tuần\s+hành|mít\s+tinh|phản\s+đối)(?:\s(?:phản\s+đối|chống|trước))?)\s\Z"
             )
         ),
-        whose=re.compile(fold(r"(?<!\w)(?:được|do|mà)\s\Z")),
-        goes_on=re.compile(
+        whose=deferred(fold(r"(?<!\w)(?:được|do|mà)\s\Z")),
+        goes_on=deferred(
             fold(
                 r"\s(?:đã\s|vừa\s)?(?:thông\s+qua|phê\s+duyệt|phê\s+chuẩn|đưa\s+ra|đề\s+ra|nhất\s+trí|ban\s+hành|khởi\s+xướng|thành\s+lập|công\s+bố|ủng\s+hộ)\s"
             )
         ),
-        chosen=re.compile(
+        chosen=deferred(
             fold(
                 r"(?<!\w)(?:được\s(?:chọn|lựa\s+chọn|ấn\s+định|bầu|đề\s+cử|chỉ\s+định|trao|giao)|trúng\s+cử|xin|đề\s+nghị|nhận\s+lời|cam\s+kết|đồng\s+ý|nhất\s+trí|quyết\s+định|từ\s+chối|giành\s+quyền)(?!\w)[^.;]{0,60}?"
                 r"\s(?:đăng\s+cai(?:\stổ\s+chức)?|tổ\s+chức|chủ\s+trì|làm\s(?:nơi|địa\s+điểm|nước\s+chủ\s+nhà|chủ\s+nhà)(?:\s(?:tổ\s+chức|đăng\s+cai|của))?)\s\Z"
             )
         ),
-        put_off=re.compile(fold(r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s\Z")),
-        paper=re.compile(
+        put_off=deferred(fold(r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s\Z")),
+        paper=deferred(
             fold(
                 rf"(?<!\w)(?:(?i:{_PAPERS}){_WHOSE}{{0,8}}?|(?i:{_DEEDS_ON_PAPER})\s(?i:số)\s[^\s,;:()]+{_WHOSE}{{0,6}}?"
                 rf"|(?<!thông )(?<!họp )(?<!điện )(?i:{outlets})(?:\s[A-ZĐ][^\s,;:()]*){{1,5}}(?:,?\ssố(?:\s\d{{1,5}})?)?)"
                 r"(?:,?\s(?:số\s)?ra)?\s(?:(?:vào|hôm|đề|ký)\s)?\Z|(?<!\w)số\sra\s(?:hôm\s)?\Z"
             )
         ),
-        extended=re.compile(
+        extended=deferred(
             fold(
                 r"(?<!\w)(?:kéo dài|gia hạn)(?:\sthêm)?(?:\s\w+\s(?:ngày|buổi))?(?:\slàm việc)?,?\s(?:(?:cho\s)?(?:đến|tới)|sang)\s(?:hết\s)?\Z"
             )
         ),
-        object=re.compile(
+        object=deferred(
             fold(
                 r"\s(?:(?:đã|cũng|sẽ|còn)\s){0,2}(?:(?:hoan\s+nghênh|lên\s+án|ghi\s+nhận|chúc\s+mừng|kỷ\s+niệm|tưởng\s+niệm|chia\s+buồn|là\s(?:chủ\s+đề|đề\s+tài|tâm\s+điểm|nội\s+dung))(?!\w)"
                 r"|(?:quyết\s+định|nhất\s+trí|thống\s+nhất|đồng\s+ý|đề\s+xuất|đề\s+nghị|chấp\s+thuận)\s(?:sẽ\s)?(?:tổ\s+chức|đăng\s+cai|triệu\s+tập|mở|thành\s+lập|cử|lập)\s(?!tại|ở|vào|từ|ngày|trong)"
                 r"|(?:thành\s+lập|lập|cử)\s[^.;,]{3,60},\s\w+(?:\s\w+){0,2}\s(?:này|đó|trên)\s)"
             )
         ),
-        before_main=re.compile(
+        before_main=deferred(
             fold(
                 r"(?:(?i:chỉ|đúng|gần|hơn|khoảng|chưa\s+đầy)\s)?(?i:\d{1,2}|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều)\s(?:giờ|ngày|tuần|tháng|năm)\s(?:ngay\s)?(?:sau|trước)(?:\s(?:khi|ngày))?\s\Z"
             )
         ),
-        main=re.compile(
+        main=deferred(
             fold(
                 r"(?:\s(?:đã|sẽ|vừa|được|chính\s+thức)){0,3}\s(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức|khép\s+lại|họp|tại|ở)(?!\w)[^.;,\n]{0,80},\s(?!từ\s|và\s|do\s|với\s)"
             )
         ),
-        aside=re.compile(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?=(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s)")),
+        aside=deferred(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?=(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s)")),
     )

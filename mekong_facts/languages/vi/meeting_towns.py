@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.place_patterns import TownPatterns
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -18,36 +18,36 @@ _STREET = r"(?:(?:,\s|\()(?:(?i:số|quận|phường|đường|phố|tầng|ph�
 def town_patterns(fold: Fold) -> TownPatterns:
     """Return the patterns; `fold` is applied to each."""
     return TownPatterns(
-        name=re.compile(
+        name=deferred(
             fold(
                 rf"(?:T[Pp]\.? ?(?=HCM)|T[Pp]\. ?(?=Hồ Chí Minh)|Thành phố |St\. )?{CAPITAL}[\w'-]*"
                 rf"(?:(?: |\r?\n)(?:(?:{PARTICLES}|đê|đờ|đu|đô|đen|lơ)[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"
             )
         ),
-        building=re.compile(
+        building=deferred(
             fold(
                 rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([A-Z][A-Z-]{{1,9}}\)\s?|(?:\([^()\n]{{1,24}}\)\s?)??){_STREET}[,(]\s*"
                 rf"(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
             )
         ),
-        listed=re.compile(fold(rf"(?:,|\svà| ?[-/&])\s?(?:tỉnh )?(?={CAPITAL})")),
-        aside=re.compile(
+        listed=deferred(fold(rf"(?:,|\svà| ?[-/&])\s?(?:tỉnh )?(?={CAPITAL})")),
+        aside=deferred(
             fold(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?:tỉnh |thuộc )?(?={CAPITAL})")
         ),
-        wider=re.compile(
+        wider=deferred(
             fold(
                 r"(?:,\s|\s?\()(?:thuộc |ngoại ô |gần )?(?:tỉnh |bang |thành phố |khu tự trị |huyện |quận |thị xã |châu |T[Pp]\.? )?"
                 rf"({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
             )
         ),
-        seat=re.compile(
+        seat=deferred(
             fold(
                 rf"(?:,\s|\s\(|\s(?=thuộc\s|[ởt]))(?:thuộc |ở |tại )?"
                 rf"(?P<kind>thủ đô |cố đô |thành phố |T[Pp]\.? ?(?!HCM|Hồ))?(?={CAPITAL})"
             )
         ),
-        owned=re.compile(fold(r"\s+(?:(?:tỉnh|bang|thành\s+phố|thủ\s+đô)\s+)?(?=\w)")),
-        to_country=re.compile(
+        owned=deferred(fold(r"\s+(?:(?:tỉnh|bang|thành\s+phố|thủ\s+đô)\s+)?(?=\w)")),
+        to_country=deferred(
             fold(
                 r"(?:\s(?i:city|province|tỉnh))?\s*[,(/-]?\s*(?:(?:là )?thủ đô\s)?(?:(?:của|thuộc)\s)?(?:nước\s)?"
                 r"(?:miền \w+ (?:của )?)?"

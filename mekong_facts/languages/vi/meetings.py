@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import number_words, read, signs
@@ -15,6 +14,7 @@ from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -80,40 +80,40 @@ def build(fold: Fold) -> MeetingPatterns:
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,
-        left_ordinal=re.compile(
+        left_ordinal=deferred(
             fold(
                 # the first letters of the words for an ordinal, or the start of any word
                 r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
                 rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
             )
         ),
-        right_ordinal=re.compile(
+        right_ordinal=deferred(
             fold(
                 rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|ở|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa|giữa|với\s(?:mục|chủ|sự))\b)))|{_OF_HOUSE}(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         far_ordinal=None,
         modifiers=None,
-        edition=re.compile(fold(rf"(?:(?<=^)|(?<=[.,;:\n]\s)|(?<=\n)|(?<=ác\s))(?i:lần\s+thứ)\s+{value}\s+của\s+\Z")),
-        joined=re.compile(fold(rf"(?:{lead})?{value}")),
-        also=re.compile(
+        edition=deferred(fold(rf"(?:(?<=^)|(?<=[.,;:\n]\s)|(?<=\n)|(?<=ác\s))(?i:lần\s+thứ)\s+{value}\s+của\s+\Z")),
+        joined=deferred(fold(rf"(?:{lead})?{value}")),
+        also=deferred(
             fold(
                 rf"(?:\s*(?:-|,|và|&)\s*(?:{lead})?{plain}(?![/.,]\d)){{1,3}}(?!\s*(?:tháng|/|-\s?\d|%)|\s(?:{_COUNTED})(?!\w))"
             )
         ),
-        elided=re.compile(
+        elided=deferred(
             fold(
                 r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần(?:\s+thứ)?|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
                 rf"\s+{value})"
             )
         ),
-        meets=re.compile(
+        meets=deferred(
             fold(
                 r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?(?:(?:đã|sẽ|vừa|mới|cũng|đang|dự kiến)\s){0,3}"
                 r"(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s(?:\d)?)?(?:(?<=\d)|(?:tại|ở|ngày|từ|sáng|trưa|chiều|tối|trong|tháng)\s)"
             )
         ),
-        meets_count=re.compile(
+        meets_count=deferred(
             fold(
                 r"\s(?:(?:đã|sẽ|vừa|mới|cũng|đang)\s){0,3}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
                 r"|(?:diễn\sra|được\s(?:tổ\schức|tiến\shành|triệu\stập))(?=\slần\s))\s"
@@ -121,23 +121,23 @@ def build(fold: Fold) -> MeetingPatterns:
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b){_NO_SPAN}"
             )
         ),
-        holds=re.compile(
+        holds=deferred(
             fold(
                 r"(?:,\s(?!và\b|hoặc\b)[^.,;:()\n]{3,60},)?\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
             )
         ),
-        counts_it=re.compile(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s|cuộc\s)?\Z")),
-        assembles=re.compile(
+        counts_it=deferred(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s|cuộc\s)?\Z")),
+        assembles=deferred(
             fold(
                 r"(?<!\w)(?i:hội đàm|(?:nhóm )?họp(?! báo)|hội nghị|hội thảo|tọa đàm|toạ đàm|đối thoại|tham vấn|tham khảo|đàm phán|gặp nhau|gặp gỡ)(?!\w)"
             )
         ),
         was_held=None,
-        first_held=re.compile(fold(r"\s(?i:lần\sđầu(?:\stiên)?)(?=\s(?:được|diễn\sra|tổ\schức)\s)")),
-        counted_off=re.compile(
+        first_held=deferred(fold(r"\s(?i:lần\sđầu(?:\stiên)?)(?=\s(?:được|diễn\sra|tổ\schức)\s)")),
+        counted_off=deferred(
             fold(r"\s?[.,;\n]|\s(?:trong\s(?:khuôn|chuỗi|loạt)|thuộc\s|của\s(?:chuỗi|loạt|chương))|\Z")
         ),
-        owner=re.compile(
+        owner=deferred(
             fold(
                 r"(?<!\w)(?P<body>(?:Ủy|Tiểu|Phân|Hội|Đại\s+hội|Đại\s+Hội|Nhóm|Tổ|Ban|Cơ)\s+(?:ban|đồng|hội|quan|chức|công|làm|chỉ|điều)\s"
                 r"[^,.;:()\n]{1,80}?(?:\s\([A-Z][\w-]{1,9}\))?)"
@@ -146,8 +146,8 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         of_all=(fold(" của "), fold(" các "), fold(" giữa các ")),
-        titled=re.compile(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
-        bracket=re.compile(
+        titled=deferred(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
+        bracket=deferred(
             fold(
                 r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
                 r"(?P<mention>(?P<ordinal>(?:\d{1,3}(?: ?(?:st|nd|rd|th))?|[IVX]{1,6}(?=\s[A-Z]{2})) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
@@ -155,17 +155,17 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),
         ),
-        known_as=re.compile(
+        known_as=deferred(
             fold(
                 r",?\s\(?(?:hay\s)?(?:(?:còn|thường|vẫn)\s)?(?:được\s)?(?:gọi|biết\sđến)\s(?:là|với\stên(?:\sgọi)?(?:\slà)?)\s\"?"
             )
         ),
-        lapse=re.compile(
+        lapse=deferred(
             fold(
                 r"\s(?:(?:một\s)?(?:thời\sgian|quãng\sthời\sgian|giai\sđoạn)\s(?:dài\s)?(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn)|(?:gần\s|hơn\s|khoảng\s)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s(?:năm|tháng|tuần)\s(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn))"
             )
         ),
-        apposed=re.compile(
+        apposed=deferred(
             fold(
                 r",\s(?:(?P<called>(?:hay\s)?(?:(?:còn|thường|sau đây)\s)?(?:được\s)?(?:gọi|viết|gọi ngắn gọn)(?:\stắt)?\slà"
                 r"|(?:hay\s)?tên(?: gọi)? (?:viết )?tắt là|tiếng Anh(?: viết tắt)? là)|hay)\s\"?"
@@ -173,49 +173,49 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:(?=[,.;)])|(?(called)(?=\s[^\W\d_A-Z])|(?!)))",
             ),
         ),
-        duration=re.compile(
+        duration=deferred(
             fold(
                 rf"(?<!\w)(?<!\d[,.])(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
         duration_mark=(fold("ngày"), fold("Ngày")),
-        day_of=re.compile(
+        day_of=deferred(
             fold(
                 rf"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"
                 r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối(?:\s+cùng)?(?=\s)|bế\s+mạc))?(?!\w)(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
             )
         ),
-        offset=re.compile(
+        offset=deferred(
             fold(
                 rf"(?i:(?:trước(?:\s+đó)?|(?P<later>sau\s+đó))\s+(?P<behind>{_UNIT}|mười|\d{{1,2}})\s+ngày"
                 rf"|(?P<days>{_UNIT}|mười|\d{{1,2}})\s+ngày\s+(?:trước\s+đó|(?P<after>sau(?:\s+đó)?(?=\s*,))))(?!\w)"
             )
         ),
-        field=re.compile(
+        field=deferred(
             fold(
                 rf"\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}(?i:(?P<what>sự\s+kiện|tên\s+(?:sự\s+kiện|hội\s+nghị|cuộc\s+họp))(?=[ \t]*:)|(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|thời\s+điểm|ngày(?=[ \t]*:)|ngày\s+(?=tổ\s+chức|họp))"
                 r"|(?P<place>địa\s+điểm(?:(?:,|\s+và)\s+thời\s+gian)?|nơi\s+(?=tổ\s+chức|họp))"
                 r"|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]*(?i:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
             ),
         ),
-        hour=re.compile(
+        hour=deferred(
             fold(
                 r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b))(?![/.-]\d)"
             )
         ),
-        held_beside=re.compile(
+        held_beside=deferred(
             fold(
                 r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)(?P<beside>\sbên\slề\s(?:của\s)?)"
             )
         ),
-        met_before=re.compile(
+        met_before=deferred(
             fold(
                 r"(?:,[^,.;\n]{1,60},)?\s(?:đã\s)?(?:nhóm\shọp|họp|diễn\sra|được\stổ\schức|gặp\snhau)\slần"
                 r"\s(?:gần\s(?:đây\s)?nhất|cuối(?:\scùng)?|trước)(?!\w)"
             )
         ),
-        along=re.compile(
+        along=deferred(
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"
                 r"\s(?:(?i:cấp cao|bộ trưởng|cấp bộ trưởng|quan chức cấp cao|quan chức cao cấp)\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
@@ -223,21 +223,21 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)(?=\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
             )
         ),
-        abandoned=re.compile(fold(ABANDONED)),
-        passing=re.compile(fold(PASSING)),
+        abandoned=deferred(fold(ABANDONED)),
+        passing=deferred(fold(PASSING)),
         things=things(fold),
-        next_one=re.compile(
+        next_one=deferred(
             fold(
                 r"(?<!\w)(?:(?i:tuần\slễ\scấp\scao)|(?i:phiên|kỳ|lần|vòng|khóa)\s(?:gần\s(?:đây\s)?nhất|kế\stiếp|trước\sđó"
                 r"|trước(?=\s(?:được|diễn|họp|tổ\schức|tại|ở)\s)))(?!\w)"
             )
         ),
-        people_meet=re.compile(
+        people_meet=deferred(
             fold(
                 r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"
             )
         ),
-        takes_up=re.compile(
+        takes_up=deferred(
             fold(
                 r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
                 r"|Nó(?= (?:(?:sẽ|đã|được|đang|dự kiến) ){0,3}(?:khai mạc|bế mạc|kết thúc|diễn ra|bắt đầu|kéo dài|tổ chức|khép lại)(?!\w))"

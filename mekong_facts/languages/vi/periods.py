@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.periods.patterns import PeriodPatterns
 from mekong_facts.rules.periods.plans import ROMAN
 from mekong_facts.rules.rule import Rule
+from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
@@ -102,7 +103,7 @@ def build(fold: Fold) -> PeriodPatterns:
     lists = {name: [" ".join(word.split()) for word in listed.split(";")] for name, listed in told.items()}
 
     def pattern(source: str) -> re.Pattern[str]:
-        return re.compile(fold(_JOINT.sub(r"[\\s-]+", source)))
+        return deferred(fold(_JOINT.sub(r"[\\s-]+", source)))
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
     head = rf"(?<!\w)(?!(?<=[Tt]ài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.table import Table
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from re import Pattern
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class TonguePatterns:
+class TonguePatterns(Table):
     """How a language speaks of languages; countries' adjectives are their names, too.
 
     Attributes:
@@ -40,7 +42,7 @@ class TonguePatterns:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonPatterns:
+class PersonPatterns(Table):
     """How a language names persons who bear the names of countries.
 
     Attributes:
@@ -83,7 +85,7 @@ class PersonPatterns:
 
 
 @dataclass(frozen=True, slots=True)
-class SoundPatterns:
+class SoundPatterns(Table):
     """How a language spells foreign names by their sound.
 
     Attributes:
@@ -97,7 +99,7 @@ class SoundPatterns:
 
 
 @dataclass(frozen=True, slots=True)
-class ShortPatterns:
+class ShortPatterns(Table):
     """How a language uses short names of countries that are words and given names as well.
 
     Attributes:
@@ -140,7 +142,7 @@ class ShortPatterns:
 
 
 @dataclass(frozen=True, slots=True)
-class CountryPatterns:
+class CountryPatterns(Table):
     """How a language names countries.
 
     The entries' kinds are `country.name`, `country.adjective`, `country.likely` and `country.unlikely` (short names

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from mekong_facts.rules.rule import NEVER
+from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NamePatterns:
+class NamePatterns(Table):
     """How a language puts the name of a meeting together; what it leaves out never matches.
 
     Attributes:
@@ -148,7 +149,7 @@ class NamePatterns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CriteriaPatterns:
+class CriteriaPatterns(Table):
     """How a language tells a meeting from what is none; what it leaves out never matches.
 
     Attributes:

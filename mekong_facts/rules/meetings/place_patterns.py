@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.rule import NEVER
+from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from re import Pattern
 
 
 @dataclass(frozen=True, slots=True)
-class TownPatterns:
+class TownPatterns(Table):
     """How a language puts the names of places beside each other.
 
     Attributes:
@@ -40,7 +41,7 @@ class TownPatterns:
 
 
 @dataclass(frozen=True, slots=True)
-class PlacePatterns:
+class PlacePatterns(Table):
     """How a language says where meetings are held.
 
     Attributes:

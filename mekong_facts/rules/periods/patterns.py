@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.rule import NEVER
+from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ _ANYWHERE = re.compile("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodPatterns:
+class PeriodPatterns(Table):
     """How a language bounds a plan by two years; what it leaves out never matches.
 
     Attributes:
