@@ -107,9 +107,9 @@ def build(fold: Fold) -> PeriodPatterns:
 
     plans, terms = (_any(lists[name]) for name in ("plans", "terms"))
     head = rf"(?<!\w)(?!(?<=[Tt]ài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
-    clause = _CLAUSE if fold("Lào") == "Lao" else f"{_CLAUSE}|{_CLAUSE_MARKED}"
-    clause = rf"{clause}|thay(?:\sthế)?(?:\scho)?\s(?:{plans})"  # Chiến lược mới thay Kế hoạch hành động 2012-2022
-    item = rf"(?:\s(?!(?i:{clause}|{plans}|{terms}|{_REVIEWED})(?!\w)){_WORD}){{1,4}}"
+    plain = _CLAUSE if fold("Lào") == "Lao" else f"{_CLAUSE}|{_CLAUSE_MARKED}"
+    clause = rf"{plain}|thay(?:\sthế)?(?:\scho)?\s(?:{plans})"  # Chiến lược mới thay Kế hoạch hành động 2012-2022
+    item = rf"(?:\s(?!(?i:{plain}|{plans}|{terms}|{_REVIEWED})(?!\w)){_WORD}){{1,4}}"
     listing = rf",(?={item}(?:,{item}){{0,2}}\svà{item}\s?(?:\Z|[\d(]))"  # chống khủng bố, ly khai và cực đoan 2013
     tail = rf"(?:{listing}|\s+phòng,(?=\s+chống)|\s+(?!(?i:{clause})(?!\w)|\d\d?[/-]\d{{4}}|năm\s\d{{4}}\svà\s){_WORD})"
     letters = r"(?:\s\([A-Z][\w&-]{1,14}\)(?=\s\w))?"  # Kế hoạch hành động (POA) thực hiện …
@@ -127,11 +127,10 @@ def build(fold: Fold) -> PeriodPatterns:
         head=pattern(head),
         papers=pattern(
             rf"(?i:{_PAPERS})\s[^,.;()]{{0,60}}?(?:và|cùng)\s(?=(?i:{plans})\s)"
-            # Khung Phát triển CLMV và Kế hoạch Hành động 2015-2016
-            rf"|(?i:{plans})\s(?:{_WORD}\s){{1,5}}[A-ZĐ]\w*\s(?:{_WORD}\s){{0,3}}?(?:và|cùng)\s(?=(?![a-zđ])(?i:{plans})\s)"
-            # dự án cầu ASEAN theo Kế hoạch biển 2015-2016; các mục tiêu của Kế hoạch biển 2015-2016
-            rf"|(?i:{plans})\s(?:{_WORD}\s){{1,7}}?theo\s(?=(?![a-zđ])(?i:{plans})\s)"
-            rf"|(?i:{plans})\s(?:{_WORD}\s){{0,5}}?của\s(?=(?![a-zđ])(?i:{plans})\s)"
+            # Khung Phát triển CLMV và Kế hoạch Hành động 2015-2016; dự án cầu ASEAN theo Kế hoạch biển 2015-2016; các
+            # mục tiêu của Kế hoạch biển 2015-2016
+            rf"|(?i:{plans})\s(?:(?:{_WORD}\s){{1,5}}[A-ZĐ]\w*\s(?:{_WORD}\s){{0,3}}?(?:và|cùng)"
+            rf"|(?:{_WORD}\s){{1,7}}?theo|(?:{_WORD}\s){{0,5}}?của)\s(?=(?![a-zđ])(?i:{plans})\s)"
         ),
         firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
         not_before=pattern(
