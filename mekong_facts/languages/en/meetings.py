@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
+from mekong_facts.languages.en.meeting_hosts import HOSTS_IT
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, KNOWN_AS, LAPSE, NEXT_ONE, PASSING
@@ -221,6 +222,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
             r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s))",
         ),
+        hosts_it=HOSTS_IT,
         names=NAMES,
         bodies=lists.bodies,
         spellings=lists.spellings,

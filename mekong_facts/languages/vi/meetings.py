@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.languages.vi.meeting_details import SIGNS, detail_patterns
+from mekong_facts.languages.vi.meeting_hosts import hosts_it
 from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.languages.vi.meeting_plans import ABANDONED, PASSING
@@ -249,6 +250,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
             ),
         ),
+        hosts_it=hosts_it(fold),
         names=name_patterns(fold),
         bodies=lists.bodies,
         spellings=lists.spellings,

@@ -146,6 +146,9 @@ class BareNouns:
         told = self.patterns.names.edition.match(self.prose.view, phrase.head[1])
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
+        latest = max(recent, key=lambda event: self.last.get(id(event), 0), default=None)
+        if latest and (phrase.pointed or self._points_back(phrase, latest)) and self._may_be(phrase, latest):
+            return [latest]  # "It goes to the 5th Reed Forum. That gathering opens on 5 May"
         for event in reversed(recent):
             aside = id(event) in self.beside and phrase.sort in _ANY and self._level(phrase) is None
             if aside and any(one.is_before(event) for one in recent):
@@ -163,6 +166,28 @@ class BareNouns:
         if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
             return []  # "the Party Congress"
         return recent if phrase.sort in _ANY else []
+
+    def _points_back(self, phrase: Phrase, last: Event) -> bool:
+        """Return whether a word behind a noun points to the meeting named last: "Hội nghị đó", "diễn đàn khi ấy".
+
+        "Này" does so only right behind the sentence that names it.
+        """
+        behind = self.prose.view[phrase.head[1] : phrase.head[1] + _WORD].lower().split()[:2]
+        told = endings([word.rstrip(",.;") for word in behind]) | {word.rstrip(",.;") for word in behind[:1]}
+        words = self.patterns.words
+        if not words["that_behind_noun"].isdisjoint(told):
+            return True
+        if behind[:1] == [] or behind[0] not in words["this_behind_noun"]:
+            return False
+        start, _ = self.prose.sentence_at(phrase.start)
+        return (
+            self.last.get(id(last), 0) > self.prose.sentence_at(max(start - 2, 0))[0] and self.last[id(last)] <= start
+        )
+
+    def _may_be(self, phrase: Phrase, event: Event) -> bool:
+        """Return whether a noun may mean a meeting: by its sort, and by the level that it tells."""
+        alike = phrase.sort in _ANY or any(self._is_noun_of(phrase, name) for name in event.names)
+        return alike and self._fits(phrase, event)
 
     def _is_attended(self, phrase: Phrase) -> bool:
         """Return whether people are told to be at a meeting that is not to come: "Tham gia cuộc họp có …"."""

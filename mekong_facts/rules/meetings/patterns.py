@@ -145,6 +145,9 @@ class MeetingPatterns(Table):
         people_meet: the verb by which people meet, with a place or a date behind it.
         takes_up: what takes up, at the start of a sentence, the meeting of the one before: a pronoun, or nothing
             at all; group `held` where what follows can only be said of a meeting.
+        hosts_it: what tells, at the start of a sentence, who hosts the meeting of the one before, where or when its
+            people meet: the place up to the group `host` or `gives`, or behind the group `is`; `people` with what they
+            do (`meet`, `begin`). The group that matches last is the one told.
         names: what else their names are put together of.
         bodies: the words of the names of bodies that go by their letters, by these.
         spellings: the one of the spellings of a name that stands for it, by each of the others.
@@ -191,6 +194,7 @@ class MeetingPatterns(Table):
     met_before: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
+    hosts_it: Pattern[str]
     names: NamePatterns
     bodies: Mapping[str, frozenset[str]]
     spellings: Mapping[str, str]

@@ -170,6 +170,7 @@ class Reader:
             which = -1
         phrase.start = phrase.kept = spelled_out(self.view, self.patterns, phrase, start) if phrase.inside else start
         formed = which > 0 and boundary in words["formats"]  # "the hybrid session"
+        phrase.pointed = boundary in words["that_one"] and self._points(tokens, which)
         phrase.point(tokens[which - 1][0].lower() if formed else boundary, words)
         if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
             first = tokens[which + 1].start()
@@ -182,6 +183,11 @@ class Reader:
             first = tokens[which + 1].start() if which + 1 < len(tokens) else phrase.start
             self.counting.edition(phrase, floor, min(first, phrase.start))
         return phrase
+
+    def _points(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether "that" points to a meeting and begins no clause: "That forum opened", "hosted that forum"."""
+        opens = tokens[which][0][0].isupper()
+        return opens or (which > 0 and tokens[which - 1][0].lower() in self.words["that_behind"])
 
     def _lists_states(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether a comma stands between two states: "the China, Japan and ROK summit"."""

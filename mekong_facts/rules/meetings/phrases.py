@@ -49,6 +49,7 @@ class Phrase:
         named: whether a proper name stands in it.
         capital: whether any word with a capital stands in it beside the head.
         definite: whether an article or the like points to one meeting.
+        pointed: whether "that" points to the one named last.
         vague: whether the words before it make it any meeting.
         bracket: the acronym behind it.
         inside: acronyms in brackets within it.
@@ -70,6 +71,7 @@ class Phrase:
     named: bool = False
     capital: bool = False
     definite: bool = False
+    pointed: bool = False
     vague: bool = False
     bracket: Bracket | None = None
     inside: list[str] = field(default_factory=list)
@@ -90,7 +92,7 @@ class Phrase:
 
     def point(self, before: str, words: Mapping[str, frozenset[str]]) -> None:
         """Note whether the word before the phrase points to one meeting, or to any."""
-        self.definite = before in words["articles"]
+        self.definite = self.pointed or before in words["articles"]
         self.vague = before in words["vague"]
 
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.gazetteer import Hit
 from mekong_facts.rules.meetings.anchors import Clause, Mark, leads_over
 from mekong_facts.rules.meetings.items import Items
 from mekong_facts.rules.meetings.joined import PLACES
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
 _TOGETHER = 24
+_FEW = 3  # names of a meeting
+# What the groups of `hosts_it` stand for.
+_ACTS = {"host": "host", "gives": "host", "meet": "hold", "begin": "open"}
 _PLACE = 60  # characters of a place before its date
 
 
@@ -27,6 +32,7 @@ class TakenUp:
         self.spots = spots
         self.starts = [spot[0] for spot in spots]
         self.items = Items(prose, spots, patterns)
+        self.acts: dict[int, Hit] = {}  # by where they end, the verbs of what takes a meeting up without a noun
 
     def _taken_up(self, clause: Clause, following: int) -> Mark | None:
         """Return what takes up, at the start of the next sentence, the one meeting that a sentence is about.
@@ -39,7 +45,7 @@ class TakenUp:
             start += 1
         found = self.patterns.takes_up.match(view, start)
         if found is None:
-            return self._under(clause, start)
+            return self._hosted(clause, start) or self._under(clause, start)
         begin = max(start, found.end("point"))
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         subject = (sure or clause.anchors)[0]
@@ -56,6 +62,24 @@ class TakenUp:
         ):
             return None
         return Mark(begin, found.end(), subject.events[0])
+
+    def _hosted(self, clause: Clause, start: int) -> Mark | None:
+        """Return what tells who hosts the one meeting of a sentence: "It goes to the 5th Forum. Hue was the host"."""
+        events = [event for anchor in clause.anchors for event in anchor.events]
+        if len(events) != 1:
+            return None
+        found = self.patterns.hosts_it.match(self.prose.view, start)
+        if found is None or (found["people"] and not self._are_its(found["people"], events[0])):
+            return None
+        told = found.lastgroup or ""
+        if told in _ACTS:
+            self.acts[found.end(told)] = Hit(*found.span(told), _ACTS[told])
+        return Mark(found.end(told), found.end(told), events[0])
+
+    def _are_its(self, people: str, event: Event) -> bool:
+        """Return whether people are those whose meeting a name tells of: "the ministers", of a Ministerial Meeting."""
+        stem = people.lower().removesuffix("s")
+        return any(stem in self.prose.view[name.start : name.end].lower() for name in event.names[:_FEW])
 
     def _heads(self, clause: Clause) -> bool:
         """Return whether a text is headed by what it reports of its first meeting: "Joint statement of the …"."""
