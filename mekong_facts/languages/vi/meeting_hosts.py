@@ -28,7 +28,7 @@ def hosts_it(fold: Fold) -> re.Pattern[str]:
             rf"(?i:{_TIMES})(?:{_PLACE}\s(?:(?:sẽ|đã|cũng|chính|vừa|dự\skiến|tiếp\stục)\s){{0,2}}"
             r"(?:là|(?:được|sẽ)\s(?:chọn|ấn\sđịnh|giao|đề\snghị|đề\sxuất|nhất\strí\schọn|lựa\schọn|xác\sđịnh)\s(?:làm|là)|làm)\s"
             rf"(?P<host>{_ROLE})(?!\w)(?=\s(?:lần|khi|vào|trong|năm|tháng|từ|ngày|của|hồi)(?!\w)|\s?[.,;)])"
-            rf"|(?P<is>(?i:{_ROLE})(?:\s(?:lần\snày|dự\skiến|năm\snay|tiếp\stheo|được\s(?:chọn|ấn\sđịnh))){{0,2}})(?=\s(?:sẽ\s)?là\s(?:(?:{_KIND})\s)?{CAPITAL})"
+            rf"|(?P<is>(?i:{_ROLE})(?:\s(?:lần\snày|dự\skiến|năm\snay|tiếp\stheo|được\s(?:chọn|ấn\sđịnh))){{0,2}}\s(?:sẽ\s)?là\s(?:(?:{_KIND})\s)?)(?={CAPITAL})"
             rf"|{_PLACE}\s(?:(?:sẽ|dự\skiến|chuẩn\sbị|sắp|đã)\s){{1,2}}(?P<gives>(?:tổ\schức|đăng\scai)(?=\s(?:vào|trong|từ|tại|ở)\s)|đón(?=\s(?:tiếp\s)?(?:(?:hơn|gần|khoảng|trên)\s)?(?:\d[\d.]*|các|đại\sbiểu|khách)\s))"
             rf"|(?:[Cc]ác\s(?P<people>bộ\strưởng|quan\schức|nhà\slãnh\sđạo|thứ\strưởng|chuyên\sgia|nghị\ssĩ|tư\slệnh|chánh\sán|thống\sđốc|nhà\skhoa\shọc|tổng\scục\strưởng|nguyên\sthủ|đại\sbiểu)|[Hh]ai\sbên)\s"
             rf"(?:(?:sẽ|dự\skiến|khi\s(?:ấy|đó)|lần\s(?:ấy|đó)|trước\sđó|hồi\sđó)\s){{1,2}}(?P<meet>(?:họp|gặp\snhau|nhóm\shọp|hội\shọp|gặp\slại\snhau|gặp\sgỡ)(?=\s(?:tại|ở|vào|từ|trong|ngày)\s)))"

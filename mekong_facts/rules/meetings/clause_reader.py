@@ -188,8 +188,7 @@ class ClauseReader(TakenUp):
                 continue
             if verb.id != "host" or not receives(view, self.patterns, verb):
                 verbs.append(verb)
-        if act := self.acts.get(anchors[0].start):
-            verbs = [act]
+        verbs = self.acts.get(anchors[0].start, verbs)
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
         heading = None if own else self.items.heading(anchors[0].start)

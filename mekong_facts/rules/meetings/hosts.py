@@ -68,7 +68,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         spot = spots.town_before(floor, holds[-1].start) or _state_before(spots, clause, floor, holds[-1])
         if spot:
             return spot
-    owner = _owner(spots, anchor)
+    owner = _owner(spots, anchor) or _welcomes(spots, anchor, floor)
     if owner:
         return owner
     limit = after.start if after and not leads_over(view, patterns, after) else clause.end
@@ -155,6 +155,16 @@ def _owner(spots: Spots, anchor: Anchor) -> Spot | None:
             if _OWNS.fullmatch(spots.view, end - 2, anchor.start):
                 return Spot(at, end, None, code)
     return None
+
+
+def _welcomes(spots: Spots, anchor: Anchor, floor: int) -> Spot | None:
+    """Return the town that is said to receive a meeting: "Hue will welcome the …", "the island of Cu Lao will house"."""
+    view, words = spots.view, spots.patterns.words
+    before = view[max(floor, anchor.start - _GAP) : anchor.start].rstrip()
+    *_, verb = ["", *words_before(before, 0, len(before), words["articles"])]
+    if verb not in words["welcoming"]:
+        return None
+    return spots.town_before(floor, floor + view[floor : anchor.start].lower().rfind(verb))
 
 
 def _is_bid(spots: Spots, verb: Hit) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads, next_hosts
+from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import are_close, loose_words
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     lead = lead_of(grounds, clause, anchor) if first and not virtual else None  # "BEIJING (XN) - The … was held online"
     if lead and not (prepares and grounds.view[lead.end : lead.end + 2].strip() in _DASHES):
         return lead  # "Hue: preparing for the …", not the dateline of "HUE - Preparations for the …"
-    caption = _caption(grounds, clause, anchor) if first else None
+    caption = (_caption(grounds, clause, anchor) if first else None) or _meanwhile(grounds, clause, anchor, floor)
     if caption:
         return caption
     beside = grounds.signs.stand("sidelines", floor, anchor.start)
@@ -121,6 +122,25 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         held = any(verb.id in _HELD for verb in verbs)
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
+    return None
+
+
+def _meanwhile(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int) -> Spot | None:
+    """Return the place of what happened as a meeting opened or closed: "was adopted in Hue on Friday, when the …"."""
+    while_ = grounds.patterns.words["while"]
+    lead = grounds.view[max(floor, anchor.start - _GAP * 2) : anchor.start].lower().split()
+    if while_.isdisjoint(endings(lead)):
+        return None
+    verb = next((verb for verb in clause.verbs if verb.start >= anchor.end), None)
+    if verb is None or verb.id not in {"open", "close"}:
+        return None
+    near = max(floor, anchor.start - _DONE)
+    for found in reversed(list(grounds.patterns.places.place.finditer(grounds.view, near, anchor.start))):
+        spot = grounds.said(found, clause) if found.end() not in grounds.dates else None
+        if spot is None:
+            continue
+        end = next((grounds.dates[at] for at in range(spot.end, spot.end + _LOOSE) if at in grounds.dates), spot.end)
+        return spot if grounds.view[end : anchor.start].lower().strip(" ,") in while_ else None
     return None
 
 

@@ -32,7 +32,7 @@ class TakenUp:
         self.spots = spots
         self.starts = [spot[0] for spot in spots]
         self.items = Items(prose, spots, patterns)
-        self.acts: dict[int, Hit] = {}  # by where they end, the verbs of what takes a meeting up without a noun
+        self.acts: dict[int, list[Hit]] = {}  # by where they end, the verbs of what takes a meeting up without a noun
 
     def _taken_up(self, clause: Clause, following: int) -> Mark | None:
         """Return what takes up, at the start of the next sentence, the one meeting that a sentence is about.
@@ -72,8 +72,7 @@ class TakenUp:
         if found is None or (found["people"] and not self._are_its(found["people"], events[0])):
             return None
         told = found.lastgroup or ""
-        if told in _ACTS:
-            self.acts[found.end(told)] = Hit(*found.span(told), _ACTS[told])
+        self.acts[found.end(told)] = [Hit(*found.span(told), _ACTS[told])] if told in _ACTS else []
         return Mark(found.end(told), found.end(told), events[0])
 
     def _are_its(self, people: str, event: Event) -> bool:
