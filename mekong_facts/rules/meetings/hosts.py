@@ -162,8 +162,8 @@ def _welcomes(spots: Spots, anchor: Anchor, floor: int) -> Spot | None:
     view, words = spots.view, spots.patterns.words
     before = view[max(floor, anchor.start - _GAP) : anchor.start].rstrip()
     *_, verb = ["", *words_before(before, 0, len(before), words["articles"])]
-    if verb not in words["welcoming"]:
-        return None
+    if verb not in words["welcoming"] or view.startswith("'", anchor.end):
+        return None  # "Hue welcomed the Forum's declaration"
     return spots.town_before(floor, floor + view[floor : anchor.start].lower().rfind(verb))
 
 

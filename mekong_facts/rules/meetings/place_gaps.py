@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters from a meeting to its place
 _GAP = 12
+_THAT = 6  # characters of "that"
+_TOLD = 28  # characters of what somebody told a meeting
 _LEAD = 20  # characters before a meeting in which its sidelines are spoken of
 _FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
 _ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
@@ -26,6 +28,14 @@ _ASIDE_TIES = frozenset({"beside", "apart"})
 TELLING = frozenset({"open", "close", "hold", "host", "move", "go_on"})  # what verbs say of a meeting that has a place
 _PLACED = TELLING | {"gather"}
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def _is_told_to(grounds: Grounds, anchor: Anchor) -> bool:
+    """Return whether what stands behind a meeting is what somebody told it: "told the Forum that the road in Hue"."""
+    view, words = grounds.view, grounds.patterns.words
+    if grounds.patterns.head_first or words["that"].isdisjoint(view[anchor.end : anchor.end + _THAT].lower().split()):
+        return False
+    return ends_in(view, anchor.start - _TOLD, anchor.start, words["addressing"], words["articles"])
 
 
 def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
@@ -39,7 +49,7 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
 
     """
     view, told, start = grounds.view, grounds.patterns.places, place.start()
-    if grounds.is_virtual(anchor.end, start):
+    if grounds.is_virtual(anchor.end, start) or _is_told_to(grounds, anchor):
         return True
     put = place["moved"] and told.unkept.search(view, anchor.end, start)
     if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):

@@ -97,10 +97,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
             if not framed or behind.count(",") < _SET_OFF:
                 continue  # "founded in 2006 in Hue, the …"
         near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
-        if not (opens or gathers or near or framed or _is_where(grounds, found, anchor, verbs)):
+        within = _is_within(grounds, found, anchor, leading_verbs)
+        if not (opens or gathers or near or framed or within or _is_where(grounds, found, anchor, verbs)):
             continue
         attended = any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start())
-        if attended and not (
+        if attended and not within and not (
             (opens and _goes_on_there(grounds, found, clause, verbs))
             or (leading_verbs and leading_verbs[-1].id in _MET and _met_there(grounds, found, clause, verbs))
         ):
@@ -261,6 +262,18 @@ def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
         return None
     side = spot.city is None and grounds.view[spot.end : spot.end + len(_PAIR)] == _PAIR
     return None if side and spot.end + len(_PAIR) in grounds.spots.at_state else spot  # "Việt Nam - Lào họp …"
+
+
+def _is_within(grounds: Grounds, found: re.Match[str], anchor: Anchor, leading: Sequence[Hit]) -> bool:
+    """Return whether a place right before a meeting is where somebody takes part in it: "took part in Hue in the …"."""
+    spot = grounds.spots.city_at(found.end(), sure=False)
+    if spot is None or spot.city is None or not leading or leading[-1].id != "attend":
+        return False
+    if found.start() - leading[-1].end > 1:
+        return False
+    words = grounds.patterns.words
+    between = grounds.view[spot.end : anchor.start].lower().split()
+    return 0 < len(between) < _LOOSE and all(word in words["inside_it"] | words["articles"] for word in between)
 
 
 def _is_where(grounds: Grounds, found: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:

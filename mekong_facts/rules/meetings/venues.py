@@ -32,7 +32,10 @@ class Atlas(Grounds):
         if not end:
             return False
         start, _ = self.prose.sentence_at(max(end - 3, 0))
-        return any(found["here"] for found in self.patterns.places.place.finditer(self.view, start, end))
+        if not any(found["here"] for found in self.patterns.places.place.finditer(self.view, start, end)):
+            return False
+        away = self.patterns.places.travels.search(self.view, start, end)
+        return not (away and away["held"])  # "…, when they meet in Lima, the minister said here on Friday"
 
     def home_of(self, event: Event) -> None:
         """Give a meeting without a place the dateline's, where the text opens with "here"."""
