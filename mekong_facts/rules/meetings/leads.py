@@ -27,6 +27,7 @@ _PARTICLE = re.compile(PARTICLES)
 _LONGEST = 150  # characters that lead over to a date
 _FEW_LETTERS = 8  # "(the "
 _MOST = 120  # characters before the name
+_FEW_DAYS = 4  # words in which days are counted
 _FEW = 4
 _AIM = 12
 _SOURCE = 9  # words that tell from where the news is: "Theo đặc phái viên TTXVN tại Huế"
@@ -88,12 +89,18 @@ def _past_link(view: str, clause: Clause, first: int, end: int, words: Mapping[s
         told = view[first : max(comma, first)].split()
         low = " ".join(told).lower()
         placed = len(told) > 1 and told[0].lower() in words["placing"] and told[1][0].isupper()
-        if not (low in words["linking"] or _brings_news(low.split(), words) or (placed and words["linking"])):
+        linked = low in words["linking"] or _lasts(low.split(), words)
+        if not (linked or _brings_news(low.split(), words) or (placed and words["linking"])):
             break
         if any(first <= other.start < comma for other in clause.anchors):
             break
         first = comma + 1
     return first
+
+
+def _lasts(told: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether words before a comma tell for how many days people met: "for two days", "sau ba ngày làm việc"."""
+    return told[:1] != [] and told[0] in words["linking_spans"] and not words["span_days"].isdisjoint(told[1:_FEW_DAYS])
 
 
 def past_source(view: str, first: int, end: int, words: Mapping[str, frozenset[str]]) -> int:
@@ -112,6 +119,7 @@ def _past_house(view: str, start: int, end: int, words: Mapping[str, frozenset[s
     """Return where a text goes on behind a place within commas: "On 5 May, at the seat of the Bank in Hue, the …"."""
     close = view.find(",", start + 1, min(end, start + _MOST)) if view.startswith(", ", start) else -1
     named = view[start + 1 : max(close, start + 1)].lower().split()
+    named = named[1:] if named[1:] and named[0] in words["too"] else named  # "ngày 5/5, cũng tại Huế, …"
     return close if named[:1] and named[0] in words["placing"] and ";" not in named else start
 
 
