@@ -52,6 +52,7 @@ MASTHEAD = (
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b)(?:\s?\(\d{1,6}\))?"
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
     r"|^(?-i:(?:Theo )?(?:(?:Thời |Nhật |Tuần )?[Bb]áo|Tạp chí|Đài|Kênh|Trang tin|Thông tấn xã|Cổng thông tin điện tử) (?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
+    r"|^(?:Theo )?[Tt]in từ (?=[A-ZĐ])|^(?:Tân Hoa xã|Thông tấn xã(?: [A-ZĐ]\w+){1,3}|Hãng tin(?: [A-ZĐ]\w+){1,3}),(?= )"
 )
 BYGONE = (
     r"\b(?:(?<!học )(?<!vệ )(?<!Vệ )(?<!Học )sinh(?! (?:viên|học|thái|hoạt|kế|quyển)\b)|mất|qua đời|thành lập|ra đời"

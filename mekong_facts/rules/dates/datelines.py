@@ -17,6 +17,7 @@ _LINE_NOISE = re.compile(r"[\W_\d]+")
 _AGENCY = re.compile(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
 )
+_AGENCY_IN = re.compile(r"\((?=[^\W\d_a-z])(?:[^\W\d_]+ ?){2,5}\Z")  # "Hue (Hãng tin Đồng Lúa 5/5/2012) - …"
 _IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
 _NAMES = r"[A-Z][\w.&-]{1,15}(?: [A-Z][\w.&-]{1,15}){0,2}"  # of an outlet
 _OUTLET = re.compile(
@@ -43,7 +44,7 @@ def dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) ->
     place, rest, field = _field(before, after)
     if place.endswith(":") and _labels(place.rstrip(": ").lower(), patterns):
         return None
-    if place[:1] == "(" and rest[:1] != ")":
+    if place[:1] == "(" and ")" not in place and rest[:1] != ")":
         closed = _OUTLET_CLOSED.match(rest)
         rest = rest[closed.end() :] if closed else _CLOCK_TIME.sub("", rest, count=1).lstrip(" ,-")
     bracketed = place[:1] == "(" and rest[:1] == ")"
@@ -51,6 +52,7 @@ def dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) ->
         return "header"  # a line "(Website of the Ministry - 8 May 2012)"
     closed_in = rest[:1] == ")" and _OUTLET_IN.fullmatch(place) is not None
     if rest[:1] == ")" and place.rfind("(") > place.rfind(")"):
+        place = _AGENCY_IN.sub("(", place)
         place, rest = place.replace("(", " ").strip(), rest[1:]
     place = _LUNAR.sub("", place) if _DIGIT.search(place) else place
     if len(place) > _PLACE or after.rstrip().endswith(";"):

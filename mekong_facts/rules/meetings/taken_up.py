@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TOGETHER = 24
 _FEW = 3  # names of a meeting
 # What the groups of `hosts_it` stand for.
-_ACTS = {"host": "host", "gives": "host", "meet": "hold", "begin": "open"}
+_ACTS = {"host": "host", "gives": "host", "meet": "hold", "go": "hold", "when": "hold", "begin": "open"}
 _PLACE = 60  # characters of a place before its date
 
 
@@ -66,14 +66,14 @@ class TakenUp:
     def _hosted(self, clause: Clause, start: int) -> Mark | None:
         """Return what tells who hosts the one meeting of a sentence: "It goes to the 5th Forum. Hue was the host"."""
         events = [event for anchor in clause.anchors for event in anchor.events]
-        if len(events) != 1:
-            return None
+        if not events or (len(events) > 1 and (events[-1].placed or not all(one.placed for one in events[:-1]))):
+            return None  # of several, it is the last, the only one whose place is not known
         found = self.patterns.hosts_it.match(self.prose.view, start)
-        if found is None or (found["people"] and not self._are_its(found["people"], events[0])):
+        if found is None or (found["people"] and not self._are_its(found["people"], events[-1])):
             return None
         told = found.lastgroup or ""
         self.acts[found.end(told)] = [Hit(*found.span(told), _ACTS[told])] if told in _ACTS else []
-        return Mark(found.end(told), found.end(told), events[0])
+        return Mark(found.end(told), found.end(told), events[-1])
 
     def _are_its(self, people: str, event: Event) -> bool:
         """Return whether people are those whose meeting a name tells of: "the ministers", of a Ministerial Meeting."""
