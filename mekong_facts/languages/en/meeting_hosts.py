@@ -20,10 +20,11 @@ _PEOPLE = (
 )
 # "Hue has agreed to host it in November", "Hue was the host then", "Hue had been chosen as the venue"
 HOSTS_IT = deferred(
-    rf"(?:{_PEOPLE}\s(?:(?:will|would|are\s(?:due\s|set\s|scheduled\s|expected\s)?to|had|had\s(?:earlier|previously|already))\s(?P<meet>(?:meet|met|gather|gathered|convened?|come\stogether|sit|sat)(?=\s(?:in|at|on|from)\s))"
-    rf"|(?:had\s)?(?P<begin>(?:began|begun|opened|started)\s(?:their\s)?(?:work|talks|deliberations|discussions|session|meeting)(?=\s(?:on|in|at)\s)))"
+    r"(?:[^.,;:\n\"]{3,90}?\s(?P<opens>(?:inaugurated|opened)\sit)(?=\s(?:on|in|at|yesterday|today|this)\s)"
+    rf"|{_PEOPLE}\s(?:(?:will|would|are\s(?:due\s|set\s|scheduled\s|expected\s)?to|had|had\s(?:earlier|previously|already))\s(?P<meet>(?:meet|met|gather|gathered|convened?|come\stogether|sit|sat)(?=\s(?:in|at|on|from)\s))"
+    rf"|(?P<met>met)(?=\son\s)|(?:had\s)?(?P<begin>(?:began|begun|opened|started)\s(?:their\s)?(?:work|talks|deliberations|discussions|session|meeting)(?=\s(?:on|in|at)\s)))"
     rf"|(?:(?:and|with|but|while|where|when|at\sthat\stime|on\sthat\soccasion|this\stime|last\syear|in\s\d{{4}})\s?,?\s)?{_PLACE}{_AUXILIARIES}{_CHOSEN}(?:\sbe)?\s"
     r"(?P<host>(?:host(?:s|ed|ing)?|stag(?:e|es|ed))\s(?:it|that\sone|this\sone)\b"
-    r"|(?:the|its)\s(?:host|venue|site|setting|meeting\splace|host\s(?:city|country|nation))"
+    r"|(?:the|its)\s(?:host|venue|site|setting|place|location|meeting\splace|host\s(?:city|country|nation))"
     r"(?=\s(?:then|too|again|this|that|last|next|for\s(?:it|this|that)|in|on|from|and)\b|\s?[.,;)])))"
 )

@@ -47,6 +47,11 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|held|(?:has\s|had\s)?(?:offered|agreed|volunteered|promised|undertaken|plans|hopes|is\s(?:due|set|scheduled))\sto\s(?:host|organi[sz]e|hold|stage|receive))\b(?=[,.;:)\n]|\s(?!(?:the|an?|its|their|another|\d+(?:st|nd|rd|th)|[A-Z][\w.]*'s?)\s)\w|\Z)))"
             r"\s+(?:the\s+)?(?:(?:[Gg]overnment|[Rr]oyal [Gg]overnment|[Ff]ederal [Gg]overnment|authorities|people|(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:city|town|port|province|municipality|capital|resort|island)|Ministry of [A-Z]\w+(?: and [A-Z]\w+)?) of (?:the )?|country\s+)?(?P<by>[A-Z])",
         ),
+        worked=deferred(
+            r"(?:\s\([^()\n]{2,12}\))?(?:\s(?:has\s|had\s|today\s|yesterday\s)?(?:adopted|approved|endorsed|passed|agreed\s(?:on|upon)|signed|issued|elected)\s[^.;:\n]{3,90}?\s(?:in|at)\s(?P<dated>)"
+            r"|,?\s(?:which|that)?\s?(?:has\s|had\s)?(?:brought(?:\stogether)?|drew|attracted|drawn|brings(?:\stogether)?|draws|will\s(?:bring|draw))\s[^.,;:\n]{2,60}?\sto\s"
+            rf"|,?\s(?:[a-z]+ed\s)?when\s(?:the\s)?(?:[a-z]+\s){{0,2}}(?:ministers|leaders|officials|delegates|experts|chiefs|heads|presidents|they)\s(?:last\s|had\s)?(?:met|gathered|assembled|convened|came\stogether)\s(?:in|at)\s)(?={CAPITAL})"
+        ),
         acts=deferred(
             r"\b(?:will|would|shall|should|may)\s(?:also\s|then\s|now\s)?(?:hear|send|debate|receive|visit|ask|urge|consider|examine|prepare|fund|help|call|decide|review|discuss|study)\b"
         ),

@@ -209,9 +209,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
         ),
         takes_up=deferred(
-            r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:[Ii]t(?= (?:(?:will|is|was|has|had|to|be|been|also|now|still|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
+            r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:(?:[Ii]t|That one|The (?:[a-z]+-day )?(?:talks|proceedings|deliberations))(?= (?:(?:will|is|was|has|had|to|be|been|also|now|still|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
             r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
-            r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|(?:scheduled|planned|set|slated|due|pencilled in|earmarked|fixed) for"
+            r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|arranged|cut short|(?:scheduled|planned|set|slated|due|pencilled in|earmarked|fixed) for"
             r"|(?:jointly )?(?:(?:co-)?chaired|presided over|attended|moderated|addressed|facilitated|led) (?:jointly )?by)\b)"
             r"|(?:Its|Their) (?:plenary |working )?(?:sessions|sittings|deliberations|proceedings|plenary)(?= (?:will |were |was |are |is |to |be ){1,3}(?P<sat>held|taking place|convened|hosted)\b| (?:took|takes?) place\b)"
             r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"

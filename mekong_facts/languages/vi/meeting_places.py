@@ -62,6 +62,12 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 rf"|bởi|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)\s+của(?=\s+nước\s+chủ\s+nhà\s)|(?<=được\s)(?:giao|trao)\s+(?:quyền\s+)?(?:đăng\s+cai|tổ\s+chức|chủ\s+nhà)\s+cho|(?:tổ\s+chức|đăng\s+cai|chủ\s+trì|chủ\s+nhà|lưu\s+trữ)\s+(?:từ|bằng))\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô|TP\.?)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì|tổ\s+chức)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|TP\.?\s+(?!Hồ|HCM)|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
             )
         ),
+        worked=deferred(
+            fold(
+                r"(?:\s\([^()\n]{2,12}\))?\s(?:(?:đã|vừa)\s)?(?:thông\squa|phê\schuẩn|ký|ký\skết|bầu)\s[^.;:\n]{3,90}?\s(?:tại|ở)\s(?P<dated>)"
+                rf"(?:(?:thành\sphố|thủ\sđô)\s)?(?={CAPITAL})"
+            )
+        ),
         acts=deferred(
             fold(
                 r"(?<!\w)(?:nghe\s+báo\s+cáo|cử\s+(?:đoàn|phái)|gửi\s+(?:thư|đoàn|điện)|xem\s+xét|bàn\s+(?:về|việc|cách)|thảo\s+luận|hỗ\s+trợ|tài\s+trợ|kêu\s+gọi|truyền\s+hình\s+trực\s+tiếp|(?:chuyển\s+giao|bàn\s+giao|trao|chuyển)\s+(?:lại\s+)?(?:cờ|búa|ghế|chức|chiếc|cương\s+vị|vai\s+trò|vị\s+trí|trọng\s+trách|nhiệm\s+kỳ))(?!\w)"

@@ -57,7 +57,7 @@ class Ahead:
             before = None
         frame = before.start if before and leads.frames(self.view, before, anchor) else anchor.start
         floor = max(clause.start, before.end if before and frame == anchor.start else 0, anchor.start - _FAR)
-        told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
+        told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame and not self._is_quoted(one, frame)]
         gap = self.view[told[-1][1] : anchor.start].strip().lower() if told else ""
         if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
             told.pop()  # "lễ hội năm 2023 và Hội nghị …"
@@ -69,6 +69,10 @@ class Ahead:
             return self._heading(clause, anchor, before)
         sort = self._told(clause, anchor, after, date, floor)
         return self._on(clause, anchor, date, sort or ("attend" if self._is_at(date[1], anchor.start) else None))
+
+    def _is_quoted(self, date: tuple[int, int, str], end: int) -> bool:
+        """Return whether a date stands in a quotation that closes before a meeting: '"In May …," he told the forum'."""
+        return self.view.count('"', date[1], end) % 2 > 0
 
     def _is_at(self, start: int, end: int) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""

@@ -186,7 +186,7 @@ class BareNouns:
 
     def _may_be(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a noun may mean a meeting: by its sort, and by the level that it tells."""
-        alike = phrase.sort in _ANY or any(self._is_noun_of(phrase, name) for name in event.names)
+        alike = phrase.sort in _ANY | _SITTINGS or any(self._is_noun_of(phrase, name) for name in event.names)
         return alike and self._fits(phrase, event)
 
     def _is_attended(self, phrase: Phrase) -> bool:

@@ -28,6 +28,7 @@ _NEAR_AND = 12  # characters of ", and on"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 
 
+_THERE = 40  # characters from the place where a meeting did its work to the day
 _QUOTED = re.compile(r'[ (]"(?:[^\s"][^"]*)?\Z')  # a quotation that goes on
 
 
@@ -69,6 +70,10 @@ class Behind:
                 break
             if other_dates.tells_which(self.view, date, self.patterns):
                 last = date[1]
+                continue
+            if not found and self._worked_then(clause, anchor, date):
+                found.append((date, "hold"))
+                last, sort = date[1], "hold"
                 continue
             known = things.sort_of(self.patterns.things, gap, date)
             if known:
@@ -129,6 +134,14 @@ class Behind:
             found.append((date, "open" if first else sort))
             last = date[1]
         return things.moved(self.view, self.patterns.things, anchor, self._settled(clause, anchor, found, limit))
+
+    def _worked_then(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+        """Return whether a meeting did its work at a place on a day behind it: "adopted a plan in Hue on 5 May"."""
+        worked = self.patterns.places.worked.match(self.view, anchor.end, date[0])
+        if worked is None or worked["dated"] is None or date[0] - worked.end() > _THERE or len(date[2]) < DAY:
+            return False
+        words = self.patterns.words
+        return set(self.view[clause.first : anchor.start].lower().split()) <= words["articles"] | words["glue"]
 
     def _ends(
         self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: tuple[int, int, str]

@@ -183,3 +183,11 @@ def joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
         return False
     article = TOKEN.match(reader.view, word.end() + 1)
     return article is not None and article[0] in reader.words["articles"] and capital_follows(reader, article.end())
+
+
+def is_any_ahead(reader: Reader, end: int) -> bool:
+    """Return whether an indefinite noun in small letters follows: "with a warning", not "with a New Neighbour"."""
+    article = TOKEN.match(reader.view, end + 1)
+    if article is None or article[0] not in reader.words["indefinite"]:
+        return False
+    return not capital_follows(reader, article.end())

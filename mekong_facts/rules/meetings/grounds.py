@@ -87,7 +87,7 @@ class Grounds:
                     return named
             this = ends_in(found["here"], 0, len(found["here"]), self.patterns.words["this_behind_noun"])
             went = journeys.just(self.spots, found.start())
-            went = went or ((self._near(clause, found.start()) or self._before(clause)) if this else None)
+            went = went or ((self._near(clause, found) or self._before(clause)) if this else None)
             went = went or self.spots.home_at(found.start()) or self.main()
             low = self.prose.sentence_at(max(clause.start - 1, 0))[0]
             return went or journeys.last(self.spots, low, clause.start)  # "came to Hue. The forum opened here"
@@ -102,7 +102,7 @@ class Grounds:
             return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
         if found["there"]:
             floor = clause.start if found["same"] else self.prose.sentence_at(max(clause.start - 1, 0))[0]
-            went = None if found["same"] else self._near(clause, found.start())
+            went = None if found["same"] else self._near(clause, found)
             went = went or journeys.last(self.spots, floor, found.start())
             return went or (self.main() if found["same"] else self._before(clause))
         quoted = self.view.count('"', clause.start, found.start()) % 2 > 0  # a title may have any words behind "in"
@@ -132,12 +132,12 @@ class Grounds:
         town = aside if aside and aside.city else self.spots.town_of_address(start)
         return town or self.spots.state_of_office(start) or self.spots.state_of_house(start)
 
-    def _near(self, clause: Clause, at: int) -> Spot | None:
+    def _near(self, clause: Clause, found: re.Match[str]) -> Spot | None:
         """Return the city that a sentence names last before it points to it: "Next is Hue: the forum meets there"."""
-        spot = self.spots.last(clause.start, at)
+        spot = self.spots.last(clause.start, found.start())
         while spot and spot.city is None:
             spot = self.spots.last(clause.start, spot.start)
-        return spot
+        return spot._replace(start=found.start(), end=found.end()) if spot else None
 
     def _before(self, clause: Clause) -> Spot | None:
         """Return the place of the last meeting spoken of before."""

@@ -170,7 +170,7 @@ class Reader:
             which = -1
         phrase.start = phrase.kept = spelled_out(self.view, self.patterns, phrase, start) if phrase.inside else start
         formed = which > 0 and boundary in words["formats"]  # "the hybrid session"
-        phrase.pointed = boundary in words["that_one"] and self._points(tokens, which)
+        phrase.pointed = self._points(tokens, which, boundary)
         phrase.point(tokens[which - 1][0].lower() if formed else boundary, words)
         if which + 1 < len(tokens) and tokens[which + 1][0][0].isalpha():
             first = tokens[which + 1].start()
@@ -184,10 +184,12 @@ class Reader:
             self.counting.edition(phrase, floor, min(first, phrase.start))
         return phrase
 
-    def _points(self, tokens: list[re.Match[str]], which: int) -> bool:
-        """Return whether "that" points to a meeting and begins no clause: "That forum opened", "hosted that forum"."""
-        opens = tokens[which][0][0].isupper()
-        return opens or (which > 0 and tokens[which - 1][0].lower() in self.words["that_behind"])
+    def _points(self, tokens: list[re.Match[str]], which: int, boundary: str) -> bool:
+        """Return whether a word points to a meeting: "That forum", "hosted that forum", "the said forum"."""
+        before = tokens[which - 1][0].lower() if which > 0 else ""
+        if boundary in self.words["that_one"]:
+            return tokens[which][0][0].isupper() or before not in self.words["that_clauses"]
+        return boundary in self.words["the_said"] and before in self.words["the"]
 
     def _lists_states(self, tokens: list[re.Match[str]], which: int) -> bool:
         """Return whether a comma stands between two states: "the China, Japan and ROK summit"."""

@@ -53,6 +53,7 @@ class PlacePatterns(Table):
         further: what joins a second place to the first.
         both: what stands before a place that is that of all meetings named.
         hosted: what names the host behind a meeting, in group `by`.
+        worked: behind a meeting, what it did, or whom it brought there, up to the place: " adopted a plan in ".
         acts: what says that a meeting does something, which may be elsewhere: "will send a mission to".
         unkept: what says of a place or time that it was only planned.
         undone: from a date on, what says that it was not kept: ", but was put off".
@@ -91,6 +92,7 @@ class PlacePatterns(Table):
     further: Pattern[str]
     both: Pattern[str]
     hosted: Pattern[str]
+    worked: Pattern[str]
     acts: Pattern[str]
     unkept: Pattern[str]
     undone: Pattern[str]

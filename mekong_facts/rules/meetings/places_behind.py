@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.meetings import leads, other_dates, strangers
 from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
@@ -27,6 +28,7 @@ _NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | 
 _LONGEST = 30  # characters of a word, another and what parts them
 _LISTED = re.compile(r"(?:, [A-Z][\w -]{1,30}){1,9},? (\w+) [A-Z]")
 _SAID = re.compile(r"\w+")
+_DATED = 16  # characters from a place to its date
 _YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -39,6 +41,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     if leads.glosses(grounds.view, clause, anchor, grounds.patterns.words):
         return []
     limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+    there = worked_there(grounds, clause, anchor, limit)
+    if there:
+        return [there]
     limit = _inverted(grounds, clause, anchor, after) or limit
     direct = _direct(grounds, clause, anchor, limit)
     direct = direct or _venue(grounds, clause, anchor, limit)
@@ -97,6 +102,20 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def worked_there(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
+    """Return where a meeting did its work, or where it brought people: "The … adopted a plan in Hue on 5 May"."""
+    worked = grounds.patterns.places.worked.match(grounds.view, anchor.end, limit)
+    spot = grounds.spots.city_at(worked.end(), sure=False) if worked else None
+    if worked is None or spot is None or spot.city is None:
+        return None
+    if worked["dated"] is None:
+        return spot
+    subject = set(grounds.view[clause.first : anchor.start].lower().split())
+    days = [date for date in clause.dates if spot.end < date[0] < spot.end + _DATED and len(date[2]) >= DAY]
+    dated = days and not grounds.view[spot.end : days[0][0]].strip(" ,").removeprefix("on").strip()
+    return spot if dated and subject <= grounds.patterns.words["articles"] | grounds.patterns.words["glue"] else None
 
 
 def _is_of_next(grounds: Grounds, place: re.Match[str], after: Anchor) -> bool:

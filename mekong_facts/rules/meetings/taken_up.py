@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _TOGETHER = 24
 _FEW = 3  # names of a meeting
 # What the groups of `hosts_it` stand for.
-_ACTS = {"host": "host", "gives": "host", "meet": "hold", "go": "hold", "when": "hold", "begin": "open"}
+_ACTS = {"host": "host", "gives": "host", "meet": "hold", "go": "hold", "when": "hold", "begin": "open", "opens": "open", "met": "hold"}
 _PLACE = 60  # characters of a place before its date
 
 
@@ -72,6 +72,8 @@ class TakenUp:
         if found is None or (found["people"] and not self._are_its(found["people"], events[-1])):
             return None
         told = found.lastgroup or ""
+        if told == "met" and (clause.anchors[-1].is_source or clause.anchors[-1].only_named):
+            return None  # "They recalled the 5th Ministerial Meeting. The ministers met on 5 May"
         self.acts[found.end(told)] = [Hit(*found.span(told), _ACTS[told])] if told in _ACTS else []
         return Mark(found.end(told), found.end(told), events[-1])
 
