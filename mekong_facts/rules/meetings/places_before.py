@@ -101,9 +101,13 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if not (opens or gathers or near or framed or within or _is_where(grounds, found, anchor, verbs)):
             continue
         attended = any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start())
-        if attended and not within and not (
-            (opens and _goes_on_there(grounds, found, clause, verbs))
-            or (leading_verbs and leading_verbs[-1].id in _MET and _met_there(grounds, found, clause, verbs))
+        if (
+            attended
+            and not within
+            and not (
+                (opens and _goes_on_there(grounds, found, clause, verbs))
+                or (leading_verbs and leading_verbs[-1].id in _MET and _met_there(grounds, found, clause, verbs))
+            )
         ):
             return None
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):

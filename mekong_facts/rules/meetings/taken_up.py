@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 _TOGETHER = 24
 _FEW = 3  # names of a meeting
 # What the groups of `hosts_it` stand for.
-_ACTS = {"host": "host", "gives": "host", "meet": "hold", "go": "hold", "when": "hold", "begin": "open", "opens": "open", "met": "hold"}
+_ACTS = {
+    "host": "host",
+    "gives": "host",
+    "meet": "hold",
+    "go": "hold",
+    "when": "hold",
+    "begin": "open",
+    "opens": "open",
+    "met": "hold",
+}
 _PLACE = 60  # characters of a place before its date
 
 
