@@ -158,7 +158,7 @@ def _owner(spots: Spots, anchor: Anchor) -> Spot | None:
 
 
 def _welcomes(spots: Spots, anchor: Anchor, floor: int) -> Spot | None:
-    """Return the town that is said to receive a meeting: "Hue will welcome the …", "the island of Cu Lao will house"."""
+    """Return the town that is said to receive a meeting: "Hue will welcome the …", "the port of Suva will house"."""
     view, words = spots.view, spots.patterns.words
     before = view[max(floor, anchor.start - _GAP) : anchor.start].rstrip()
     *_, verb = ["", *words_before(before, 0, len(before), words["articles"])]
