@@ -64,7 +64,14 @@ class Titles:
         topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
         if not topic:
             return inside and self._tells_work(phrase)
-        return inside or scoped or self._is_entry(phrase)
+        return inside or scoped or self._is_entry(phrase) or self._is_staged(phrase)
+
+    def _is_staged(self, phrase: Phrase) -> bool:
+        """Return whether a workshop with a topic takes place at the start of a sentence: "Hội thảo về lúa diễn ra"."""
+        if phrase.sort != "workshop" or not self.said.takes_place(phrase.behind):
+            return False
+        behind = self.view[phrase.end : phrase.end + _LEADS].lower().split()[:1]
+        return self.words["this_behind_noun"].isdisjoint(behind)  # "Hội thảo về vấn đề này"
 
     def _tells_work(self, phrase: Phrase) -> bool:
         """Return whether a workshop that is staged has its work behind it: "tổ chức Hội thảo nạo vét kênh tại …"."""
