@@ -67,8 +67,10 @@ class Titles:
         return inside or scoped or self._is_entry(phrase) or self._is_staged(phrase)
 
     def _is_staged(self, phrase: Phrase) -> bool:
-        """Return whether a workshop with a topic takes place at the start of a sentence: "Hội thảo về lúa diễn ra"."""
+        """Return whether a workshop with a topic takes place on a day: "Hội thảo về lúa sẽ diễn ra ngày 5/5"."""
         if phrase.sort != "workshop" or not self.said.takes_place(phrase.behind):
+            return False
+        if self.reader.dates.keys().isdisjoint(range(*self.prose.sentence_at(phrase.start))):
             return False
         behind = self.view[phrase.end : phrase.end + _LEADS].lower().split()[:1]
         return self.words["this_behind_noun"].isdisjoint(behind)  # "Hội thảo về vấn đề này"
