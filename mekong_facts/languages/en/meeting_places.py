@@ -19,7 +19,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     return PlacePatterns(
         place=deferred(
             r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[alo]|re|tr|ce|bu)(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-)| (?:in|at) (?!(?:Jan|Febr)uary\b|Ma(?:rch|y)\b|April\b|Ju(?:ne|ly)\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z])|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
-            r"|in the (?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
+            r"|in the (?!same )(?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
             rf"|[Ii]n\s+the\s+(?=(?P<land>(?:{CAPITAL}[\w'-]*\s(?:(?:of|and)\s(?:the\s)?)?){{1,6}}{CAPITAL}[\w'-]*|{CAPITAL}[\w'-]*s|(?:[A-Z]\.?){{2,4}}|Congo|Gambia|Sudan|Vatican)"
             r"(?:\s?[,.;:)\n]|\s(?:in|on|from|between|until|under|with|for|at|and|by|to|today|yesterday|tomorrow|this|last|next|earlier|later|before|after)\b))"

@@ -160,11 +160,13 @@ def _owner(spots: Spots, anchor: Anchor) -> Spot | None:
 def _welcomes(spots: Spots, anchor: Anchor, floor: int) -> Spot | None:
     """Return the town that is said to receive a meeting: "Hue will welcome the …", "the port of Suva will house"."""
     view, words = spots.view, spots.patterns.words
-    before = view[max(floor, anchor.start - _GAP) : anchor.start].rstrip()
-    *_, verb = ["", *words_before(before, 0, len(before), words["articles"])]
+    words_ahead = words_before(view, max(floor, anchor.start - _NEAR), anchor.start, words["articles"])
+    verb = words_ahead[-1] if words_ahead else ""
+    if verb in words["to_attend"]:  # "Hue welcomed 300 delegates to the …"
+        verb = next((word for word in reversed(words_ahead[:-1]) if word in words["welcoming"] or word[-1] in ",.;:"), "")
     if verb not in words["welcoming"] or view.startswith("'", anchor.end):
         return None  # "Hue welcomed the Forum's declaration"
-    return spots.town_before(floor, floor + view[floor : anchor.start].lower().rfind(verb))
+    return spots.town_before(floor, view.lower().rfind(verb, floor, anchor.start))
 
 
 def _is_bid(spots: Spots, verb: Hit) -> bool:

@@ -55,7 +55,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     known = [event for event in events if atlas.of(event)[0]]
     rows = [start for start, _, _ in dates if atlas.view[max(0, start - 1) : start] in {"", "\n"}]
     awaiting = _awaiting(atlas) if lost and known else None
-    if awaiting and awaiting.city != atlas.of(events[0])[0]:
+    if awaiting and not _are_one(awaiting.city, atlas.of(events[0])[0]):
         for event in lost:
             if atlas.of(event)[1] in {None, awaiting.country}:
                 atlas.learn(event, awaiting)
@@ -73,6 +73,12 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
             with_it = with_it or _beside(atlas, event, known, dates)
             if with_it:
                 atlas.learn(event, atlas.spot_of(with_it))
+
+
+def _are_one(city: str | None, other: str | None) -> bool:
+    """Return whether two names are those of one city: "Bali" and "Ba-li"."""
+    known = places.city(city) if city else None
+    return city == other or (known is not None and other is not None and known == places.city(other))
 
 
 def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int, rows: list[int]) -> Event | None:
