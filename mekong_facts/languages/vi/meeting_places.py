@@ -64,7 +64,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         worked=deferred(
             fold(
-                r"(?:\s\([^()\n]{2,12}\))?\s(?:(?:đã|vừa)\s)?(?:thông\squa|phê\schuẩn|ký|ký\skết|bầu)\s[^.;:\n]{3,90}?\s(?:tại|ở)\s(?P<dated>)"
+                r"(?:\s\([^()\n]{2,12}\))?\s(?:(?:đã|vừa)\s)?(?:thông\squa|phê\schuẩn|ký|ký\skết|bầu|thống\snhất)(?:\s[^.;:\n]{3,90}?)?\s(?:tại|ở)\s(?P<dated>)"
                 rf"(?:(?:thành\sphố|thủ\sđô)\s)?(?={CAPITAL})"
             )
         ),

@@ -140,8 +140,7 @@ class Behind:
         worked = self.patterns.places.worked.match(self.view, anchor.end, date[0])
         if worked is None or worked["dated"] is None or date[0] - worked.end() > _THERE or len(date[2]) < DAY:
             return False
-        words = self.patterns.words
-        return set(self.view[clause.first : anchor.start].lower().split()) <= words["articles"] | words["glue"]
+        return leads.is_doer(self.view, clause, anchor, self.patterns.words)
 
     def _ends(
         self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: tuple[int, int, str]

@@ -51,7 +51,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         if spot and spot.city is None:
             city = spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)  # "Lima (Peru) will host the …"
             between = view[city.end : spot.start].strip(" (,") if city else "-"
-            beside = not between or between in patterns.words["of"]
+            beside = not between or between in patterns.words["of"] or between.lower() in patterns.words["capital_of"]
             spot = city if city and beside and city.country == spot.country else spot
         elif spot and (within := patterns.places.wide.search(view, max(floor, spot.start - _SUBJECT), spot.start)):
             town = spots.last(max(floor, spot.start - _SUBJECT), within.start())

@@ -206,6 +206,13 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
     return not owned
 
 
+def is_doer(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is the subject of its sentence, or what something was done by: "approved by the …"."""
+    before = view[clause.first : anchor.start].lower().split()
+    agent = [word for word in before if word not in words["articles"]][-1:]
+    return set(before) <= words["articles"] | words["glue"] or not words["passive_by"].isdisjoint(agent)
+
+
 def frames(view: str, before: Anchor, anchor: Anchor) -> bool:
     """Return whether commas part off what a meeting is held beside: "On 5 May, on the sidelines of the …, the"."""
     between = view[before.end : anchor.start]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads, next_hosts
-from mekong_facts.rules.meetings.phrases import endings
+from mekong_facts.rules.meetings.phrases import endings, ends_in
 from mekong_facts.rules.meetings.place_gaps import are_close, loose_words
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     told = grounds.signs.stand("where", floor, anchor.start)
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
     if where:
-        return grounds.spots.city_at(where.start("city"), sure=False)
+        at = where.start("city")
+        inside = ends_in(grounds.view, at - _LOOSE, at, grounds.patterns.words["placing"])  # "met in Hue, where the …"
+        return grounds.spots.city_at(at, sure=inside)
     if prepares:
         return None
     bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)

@@ -112,10 +112,10 @@ def worked_there(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -
         return None
     if worked["dated"] is None:
         return spot
-    subject = set(grounds.view[clause.first : anchor.start].lower().split())
+    subject = leads.is_doer(grounds.view, clause, anchor, grounds.patterns.words)
     days = [date for date in clause.dates if spot.end < date[0] < spot.end + _DATED and len(date[2]) >= DAY]
     dated = days and not grounds.view[spot.end : days[0][0]].strip(" ,").removeprefix("on").strip()
-    return spot if dated and subject <= grounds.patterns.words["articles"] | grounds.patterns.words["glue"] else None
+    return spot if dated and subject else None
 
 
 def _is_of_next(grounds: Grounds, place: re.Match[str], after: Anchor) -> bool:
