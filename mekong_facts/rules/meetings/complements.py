@@ -117,11 +117,17 @@ def leads_on(reader: Reader, at: int, end: int) -> bool:
 def about_follows(reader: Reader, low: str, at: int) -> bool:
     """Return whether behind "in" or "at" stands no place of the meeting: a field ("trade in services") or a region."""
     after = TOKEN.match(reader.view, at + 1) if low in reader.words["placing"] else None
-    field = after is not None and after[0].lower() in reader.words["fields"]
+    field = after is not None and (after[0].lower() in reader.words["fields"] or _field_at(reader, at))
     if field or low not in reader.words["spreading"]:
         return field
     troubled = at + 1 in reader.countries and ends_in(reader.view, at - _VERB, at - len(low), reader.words["troubles"])
     return troubled or _region_at(reader, at)  # "on the situation in Fiji"
+
+
+def _field_at(reader: Reader, at: int) -> bool:
+    """Return whether a field in capitals follows, by its last word: "Cooperation in Police Matters"."""
+    found = reader.patterns.names.run.match(reader.view, at)
+    return found is not None and found["name"].lower().split()[-1] in reader.words["field_ends"]
 
 
 def _region_at(reader: Reader, at: int) -> bool:

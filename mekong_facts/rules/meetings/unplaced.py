@@ -11,7 +11,7 @@ from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings.anchors import is_forgone
 from mekong_facts.rules.meetings.items import is_diary
 from mekong_facts.rules.meetings.leads import in_passing
-from mekong_facts.rules.meetings.phrases import tells_any
+from mekong_facts.rules.meetings.phrases import endings, tells_any, words_before
 from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_nowhere(atlas, event)]
     if lost and lost[0] is events[0]:
         spot = _journey(atlas, lost[0], events, dates) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
+        spot = spot or _at_its_close(atlas, lost[0])
         spot = spot or _headlined(atlas)
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
@@ -248,6 +249,15 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]])
         if since and (length(written, last) or (after and after <= _AFTER)):
             return home
     return None
+
+
+def _at_its_close(atlas: Atlas, event: Event) -> Spot | None:
+    """Return the dateline's city, if the report tells what was said or done as the meeting opened or closed."""
+    home, words, start = atlas.spots.home, atlas.patterns.words, event.names[0].start
+    if home is None or start > _HEAD or home.start > _HEAD or places.is_province(home.city or ""):
+        return None
+    before = words_before(atlas.view, start - _BLANK * 2, start, words["articles"], words["of"])
+    return home if not words["its_close"].isdisjoint(endings(before)) else None
 
 
 def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Event | None:
