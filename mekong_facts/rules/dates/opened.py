@@ -17,7 +17,7 @@ _MOST = 6  # so many expressions before a day may stand between it and the year 
 _BESIDE = 12  # characters from a year to its month: ", cũng vào "
 _PLANNED = 28  # characters from a year to come to its day: ", dự kiến vào các ngày "
 _NAME = 60  # characters of the name of an event behind its year
-_SUBJECT = 60  # characters from a year to what says that its clause is of days to come
+_SUBJECT = 110  # characters from a year to what says that its clause is of days to come
 _YEAR_PARTS = frozenset("gy")
 _OPENING = BULLET_MARKS + " \t#"
 
