@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus_texts import DOCUMENTS, EVEN, PRESS, SEEDS, TEXTS, UNSEEN
+from corpus_texts import DOCUMENTS, EVEN, PRESS, REPORTS, SEEDS, TEXTS, UNSEEN
 
 from mekong_facts.evaluate import evaluate
 from mekong_facts.evaluate.scores import ATTRIBUTES, LEVELS
@@ -35,7 +35,7 @@ def evaluations() -> dict[str, Evaluation]:
     # as long as the text with diacritics, so that the mentions stand at the same places
     groups["vi-without-diacritics"] = [replace(gold, text=fold(gold.text)) for gold in groups["vi"]]
     groups["seeds"] = SEEDS
-    for name, golds in (("even", EVEN), ("texts", TEXTS), ("press", PRESS), ("unseen", UNSEEN)):
+    for name, golds in (("even", EVEN), ("texts", TEXTS), ("press", PRESS), ("reports", REPORTS), ("unseen", UNSEEN)):
         groups |= {f"{name}-{code}": [gold for gold in golds if gold.language == code] for code in LANGUAGES}
     return {name: evaluate(golds) for name, golds in groups.items()}
 
