@@ -69,7 +69,14 @@ class Over(Opened):
         if full < self.to_come:  # so near before the next of its series it is of another year
             near = self.to_come - full <= _EDITION and self._is_next
             return near and tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE
+        if self.close is not None and self.close[1] == Day(year, *self.close[1][1:]) and self._is_just_told(timex):
+            return False  # "was to end on 29 February 2024, but went on until 1 March"
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+
+    def _is_just_told(self, timex: Timex) -> bool:
+        """Return whether the day told last stands right before another, in its sentence."""
+        at = self.close[0] if self.close is not None else 0
+        return timex.start - at < _NEAR and self.prose.sentence_at(timex.start)[0] < at
 
     def _is_announced(self, timex: Timex) -> bool:
         """Return whether a day is to come, and those with a year are all past and told behind it."""

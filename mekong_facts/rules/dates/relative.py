@@ -38,7 +38,7 @@ class Relative(Weekdays):
             timex.value = day.value
             timex.year_from = self.anchor_from if day.year is not None else None
             self._mention(day, self.anchor_from)
-            self.close, self.spread = (timex.end, day), False
+            self.close, self.spread = (timex.end, day), None
 
     def relative(self, timex: Timex) -> None:
         """Resolve a relative."""
