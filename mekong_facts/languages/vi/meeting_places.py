@@ -71,6 +71,17 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+(?:được\s+)?dự\s+kiến)(?!\w)"
             )
         ),
+        granted=re.compile(
+            fold(
+                r"\s(?:được|đã|đều|nhất\strí)\s(?:[^\W\d_]+\s){0,6}?(?:chấp\s(?:thuận|nhận)|nhất\strí|đồng\sý|tán\sthành|thông\squa|chọn)(?!\w)"
+            )
+        ),
+        denied=re.compile(
+            fold(
+                r"(?<!\w)(?i:không|chưa|chẳng)\s(?:(?:còn|phải|được|thể)\s){0,2}(?:(?:tổ\schức|diễn\sra|tiến\shành|khai\smạc|nhóm\shọp|họp)\s)?"
+                r"(?=(?:tại|ở|vào|từ|ngày|trong)\s)[^.;\n]{2,80}?\smà\s"
+            )
+        ),
         undone=re.compile(
             fold(
                 r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"

@@ -70,7 +70,9 @@ def ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
     low = after[0].lower() if after else ""
     if token[0].isdecimal() and (low in reader.words["time"] or token[0] == "1"):
         return False  # "Hội nghị Thống kê 10 năm"
-    told = reader.words["right"] | reader.words["topics"] if token[0].isdecimal() else reader.words["right"]
+    told = reader.words["right"]
+    if token[0].isdecimal():
+        told = told | reader.words["topics"] | reader.words["owned_by"]
     free = not after or not reader.view[token.end()].isspace() or low in told
     return free and before[-1].lower() not in reader.words["numbered"]
 

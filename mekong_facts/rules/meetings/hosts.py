@@ -45,7 +45,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         return named
     if hosts and _is_before(spots, hosts[-1], floor):
         hosts = []
-    if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
+    if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1], anchor):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
         spot = _winner(spots, spot, floor) if spot else None
         if spot and spot.city is None:
@@ -157,10 +157,16 @@ def _owner(spots: Spots, anchor: Anchor) -> Spot | None:
     return None
 
 
-def _is_bid(spots: Spots, verb: Hit) -> bool:
-    """Return whether somebody only wants to host, or will not: "Praia and Mindelo compete to host the …"."""
+def _is_bid(spots: Spots, verb: Hit, anchor: Anchor) -> bool:
+    """Return whether somebody only wants to host, or will not: "Praia and Mindelo compete to host the …".
+
+    Not if that is then granted.
+    """
     before = " ".join(spots.view[max(0, verb.start - _BID) : verb.start].lower().split())
-    return before.endswith(tuple(spots.patterns.words["bidding"]))
+    words, bid = spots.patterns.words, f"{before} {spots.view[verb.start : verb.end].lower()}"
+    if not (before.endswith(tuple(words["bidding"])) or bid.endswith(tuple(words["bids"]))):
+        return False
+    return spots.patterns.places.granted.search(spots.view, anchor.end, anchor.end + _SUBJECT) is None
 
 
 def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot | None:

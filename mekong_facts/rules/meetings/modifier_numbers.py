@@ -65,7 +65,7 @@ class ModifierNumbers:
         if not told:
             return False
         term = reader.patterns.names.term.match(reader.view, token.end())
-        phrase.count(told, token.span(), term.end() if term else token.end())
+        phrase.count(told, token.span(), term.end() if term and not term["aside"] else token.end())
         self.end = self.skip = phrase.end
         self.closed = True
         return True

@@ -30,7 +30,7 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
             row = ""
             for word in view[at : at + 40].lower().split()[:3]:
                 row = f"{row} {word}" if row else word
-                if row.rstrip(".,;") in words:
+                if row.rstrip(".,;") in words or (row[-1] == "," and row[:-1] in patterns.words["another_alone"]):
                     return True
         return False
     if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in patterns.words["formerly"]:

@@ -236,6 +236,9 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
         return []
     if grounds.patterns.places.place.search(grounds.view, anchor.end, date[0]):
         return []
+    if grounds.view[anchor.end : date[0]] == " " == grounds.view[date[1] : date[1] + 1]:  # a row without cells
+        spot = grounds.spots.city_at(date[1] + 1, sure=False)
+        return [spot] if spot and spot.city and grounds.spots.fills_line(spot) else []
     note = _NOTE.match(grounds.view, date[1], limit)
     closed = grounds.view.startswith("),", date[1])  # "(7 May), Hue"
     direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + closed, limit)
