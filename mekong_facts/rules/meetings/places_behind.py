@@ -151,6 +151,7 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
         spot
+        and not ("(" in direct[0] and _is_of_side(grounds, anchor, spot))
         and not grounds.spots.lists(anchor.end, spot.end)
         and not (
             spot.city is None
@@ -165,6 +166,19 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _is_of_side(grounds: Grounds, anchor: Anchor, spot: Spot) -> bool:
+    """Return whether a bracket tells but where the last of those who meet is: "giữa huyện A và huyện B (Quảng Tây)"."""
+    view, words = grounds.view, grounds.patterns.words
+    if not grounds.patterns.head_first:
+        return False
+    named = view[anchor.parts[-1][0] : anchor.end].lower().split() if anchor.parts else []
+    at = next((at for at, word in enumerate(named) if word in words["between"]), len(named))
+    close = view.find(")", spot.end, spot.end + _NEAR)
+    dated = any(day in grounds.dates for day in range(spot.end, close))
+    placed = grounds.patterns.places.place.match(view, anchor.end + 2)
+    return not (words["and"] | words["with"]).isdisjoint(named[at:]) and not dated and placed is None
 
 
 def _ends_item(grounds: Grounds, clause: Clause, anchor: Anchor, direct: re.Match[str]) -> bool:
