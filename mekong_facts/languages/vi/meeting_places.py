@@ -41,6 +41,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         direct=re.compile(
             fold(
+                r"(?:\s(?:sắp\stới|tới\sđây|vừa\s(?:qua|rồi)|gần\s(?:đây|nhất|đây\snhất)|năm\s(?:nay|ngoái|tới))(?=\s\())?"
                 r"(?:\s(?:và|&)\scác\s(?:hội\snghị|cuộc\shọp|sự\skiện)\s(?:cấp\scao\s)?liên\squan)?"
                 rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*|\s(?:sẽ|đã|lại)\s(?:(?:trở|quay)\s)?(?:về|lại)\s)(?:(?i:tp\.?(?!\s*(?:Hồ|HCM))|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL}|khách sạn\s|nhà khách\s|trung tâm\s|hội trường\s|trụ sở\s)"
             )

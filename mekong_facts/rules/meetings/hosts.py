@@ -40,6 +40,9 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
     view, patterns = spots.view, spots.patterns
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
+    if hosts and spots.patterns.head_first and anchor is not clause.anchors[0]:
+        agent = view[floor : hosts[-1].start].lower().split()
+        hosts = [] if not patterns.words["by"].isdisjoint(agent) else hosts  # "SOM 8 do Lào đăng cai, tiếp đó … SOM 9"
     named = _as_host(spots, clause, hosts[-1], anchor) if hosts else None
     if named:
         return named

@@ -93,6 +93,8 @@ class ModifierNumbers:
             self.end = token.end()  # "ASEAN cộng 3"
         elif counts and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
             pass  # "trên Đường 9 lần thứ 3"
+        elif number and self.previous in words["roads"]:
+            self.end = token.end()  # "sử dụng đường 8 và đường 12"
         elif counts and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token)):
             phrase.count(number, token.span(), token.end())
             join(reader, phrase, number)
