@@ -38,6 +38,15 @@ class Over(Opened):
             found_before(self.patterns.sits_until, self.prose.view, start, _NOUN) for start in dated
         )
 
+    def _followed(self, timex: Timex) -> Day | None:
+        """Return the day told before it in its sentence that the year of "năm sau" follows, whenever it was written."""
+        word = timex.parts.get("l")
+        if word is None or self.close is None or self.close[1].year is None:
+            return None
+        if self.prose.view[word.start : word.end].lower() not in self.patterns.words["following"]:
+            return None
+        return self.close[1] if self.prose.sentence_at(timex.start)[0] < self.close[0] else None
+
     def _is_of_every_year(self, timex: Timex) -> bool:
         """Return whether a day or month is that of every year: "It meets twice a year, in February or March"."""
         low = max(self.prose.sentence_at(timex.start)[0], timex.start - _EDGE)

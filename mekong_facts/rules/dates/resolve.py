@@ -152,7 +152,8 @@ class Resolver(Joined):
         if day.month is None:
             return None, None
         if "u" in timex.parts:
-            base, year_from = self._base(timex.word("l"))
+            followed = self._followed(timex)
+            base, year_from = self._base(timex.word("l")) if followed is None else (followed, "context")
             year = None if base is None or base.year is None else base.year + STEP.get(timex.word("l") or "", 0)
             return year, year_from
         if timex.form == "numeric" and "l" in timex.parts and "w" not in timex.parts:
