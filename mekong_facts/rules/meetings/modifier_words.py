@@ -198,7 +198,7 @@ def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], wh
     after = tokens[which + 1]
     # "giữa Chính phủ Lào và các đối tác", "giữa lãnh đạo ASEAN và AIPA", "giữa lãnh đạo APEC với Hội đồng …"
     side = after[0] in reader.words["plurals"] or is_acronym(after[0]) or _is_body(reader, tokens, which + 1)
-    return not (side and _is_second_side(reader, phrase, tokens[which].start()))
+    return not (side and is_second_side(reader, phrase, tokens[which].start()))
 
 
 def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
@@ -259,7 +259,7 @@ def _are_both_told(reader: Reader, phrase: Phrase, at: int) -> bool:
     return False
 
 
-def _is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
+def is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether an "and" joins the second of two sides: "giữa Chính phủ Lào và các đối tác phát triển"."""
     before = reader.view[phrase.head[1] : at].lower().split()
     return not reader.words["between"].isdisjoint(before) and reader.words["and"].isdisjoint(before)
