@@ -214,6 +214,7 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("vi.date.month", "relative-month", f"{G}{M}[_,=^](?P<u>N)_(?P<l>L)", check="year-word")
     yield form("vi.date.month", "relative-month", f"{G}{M}[_,=^](?P<l>s)_(?P<u>N)")
+    yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<l>X)_(?P<u>N)")  # tháng 7 cùng năm
     yield form("vi.date.day-month", "relative-month", "(?:D_)?(?P<d>[ab])(?:_T_|[/-])(?P<m>a)_(?P<l>s)_(?P<u>N)")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<a>A)_(?P<n>[abn])_(?P<u>N)")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<n>[abn])_(?P<u>N)_(?P<l>L)", check="ago")

@@ -91,7 +91,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": deferred(
                     fold(
-                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|"
+                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+trù(?:\s+(?:sẽ|được))?|(?<!như )dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|"
                         rf"{_TIMES_AHEAD}|{_HAPPENS}(?={_UNTIL_THEN}\s{_TIMES_AHEAD})"
                         r"|tới\s+đây|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
                     )
@@ -103,7 +103,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
                 "past": deferred(
                     fold(
-                        rf"(?i:(?:{done}|vừa)(?!\s+(?:thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"(?i:(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },
@@ -114,6 +114,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 "future": deferred(
                     fold(
                         r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s(?:[^\W\d_]\w*,?\s){0,4}?(?:để\s)?)?(?:(?:dẫn\sđầu|cử|làm\strưởng)\s[^.;\n]{3,60}?\s(?:(?:sang|tới|đến|đi)\s)?)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s(?:các\s)?\Z"
+                        # who bids for a meeting, or won it
+                        r"|(?:xin|giành\s(?:được\s)?quyền|(?:nộp|gửi)\s(?:đơn|hồ\ssơ)(?:\sxin)?|(?:ứng\scử|vận\sđộng|đăng\ský|chạy\sđua|được\schọn|(?:mong\s)?muốn|đề\snghị|sẵn\ssàng)(?:\sđể)?)\s(?:được\s)?(?:là\snước\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\stổ\schức)?\s(?:các\s)?\Z"
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
                         r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s(?:sẽ\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"

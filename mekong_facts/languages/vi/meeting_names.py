@@ -121,7 +121,7 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?:\s(?:nước\s)?Việt\sNam)?(?:\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b)"
             )
         ),
-        term=deferred(fold(r"\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
+        term=deferred(fold(r"\s(?P<aside>\()?(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
         both=deferred(
             fold(
                 r"\bgiữa hai (?:nước|bên|phía|quốc gia|dân tộc|đảng|nhà nước|chính phủ|quốc hội|nghị viện|bộ|cơ quan)\b"

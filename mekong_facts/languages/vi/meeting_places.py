@@ -42,6 +42,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         direct=deferred(
             fold(
+                r"(?:\s(?:sắp\stới|tới\sđây|vừa\s(?:qua|rồi)|gần\s(?:đây|nhất|đây\snhất)|năm\s(?:nay|ngoái|tới))(?=\s\())?"
                 r"(?:\s(?:và|&)\scác\s(?:hội\snghị|cuộc\shọp|sự\skiện)\s(?:cấp\scao\s)?liên\squan)?"
                 rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*|\s(?:sẽ|đã|lại)\s(?:(?:trở|quay)\s)?(?:về|lại)\s)(?:(?i:tp\.?(?!\s*(?:Hồ|HCM))|thành phố|thủ đô|tỉnh|ở|tại)\s*)?(?={CAPITAL}|khách sạn\s|nhà khách\s|trung tâm\s|hội trường\s|trụ sở\s)"
             )
@@ -78,10 +79,21 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+(?:được\s+)?dự\s+kiến)(?!\w)"
             )
         ),
+        granted=deferred(
+            fold(
+                r"\s(?:được|đã|đều|nhất\strí)\s(?:[^\W\d_]+\s){0,6}?(?:chấp\s(?:thuận|nhận)|nhất\strí|đồng\sý|tán\sthành|thông\squa|chọn)(?!\w)"
+            )
+        ),
+        denied=deferred(
+            fold(
+                r"(?<!\w)(?i:không|chưa|chẳng)\s(?:(?:còn|phải|được|thể)\s){0,2}(?:(?:tổ\schức|diễn\sra|tiến\shành|khai\smạc|nhóm\shọp|họp)\s)?"
+                r"(?=(?:tại|ở|vào|từ|ngày|trong)\s)[^.;\n]{2,80}?\smà\s"
+            )
+        ),
         undone=deferred(
             fold(
                 r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"
-                r"|(?:(?!sau\skhi)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\slại|lùi)(?!\w)"
+                r"|(?:(?!sau\s(?:khi|\S{1,5}\slần)\s)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\slại|lùi)(?!\w)"
             )
         ),
         relocated=deferred(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),

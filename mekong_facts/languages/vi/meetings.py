@@ -141,7 +141,8 @@ def build(fold: Fold) -> MeetingPatterns:
         owner=deferred(
             fold(
                 r"(?<!\w)(?P<body>(?:Ủy|Tiểu|Phân|Hội|Đại\s+hội|Đại\s+Hội|Nhóm|Tổ|Ban|Cơ)\s+(?:ban|đồng|hội|quan|chức|công|làm|chỉ|điều)\s"
-                r"[^,.;:()\n]{1,80}?(?:\s\([A-Z][\w-]{1,9}\))?)"
+                # up to its verb, not over another's: "phiên họp của Ủy ban và ký biên bản kỳ họp"
+                r"(?:(?!\s(?:ký(?!\s(?:họp|hiệp))|thông\squa|biên\sbản|văn\skiện|kết\squả)\s)[^,.;:()\n]){1,80}?(?:\s\([A-Z][\w-]{1,9}\))?)"
                 r"(?:\s(?:đã|sẽ|vừa|đang|hôm\s+(?:nay|qua)|cũng|dự\s+kiến|chính\s+thức|trọng\s+thể)){0,3}"
                 r"(?:\s(?:khai\s+mạc|bế\s+mạc|tổ\s+chức|tiến\s+hành|bắt\s+đầu|kết\s+thúc|triệu\s+tập|nhóm(?:\s+họp)?|họp|mở)){0,2}\s\Z"
             )
@@ -150,7 +151,7 @@ def build(fold: Fold) -> MeetingPatterns:
         titled=deferred(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=deferred(
             fold(
-                r"\s{0,3}\(\s*(?:(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
+                r"\s{0,3}\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
                 r"(?P<mention>(?P<ordinal>(?:\d{1,3}(?: ?(?:st|nd|rd|th))?|[IVX]{1,6}(?=\s[A-Z]{2})) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
                 rf"(?:[ -]{{0,3}}(?:lần\s+thứ\s+)?(?P<digits>\d{{1,3}})|\slần\s+thứ\s+{_WORD})?)"
                 r"(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
@@ -221,7 +222,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"
                 r"\s(?:(?i:cấp cao|bộ trưởng|cấp bộ trưởng|quan chức cấp cao|quan chức cao cấp)\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
                 # its theme, in quotes or up to its place or day
-                r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)(?=\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
+                r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)(?=,?\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
             )
         ),
         abandoned=deferred(fold(ABANDONED)),

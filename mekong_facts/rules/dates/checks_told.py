@@ -136,6 +136,7 @@ def _check_coming_word(view: str, timex: Timex, before: str, patterns: DatePatte
         if not after.isalpha()
         else word.value not in _POINTING or (after[0].islower() and after not in patterns.words["after_year"])
     )
+    goes_on = goes_on or (word.value == "past" and after in patterns.words["onward"])
     if goes_on and " " not in view[word.start : word.end]:
         timex.end = word.start - 1
         del timex.parts["coming"]

@@ -38,6 +38,15 @@ class Over(Opened):
             found_before(self.patterns.sits_until, self.prose.view, start, _NOUN) for start in dated
         )
 
+    def _followed(self, timex: Timex) -> Day | None:
+        """Return the day told before it in its sentence that the year of "năm sau" follows, whenever it was written."""
+        word = timex.parts.get("l")
+        if word is None or self.close is None or self.close[1].year is None:
+            return None
+        if self.prose.view[word.start : word.end].lower() not in self.patterns.words["following"]:
+            return None
+        return self.close[1] if self.prose.sentence_at(timex.start)[0] < self.close[0] else None
+
     def _is_of_every_year(self, timex: Timex) -> bool:
         """Return whether a day or month is that of every year: "It meets twice a year, in February or March"."""
         low = max(self.prose.sentence_at(timex.start)[0], timex.start - _EDGE)
@@ -69,7 +78,14 @@ class Over(Opened):
         if full < self.to_come:  # so near before the next of its series it is of another year
             near = self.to_come - full <= _EDITION and self._is_next
             return near and tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE
+        if self.close is not None and self.close[1] == Day(year, *self.close[1][1:]) and self._is_just_told(timex):
+            return False  # "was to end on 29 February 2024, but went on until 1 March"
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+
+    def _is_just_told(self, timex: Timex) -> bool:
+        """Return whether the day told last stands right before another, in its sentence."""
+        at = self.close[0] if self.close is not None else 0
+        return timex.start - at < _NEAR and self.prose.sentence_at(timex.start)[0] < at
 
     def _is_announced(self, timex: Timex) -> bool:
         """Return whether a day is to come, and those with a year are all past and told behind it."""

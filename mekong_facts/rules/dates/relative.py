@@ -38,7 +38,7 @@ class Relative(Weekdays):
             timex.value = day.value
             timex.year_from = self.anchor_from if day.year is not None else None
             self._mention(day, self.anchor_from)
-            self.close, self.spread = (timex.end, day), False
+            self.close, self.spread = (timex.end, day), None
 
     def relative(self, timex: Timex) -> None:
         """Resolve a relative."""
@@ -85,6 +85,8 @@ class Relative(Weekdays):
         if self.narrative and direction == "same" and self.named is not None:
             base, year_from = Day(self.named), "context"
         if "u" in timex.parts:
+            followed = self._followed(timex)
+            base, year_from = (followed, "context") if followed is not None else (base, year_from)
             back, away = timex.word("a") in {"ago", "earlier"}, timex.number("n") or 0
             if timex.word("a") in {"earlier", "later"}:
                 base, year_from = self.ref, "context"

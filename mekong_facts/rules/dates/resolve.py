@@ -134,7 +134,7 @@ class Resolver(Joined):
             self.dated, self.dated_to = last or first, last is not None
             within = last is not None and self.single is not None and _lies_in(self.single, first, last)
             self.single = first if last is None else self.single if within else None
-        self.close, self.spread = (timex.end, last or first), last is not None and last.day is not None
+        self.close, self.spread = (timex.end, last or first), first if last is not None and last.day else None
         if not self.narrative:
             if self.word_before(timex.start) not in self.patterns.words["deadline"]:
                 self.ref = last or first
@@ -152,7 +152,8 @@ class Resolver(Joined):
         if day.month is None:
             return None, None
         if "u" in timex.parts:
-            base, year_from = self._base(timex.word("l"))
+            followed = self._followed(timex)
+            base, year_from = self._base(timex.word("l")) if followed is None else (followed, "context")
             year = None if base is None or base.year is None else base.year + STEP.get(timex.word("l") or "", 0)
             return year, year_from
         if timex.form == "numeric" and "l" in timex.parts and "w" not in timex.parts:

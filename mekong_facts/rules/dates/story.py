@@ -42,7 +42,7 @@ class Story:
         self.single: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None
-        self.spread = False
+        self.spread: Day | None = None  # the first of several days that were told last
 
     def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
         """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""

@@ -27,10 +27,14 @@ class Stretches(Relative):
         if year is not None:
             timex.year_from = "stated"
             return year
-        base = self.ref if self.narrative else self.partial
+        base, year_from = (self.ref, "context") if self.narrative else (self.partial, self.anchor_from)
+        if "u" in timex.parts and (followed := self._followed(timex)) is not None:
+            base, year_from = followed, "context"
+        elif "u" in timex.parts and timex.word("l") == "same":
+            base, year_from = self._base("same")
         if base is None or base.year is None:
             return None
-        timex.year_from = "context" if self.narrative else self.anchor_from
+        timex.year_from = year_from
         return base.year + (STEP.get(timex.word("l") or "", 0) if "u" in timex.parts else 0)
 
     def _year_near(self, timex: Timex, month: int | None) -> int | None:

@@ -51,7 +51,7 @@ class Weekdays(Years):
             day = self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
-        self.close, self.spread = (timex.end, day_of(day)), False
+        self.close, self.spread = (timex.end, day_of(day)), None
 
     def weekday_twice(self, timex: Timex) -> None:
         """Resolve 'the Tuesday before last', 'the Tuesday after next'."""

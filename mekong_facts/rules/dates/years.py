@@ -124,9 +124,7 @@ class Years(Over):
 
         Where the two are of different years, the day right before counts within its own sentence, and none beyond it.
         """
-        low, high = self.prose.sentence_at(timex.start)
-        near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
-        stated = {one.number("y") for one in near[:_MANY] if one.form == "year"}
+        stated = self._stated_here(timex, self.prose.sentence_at(timex.start)[1])
         latest, beside = self._year_by_context(day, weekday), self._year_after_last(timex, day, weekday)
         if latest is not None and (self._is_aside(timex, day, latest) or latest < self._last_gone):
             latest = None
@@ -136,7 +134,23 @@ class Years(Over):
             return latest if beside is None else beside
         told = self.close[0]
         one = self.prose.sentence_at(timex.start)[0] < told or ";" in self.prose.view[told : timex.start]
-        return beside if one else None
+        return beside if one or self._lies_in_last(day) else None
+
+    def _stated_here(self, timex: Timex, high: int) -> set[int | None]:
+        """Return the years that a sentence tells by themselves up to an offset, with what a semicolon parts from it."""
+        low, _ = self.prose.sentence_at(timex.start)
+        if self.prose.view[max(0, low - 2) : low].rstrip().endswith(";"):
+            low, _ = self.prose.sentence_at(low - 2)
+        near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
+        whole = (one for one in near[:_MANY] if "y" in one.parts and one.start in self.readings)
+        return {one.number("y") for one in whole if self.readings[one.start].first.month is None}
+
+    def _lies_in_last(self, day: Day) -> bool:
+        """Return whether a day is one of the several that were told last: "from 7 to 9 June 2022. … on 9 June"."""
+        if self.close is None or self.spread is None or self.close[1].year != self.spread.year or not day.day:
+            return False
+        low, high = ((one.month or 0, one.day or 0) for one in (self.spread, self.close[1]))
+        return low <= (day.month or 0, day.day) <= high
 
     @cached_property
     def _last_gone(self) -> int:
@@ -180,6 +194,8 @@ class Years(Over):
             return None  # "from 29 May 2023, after COP 1 (28 Nov 2022). COP 3 opens on 13 Nov"
         if beyond and self.close[0] in self._bygone_ends:
             return None  # "the attacks of 11 September 2001. The forum opens on 5 October"
+        if self._lies_in_last(day):
+            return last.year
         if timex.start - self.close[0] > _NEAR and (
             day.month != last.month or self.prose.sentence_at(timex.start)[0] > self.close[0]
         ):
@@ -248,7 +264,9 @@ class Years(Over):
         when = Day(self.lead.year, day.month, day.day or 28).full
         if when is None or (when < self.lead and self.to_come is not None and self.lead >= self.to_come):
             return None  # of two days to come, either may be the first
-        return self.lead.year + (when < self.lead)
+        year = self.lead.year + (when < self.lead)
+        stated = self._stated_here(timex, timex.start)
+        return year if not stated or year in stated else None  # "SOM 8 in 2023 will be Fiji's; to open in October"
 
     def _year_before_lead(self, timex: Timex, day: Day) -> int | None:
         """Return the year in which a day or month that the text calls recent (hồi tháng 1) was before its lead."""

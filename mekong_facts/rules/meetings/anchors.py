@@ -81,6 +81,7 @@ class Clause:
         listed: whether there is a bullet or the like.
         heading: the date that heads the list it stands in.
         words: its words, with single blanks.
+        denied: where it tells of places and dates that are none of a meeting's: "not in Hue but".
 
     """
 
@@ -93,6 +94,7 @@ class Clause:
     listed: bool
     words: str
     heading: tuple[int, int, str] | None = None
+    denied: tuple[int, int] | None = None
 
 
 def within(first: int, last: int, spans: Iterable[tuple[int, int]]) -> bool:

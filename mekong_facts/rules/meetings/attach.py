@@ -200,7 +200,7 @@ class Calendar:
         shift = [date for date, sort in found if sort == "shift"]
         if shift:  # "from … to …": the last day told is the new one, and a lone day the old one
             (start, end, value), lone = shift[-1], len(shift) < 2
-            anew = [one for one in found if one[1] in {"hold", "open"} and one[0][0] > start]
+            anew = [one for one in found if one[1] in {"hold", "open"}]  # "on 5 May, put off from March"
             found = anew if lone and "/" not in value else [((start, end, ends(value)[1] if lone else value), "move")]
         moved = [one for one in found if one[1] == "move"]
         if moved:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.taken import Taken
 
+_SIDE = re.compile(r"[^\W\d_]\s?-\s?\Z")  # of two, the second follows
 _LEAD = 24  # characters before an acronym that tell whose it is
 
 
@@ -32,6 +34,8 @@ def find(acronyms: Acronyms, names: Sequence[Name], taken: Taken) -> list[Name]:
         at, known = ordinal.end(), series.is_body(acronym)
         if not (acronyms.opens(at) or patterns.places.hosted.match(view, at + 1)):
             continue
+        if known and _SIDE.search(view, max(0, start - _LEAD), start):
+            continue  # "Hội chợ Trung Quốc - ASEAN lần thứ 3"
         if known and view[max(0, start - 2) : start].strip(" ").isalpha():
             before = endings(words_before(view, start - _LEAD, start))
             if before.isdisjoint(patterns.words["left"]):

@@ -137,8 +137,9 @@ def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
 
 def _count_ahead(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that a sentence gives a meeting: "Đây là lần thứ 12, Hội nghị … được tổ chức"."""
-    view, patterns, end = reader.view, reader.patterns, phrase.start - 2
-    if phrase.numbers or not phrase.named or view[end : phrase.start] != ", ":
+    view, patterns = reader.view, reader.patterns
+    end = phrase.start - 1 - (view[max(0, phrase.start - 2) : phrase.start] == ", ")
+    if phrase.numbers or not phrase.named or view[end : phrase.start] not in {" ", ", "}:
         return
     if patterns.names.just_held.match(view, phrase.end) is None:
         return

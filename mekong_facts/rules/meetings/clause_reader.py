@@ -169,6 +169,8 @@ class ClauseReader(TakenUp):
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
+        denied = self._denied(start, end)
+        spans += [denied] if denied else []
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
         if len(dates) > 1:
             alone = sum(len(anchor.events) for anchor in anchors) == 1
@@ -189,10 +191,20 @@ class ClauseReader(TakenUp):
             if verb.id != "host" or not receives(view, self.patterns, verb):
                 verbs.append(verb)
         verbs = self.acts.get(anchors[0].start, verbs)
+        if denied:
+            verbs = sorted([*verbs, Hit(denied[0], denied[0] + 1, "hold")], key=lambda verb: verb.start)
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
         heading = None if own else self.items.heading(anchors[0].start)
-        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading)
+        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading, denied)
+
+    def _denied(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return where a sentence tells what is not so, before what is: "không diễn ra tại Huế mà tại Lima"."""
+        view, rather = self.prose.view, self.patterns.words["rather"]
+        if not any(view.find(f" {word} ", start, end) >= 0 for word in rather):
+            return None
+        found = self.patterns.places.denied.search(view, start, end)
+        return found.span() if found else None
 
     def _is_last_day(self, date: tuple[int, int, str]) -> bool:
         """Return whether a bracket holds nothing but the last day of what an item tells: "(until 5 June)"."""

@@ -188,6 +188,7 @@ class Sentences(ClauseReader):
                 goes_on = self.patterns.at_level.match(view, last.end)  # "… at ministerial level"
             if goes_on:
                 last.end = goes_on.end()
+                within = last.end if goes_on[0].endswith('"') else within  # of meetings in a theme nothing is said
                 listed = _LISTED.match(view, last.end)  # "and related meetings (the 14th AMM+3, the …)"
                 if listed and any(mark.event and listed.start() < mark.start < listed.end() for mark in here):
                     last.end = listed.end()

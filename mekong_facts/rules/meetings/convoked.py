@@ -26,6 +26,7 @@ _TITLED = 2  # words before the noun, at least
 _BLOC = 8  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})
 _MANY = 9  # so many summits two states seldom have
+_STATE = 40  # characters of a state's name
 _SIDES = 2  # of talks between two states
 _SITTINGS = 2  # a second meeting may be that of one day
 _LETTERS = 14  # characters of letters in a bracket
@@ -275,6 +276,8 @@ def is_convened(titles: Titles, phrase: Phrase) -> bool:
     """
     if not phrase.named or phrase.sort not in {"meeting", "session", "conference", "summit"}:
         return False
+    if titles.patterns.head_first and _joins_states(titles, phrase):
+        return titles.said.takes_place(phrase.behind)
     tail = titles.view[phrase.head[1] : phrase.end].lower()
     persons = tells_level(tail, titles.patterns)
     if not (persons or any(rank in tail for rank in titles.words["ranks"])):
@@ -286,6 +289,15 @@ def is_convened(titles: Titles, phrase: Phrase) -> bool:
         return False
     end = past_members(titles, phrase.behind)
     return titles.said.takes_place(end) or is_entry(titles.prose, titles.reader.dates, phrase.start, end)
+
+
+def _joins_states(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a name ends with three states or more, or with a state and a region: "thượng đỉnh A - B - C"."""
+    told = [at for at in range(phrase.head[1], phrase.end) if at in titles.reader.countries]
+    if not told or titles.view.find(" - ", told[0], told[0] + _STATE) < 0:
+        return False
+    region = titles.view[phrase.head[1] : phrase.end].lower().rpartition(" - ")[2]
+    return len(told) > _SIDES or region in titles.words["regions"]
 
 
 def past_members(titles: Titles, end: int) -> int:

@@ -150,6 +150,10 @@ class Counting:
                 return True  # "ngày làm việc thứ hai Đại hội đồng …"
             if lead.endswith(tuple(words["parts" if phrase.sort == "summit" else "items"])):
                 return True  # "phiên thảo luận thứ nhất Hội nghị thượng đỉnh …"
+        if words["times_told"] and not words["times_told"].isdisjoint(
+            view[max(0, start - 4) : start].lower().split()[-1:]
+        ):
+            return True  # "Đây là lần thứ hai Hội nghị … được tổ chức tại Huế"
         if words["personal"] and not words["personal"].isdisjoint(view[max(0, start - 6) : start].lower().split()[-1:]):
             return True  # "attending his first ASEAN summit"
         apposed = None if self.patterns.head_first else _APPOSED.match(view, found.end(), phrase.head[1])

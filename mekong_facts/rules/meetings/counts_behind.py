@@ -44,7 +44,8 @@ def told_number(reader: Reader, phrase: Phrase, token: re.Match[str]) -> int | N
     beside = token.start() == phrase.head[1] + 1
     if text.isdecimal():
         counts = beside and (phrase.sort == "session" or (phrase.sort == "meeting" and _is_bodys(reader, token.end())))
-        counts = counts or reader.patterns.names.term.match(reader.view, token.end()) is not None
+        congress = beside and phrase.noun in reader.words["congresses"] and _is_free(reader, token)
+        counts = counts or congress or reader.patterns.names.term.match(reader.view, token.end()) is not None
         return int(text) if counts and 0 < int(text) < _MOST else None
     alone = phrase.sort in {"session", "summit"} or phrase.noun in reader.words["congresses"]
     before = reader.view[max(phrase.head[1], token.start() - _WORD) : token.start()].split()
@@ -66,13 +67,19 @@ def ends_name(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
     body = token[0].isdecimal() and " ".join(before[-2:]).lower() in reader.words["committees"]  # "họp Hội đồng 21"
     if not body and (phrase.sort not in _COUNTED or not before or not before[-1][0].isupper()):
         return False
+    return _is_free(reader, token) and before[-1].lower() not in reader.words["numbered"]
+
+
+def _is_free(reader: Reader, token: re.Match[str]) -> bool:
+    """Return whether nothing follows a numeral or a number that it may count: not "Hội nghị Thống kê 10 năm"."""
     after = reader.view[token.end() : token.end() + _WORD].split(None, 1)[:1]
     low = after[0].lower() if after else ""
-    if token[0].isdecimal() and (low in reader.words["time"] or token[0] == "1"):
-        return False  # "Hội nghị Thống kê 10 năm"
-    told = reader.words["right"] | reader.words["topics"] if token[0].isdecimal() else reader.words["right"]
-    free = not after or not reader.view[token.end()].isspace() or low in told
-    return free and before[-1].lower() not in reader.words["numbered"]
+    told = reader.words["right"]
+    if token[0].isdecimal():
+        if low in reader.words["time"] or token[0] == "1":
+            return False
+        told = told | reader.words["topics"] | reader.words["owned_by"]
+    return not after or not reader.view[token.end()].isspace() or low in told
 
 
 def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.editions import are_counted
+from mekong_facts.rules.meetings.editions import are_counted, is_foremost
 from mekong_facts.rules.meetings.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases import ends_in
 
@@ -93,7 +93,9 @@ class Echoes:
             return False
         if phrase.vague:
             return self._is_planned(phrase, names)
-        if self.criteria.is_acronyms(phrase):
+        if self.criteria.is_acronyms(phrase) or (
+            self.patterns.head_first and is_foremost(self.view, phrase, self.words)
+        ):
             return False
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
         if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):

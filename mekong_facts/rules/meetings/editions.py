@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNT = 2  # words of a count: a number and what is counted
+_NOUN = 8  # characters of the noun that a sentence opens with
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
 _AHEAD = 30  # characters from the start of a date to the name behind it
@@ -116,6 +117,9 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
     kind = view[phrase.head[1] : phrase.ordinal[0]]
     if view[phrase.head[0]].isupper() and not (kind.islower() and phrase.end == phrase.ordinal[1]):
         return False  # "Đây là Kỳ họp trực tiếp đầu tiên kể từ", not "Hội nghị Bộ trưởng Kênh đào đầu tiên"
+    behind = view[phrase.end : phrase.end + _BEFORE].split()[:1]
+    if view[phrase.start - 2 : phrase.start] == ", " and not words["foremost_in"].isdisjoint(behind):
+        return True  # "…, phiên họp đầu tiên có Lào tham gia"
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
     return before[-1:] != [] and before[-1] in words["copula"]
 
@@ -260,7 +264,7 @@ def year_of(view: str, start: int, end: int, dates: Mapping[int, int]) -> str | 
 
 
 def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int) -> Event | None:
-    """Return the edition that a text is about, where a paragraph has told of an earlier one with its year in passing.
+    """Return the edition that a text is about, where an earlier one was told of in passing, with its year or place.
 
     Args:
         view: the text.
@@ -270,8 +274,11 @@ def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int
         told: where it was spoken of.
 
     """
-    if not (event.times.start and "\n" in view[told:start]):
+    begin = max(view.rfind(". ", told, start) + 2, view.rfind("\n", told, start) + 1)
+    opens = begin > told and view[start].isupper() and view.startswith(view[start : start + _NOUN], begin)
+    if not (event.times.start and "\n" in view[told:start]) and not (opens and (event.placed or event.times.start)):
         return None
     number, first = event.number or 0, event.names[0].start
     later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
-    return next((one for one in later if event.words <= one.words), None)
+    known = (one for one in later if one.times.start or one.placed)
+    return next((one for one in (known if opens else later) if event.words <= one.words), None)

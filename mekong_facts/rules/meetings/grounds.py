@@ -78,6 +78,8 @@ class Grounds:
 
     def said(self, found: re.Match[str], clause: Clause) -> Spot | None:
         """Return the place that a preposition, "here" or "there" tells."""
+        if clause.denied and clause.denied[0] <= found.start() < clause.denied[1]:
+            return None
         if ends_in(self.view, found.start() - _WORD, found.start(), self.patterns.words["denying"]):
             return None  # "neither here nor in Hue"
         if found["here"]:

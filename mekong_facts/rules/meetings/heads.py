@@ -70,19 +70,27 @@ def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Containe
     return replace(hit, start=hit.start + len(verb) + 1) if body and verb in words["verbs_of_nouns"] else hit
 
 
-def is_part(view: str, words: Mapping[str, frozenset[str]], last: Phrase, hit: Hit) -> bool:
-    """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …"."""
+def is_part(view: str, words: Mapping[str, frozenset[str]], last: Phrase, hit: Hit, *, counted: bool = False) -> bool:
+    """Return whether a session is that of the meeting whose name follows: "phiên toàn thể Hội nghị …".
+
+    The number of a session is its own where the meeting is `counted`, too: "phiên họp thứ hai của … lần thứ 14".
+    """
     if last.end < hit.start - 1 or hit.id in {"body", "assembly"} or not view[hit.start].isupper():
         return False
     between = view[last.head[1] : hit.start]
     for word in words["owned_by"]:
         between = between.removesuffix(f"{word} ")
-    counted = last.ordinal or (0, 0)
-    if last.head[1] < counted[1] <= hit.start and (hit.id == "summit" or last.noun in words["items"]):
-        between = f"{view[last.head[1] : counted[0]]}{between[counted[1] - last.head[1] :]}"  # "phiên thứ hai của …"
+    at, end = last.ordinal or (0, 0)
+    if last.head[1] < end <= hit.start and (counted or hit.id == "summit" or last.noun in words["items"]):
+        between = f"{view[last.head[1] : at]}{between[end - last.head[1] :]}"  # "phiên thứ hai của …"
     low = between.islower() or hit.id == "session"  # "Phiên họp Cấp cao Khóa họp …"
     known = not between.strip() or (low and set(between.lower().split()) <= words["generic"])
     return known and last.noun in words["parts"]
+
+
+def uncount(phrase: Phrase) -> None:
+    """Make a phrase the noun alone, which names nothing."""
+    phrase.end, phrase.numbers, phrase.spots, phrase.bracket, phrase.named = phrase.head[1], [], [], None, False
 
 
 def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:

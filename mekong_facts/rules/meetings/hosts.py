@@ -40,12 +40,15 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
     view, patterns = spots.view, spots.patterns
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
+    if hosts and spots.patterns.head_first and anchor is not clause.anchors[0]:
+        agent = view[floor : hosts[-1].start].lower().split()
+        hosts = [] if not patterns.words["by"].isdisjoint(agent) else hosts  # "SOM 8 do Lào đăng cai, tiếp đó … SOM 9"
     named = _as_host(spots, clause, hosts[-1], anchor) if hosts else None
     if named:
         return named
     if hosts and _is_before(spots, hosts[-1], floor):
         hosts = []
-    if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1]):
+    if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1], anchor):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
         spot = _winner(spots, spot, floor) if spot else None
         if spot and spot.city is None:
@@ -163,16 +166,24 @@ def _welcomes(spots: Spots, anchor: Anchor, floor: int) -> Spot | None:
     words_ahead = words_before(view, max(floor, anchor.start - _NEAR), anchor.start, words["articles"])
     verb = words_ahead[-1] if words_ahead else ""
     if verb in words["to_attend"]:  # "Hue welcomed 300 delegates to the …"
-        verb = next((word for word in reversed(words_ahead[:-1]) if word in words["welcoming"] or word[-1] in ",.;:"), "")
+        verb = next(
+            (word for word in reversed(words_ahead[:-1]) if word in words["welcoming"] or word[-1] in ",.;:"), ""
+        )
     if verb not in words["welcoming"] or view.startswith("'", anchor.end):
         return None  # "Hue welcomed the Forum's declaration"
     return spots.town_before(floor, view.lower().rfind(verb, floor, anchor.start))
 
 
-def _is_bid(spots: Spots, verb: Hit) -> bool:
-    """Return whether somebody only wants to host, or will not: "Praia and Mindelo compete to host the …"."""
+def _is_bid(spots: Spots, verb: Hit, anchor: Anchor) -> bool:
+    """Return whether somebody only wants to host, or will not: "Praia and Mindelo compete to host the …".
+
+    Not if that is then granted.
+    """
     before = " ".join(spots.view[max(0, verb.start - _BID) : verb.start].lower().split())
-    return before.endswith(tuple(spots.patterns.words["bidding"]))
+    words, bid = spots.patterns.words, f"{before} {spots.view[verb.start : verb.end].lower()}"
+    if not (before.endswith(tuple(words["bidding"])) or bid.endswith(tuple(words["bids"]))):
+        return False
+    return spots.patterns.places.granted.search(spots.view, anchor.end, anchor.end + _SUBJECT) is None
 
 
 def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot | None:

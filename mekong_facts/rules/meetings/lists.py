@@ -69,8 +69,12 @@ def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
 
 
 def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:
-    """Return whether several provinces or the like are named before an offset."""
-    return not reader.words["plurals"].isdisjoint(reader.view[phrase.head[1] : at].lower().split())
+    """Return whether several provinces or the like are named before an offset: "các tỉnh", "hai tỉnh"."""
+    told = reader.view[phrase.head[1] : at].lower().split()
+    if not reader.words["plurals"].isdisjoint(told):
+        return True
+    parties, numbers = reader.words["parties"], reader.patterns.numbers
+    return any(other in parties and (one in numbers or one.isdigit()) for one, other in pairwise(told))
 
 
 def names_sides(reader: Reader, phrase: Phrase, at: int, end: int) -> bool:

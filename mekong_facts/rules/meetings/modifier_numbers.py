@@ -65,7 +65,7 @@ class ModifierNumbers:
         if not told:
             return False
         term = reader.patterns.names.term.match(reader.view, token.end())
-        phrase.count(told, token.span(), term.end() if term else token.end())
+        phrase.count(told, token.span(), term.end() if term and not term["aside"] else token.end())
         self.end = self.skip = phrase.end
         self.closed = True
         return True
@@ -93,6 +93,8 @@ class ModifierNumbers:
             self.end = token.end()  # "ASEAN cộng 3"
         elif counts and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
             pass  # "trên Đường 9 lần thứ 3"
+        elif number and self.previous in words["roads"]:
+            self.end = token.end()  # "sử dụng đường 8 và đường 12"
         elif counts and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token)):
             phrase.count(number, token.span(), token.end())
             join(reader, phrase, number)

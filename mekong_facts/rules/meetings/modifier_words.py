@@ -22,6 +22,9 @@ _MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' me
 _TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
 _WORDS = 40  # characters of four words
 _STATE = 32  # characters of what a state is before its name
+_CREDIT = re.compile(
+    r":| \d| [A-Z][^\n.;:]{1,40}(?:\n|\Z)"
+)  # "- Ảnh 1.", "- Ảnh: X", "- Ảnh Website X" at a line's end
 _OF_BODY = 3  # tokens of the noun of an organisation and its letters
 
 
@@ -87,9 +90,7 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
     if after[0].isupper() and _is_place_of_row(reader, tokens[which + 1].start()):
         return False
     if after[0].isupper():
-        number = TOKEN.match(reader.view, behind + 1) if after.lower() in words["credits"] else None
-        numbered = number is not None and number[0][0].isdigit()  # "- Ảnh 1."
-        return after.lower() not in words["credits"] or not (numbered or reader.view[behind : behind + 1] == ":")
+        return after.lower() not in words["credits"] or _CREDIT.match(reader.view, behind) is None
     if up_to_count(reader, phrase, tokens[which].start()):
         return True
     if after in words["land_nouns"] and reader.view[behind + 1 : behind + 2].isupper():
@@ -197,7 +198,7 @@ def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], wh
     after = tokens[which + 1]
     # "giữa Chính phủ Lào và các đối tác", "giữa lãnh đạo ASEAN và AIPA", "giữa lãnh đạo APEC với Hội đồng …"
     side = after[0] in reader.words["plurals"] or is_acronym(after[0]) or _is_body(reader, tokens, which + 1)
-    return not (side and _is_second_side(reader, phrase, tokens[which].start()))
+    return not (side and is_second_side(reader, phrase, tokens[which].start()))
 
 
 def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
@@ -258,7 +259,7 @@ def _are_both_told(reader: Reader, phrase: Phrase, at: int) -> bool:
     return False
 
 
-def _is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
+def is_second_side(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether an "and" joins the second of two sides: "giữa Chính phủ Lào và các đối tác phát triển"."""
     before = reader.view[phrase.head[1] : at].lower().split()
     return not reader.words["between"].isdisjoint(before) and reader.words["and"].isdisjoint(before)

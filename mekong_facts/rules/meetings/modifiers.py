@@ -189,7 +189,11 @@ class Modifiers(ModifierNumbers):
         if low in words["occasion"] and after and self.tokens[self.which + 1].start() in reader.heads:
             return False
         inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
-        paired = pair in words["pairs"] and self.previous not in words["topics"]  # "về trao đổi thanh niên"
+        second = low in words["with"] and modifier_words.is_second_side(reader, phrase, at)  # "giữa A với các B"
+        toward = pair in words["toward"] and not self.topic  # "ý nghĩa của Hội nghị … đối với Lào"
+        paired = (toward or (pair in words["pairs"] and not second)) and self.previous not in words[
+            "topics"
+        ]  # "về trao đổi thanh niên"
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:
@@ -199,7 +203,10 @@ class Modifiers(ModifierNumbers):
             elif not paired or low in words["with"]:
                 self.end = up_to_bracket(reader, phrase, at) or self.end
             return False
-        if low in words["and"] and modifier_words.parts_behind(reader, phrase, self.tokens, self.which):
+        parties = (
+            self.which > 1 and f"{self.tokens[self.which - 2][0].lower()} {self.previous} {low}" in words["inside"]
+        )
+        if low in words["and"] and not parties and modifier_words.parts_behind(reader, phrase, self.tokens, self.which):
             return False
         if self.closed and not modifier_words.may_follow(reader, text, low, at):
             return False

@@ -124,13 +124,15 @@ class Finder(Naming):
                 before = found[-2].end if merged and len(found) > 1 else 0
                 earlier = max(earlier, before) if merged else last.head[1]
             if last and heads.is_part(self.view, words, last, hit):
-                last.end, last.numbers, last.spots, last.bracket, last.named = last.head[1], [], [], None, False
+                heads.uncount(last)
             phrase = self.reader.phrase(hit, earlier)
             if merged and last:
                 heads.reach_back(last, phrase, self.patterns)
             extend(self.reader, phrase)
             doubled.trim(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
+            if last and last.numbers and phrase.numbers and heads.is_part(self.view, words, last, hit, counted=True):
+                heads.uncount(last)
             if last and last.bracket and last.end <= phrase.head[0] < last.bracket.close:
                 continue  # "Đối thoại Quốc phòng … lần thứ 14 (Đối thoại SDD-14)"
             if last and phrase.head[0] < last.reach:

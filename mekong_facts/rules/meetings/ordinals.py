@@ -31,6 +31,7 @@ _FIRST_HELD = re.compile(r"[A-Z][A-Za-z]*[A-Z][ -]?\d{1,3}\)?, [a-z]+ \Z")
 _ROW = re.compile(
     rf": (?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?=[ ,(]{{1,3}}[^\d.;\n]{{0,8}}\d)"
 )  # a city and a date
+_ASIDE = re.compile(r" \(([^()\n]{4,40})\)")
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 
@@ -96,8 +97,21 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     joined = before.endswith((";", ",", *patterns.words["joint"]))
     told = spot[0].lower().split()
     if told[0] in patterns.words["time_noun"] and patterns.words["ordinal_marks"].isdisjoint(told):  # "lần 3 tại Huế"
-        joined = joined and number > last.number and editions.place_behind(view, spot.end(), patterns) is not None
-    return joined and abs(number - last.number) == 1 and spot.start() - last.end < _NEAR
+        joined = joined and number > last.number and _is_placed(view, spot.end(), patterns)
+        return joined and number - last.number == 1 and spot.start() - last.end < _NEAR
+    if abs(number - last.number) > 1:
+        between = view[last.end : spot.start()].lower()
+        times = any(word in between for word in patterns.words["times_counted"])
+        joined = joined and not times and _is_placed(view, spot.end(), patterns)  # "…, lần thứ 38 tại Huế"
+    return joined and spot.start() - last.end < _NEAR
+
+
+def _is_placed(view: str, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether a place follows, or a bracket with a place, or one with a year before it: "(2003) tại Huế"."""
+    aside = _ASIDE.match(view, end)
+    if aside and any(places.city(part.strip()) for part in aside[1].split(",")):
+        return True
+    return editions.place_behind(view, aside.end() if aside else end, patterns) is not None
 
 
 def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: Sequence[Name], number: int) -> bool:

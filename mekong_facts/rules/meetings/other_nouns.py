@@ -27,10 +27,11 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
         if any(one in told for one in patterns.words["prepares"]):
             return True  # "cuộc họp chỉ đạo công tác chuẩn bị cho Hội nghị …"
         for at in {phrase.head[1], phrase.end}:
-            row = ""
-            for word in view[at : at + 40].lower().split()[:3]:
+            row, behind = "", view[at : at + 40].lower().split()
+            first = 0 if patterns.words["parts_of_years"].isdisjoint(behind[:1]) else 1
+            for word in behind[first : first + 3]:
                 row = f"{row} {word}" if row else word
-                if row.rstrip(".,;") in words:
+                if row.rstrip(".,;") in words or (row[-1] == "," and row[:-1] in patterns.words["another_alone"]):
                     return True
         return False
     if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in patterns.words["formerly"]:

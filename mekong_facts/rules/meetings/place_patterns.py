@@ -56,6 +56,8 @@ class PlacePatterns(Table):
         worked: behind a meeting, what it did, or whom it brought there, up to the place: " adopted a plan in ".
         acts: what says that a meeting does something, which may be elsewhere: "will send a mission to".
         unkept: what says of a place or time that it was only planned.
+        granted: what says that somebody who bids for a meeting shall have it.
+        denied: where or when a meeting is said not to be held, up to the word for what holds instead.
         undone: from a date on, what says that it was not kept: ", but was put off".
         relocated: what says that a meeting was moved, up to the new place or date.
         sidelines: words that put a meeting where the one before it is.
@@ -116,6 +118,8 @@ class PlacePatterns(Table):
     wide: Pattern[str] = NEVER
     hosting: Pattern[str] = NEVER
     rivals: Pattern[str] = NEVER
+    denied: Pattern[str] = NEVER
+    granted: Pattern[str] = NEVER
     undecided: Pattern[str] = NEVER
     of_state: Pattern[str] = NEVER
     envoy: Pattern[str] = NEVER

@@ -170,6 +170,7 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
         spot
+        and not ("(" in direct[0] and _is_of_side(grounds, anchor, spot))
         and not grounds.spots.lists(anchor.end, spot.end)
         and not (
             spot.city is None
@@ -184,6 +185,19 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _is_of_side(grounds: Grounds, anchor: Anchor, spot: Spot) -> bool:
+    """Return whether a bracket tells but where the last of those who meet is: "giữa huyện A và huyện B (Quảng Tây)"."""
+    view, words = grounds.view, grounds.patterns.words
+    if not grounds.patterns.head_first:
+        return False
+    named = view[anchor.parts[-1][0] : anchor.end].lower().split() if anchor.parts else []
+    at = next((at for at, word in enumerate(named) if word in words["between"]), len(named))
+    close = view.find(")", spot.end, spot.end + _NEAR)
+    dated = any(day in grounds.dates for day in range(spot.end, close))
+    placed = grounds.patterns.places.place.match(view, anchor.end + 2)
+    return not (words["and"] | words["with"]).isdisjoint(named[at:]) and not dated and placed is None
 
 
 def _ends_item(grounds: Grounds, clause: Clause, anchor: Anchor, direct: re.Match[str]) -> bool:
@@ -255,6 +269,9 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
         return []
     if grounds.patterns.places.place.search(grounds.view, anchor.end, date[0]):
         return []
+    if grounds.view[anchor.end : date[0]] == " " == grounds.view[date[1] : date[1] + 1]:  # a row without cells
+        spot = grounds.spots.city_at(date[1] + 1, sure=False)
+        return [spot] if spot and spot.city and grounds.spots.fills_line(spot) else []
     note = _NOTE.match(grounds.view, date[1], limit)
     closed = grounds.view.startswith("),", date[1])  # "(7 May), Hue"
     direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + closed, limit)

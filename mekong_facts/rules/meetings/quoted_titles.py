@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _AFTER = 260  # characters of a title
 _QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
+_COLON = 4  # characters of a colon and a quote
 _QUOTES = frozenset("\"'")
 _LONG = 3  # blanks in a title behind a name
 _WITH_TITLES = frozenset({"workshop", "dialogue", "forum"})
@@ -25,7 +26,12 @@ def up_to(reader: Reader, phrase: Phrase) -> None:
         close = view.find('"', start, start + _AFTER)
         end = stripped(view, close) if close > 0 else 0  # the next quote may open another: "Seminar "Water""
         told = view[phrase.head[1] : end]
-        if end > phrase.head[1] and "\n" not in told and not _is_headline(reader, told.lower().split()):
+        low = told.lower().split()
+        if (
+            end > phrase.head[1]
+            and "\n" not in told
+            and not (_is_headline(reader, low) or _is_speech(reader, start, low))
+        ):
             phrase.end, phrase.bracket = end, None
             phrase.named = phrase.capital = True
     elif phrase.numbers and view.startswith('"', phrase.end):
@@ -38,6 +44,15 @@ def _is_headline(reader: Reader, told: list[str]) -> bool:
     first = (*told[:1], " ".join(told[:2]))
     ends = any(not words[kind].isdisjoint(first) for kind in ("right", "strong", "pairs"))
     return ends or not words["holding"].isdisjoint(told)
+
+
+def _is_speech(reader: Reader, start: int, told: list[str]) -> bool:
+    """Return whether what stands in quotes is what somebody said: 'nêu rõ: "Hội nghị … sẽ diễn ra"'."""
+    words = reader.words
+    if not reader.patterns.head_first:
+        return False
+    spoken = reader.view[max(0, start - _COLON) : start - 1].rstrip().endswith(":")
+    return not (words["strong"] if spoken else words["will"] | words["done"]).isdisjoint(told)
 
 
 def over(reader: Reader, phrase: Phrase) -> None:

@@ -44,7 +44,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):
         last = None  # "held a press conference on the …"
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
-    found = _announcing(last, lead) or governed or (near if attended else None)
+    found = _announcing(last, lead, patterns.words["glue"]) or governed or (near if attended else None)
     found = found or _told_behind(patterns, window) or near or _listed(view, patterns, anchor)
     if found and found.lastgroup == "past" and found.string is window:
         found = _yet_to_open(patterns, window, found) or found
@@ -77,9 +77,15 @@ def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     return "recalling" in anchor.ties and not words["documents"].isdisjoint(endings(before))
 
 
-def _announcing(last: re.Match[str] | None, lead: str) -> re.Match[str] | None:
-    """Return the words right before a meeting that announce it: "Dự kiến Hội nghị … được tổ chức", "last week's"."""
-    if last is None or lead[last.end() :].strip(" ,"):
+def _announcing(last: re.Match[str] | None, lead: str, glue: frozenset[str]) -> re.Match[str] | None:
+    """Return the words right before a meeting that announce it: "Dự kiến Hội nghị … được tổ chức", "last week's".
+
+    A date may stand between: "Dự kiến năm 2025, Hội nghị …".
+    """
+    between = lead[last.end() :].replace(",", " ").lower().split() if last else []
+    if last is None or any(word not in glue and not word[0].isdigit() for word in between):
+        return None
+    if between and not any(word[0].isdigit() for word in between):
         return None
     return last if last[0].endswith("'s") or last.lastgroup == "future" else None
 

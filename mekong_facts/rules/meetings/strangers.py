@@ -44,8 +44,12 @@ def is_any(view: str, patterns: MeetingPatterns, phrase: Phrase, named: int) -> 
 
 
 def next_ones(view: str, patterns: MeetingPatterns, start: int, end: int) -> list[Anchor]:
-    """Return where a stretch speaks of another edition that it does not name: "the next one will be held in Oslo"."""
-    found = patterns.next_one.finditer(view, start, end)
+    """Return where a stretch speaks of another edition that it does not name: "the next one will be held in Oslo".
+
+    Right behind a name the words are its own: "Hội nghị SCO lần trước diễn ra ở Lima".
+    """
+    own = start + 1 if patterns.head_first and view.startswith(" ", start) else -1
+    found = (one for one in patterns.next_one.finditer(view, start, end) if one.start() != own)
     return [Anchor(one.start(), one.end(), [], False, [one.span()]) for one in found]
 
 

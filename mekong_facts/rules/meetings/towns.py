@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
+_SEA = 16  # characters of the name of a sea
 _SMALL = re.compile(r" [^\W\d_]+")  # the rest of a name with but one capital
 _BROKEN = re.compile(r"[^\W\da-z_][^\W\d_]{1,4}-\s[^\W\dA-Z_]{1,5}(?:\s?-\s?[^\W\dA-Z_]{1,5}){0,3}(?![\w-])")
 _SHORT = 60
@@ -108,9 +109,16 @@ class Towns:
                 end -= 2
             known = self.known(" ".join(view[start:end].split()))
             if known:
-                return known, end
+                return (None if self._is_sea(start) else known), end
             end = max(start, view.rfind(" ", start, end), view.rfind("\n", start, end))
         return None, end
+
+    def _is_sea(self, start: int) -> bool:
+        """Return whether the name of a sea is at an offset or around it: "Thái Bình Dương" is no Thái Bình."""
+        low = max(0, start - _SEA)
+        near = self.view[low : start + _SEA].lower()
+        found = ((near.find(sea), len(sea)) for sea in self.patterns.words["seas"])
+        return any(0 <= at <= start - low < at + size for at, size in found)
 
     def _known_at(self, known: places.Place, start: int, end: int, stop: int) -> Spot | None:
         """Return where a known place is, whose name is the beginning, up to `end`, of words with capitals."""

@@ -143,10 +143,15 @@ class Atlas(Grounds):
         return None if said else spot  # "told them beside the … in Hue that the … would be held"
 
     def _both(self, clause: Clause) -> None:
-        """Give "both in Jakarta" to all meetings of the clause."""
+        """Give "both in Jakarta" to all meetings of the clause, but for those that have a place told before it."""
         found = self.patterns.places.both.search(self.view, clause.anchors[0].end, clause.end)
         spot = self.spots.city_at(found.end(), sure=True) if found else None
-        if spot:
-            for anchor in clause.anchors:
+        if found and spot:
+            near = self.patterns.places.place.finditer(self.view, clause.anchors[0].end, found.start())
+            own = [one.start() for one in near if (said := self.said(one, clause)) and said.city]
+            told = max(own, default=clause.start)
+            for anchor in clause.anchors if told < clause.anchors[-1].start else ():
+                if anchor.start < told:
+                    continue
                 for event in anchor.events:
                     self._learn(event, spot, 4)
