@@ -63,8 +63,8 @@ def office_starts(reading: Reading, at: int) -> bool:
     words, titles = reading.words, reading.titles
     while words.says(at) & _DETERMINER:
         at += 1
-    if words.keys[at] in words.classes["coordinators"]:
-        return False
+    if words.keys[at] in words.classes["coordinators"] or words.keys[at] in words.classes["relatives"]:
+        return False  # X, who chairs it
     if not reading.by_word and words.says(at) & _COPULA and not words.capital(at):
         return False  # nhận chức chủ tịch
     for i in range(at, at + 3):

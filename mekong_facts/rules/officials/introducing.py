@@ -66,6 +66,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or (key in words.classes["by"] and words.keys[end] in _MARKS)
     low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
+    low = low or _leads_on_to_others(reading, office, end)
     return low and office.end - office.start > 1
 
 
@@ -83,8 +84,31 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     goes_on = alternating.leads_on(reading, end) or (reading.by_word and rows.acts(words, end))
     if goes_on and rows.parallel(reading, office.start):
         return True
+    if _leads_on_to_others(reading, office, end):
+        return True
     acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)
     return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
+
+
+def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether "and" leads from a name behind an office with an article, or one in full that opens a sentence.
+
+    The Chair, X and Minister Y, and others, and his deputy, and Z, the minister; Minister of Ports, X and Chair Y.
+    """
+    words, at = reading.words, end + 1
+    if not reading.by_word or office.plural or words.keys[end] not in words.classes["coordinators"]:
+        return False
+    full = words.starts_sentence(office.start) and not words.classes["of"].isdisjoint(
+        words.keys[office.start : office.end]
+    )
+    if not (full or words.keys[office.start - 1] in words.classes["the"]):
+        return False
+    if alternating.leads_on(reading, end):
+        return True
+    if words.keys[at] in words.classes["his"] or words.keys[at] in words.classes["others"]:
+        return True
+    further = names.after(reading, at)
+    return further > at + 1 and words.keys[further] == "," and ahead.office_starts(reading, further + 1)
 
 
 def _speaks(reading: Reading, office: Office, name: int) -> bool:

@@ -56,15 +56,23 @@ def deputy(reading: Reading, first: int, at: int) -> bool:
     return at - first > (1 if words.keys[at] in words.classes["deputies"] else _SYLLABLES)
 
 
-def honour(words: Words, at: int) -> bool:
-    """Return whether letters behind a name are an honour or a degree, as no family name in capitals is: QC, T.D."""
+def honour(words: Words, at: int, plain: int) -> bool:
+    """Return whether letters behind a name are an honour or a degree, as no family name in capitals is: QC, T.D.
+
+    Args:
+        words: the text.
+        at: the letters.
+        plain: how many words of the name before them are not in capitals; behind two, letters with a vowel are one.
+
+    """
     form = words.forms[at]
     letters = form.replace(".", "").lower()
     if letters not in words.classes["honours"] or not words.letters(at):
         return False
-    if words.capital(at + 1) and words.joined(at):
+    if words.capital(at + 1) and words.joined(at) and not honour(words, at + 1, plain):
         return False  # Rosnah MD YUSOP
-    return "." in form or no_vowel(letters) or letters.endswith(words.endings["order"])
+    spelled = "." in form or no_vowel(letters) or letters.endswith(words.endings["order"])
+    return spelled or (plain > 1 and not words.says(at) & _SURNAME)
 
 
 def credit(reading: Reading, at: int) -> bool:

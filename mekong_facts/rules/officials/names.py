@@ -74,7 +74,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     return 0
                 if not by_word and name_parts.leaves_capitals(reading, first, at, titled=titled, capitals=capitals):
                     break
-                if by_word and plain and name_parts.honour(words, at):
+                if by_word and plain and name_parts.honour(words, at, plain):
                     break
             if at > first and words.keys[at + 1] == "/" and name_parts.credit(reading, at):
                 break

@@ -10,6 +10,7 @@ from mekong_facts.rules.officials import (
     prepositional_beside,
     prepositional_ends,
     prepositional_fields,
+    spelling,
 )
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.matching import no_vowel
@@ -283,9 +284,9 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
         return (run, 0) if ends else None
     if run - at == 1 and words.keys[run] == "," and words.keys[at].endswith(words.endings["nominal"]):
         return (run, 0) if prepositional_ends.office_ahead(reading, run + 1) else None
-    split = _past_city(reading, at, run) or next(
-        (i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0
-    )
+    inner = range(at + 1, run - 1)
+    family = (i for i in inner if (words.says(i) & _SURNAME and run - i <= 5) or spelling.balinese(words, i))
+    split = _past_city(reading, at, run) or next(family, 0)
     if split:
         return split, split
     of_place = words.keys[end - 1] in words.classes["of_places"] and words.keys[at - 1] in words.classes["of"]

@@ -23,6 +23,7 @@ _MOST_ITEM = 20  # words of an office
 LONGEST_CHAIN = 6  # words between two offices
 _MOST_POSSESSED = 10  # words from an owner to the second office
 _DETERMINER = int(About.DETERMINER)
+QUOTES = frozenset({"'", '"'})
 _MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
 
 
@@ -105,7 +106,9 @@ def leads_over(reading: Reading, draft: Draft | None) -> bool:
 
 
 def past_bracket(words: Words, at: int) -> int:
-    """Return the word after a short bracket, or the word itself where none opens."""
+    """Return the word after a short bracket or a nickname in quotes, or the word itself where none opens."""
+    if words.keys[at] in QUOTES and words.keys[at + 2] == words.keys[at] and words.capital(at + 1):
+        return at + 3
     if words.keys[at] != "(":
         return at
     closing = next((i for i in range(at, at + 8) if words.keys[i] == ")"), 0)
