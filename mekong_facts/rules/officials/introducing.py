@@ -186,8 +186,10 @@ def _visited(reading: Reading, office: Office, end: int) -> bool:
     words, before = reading.words, office.start - 1
     done = words.keys[end] in words.classes["coordinators"] and rows.acts(words, end + 1)
     aim = words.keys[end] in words.classes["to"] and words.keys[end + 1] in words.classes["aims"]
-    if not (done or aim) or office.plural:
+    linked = any(words.says(i) & _LINK for i in range(office.start, office.end))
+    if not (done or aim or (linked and words.keys[end] in _MARKS)) or office.plural:
         return False
+    before -= words.capital(before) and words.keys[before] in words.classes["calendar"]  # received Friday Envoy to Y, X
     if words.keys[before] in words.classes["with"]:
         meeting = words.classes["met"] | words.classes["gatherings"]
         return not meeting.isdisjoint(words.keys[max(0, before - _NEAR) : before])

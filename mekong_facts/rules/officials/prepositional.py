@@ -204,7 +204,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     ):
         says = words.says(run)
         body = body or bool(says & _BODY)
-        topics = topics and (bool(says & (_TOPIC | _MODIFIER | _BODY)) or not words.letter(run))
+        topics = topics and bool(says & _KNOWN or not words.letter(run) or words.keys[run] in words.classes["matters"])
         if run in titles.country_at and not body and run > at:
             after = titles.country_at[run][0]  # the Royal Thai Embassy
             if not (words.says(run - 1) & _MODIFIER and words.capital(after) and words.says(after) & _BODY):

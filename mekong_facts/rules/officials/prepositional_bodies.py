@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
 
 _BODY = int(About.BODY)
 _KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
+_NOT_NAME = int(About.NOT_NAME)
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _LONGEST_BODY = 8  # words
+_FEWEST, _MOST = 2, 4  # unknown words
 
 
 def before_bracket(words: Words, opening: int) -> int:
@@ -43,3 +46,26 @@ def _spelled_out(words: Words, opening: int) -> int:
         elif words.letter(at) and not words.says(at) & (_LINK | _DETERMINER):
             return 0
     return 0 if letters else at
+
+
+def unknown(reading: Reading, start: int, head: int) -> int:
+    """Return where a body's name of unknown words starts before an office in small letters; `start` where none does.
+
+    Barisan Nasional chairman X.
+
+    Args:
+        reading: the text.
+        start: the number of the office's first known word.
+        head: the number of its head noun's first word.
+
+    """
+    words, at = reading.words, start
+    if words.capital(start) or not words.capital(reading.titles.at[head].end):
+        return start
+    while start - at <= _MOST and words.capital(at - 1) and words.letter(at - 1) and words.joined(at - 1):
+        if words.says(at - 1) & _NOT_NAME:
+            break  # Yesterday Barisan Nasional chairman X
+        if words.says(at - 1) or at in reading.titles.until or at in reading.titles.country_until:
+            return start
+        at -= 1
+    return at if _FEWEST <= start - at <= _MOST and not words.says(at - 1) & _LINK else start

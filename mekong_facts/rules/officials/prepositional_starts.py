@@ -63,7 +63,7 @@ def start_of(reading: Reading, head: int) -> int:
             break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
             start = at
-            into_body = bool(says & _BODY) or (into_body and bool(says & _MODIFIER))
+            into_body = bool(says & _BODY) or (into_body and bool(says & (_MODIFIER | _TOPIC)))
         elif (
             "-" in key
             and words.about(key.partition("-")[0]) & _MODIFIER
@@ -146,14 +146,16 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
-        elif (firm := prepositional_fields.firm_before(reading, start, head)) < start:
+        elif (firm := prepositional_fields.firm_before(reading, start, head)) < start or (
+            (firm := prepositional_bodies.unknown(reading, start, head)) < start
+        ):
             start = firm
             into_body = True
         elif f"{key} {words.keys[start]}" in classes["territories"]:
             start = at  # Cook Islands premier
         elif low and says & _DETERMINER and (field := prepositional_fields.before_article(reading, start)) < start:
             start = field  # Culture and the Arts Minister
-        elif (start == head or (words.keys[start] in classes["local"] and words.capital(start))) and (
+        elif (start == head or _of_place(words, start) or _below(reading, start, head)) and (
             place := _place_before(reading, at)
         ) < start:  # Tokyo Governor, Volta Regional Minister
             start = place
@@ -275,6 +277,20 @@ def _known_place(reading: Reading, end: int) -> int:
         if known and city(words.view[words.starts[start] : words.ends[end - 1]]):
             return start
     return end
+
+
+def _of_place(words: Words, start: int) -> bool:
+    """Return whether an office starts with a word that stands behind a place's name: Volta Regional Minister."""
+    return words.keys[start] in words.classes["local"] and words.capital(start)
+
+
+def _below(reading: Reading, start: int, head: int) -> bool:
+    """Return whether an office is below that of one who heads a place: Bangkok Deputy Governor."""
+    words = reading.words
+    office = " ".join(words.keys[head : reading.titles.at[head].end])
+    initial = words.keys[start - 2] == "." and len(words.keys[start - 3]) == 1  # Mr Ana H. Reed Deputy Governor
+    placed = office in words.classes["of_places"] and words.capital(start) and not initial
+    return placed and all(words.keys[i] in words.classes["below"] for i in range(start, head))
 
 
 def _place_before(reading: Reading, at: int) -> int:
