@@ -255,8 +255,8 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
 def is_fathers(reading: Reading, style: int) -> bool:
     """Return whether a style of several words is one's father's: X bin Pehin Datu Y, Haji X Dato Paduka Y."""
     words, titles, first = reading.words, reading.titles, style
-    if words.says(style - 1) & _PARTICLE:
-        return True
+    if words.says(style - 1) & _PARTICLE and len(words.keys[style - 1]) > 1:
+        return True  # not H E Dr X
     while first > style - _MOST_BEFORE_FATHER and words.capital(first - 1) and first not in titles.until:
         first -= 1
     led = titles.at.get(titles.until.get(first, -1))

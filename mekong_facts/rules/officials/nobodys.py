@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import games, names, posts, prepositional_ends
+from mekong_facts.rules.officials import games, names, posts, prepositional_ends, titles
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
         or (after in POSSESSIVES and _owns(reading, end + 1))
         or (first in classes["fellows"] and head == start and words.capital(end) and not words.capital(head))
+        or (reading.titles.at[head].id == "plural" and titles.of_body(words, head, end))
         or (first in classes["colleagues"] and not _of_state(reading, head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training

@@ -11,6 +11,7 @@ from mekong_facts.rules.officials import (
     prepositional_ends,
     prepositional_fields,
     spelling,
+    titles,
 )
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.matching import no_vowel
@@ -201,8 +202,8 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
 
     """
     words, inner = reading.words, reading.titles.at[at].end
-    if linked and reading.titles.at[at].id == "plural":
-        return inner
+    if reading.titles.at[at].id == "plural" and (linked or titles.of_body(words, at, inner)):
+        return inner  # Interior Ministers Council X
     pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
     further = inner + 3 if words.keys[inner] == "(" and words.keys[inner + 2] == ")" else inner
     leader = " ".join(words.keys[at:inner]) in words.classes["leaders"]

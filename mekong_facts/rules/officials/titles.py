@@ -297,6 +297,12 @@ class Titles:
         return at == second and words.together(self.at[first].end - 1, second + 1)
 
 
+def of_body(words: Words, head: int, end: int) -> bool:
+    """Return whether an office of several is but the name of a body: Interior Ministers Council."""
+    named = words.capital(head) and words.capital(end) and words.joined(end - 1)
+    return bool(named and words.says(end) & _BODY)
+
+
 def _candidates(words: Words, triggers: frozenset[str]) -> list[int]:
     """Return the words that may start a title, in order: those that one starts with, and those with hyphens."""
     found = list(compress(range(words.size), map(triggers.__contains__, words.keys)))
