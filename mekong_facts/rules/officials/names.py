@@ -121,7 +121,8 @@ def surely(reading: Reading, first: int) -> bool:
     end = after(reading, first)
     words = reading.words
     if reading.by_word:
-        return end - first > 1 and bool(words.says(first) & _SURNAME)
+        of_father = not words.classes["fathers"].isdisjoint(words.keys[first:end])  # Majid bin Salim
+        return end - first > 1 and (of_father or bool(words.says(first) & _SURNAME))
     if end - first == 1 and first in reading.titles.country_until and not words.acronym(first):
         return not spelling.syllable(words.keys[first])
     if end - first > 1 and any(not spelling.syllable(words.keys[index]) for index in range(first, end)):
