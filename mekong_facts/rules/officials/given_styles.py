@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _SHEIKH = "sheikh"  # the id of the style
 _WITH_SHEIKHS = frozenset({"BD", "PK", "IN"})  # states where it is a name
+_BENGAL, _GULF = "BD", frozenset({"AE", "BH", "KW", "OM", "QA", "SA", "YE", "IQ", "JO"})  # of two parts; always a style
 _SRI = "sri"
 _WITH_SRI, _STYLED_SRI = "ID", frozenset({"IN", "LK", "NP"})  # where it is a name, and where it is none
 
@@ -25,9 +26,11 @@ def drop(words: Words, titles: Titles) -> None:
             _remove(titles, index)
     _drop_given(words, titles)
     styles = [i for i, found in titles.at.items() if found.id == _SHEIKH and found.end == i + 1]
-    given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)}
+    given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)} | words.classes["behind_sheikh"]
+    always = _BENGAL in states and states.isdisjoint(_GULF)
     for index in styles:
-        if words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1)):
+        two = words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1))
+        if always or two:
             _remove(titles, index)
 
 

@@ -29,6 +29,7 @@ _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _BODY | int(About.TOPIC)
 _NAMES = int(About.GIVEN | About.SURNAME)
 _SITE = int(About.SITE)
+_CLOSING = frozenset({",", ".", ";", ")"})
 _LONGEST_SITE = 5  # words behind the title
 
 
@@ -85,7 +86,8 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
     if id_ == "capitals":
         if not words.letters(index) or words.keys[at] == "'s":
             return 0
-        if full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
+        letters = full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES
+        if letters and not (words.keys[at + 1] in words.classes["before_dg"] and words.capital(at + 1)):
             return 0  # DG MOVE
     if id_ == "attached" and not (words.keys[index - 1] in _ATTACH and words.capital(index - 2)):
         return 0
@@ -130,7 +132,11 @@ def _leads_to_head(words: Words, lexicon: Lexicon, at: int) -> bool:
 
 def _possessed(words: Words, index: int, end: int) -> bool:
     """Return whether a word is an office by whose it is, right before a name or a comma: his deputy, X, the mayor's."""
-    if words.keys[index - 1] not in words.classes["possessives"] or not words.joined(end - 1):
+    if words.keys[index - 1] not in words.classes["possessives"]:
+        return False
+    if words.keys[index - 2] == "," and words.capital(index - 3) and words.keys[end] in _CLOSING:
+        return True  # X, his deputy, said
+    if not words.joined(end - 1):
         return False
     if words.keys[end] == ",":
         return words.capital(end + 1)

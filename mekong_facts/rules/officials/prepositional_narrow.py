@@ -127,6 +127,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         acronym = words.acronym(at)
         letters = acronym and (linked or says & _ACRONYM or _spelled(words, at) or _second_letters(words, at, done))
+        letters = letters or (acronym and at == end and at + 1 in titles.at and titles.at[at + 1].title is _RANK)
         if not linked and prepositional_fields.begins_name(words, at):
             return done, at
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:

@@ -288,9 +288,9 @@ def _below(reading: Reading, start: int, head: int) -> bool:
     """Return whether an office is below that of one who heads a place: Bangkok Deputy Governor."""
     words = reading.words
     office = " ".join(words.keys[head : reading.titles.at[head].end])
-    initial = words.keys[start - 2] == "." and len(words.keys[start - 3]) == 1  # Mr Ana H. Reed Deputy Governor
-    placed = office in words.classes["of_places"] and words.capital(start) and not initial
-    return placed and all(words.keys[i] in words.classes["below"] for i in range(start, head))
+    if not words.capital(start) or (words.keys[start - 2] == "." and len(words.keys[start - 3]) == 1):
+        return False  # Mr Ana H. Reed Deputy Governor
+    return office in words.classes["of_places"] and words.classes["below_or_acting"].issuperset(words.keys[start:head])
 
 
 def _place_before(reading: Reading, at: int) -> int:
