@@ -43,7 +43,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     key = words.keys[before]
     if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(reading, office):
         return True
-    if rows.possessed(words, office.start):
+    if rows.possessed(words, office.start) or _second_of_one(reading, office):
         return True
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
@@ -88,6 +88,24 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
         return True
     acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)
     return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
+
+
+def _second_of_one(reading: Reading, office: Office) -> bool:
+    """Return whether an office goes on behind the comma of one with an article: the Premier, Minister of Ports, X."""
+    words, titles, comma = reading.words, reading.titles, office.start - 1
+    if words.keys[comma] != "," or not words.capital(office.start):
+        return False
+    first = comma - 1
+    while comma - first < _LONGEST_ROW and words.letter(first):
+        article = words.says(first) & _DETERMINER and not words.says(first - 1) & _LINK
+        if article or not (words.capital(first) or words.says(first) & (_LINK | _DETERMINER)):
+            break
+        first -= 1
+    head = next((i for i in range(first + 1, comma) if i in titles.at), 0)
+    if not head or not words.says(first) & _DETERMINER or titles.at[head].title in BEFORE_NAME:
+        return False
+    end = titles.at[head].end
+    return end == comma or bool(words.says(end) & _LINK)
 
 
 def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:

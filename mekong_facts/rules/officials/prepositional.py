@@ -116,7 +116,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True  # took over as chair from Y
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
-        thanked = words.keys[at + 1] in classes["his"]  # thanked the minister for his work
+        thanked = words.keys[at + 1] in classes["anyones"]  # thanked the minister for his work
         if span or thanked or prepositional_beside.number(reading, at + 1):
             return True
     if not low:

@@ -1,9 +1,10 @@
-"""Bodies before English offices, told by the bracket that holds their letters."""
+"""Bodies before English offices and behind them, told by their letters, their nouns or where they stand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials import prepositional_ends
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _BODY = int(About.BODY)
+_TOPIC = int(About.TOPIC)
 _KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
+_SURNAME = int(About.SURNAME)
 _NOT_NAME = int(About.NOT_NAME)
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
@@ -69,3 +72,34 @@ def unknown(reading: Reading, start: int, head: int) -> int:
             return start
         at -= 1
     return at if _FEWEST <= start - at <= _MOST and not words.says(at - 1) & _LINK else start
+
+
+def past_capitals(reading: Reading, at: int) -> int:
+    """Return where the organisation ends that capitals start with: Viet side, Mekong River Commission X; 0 if none."""
+    words = reading.words
+    if words.keys[at + 1] in words.classes["sides"]:
+        return at + 2
+    run = capitals(reading, at)
+    if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
+        return run + 1  # Governor of X province Mr Y
+    shouted = words.acronym(at)  # else letters are no last word: President X Elected ASEAN Chair
+    field, matters = _BODY | _TOPIC, words.classes["matters"]  # Envoy for Caspian Issues X
+    known = (i + 1 for i in range(at + 1, run) if words.says(i) & field or words.keys[i] in matters)
+    return max((i for i in known if (shouted or not words.acronym(i - 1)) and not _named(words, i - 1)), default=0)
+
+
+def _named(words: Words, at: int) -> bool:
+    """Return whether a noun is a family name here: Minister James Cross, spokesman Al Price, not the Red Cross."""
+    last = words.keys[at] in words.classes["family_too"] and not (words.capital(at + 1) and words.joined(at))
+    return (bool(words.says(at) & _SURNAME) or last) and not words.says(at - 1)
+
+
+def capitals(reading: Reading, at: int) -> int:
+    """Return before which word a row of capitalised words ends."""
+    words, titles = reading.words, reading.titles
+    end = at + 1
+    while end < words.size and end - at < 12 and words.joined(end - 1) and words.capital(end) and end not in titles.at:
+        if prepositional_ends.unit_below(reading, end):
+            break
+        end += 1
+    return end
