@@ -65,6 +65,8 @@ def office_starts(reading: Reading, at: int) -> bool:
         at += 1
     if words.keys[at] in words.classes["coordinators"] or words.keys[at] in words.classes["relatives"]:
         return False  # X, who chairs it
+    if words.keys[at] in words.classes["finite"] and not words.capital(at):
+        return False  # X, met the Envoy to Fiji
     if not reading.by_word and words.says(at) & _COPULA and not words.capital(at):
         return False  # nhận chức chủ tịch
     for i in range(at, at + 3):

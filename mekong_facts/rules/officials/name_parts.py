@@ -91,7 +91,7 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
     if words.starts[at + 1] != words.ends[at] or not SHORT.fullmatch(form):
         return False
     if reading.by_word:  # the first word, an initial, Mohd., Jose Ma. X; "Xiong Bo." ends a sentence
-        glued = at + 2 < words.size and words.starts[at + 2] == words.ends[at + 1] and words.capital(at + 2)  # S.Ye.Reed
+        glued = words.capital(at + 2) and words.starts[at + 2] == words.ends[at + 1]  # S.Ye.Reed
         short = words.keys[at] in words.classes["abbreviated"] or glued
         return at == first or short or len(form) != _TWO or no_vowel(words.keys[at])
     return (len(form) == 1 and (at == first or form.isascii())) or no_vowel(words.keys[at])
