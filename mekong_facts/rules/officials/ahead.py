@@ -30,7 +30,7 @@ def titled_name(reading: Reading, narrow: Callable[[Reading, int], tuple[int, in
     words = reading.words
     if reading.by_word:
         at = prepositional_ends.office_ahead(reading, at) or at
-    while words.says(at) & _MODIFIER:
+    while words.says(at) & _MODIFIER and at not in reading.titles.at:
         at += 1
     found = reading.titles.at.get(at)
     if found is None or found.title is not Title.HEAD:

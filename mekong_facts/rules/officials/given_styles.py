@@ -25,8 +25,11 @@ def drop(words: Words, titles: Titles) -> None:
         for index in [i for i, found in titles.at.items() if words.keys[i] == _SRI and found.end == i + 1]:
             _remove(titles, index)
     _drop_given(words, titles)
+    styled = words.classes["styled_names"]
+    for index in [i for i, found in titles.at.items() if f"{words.keys[i]} {words.keys[found.end]}" in styled]:
+        _remove(titles, index)
     styles = [i for i, found in titles.at.items() if found.id == _SHEIKH and found.end == i + 1]
-    given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)} | words.classes["behind_sheikh"]
+    given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)}
     always = _BENGAL in states and states.isdisjoint(_GULF)
     for index in styles:
         two = words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1))

@@ -56,7 +56,7 @@ class Neighbours:
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))
             and not self.words.says(at) & _COPULA
-            and not self.words.capital(at)
+            and (not self.words.capital(at) or self.words.keys[at - 1] == ",")
             and self.words.joined(at)
         ):
             at -= 1

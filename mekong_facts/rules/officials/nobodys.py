@@ -38,6 +38,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (after in POSSESSIVES and _owns(reading, end + 1))
         or (first in classes["fellows"] and head == start and words.capital(end) and not words.capital(head))
         or (reading.titles.at[head].id == "plural" and titles.of_body(words, head, end))
+        or (first in classes["memberships"] and after == "," and _counted(words, start - 1))
         or (first in classes["colleagues"] and not _of_state(reading, head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
@@ -50,6 +51,11 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (first in classes["speakers"] and words.keys[head - 1] in classes["before_speakers"])  # Guest Speaker X
         or (first in classes["seats"] and after in classes["of"] and _presided(words, start))
     )
+
+
+def _counted(words: Words, at: int) -> bool:
+    """Return whether a number stands before those who are but counted: composed of two members, Mr X, chair."""
+    return words.keys[at] in words.classes["counts"] or words.keys[at].isdigit()
 
 
 def _of_state(reading: Reading, head: int) -> bool:

@@ -79,6 +79,8 @@ def past_capitals(reading: Reading, at: int) -> int:
     words = reading.words
     if words.keys[at + 1] in words.classes["sides"]:
         return at + 2
+    if words.keys[at + 1] in words.classes["of"] and words.says(at - 1) & _LINK and words.capital(at + 2):
+        return past_capitals(reading, at + 2) if _body_ahead(words, at + 2) else 0  # of Bay of Reed Initiative X
     run = capitals(reading, at)
     if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
         return run + 1  # Governor of X province Mr Y
@@ -86,6 +88,11 @@ def past_capitals(reading: Reading, at: int) -> int:
     field, matters = _BODY | _TOPIC, words.classes["matters"]  # Envoy for Caspian Issues X
     known = (i + 1 for i in range(at + 1, run) if words.says(i) & field or words.keys[i] in matters)
     return max((i for i in known if (shouted or not words.acronym(i - 1)) and not _named(words, i - 1)), default=0)
+
+
+def _body_ahead(words: Words, at: int) -> bool:
+    """Return whether the noun of a body ends a row of two capitals that no name is: Bengal Initiative."""
+    return bool(words.says(at + 1) & _BODY) and words.capital(at + 1) and words.joined(at)
 
 
 def _named(words: Words, at: int) -> bool:

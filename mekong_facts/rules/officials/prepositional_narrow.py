@@ -230,6 +230,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
     after |= prepositional_fields.led_by_unknown(reading, link)
+    if words.says(link + 1) & _MODIFIER and words.capital(link + 1) and words.capital(link + 2):
+        after |= words.says(link + 2) & _TOPIC  # and Civil Aviation
     if words.keys[link + 1] in words.classes["his"] or prepositional_ends.owned(reading, link + 1):
         return True  # of ASEAN and his staff
     if prepositional_ends.second_office(reading, link):

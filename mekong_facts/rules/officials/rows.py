@@ -176,7 +176,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
-    pointed = pointed or (words.starts_sentence(first.start) and words.keys[first.end + 1] in words.classes["envoys"])
+    anew = words.starts_sentence(first.start) or words.keys[before] == ","
+    pointed = pointed or (anew and words.keys[first.end + 1] in words.classes["envoys"])
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
