@@ -20,6 +20,9 @@ _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
 _NEAR = 4  # words
 _FULL = 2  # syllables of a name behind the family name
+_WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
+_NOT_HEAD = int(About.MODIFIER | About.TOPIC)
+_PARTS = frozenset({"(", ")"}) | POSSESSIVES
 _MARKS = frozenset({",", ".", ";"})
 _ITEMS = frozenset(BULLET_MARKS) | {"-"}
 
@@ -43,7 +46,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     key = words.keys[before]
     if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(reading, office):
         return True
-    if rows.possessed(words, office.start) or _second_of_one(reading, office):
+    if rows.possessed(words, office.start) or _second_of_one(reading, office) or _joined(reading, office):
         return True
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
@@ -106,6 +109,26 @@ def _second_of_one(reading: Reading, office: Office) -> bool:
         return False
     end = titles.at[head].end
     return end == comma or bool(words.says(end) & _LINK)
+
+
+def _joined(reading: Reading, office: Office) -> bool:
+    """Return whether "and" joins an office to one with an article: the secretary of the Party and president of Laos, X.
+
+    Nothing but what it is of may stand behind the first.
+    """
+    words, titles, joint = reading.words, reading.titles, office.start - 1
+    if words.keys[joint] not in words.classes["coordinators"] or office.plural:
+        return False
+    end = joint
+    while joint - end < _LONGEST_ROW and end not in titles.until:
+        end -= 1
+        if not (words.capital(end) or words.says(end) & _WITHIN or words.keys[end] in _PARTS):
+            return False
+    at = titles.until.get(end, end)
+    found = titles.at.get(at)
+    while words.says(at - 1) & _NOT_HEAD and words.joined(at - 1):
+        at -= 1
+    return found is not None and found.title not in BEFORE_NAME and bool(words.says(at - 1) & _DETERMINER)
 
 
 def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:

@@ -182,6 +182,8 @@ def before_description(words: Words, conjunction: int) -> int:
 def after_city(words: Words, last: int) -> bool:
     """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
     first = last
+    if words.keys[last] in words.classes["calendar"]:
+        return False  # In June, X, the mayor, said no
     while words.capital(first) and last - first < _LONGEST_CITY:
         first -= 1
         middle = words.keys[first] in words.classes["middle"] and words.capital(first)  # Nguyễn Thị X

@@ -176,7 +176,7 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
-    anew = words.starts_sentence(first.start) or words.keys[before] == ","
+    anew = words.starts_sentence(first.start) or words.keys[before] == "," or words.keys[before] in words.classes["by"]
     pointed = pointed or (anew and words.keys[first.end + 1] in words.classes["envoys"])
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
