@@ -29,6 +29,7 @@ def titled_name(reading: Reading, narrow: Callable[[Reading, int], tuple[int, in
     """Return whether an office starts at a word that a name follows; `narrow` reads an office up to its name."""
     words = reading.words
     if reading.by_word:
+        at += words.acronym(at) and at not in reading.titles.at  # and NZDF Commander X
         at = prepositional_ends.office_ahead(reading, at) or at
     while words.says(at) & _MODIFIER and at not in reading.titles.at:
         at += 1

@@ -183,6 +183,8 @@ class Titles:
                         done = found.end
                         continue
                     found.end = past_status(words, found)
+                elif found.title is _HONORIFIC:
+                    found.end = past_degree(words, found.end)
                 elif found.title is Title.STYLE:
                     found.end = past_degree(words, past_style(words, found.end) if found.id == "pehin" else found.end)
                 done = found.end
