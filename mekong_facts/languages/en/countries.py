@@ -179,7 +179,7 @@ def build(fold: Fold) -> CountryPatterns:
         rules=RULES,
         names=short_names(),
         before=deferred(
-            r"\b(?!(?<=(?:ary|ies|ter|ers|ead|ads|cil) of )State\s)"  # the Secretary of State of the United States
+            r"\b(?!(?<=(?:ary|ies|ter|ers|ead|ads|cil) of )[Ss]tate\s)"  # the Secretary of State of the United States
             rf"(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
         ),
         after=deferred(

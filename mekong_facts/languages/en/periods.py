@@ -39,6 +39,7 @@ RULES = (
 CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _YEAR = r"(?:19|l9|20|2O|2o|24|25)[\dOol]{2}"
 _ERA = r"B\.?E\.?"
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _PART = r"(?:(?i:early|mid|late|(?:the\s)?end(?:\sof)?)[\s-])?"
 _EDGE = (
     "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
@@ -87,8 +88,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         span=deferred(
             # a year, or two figures of a fiscal one; it starts with one class of characters, to which the scan skips
             r"(?P<first>[\dl](?:(?:(?<=[1l])9|(?<=2)[0Oo45])[\dOol]{2}|(?<=FY\d)\d(?=\s?(?:-|to|through)\s?FY|-\d\d\b)))"
-            rf"(?:[/-]\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>\d\d)"
-            rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d)"
+            rf"(?:[/-](?:19|20)?\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>(?:19|20)?\d\d)"
+            rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d(?!\s+(?:{_MONTHS})))"
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
             rf"{_PART}(?P<worded>{_YEAR}|(?<=FY)\d\d))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # How far before a name the words may begin, and how far after it end, that tell whose it is.
 _BEFORE, _AFTER = 32, 80
 _HEADLINE = 150
+_INITIALS = 2  # letters
 _PLACE = 8
 
 
@@ -68,6 +69,8 @@ def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
     form = view[spot.start : spot.end]
     if not word[:1].isupper() or (form.isupper() and not word.isupper()):
         return False  # Ambassador James US Embassy
+    if len(word) > _INITIALS and "." in view[view.rfind(word, 0, spot.start) : spot.start]:
+        return False  # He met Mr Kim. China agreed.
     if word in persons.given and (spot.kind == "name" or persons.ended.match(view, spot.end)):
         return True
     at = view.rfind(word, 0, spot.start)

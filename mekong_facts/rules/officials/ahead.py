@@ -29,8 +29,9 @@ def titled_name(reading: Reading, narrow: Callable[[Reading, int], tuple[int, in
     """Return whether an office starts at a word that a name follows; `narrow` reads an office up to its name."""
     words = reading.words
     if reading.by_word:
+        at += words.acronym(at) and at not in reading.titles.at  # and NZDF Commander X
         at = prepositional_ends.office_ahead(reading, at) or at
-    while words.says(at) & _MODIFIER:
+    while words.says(at) & _MODIFIER and at not in reading.titles.at:
         at += 1
     found = reading.titles.at.get(at)
     if found is None or found.title is not Title.HEAD:
@@ -63,8 +64,10 @@ def office_starts(reading: Reading, at: int) -> bool:
     words, titles = reading.words, reading.titles
     while words.says(at) & _DETERMINER:
         at += 1
-    if words.keys[at] in words.classes["coordinators"]:
-        return False
+    if words.keys[at] in words.classes["coordinators"] or words.keys[at] in words.classes["relatives"]:
+        return False  # X, who chairs it
+    if words.keys[at] in words.classes["finite"] and not words.capital(at):
+        return False  # X, met the Envoy to Fiji
     if not reading.by_word and words.says(at) & _COPULA and not words.capital(at):
         return False  # nhận chức chủ tịch
     for i in range(at, at + 3):

@@ -100,7 +100,11 @@ def _named_behind(reading: Reading, at: int) -> int:
     name = reading.past_titles(comma + 1)
     end = names.after(reading, name, titled=name > comma + 1)
     sure = reading.by_word or name > comma + 1 or names.surely(reading, name)
-    return end if sure and end - name > (name == comma + 1) else 0
+    if not sure or end - name <= (name == comma + 1):
+        return 0
+    while words.letters(end) and words.keys[end] in words.classes["honours"]:
+        end += 1  # X SC, and
+    return end
 
 
 def _named_at_once(reading: Reading, at: int) -> int:

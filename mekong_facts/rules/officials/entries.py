@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials import names, no_officials, remarks
+from mekong_facts.rules.officials import names, no_officials, prepositional_ends, remarks
 from mekong_facts.rules.officials.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -40,6 +40,17 @@ class Entries:
         near = self._line_after(office)
         return near or ((self._cell_after(office) or self._column_below(office)) if self.words.celled else None)
 
+    def below_unit(self, office: Office, end: int) -> Neighbour | None:
+        """Return the person named in the line below an office with its unit: Secretary, Department of Ports / Dr X.
+
+        Args:
+            office: the office, the unit in it.
+            end: the word after the office alone.
+
+        """
+        told = self.reading.by_word and office.end > end and self.words.line_ends(office.end - 1)
+        return self._line_after(office) if told else None
+
     def _line_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name fills the line above an office that starts its line."""
         at = office.start
@@ -58,7 +69,18 @@ class Entries:
                 return None
         if self.words.keys[first - 1] not in {")", ":"} and not self._opens_line(first):
             return None
+        if not self.words.next_line(at - 1) and self._below_office(first):
+            return None  # a block of an office and its holder, then another
         return Neighbour(name, end, "signature")
+
+    def _below_office(self, first: int) -> bool:
+        """Return whether the line right above the one that a word begins begins with an office."""
+        words, above = self.words, first - 1
+        if first < 1 or not words.next_line(above):
+            return False
+        while above > 0 and first - above < _LONGEST_LINE and not words.line_ends(above - 1):
+            above -= 1
+        return prepositional_ends.office_ahead(self.reading, above) > 0 if self.reading.by_word else False
 
     def _whole_line(self, office: Office) -> Neighbour | None:
         """Return the person whose name begins a line that is but that and his office: X Y Minister of Ports."""
@@ -89,7 +111,7 @@ class Entries:
             return None
         at = office.end
         if self.words.keys[at] in {",", ":"}:
-            at += 1
+            at = self.titles.country_at.get(at + 1, (at + 1, ""))[0]  # Minister for Ports, Fiji
         if at >= self.words.size or not self.words.line_ends(at - 1):
             return None
         capitals = all(self.words.forms[i].isupper() for i in range(office.start, office.end))
@@ -102,7 +124,10 @@ class Entries:
             at = closing + 1
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=name != at)
-        if end - name < 2 or not self.words.line_ends(end - 1):
+        last = end
+        while self.words.letters(last) and self.words.keys[last] in self.words.classes["honours"]:
+            last += 1  # The Hon X MP
+        if end - name < 2 or not self.words.line_ends(last - 1):
             return None
         return Neighbour(name, end, "signature")
 

@@ -1,4 +1,4 @@
-"""Styles that are given names where the officials of a state bear them so: Sheikh in Bangladesh, Sri in Indonesia."""
+"""Styles that are names where the officials of a state bear them so: Sheikh in Bangladesh, Sri in Indonesia, Pak."""
 
 from __future__ import annotations
 
@@ -13,22 +13,38 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _SHEIKH = "sheikh"  # the id of the style
 _WITH_SHEIKHS = frozenset({"BD", "PK", "IN"})  # states where it is a name
+_BENGAL, _GULF = "BD", frozenset({"AE", "BH", "KW", "OM", "QA", "SA", "YE", "IQ", "JO"})  # of two parts; always a style
 _SRI = "sri"
 _WITH_SRI, _STYLED_SRI = "ID", frozenset({"IN", "LK", "NP"})  # where it is a name, and where it is none
+
+
+_PAK, _WITH_PAK = "pak", frozenset({"KH", "KP", "KR"})  # a family name there; Mr in Indonesia
 
 
 def drop(words: Words, titles: Titles) -> None:
     """Drop the styles that are names, so that they are read as such wherever the same name stands."""
     states = {code for _, code in titles.country_at.values()}
     if _WITH_SRI in states and states.isdisjoint(_STYLED_SRI):
-        for index in [i for i, found in titles.at.items() if words.keys[i] == _SRI and found.end == i + 1]:
-            _remove(titles, index)
+        _drop_word(words, titles, _SRI)
+    if _WITH_SRI not in states or not states.isdisjoint(_WITH_PAK):
+        _drop_word(words, titles, _PAK)
     _drop_given(words, titles)
+    styled = words.classes["styled_names"]
+    for index in [i for i, found in titles.at.items() if f"{words.keys[i]} {words.keys[found.end]}" in styled]:
+        _remove(titles, index)
     styles = [i for i, found in titles.at.items() if found.id == _SHEIKH and found.end == i + 1]
     given = {words.keys[i + 1] for i in styles if _is_given(words, titles, i)}
+    always = _BENGAL in states and states.isdisjoint(_GULF)
     for index in styles:
-        if words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1)):
+        two = words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1))
+        if always or two:
             _remove(titles, index)
+
+
+def _drop_word(words: Words, titles: Titles, word: str) -> None:
+    """Drop the titles that are but a word."""
+    for index in [i for i, found in titles.at.items() if words.keys[i] == word and found.end == i + 1]:
+        _remove(titles, index)
 
 
 def _remove(titles: Titles, index: int) -> None:

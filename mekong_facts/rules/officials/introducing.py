@@ -20,6 +20,9 @@ _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
 _NEAR = 4  # words
 _FULL = 2  # syllables of a name behind the family name
+_WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
+_NOT_HEAD = int(About.MODIFIER | About.TOPIC)
+_PARTS = frozenset({"(", ")"}) | POSSESSIVES
 _MARKS = frozenset({",", ".", ";"})
 _ITEMS = frozenset(BULLET_MARKS) | {"-"}
 
@@ -43,7 +46,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     key = words.keys[before]
     if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(reading, office):
         return True
-    if rows.possessed(words, office.start):
+    if rows.possessed(words, office.start) or _second_of_one(reading, office) or _joined(reading, office):
         return True
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
@@ -66,6 +69,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or (key in words.classes["by"] and words.keys[end] in _MARKS)
     low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
+    low = low or _leads_on_to_others(reading, office, end)
     return low and office.end - office.start > 1
 
 
@@ -83,8 +87,69 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     goes_on = alternating.leads_on(reading, end) or (reading.by_word and rows.acts(words, end))
     if goes_on and rows.parallel(reading, office.start):
         return True
+    if _leads_on_to_others(reading, office, end):
+        return True
     acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)
     return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
+
+
+def _second_of_one(reading: Reading, office: Office) -> bool:
+    """Return whether an office goes on behind the comma of one with an article: the Premier, Minister of Ports, X."""
+    words, titles, comma = reading.words, reading.titles, office.start - 1
+    if words.keys[comma] != "," or not words.capital(office.start):
+        return False
+    first = comma - 1
+    while comma - first < _LONGEST_ROW and words.letter(first):
+        article = words.says(first) & _DETERMINER and not words.says(first - 1) & _LINK
+        if article or not (words.capital(first) or words.says(first) & (_LINK | _DETERMINER)):
+            break
+        first -= 1
+    head = next((i for i in range(first + 1, comma) if i in titles.at), 0)
+    if not head or not words.says(first) & _DETERMINER or titles.at[head].title in BEFORE_NAME:
+        return False
+    end = titles.at[head].end
+    return end == comma or bool(words.says(end) & _LINK)
+
+
+def _joined(reading: Reading, office: Office) -> bool:
+    """Return whether "and" joins an office to one with an article: the secretary of the Party and president of Laos, X.
+
+    Nothing but what it is of may stand behind the first.
+    """
+    words, titles, joint = reading.words, reading.titles, office.start - 1
+    if words.keys[joint] not in words.classes["coordinators"] or office.plural:
+        return False
+    end = joint
+    while joint - end < _LONGEST_ROW and end not in titles.until:
+        end -= 1
+        if not (words.capital(end) or words.says(end) & _WITHIN or words.keys[end] in _PARTS):
+            return False
+    at = titles.until.get(end, end)
+    found = titles.at.get(at)
+    while words.says(at - 1) & _NOT_HEAD and words.joined(at - 1):
+        at -= 1
+    return found is not None and found.title not in BEFORE_NAME and bool(words.says(at - 1) & _DETERMINER)
+
+
+def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether "and" leads from a name behind an office with an article, or one in full that opens a sentence.
+
+    The Chair, X and Minister Y, and others, and his deputy, and Z, the minister; Minister of Ports, X and Chair Y.
+    """
+    words, at = reading.words, end + 1
+    if not reading.by_word or office.plural or words.keys[end] not in words.classes["coordinators"]:
+        return False
+    full = words.starts_sentence(office.start) and not words.classes["of"].isdisjoint(
+        words.keys[office.start : office.end]
+    )
+    if not (full or words.keys[office.start - 1] in words.classes["the"]):
+        return False
+    if alternating.leads_on(reading, end):
+        return True
+    if words.keys[at] in words.classes["his"] or words.keys[at] in words.classes["others"]:
+        return True
+    further = names.after(reading, at)
+    return further > at + 1 and words.keys[further] == "," and ahead.office_starts(reading, further + 1)
 
 
 def _speaks(reading: Reading, office: Office, name: int) -> bool:
@@ -162,8 +227,10 @@ def _visited(reading: Reading, office: Office, end: int) -> bool:
     words, before = reading.words, office.start - 1
     done = words.keys[end] in words.classes["coordinators"] and rows.acts(words, end + 1)
     aim = words.keys[end] in words.classes["to"] and words.keys[end + 1] in words.classes["aims"]
-    if not (done or aim) or office.plural:
+    linked = any(words.says(i) & _LINK for i in range(office.start, office.end))
+    if not (done or aim or (linked and words.keys[end] in _MARKS)) or office.plural:
         return False
+    before -= words.capital(before) and words.keys[before] in words.classes["calendar"]  # received Friday Envoy to Y, X
     if words.keys[before] in words.classes["with"]:
         meeting = words.classes["met"] | words.classes["gatherings"]
         return not meeting.isdisjoint(words.keys[max(0, before - _NEAR) : before])

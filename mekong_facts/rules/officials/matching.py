@@ -29,6 +29,7 @@ _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _BODY | int(About.TOPIC)
 _NAMES = int(About.GIVEN | About.SURNAME)
 _SITE = int(About.SITE)
+_CLOSING = frozenset({",", ".", ";", ")"})
 _LONGEST_SITE = 5  # words behind the title
 
 
@@ -85,7 +86,8 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
     if id_ == "capitals":
         if not words.letters(index) or words.keys[at] == "'s":
             return 0
-        if full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES:
+        letters = full_stops and title is _HEAD and words.acronym(at) and not words.says(at) & _NAMES
+        if letters and not (words.keys[at + 1] in words.classes["before_dg"] and words.capital(at + 1)):
             return 0  # DG MOVE
     if id_ == "attached" and not (words.keys[index - 1] in _ATTACH and words.capital(index - 2)):
         return 0
@@ -96,6 +98,8 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
         return 0
     if id_ == "french" and words.keys[index - 1] == "." and len(words.forms[index - 2]) == 1:
         return 0  # J. M. Blanc
+    if title is Title.HONORIFIC and words.keys[at - 1] == "u" and words.keys[at] == ".":
+        return 0  # U. Khurelsukh: an initial
     if id_ == "burmese" and not _burmese(words, at):
         return 0
     if id_ == "possessed" and not _possessed(words, index, at):
@@ -128,7 +132,11 @@ def _leads_to_head(words: Words, lexicon: Lexicon, at: int) -> bool:
 
 def _possessed(words: Words, index: int, end: int) -> bool:
     """Return whether a word is an office by whose it is, right before a name or a comma: his deputy, X, the mayor's."""
-    if words.keys[index - 1] not in words.classes["possessives"] or not words.joined(end - 1):
+    if words.keys[index - 1] not in words.classes["possessives"]:
+        return False
+    if words.keys[index - 2] == "," and words.capital(index - 3) and words.keys[end] in _CLOSING:
+        return True  # X, his deputy, said
+    if not words.joined(end - 1):
         return False
     if words.keys[end] == ",":
         return words.capital(end + 1)
@@ -228,6 +236,8 @@ def _written_as_rank(words: Words, index: int, end: int) -> bool:
         return False
     if end == index + 1 and key in words.classes["given_ranks"]:
         return False
+    if end > index + 1 and words.keys[end - 1] in words.classes["police"] and key not in words.classes["police"]:
+        return False  # Inspector General Police Sindh, not Insp. Gen. Pol. X
     if key in words.classes["police_letters"] and end == index + 1:
         named = words.capital(end) and words.capital(end + 1) and words.joined(index) and words.joined(end)
         told = named and words.acronym(index) and not words.acronym(end)
@@ -240,9 +250,11 @@ def _past_service(words: Words, at: int) -> int:
     key, second, classes = words.keys[at], words.keys[at + 1], words.classes
     if key == "(" and (second in classes["retired"] or second in classes["services"] or _letters_of_service(words, at)):
         return next((i + 1 for i in range(at + 2, at + 4) if words.keys[i] == ")"), at)
-    branch = key in classes["of"] and second in classes["branches"] and words.capital(at + 1)
-    if branch and words.joined(at) and words.joined(at + 1):
-        return at + 2 if words.capital(at + 2) and words.letter(at + 2) and not words.says(at + 2) & _BODY else at
+    last = at + 1 + (second in classes["the"])  # General of the Army X
+    branch = key in classes["of"] and words.keys[last] in classes["branches"] and words.capital(last)
+    if branch and words.joined(at) and words.joined(last):
+        named = words.capital(last + 1) and words.letter(last + 1) and not words.says(last + 1) & _BODY
+        return last + 1 if named else at
     if key in classes["before_not_serving"] and second in classes["not_serving"] and words.capital(at + 2):
         return at + 2
     if key in classes["out_of_service"] and words.capital(at + 1) and at and words.joined(at - 1) and words.joined(at):

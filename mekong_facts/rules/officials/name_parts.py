@@ -56,15 +56,23 @@ def deputy(reading: Reading, first: int, at: int) -> bool:
     return at - first > (1 if words.keys[at] in words.classes["deputies"] else _SYLLABLES)
 
 
-def honour(words: Words, at: int) -> bool:
-    """Return whether letters behind a name are an honour or a degree, as no family name in capitals is: QC, T.D."""
+def honour(words: Words, at: int, plain: int) -> bool:
+    """Return whether letters behind a name are an honour or a degree, as no family name in capitals is: QC, T.D.
+
+    Args:
+        words: the text.
+        at: the letters.
+        plain: how many words of the name before them are not in capitals; behind two, letters with a vowel are one.
+
+    """
     form = words.forms[at]
     letters = form.replace(".", "").lower()
     if letters not in words.classes["honours"] or not words.letters(at):
         return False
-    if words.capital(at + 1) and words.joined(at):
+    if words.capital(at + 1) and words.joined(at) and not honour(words, at + 1, plain):
         return False  # Rosnah MD YUSOP
-    return "." in form or no_vowel(letters) or letters.endswith(words.endings["order"])
+    spelled = "." in form or no_vowel(letters) or letters.endswith(words.endings["order"])
+    return spelled or (plain > 1 and not words.says(at) & _SURNAME)
 
 
 def credit(reading: Reading, at: int) -> bool:
@@ -83,7 +91,8 @@ def shortened(reading: Reading, first: int, at: int) -> bool:
     if words.starts[at + 1] != words.ends[at] or not SHORT.fullmatch(form):
         return False
     if reading.by_word:  # the first word, an initial, Mohd., Jose Ma. X; "Xiong Bo." ends a sentence
-        short = words.keys[at] in words.classes["abbreviated"]
+        glued = words.capital(at + 2) and words.starts[at + 2] == words.ends[at + 1]  # S.Ye.Reed
+        short = words.keys[at] in words.classes["abbreviated"] or glued
         return at == first or short or len(form) != _TWO or no_vowel(words.keys[at])
     return (len(form) == 1 and (at == first or form.isascii())) or no_vowel(words.keys[at])
 
@@ -247,8 +256,8 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
 def is_fathers(reading: Reading, style: int) -> bool:
     """Return whether a style of several words is one's father's: X bin Pehin Datu Y, Haji X Dato Paduka Y."""
     words, titles, first = reading.words, reading.titles, style
-    if words.says(style - 1) & _PARTICLE:
-        return True
+    if words.says(style - 1) & _PARTICLE and len(words.keys[style - 1]) > 1:
+        return True  # not H E Dr X
     while first > style - _MOST_BEFORE_FATHER and words.capital(first - 1) and first not in titles.until:
         first -= 1
     led = titles.at.get(titles.until.get(first, -1))

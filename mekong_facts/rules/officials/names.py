@@ -74,7 +74,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     return 0
                 if not by_word and name_parts.leaves_capitals(reading, first, at, titled=titled, capitals=capitals):
                     break
-                if by_word and plain and name_parts.honour(words, at):
+                if by_word and plain and name_parts.honour(words, at, plain):
                     break
             if at > first and words.keys[at + 1] == "/" and name_parts.credit(reading, at):
                 break
@@ -121,7 +121,8 @@ def surely(reading: Reading, first: int) -> bool:
     end = after(reading, first)
     words = reading.words
     if reading.by_word:
-        return end - first > 1 and bool(words.says(first) & _SURNAME)
+        of_father = not words.classes["fathers"].isdisjoint(words.keys[first:end])  # Majid bin Salim
+        return end - first > 1 and (of_father or bool(words.says(first) & _SURNAME))
     if end - first == 1 and first in reading.titles.country_until and not words.acronym(first):
         return not spelling.syllable(words.keys[first])
     if end - first > 1 and any(not spelling.syllable(words.keys[index]) for index in range(first, end)):

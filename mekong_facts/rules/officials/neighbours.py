@@ -56,7 +56,7 @@ class Neighbours:
             at > 0
             and (self.words.says(at) & (_DETERMINER | _ADVERB))
             and not self.words.says(at) & _COPULA
-            and not self.words.capital(at)
+            and (not self.words.capital(at) or self.words.keys[at - 1] == ",")
             and self.words.joined(at)
         ):
             at -= 1
@@ -265,6 +265,9 @@ class Neighbours:
             office.start - 2
         ):
             return False  # head of the mission and acting minister, Mr B of Laos
+        called = office.end + 1  # and the chief negotiator, Ambassador Y
+        if self.words.keys[called] in self.words.classes["envoys"] and self.words.keys[called - 1] == ",":
+            return self.words.says(office.start - 1) & _DETERMINER > 0 and self.words.capital(called + 1)
         near = self.after_comma(office) if self.reading.by_word else None
         return near is not None and not (
             self.words.keys[near.end] == "," and ahead.office_starts(self.reading, near.end + 1)

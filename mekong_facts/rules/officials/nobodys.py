@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import games, names, posts, prepositional_ends
+from mekong_facts.rules.officials import games, names, posts, prepositional_ends, titles
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -37,6 +37,9 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
         or (after in POSSESSIVES and _owns(reading, end + 1))
         or (first in classes["fellows"] and head == start and words.capital(end) and not words.capital(head))
+        or (reading.titles.at[head].id == "plural" and titles.of_body(words, head, end))
+        or (first in classes["memberships"] and after == "," and _counted(words, start - 1))
+        or (first in classes["colleagues"] and not _of_state(reading, head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
         or (first in classes["honours"] and _honour(reading, head, end))
@@ -48,6 +51,17 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (first in classes["speakers"] and words.keys[head - 1] in classes["before_speakers"])  # Guest Speaker X
         or (first in classes["seats"] and after in classes["of"] and _presided(words, start))
     )
+
+
+def _counted(words: Words, at: int) -> bool:
+    """Return whether a number stands before those who are but counted: composed of two members, Mr X, chair."""
+    return words.keys[at] in words.classes["counts"] or words.keys[at].isdigit()
+
+
+def _of_state(reading: Reading, head: int) -> bool:
+    """Return whether a colleague is that of somebody in another state: his Thai colleague, the premier's Lao one."""
+    words, state = reading.words, reading.titles.country_until.get(head, 0)
+    return words.keys[state - 1] in words.classes["possessives"] if state else False
 
 
 def _is_no_noun(words: Words, start: int) -> bool:

@@ -202,6 +202,8 @@ class Pairing:
             near = self.near.after_comma(whole)
             office = whole if near else office
         near = near or self.entries.after(office) or posts.holder(self.reading, office.start, seen.found.end)
+        if near is None and (near := self.entries.below_unit(whole, end)):
+            office = whole
         if near is None and self.words.keys[whole.end + 1] in self.words.classes["envoys"]:
             office = whole  # the Envoy to Norway and Fiji, Ambassador X
         if near and seen.plural and joint.not_theirs(self.reading, near):
@@ -272,9 +274,8 @@ class Pairing:
         verb = office.end
         if not self.words.says(verb) & _COPULA or self.words.capital(verb):
             return False
-        return self.near.after_comma(office) is not None or ahead.titled_name(
-            self.reading, self.grammar.narrow, verb + 1
-        )
+        named = ahead.titled_name(self.reading, self.grammar.narrow, verb + 1)
+        return named or self.near.after_comma(office) is not None
 
     def _next_name(self, end: int) -> bool:
         return ahead.next_name(self.reading, self.grammar.narrow, end)

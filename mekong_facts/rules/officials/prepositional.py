@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names, prepositional_beside, prepositional_ends
+from mekong_facts.rules.officials import name_parts, names, prepositional_beside, prepositional_ends
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.prepositional_starts import only_modifies, start_of
@@ -116,7 +116,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True  # took over as chair from Y
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
-        thanked = words.keys[at + 1] in classes["his"]  # thanked the minister for his work
+        thanked = words.keys[at + 1] in classes["anyones"]  # thanked the minister for his work
         if span or thanked or prepositional_beside.number(reading, at + 1):
             return True
     if not low:
@@ -190,6 +190,8 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
         or (words.keys[at] in words.classes["occasions"] and words.acronym(at))
     ):
         return 0
+    if letters := _letters(reading, at):
+        return letters
     run = at
     topics = True
     body = False
@@ -202,7 +204,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     ):
         says = words.says(run)
         body = body or bool(says & _BODY)
-        topics = topics and (bool(says & (_TOPIC | _MODIFIER | _BODY)) or not words.letter(run))
+        topics = topics and bool(says & _KNOWN or not words.letter(run) or words.keys[run] in words.classes["matters"])
         if run in titles.country_at and not body and run > at:
             after = titles.country_at[run][0]  # the Royal Thai Embassy
             if not (words.says(run - 1) & _MODIFIER and words.capital(after) and words.says(after) & _BODY):
@@ -211,8 +213,22 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     topics = topics or bool(country_end and body)
     if run in titles.at and words.joined(run - 1):
         return 0
-    if run - at == 1 and words.acronym(at) and words.forms[at].isalpha() and words.keys[run] != "'s":
-        return run
     if body or topics:
         return wide(reading, run) if words.says(run) & _LINK or words.keys[run] == "," else run
     return 0
+
+
+def _letters(reading: Reading, at: int) -> int:
+    """Return the word after an organisation's letters behind a comma, its state behind them or not; 0 if none stand.
+
+    Director, MOFA Japan; Chief, JICA Laos Office; Joint Secretary, MoFA.
+    """
+    words, form = reading.words, reading.words.forms[at]
+    written = words.acronym(at) or name_parts.is_brand(form, titled=False)
+    state = reading.titles.country_at.get(at + 1, (0, ""))[0] if words.joined(at) else 0
+    end = last = state or at + 1
+    while state and words.capital(last) and words.joined(last - 1) and last not in reading.titles.at:
+        last += 1
+    end = last if last > end and words.says(last - 1) & _BODY else end
+    whole = not (words.capital(end) and words.joined(end - 1)) and words.keys[end] != "'s"
+    return end if written and whole and form.isalpha() and at not in reading.titles.country_at else 0

@@ -133,7 +133,8 @@ def stays(reading: Reading, end: int, at: int) -> bool:
         return False
     if _last(words, end).isdisjoint(classes["charged"] | classes["of_places"] | classes["leaders"]):
         return False
-    if any(words.says(i) & _BODY and words.capital(i) for i in range(end, at)):
+    capitals = (i for i in range(end, at) if words.capital(i) and words.keys[i] not in classes["realm"])
+    if any(words.says(i) & _BODY for i in capitals):
         return False  # Governor of the Bank of Reeds in Hanoi
     return _in_town(words, at)
 

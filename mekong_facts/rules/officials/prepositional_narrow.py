@@ -8,8 +8,11 @@ from mekong_facts.rules.officials import (
     name_parts,
     names,
     prepositional_beside,
+    prepositional_bodies,
     prepositional_ends,
     prepositional_fields,
+    spelling,
+    titles,
 )
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.matching import no_vowel
@@ -68,7 +71,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             if at == end and prepositional_ends.office_ahead(reading, titles.country_at[at][0]):
                 return done, 0  # the chairperson Tanzanian Minister X
             at = done = titles.country_at[at][0]
-            linked = False
+            linked = bool(linked and words.says(at) & _MODIFIER and words.says(at + 1) & _BODY)
             continue
         if linked and prepositional_ends.leads_to_superior(reading, at):
             return done, 0  # aide to then Foreign Minister X
@@ -104,7 +107,10 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             closing = titles.at[at + 1].end
             return done, closing + 1 if words.keys[closing] == ")" and words.capital(closing + 1) else 0  # (Dr) X
         owned = key in POSSESSIVES and done > end
-        if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and _past_capitals(reading, at + 1))):
+        if owned and (
+            words.says(at + 1) & _KNOWN
+            or (words.capital(at + 1) and prepositional_bodies.past_capitals(reading, at + 1))
+        ):
             at += 1
             continue
         if says & _BODY and prepositional_ends.unit_below(reading, at):
@@ -125,6 +131,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             continue
         acronym = words.acronym(at)
         letters = acronym and (linked or says & _ACRONYM or _spelled(words, at) or _second_letters(words, at, done))
+        letters = letters or (acronym and at == end and at + 1 in titles.at and titles.at[at + 1].title is _RANK)
         if not linked and prepositional_fields.begins_name(words, at):
             return done, at
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
@@ -150,7 +157,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, at  # Premier 'Akilo X
         if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
             return done, 0
-        after = _past_capitals(reading, at) or prepositional_fields.past_field(reading, at, end)
+        after = prepositional_bodies.past_capitals(reading, at) or prepositional_fields.past_field(reading, at, end)
         if not after:
             return _name_in_capitals(reading, at, end, linked=linked) or (done, 0 if linked else at)
         at = done = after
@@ -167,7 +174,7 @@ def _past_part_of_land(reading: Reading, at: int) -> int:
     if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
         return 0
     unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
-    return first + 1 if unknown and _run(reading, first) - first > 1 else 0
+    return first + 1 if unknown and prepositional_bodies.capitals(reading, first) - first > 1 else 0
 
 
 def _second_letters(words: Words, at: int, done: int) -> bool:
@@ -200,8 +207,8 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
 
     """
     words, inner = reading.words, reading.titles.at[at].end
-    if linked and reading.titles.at[at].id == "plural":
-        return inner
+    if reading.titles.at[at].id == "plural" and (linked or titles.of_body(words, at, inner)):
+        return inner  # Interior Ministers Council X
     pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
     further = inner + 3 if words.keys[inner] == "(" and words.keys[inner + 2] == ")" else inner
     leader = " ".join(words.keys[at:inner]) in words.classes["leaders"]
@@ -223,6 +230,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
     after |= prepositional_fields.led_by_unknown(reading, link)
+    if words.says(link + 1) & _MODIFIER and words.capital(link + 1) and words.capital(link + 2):
+        after |= words.says(link + 2) & _TOPIC  # and Civil Aviation
     if words.keys[link + 1] in words.classes["his"] or prepositional_ends.owned(reading, link + 1):
         return True  # of ASEAN and his staff
     if prepositional_ends.second_office(reading, link):
@@ -249,32 +258,14 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     of = words.keys[closing + 1] in words.classes["of"]  # First Deputy Minister (Ports and Canals) of Fiji X
     of = of or words.keys[closing + 1] in words.classes["parts_organisations"]  # (Policy) at the Ministry of Ports X
     named = closing and listed and (words.capital(closing + 1) or of) and words.joined(closing)
-    return closing + 1 if named and words.says(opening + 1) & (_TOPIC | _MODIFIER) else 0
-
-
-def _past_capitals(reading: Reading, at: int) -> int:
-    """Return where the organisation ends that capitals start with: Viet side, Mekong River Commission X; 0 if none."""
-    words = reading.words
-    if words.keys[at + 1] in words.classes["sides"]:
-        return at + 2
-    run = _run(reading, at)
-    if words.keys[run] in words.classes["regions"] and words.says(at - 1) & _LINK and words.joined(run - 1):
-        return run + 1  # Governor of X province Mr Y
-    shouted = words.acronym(at)  # else letters are no last word: President X Elected ASEAN Chair
-    bodies = (i for i in range(at + 1, run) if words.says(i) & (_BODY | _TOPIC) and (shouted or not words.acronym(i)))
-    return max((i + 1 for i in bodies if not _named(words, i)), default=0)
-
-
-def _named(words: Words, at: int) -> bool:
-    """Return whether a noun is a family name here: Minister James Cross, spokesman Al Price, not the Red Cross."""
-    last = words.keys[at] in words.classes["family_too"] and not (words.capital(at + 1) and words.joined(at))
-    return (bool(words.says(at) & _SURNAME) or last) and not words.says(at - 1)
+    field = words.says(opening + 1) & (_TOPIC | _MODIFIER) or words.keys[opening + 1] in words.classes["compass"]
+    return closing + 1 if named and field else 0
 
 
 def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
     """Return what `narrow` does, for a row of capitals without an organisation; None if the office ends before it."""
     words, titles = reading.words, reading.titles
-    run = _run(reading, at)
+    run = prepositional_bodies.capitals(reading, at)
     if not linked:
         if at == end and (led := prepositional_ends.past_unknown(reading, at)):
             return led, led
@@ -283,9 +274,9 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
         return (run, 0) if ends else None
     if run - at == 1 and words.keys[run] == "," and words.keys[at].endswith(words.endings["nominal"]):
         return (run, 0) if prepositional_ends.office_ahead(reading, run + 1) else None
-    split = _past_city(reading, at, run) or next(
-        (i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and run - i <= 5), 0
-    )
+    inner = range(at + 1, run - 1)
+    family = (i for i in inner if (words.says(i) & _SURNAME and run - i <= 5) or spelling.balinese(words, i))
+    split = _past_city(reading, at, run) or next(family, 0)
     if split:
         return split, split
     of_place = words.keys[end - 1] in words.classes["of_places"] and words.keys[at - 1] in words.classes["of"]
@@ -304,14 +295,3 @@ def _past_city(reading: Reading, at: int, run: int) -> int:
         if end < run and city(words.view[words.starts[at] : words.ends[end - 1]]):
             return end
     return 0
-
-
-def _run(reading: Reading, at: int) -> int:
-    """Return before which word a row of capitalised words ends."""
-    words, titles = reading.words, reading.titles
-    end = at + 1
-    while end < words.size and end - at < 12 and words.joined(end - 1) and words.capital(end) and end not in titles.at:
-        if prepositional_ends.unit_below(reading, end):
-            break
-        end += 1
-    return end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import prepositional_bodies, prepositional_fields
+from mekong_facts.rules.officials import prepositional_bodies, prepositional_fields, prepositional_places
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -49,7 +49,7 @@ def start_of(reading: Reading, head: int) -> int:
             if start and (words.keys[start - 1] in linking or words.keys[start - 1] in {",", "-"}):
                 break
             continue
-        if _ends_dateline(words, at):
+        if _ends_dateline(words, at) or (words.acronym(at) and _of_other(reading, at, head)):
             break
         if key in _WITHIN:
             before = _before_mark(reading, start, head, into_body=into_body)
@@ -63,7 +63,7 @@ def start_of(reading: Reading, head: int) -> int:
             break  # of Economy and Finance Senior Minister X
         if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
             start = at
-            into_body = bool(says & _BODY) or (into_body and bool(says & _MODIFIER))
+            into_body = bool(says & _BODY) or (into_body and bool(says & (_MODIFIER | _TOPIC)))
         elif (
             "-" in key
             and words.about(key.partition("-")[0]) & _MODIFIER
@@ -121,7 +121,7 @@ def start_of(reading: Reading, head: int) -> int:
             low and key.endswith(endings["relational"]) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER)
         ):
             start = at  # a senior transatlantic fellow
-        elif (place := _known_place(reading, start)) < at:
+        elif (place := prepositional_places.known(reading, start)) < at:
             start = place
             into_body = True
         elif (
@@ -146,16 +146,19 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
-        elif (firm := prepositional_fields.firm_before(reading, start, head)) < start:
+        elif (firm := prepositional_fields.firm_before(reading, start, head)) < start or (
+            (firm := prepositional_bodies.unknown(reading, start, head)) < start
+        ):
             start = firm
             into_body = True
         elif f"{key} {words.keys[start]}" in classes["territories"]:
             start = at  # Cook Islands premier
         elif low and says & _DETERMINER and (field := prepositional_fields.before_article(reading, start)) < start:
             start = field  # Culture and the Arts Minister
-        elif (start == head or (words.keys[start] in classes["local"] and words.capital(start))) and (
-            place := _place_before(reading, at)
-        ) < start:  # Tokyo Governor, Volta Regional Minister
+        elif (
+            prepositional_places.takes_place(reading, start, head)
+            and (place := prepositional_places.before(reading, at)) < start
+        ):  # Tokyo Governor, Volta Regional Minister
             start = place
             into_body = True
         else:
@@ -193,6 +196,14 @@ def _styled_behind_state(reading: Reading, head: int) -> bool:
     words, state = reading.words, reading.titles.country_until[head]
     in_full = not words.classes["of"].isdisjoint(words.keys[state:head])
     return in_full and words.keys[state - 1] == "," and words.keys[head] in words.classes["envoys"]
+
+
+def _of_other(reading: Reading, at: int, head: int) -> bool:
+    """Return whether letters belong to the office before them: Envoy to OIC Ambassador X, Speaker NA Senator X."""
+    words, classes = reading.words, reading.words.classes
+    titled = words.keys[head] in classes["envoys"] or words.keys[head] in classes["legislators"]
+    behind = at in reading.titles.until or words.keys[at - 1] in classes["parts_organisations"]
+    return titled and (behind or words.keys[at - 1] in classes["of"])
 
 
 def _ends_name(reading: Reading, at: int) -> bool:
@@ -261,44 +272,3 @@ def _within_organisation(reading: Reading, at: int) -> bool:
     if not words.capital(at) or words.says(at) or at + 1 in reading.titles.until or not words.joined(at - 1):
         return False
     return words.capital(at - 1) and bool(words.says(at - 1) & _BODY) and at - 1 not in reading.titles.at
-
-
-def _known_place(reading: Reading, end: int) -> int:
-    """Return at which word a place of two or three words starts that ends before a word: Chiang Rai Governor."""
-    words, titles = reading.words, reading.titles
-    if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
-        return end
-    if f"{words.keys[end - 2]} {words.keys[end - 1]}" in words.classes["territories"]:
-        return end - 2
-    for start in (end - 3, end - 2):
-        known = start >= 0 and words.capital(start) and words.joined(start)
-        if known and city(words.view[words.starts[start] : words.ends[end - 1]]):
-            return start
-    return end
-
-
-def _place_before(reading: Reading, at: int) -> int:
-    """Return where a place or body before a head noun starts, to which the office belongs; else the head noun's word.
-
-    Tokyo Governor, Davao del Norte Governor.
-    """
-    words, titles = reading.words, reading.titles
-    if (
-        not words.capital(at)
-        or words.says(at)
-        or at + 1 in titles.until
-        or words.keys[at].endswith(words.endings["verbal"])
-    ):
-        return at + 1
-    first = at
-    while words.says(first - 1) & _PARTICLE and words.joined(first - 1) and not words.capital(first - 1):
-        first -= 1
-    if first < at:
-        named = words.capital(first - 1) and words.joined(first - 1) and not words.says(first - 1)
-        first -= 2 if named and words.capital(first - 2) and city(words.written(first - 2, at + 1)) else 1
-        led = words.keys[first - 1] in words.classes["of_time"]  # In Rio de Janeiro Mayor X spoke
-        return first if named and not led else at + 1
-    before = words.keys[at - 1] if words.joined(at - 1) else ""
-    if before in words.classes["of"] and words.says(at - 2) & _BODY and words.capital(at - 2):
-        return at  # Bank of England Governor
-    return at + 1 if before in words.classes["of_time"] or (words.capital(at - 1) and before) else at

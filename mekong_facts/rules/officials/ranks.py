@@ -82,6 +82,8 @@ def within_name(reading: Reading, at: int, end: int) -> bool:
         return True  # X ibni Sultan Y
     if not reading.by_word or end != at + 1 or not words.capital(at) or at in reading.titles.country_until:
         return False
+    if reading.titles.at[at].title is Title.RANK and words.keys[at] not in words.classes["family_titles"]:
+        return False  # SAF General X
     if words.keys[at - 2] in words.classes["of"] and at - 2 in reading.titles.until:
         return False  # the Sultan of Perak Sultan X
     return words.capital(at - 1) and words.joined(at - 1) and words.letter(at - 1) and not words.says(at - 1)

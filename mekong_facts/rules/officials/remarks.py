@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import names
+from mekong_facts.rules.officials import name_parts, names
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.rows import QUOTES
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -15,6 +16,7 @@ _RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _END = int(About.END)
+_PEER = "lord"  # the id of the style
 _LONGEST_AGENT = 9
 _LONGEST_BRACKET = 16
 _LONGEST_CITY = 3
@@ -51,6 +53,9 @@ def before_honours(words: Words, end: int) -> int:
         known = degree or letters.lower() in honours
         if not known or not words.capital(start) or not (dotted or words.letters(start)):
             break
+        plain = 1 + (words.capital(start - 2) and words.letter(start - 2))
+        if not dotted and words.keys[start - 1] != "," and not name_parts.honour(words, start, plain):
+            break  # Mr Wei MA
         end = start - (words.keys[start - 1] == ",")
     return end
 
@@ -58,6 +63,8 @@ def before_honours(words: Words, end: int) -> int:
 def skip(reading: Reading, end: int) -> int:
     """Return the end of a name that a bracket, an age, a rank, a country or a comma parts from its office."""
     words = reading.words
+    if words.keys[end - 1] in QUOTES and words.keys[end - 3] == words.keys[end - 1]:
+        end -= 3  # X "Nando", the premier
     end = before_honours(words, end)
     if _unknown_honour(reading, end):
         end -= 2
@@ -69,6 +76,8 @@ def skip(reading: Reading, end: int) -> int:
     rank = reading.titles.until.get(end, 0)
     if rank and reading.titles.at[rank].title is _RANK and words.keys[rank - 1] == ",":
         return rank - 1
+    if (lord := _before_lands(reading, end)) < end:
+        return lord
     country = reading.titles.country_until.get(end, 0)
     if country and words.keys[country - 1] in words.classes["origins"]:
         return country - 1  # ông X của Lào, Vụ trưởng
@@ -85,6 +94,16 @@ def skip(reading: Reading, end: int) -> int:
     if words.keys[end - 1] in words.classes["years_old"] and words.keys[end - 2].isdigit():
         return end - 3 if words.keys[end - 3] == "," else end
     return end
+
+
+def _before_lands(reading: Reading, end: int) -> int:
+    """Return where a peer's name ends that what he is of follows: Lord X of Reed Hill, a former minister."""
+    words = reading.words
+    of = next((i for i in range(end - 2, max(0, end - _LONGEST_CITY - 2), -1) if not words.capital(i)), 0)
+    if not of or words.keys[of] not in words.classes["of"] or not words.capital(of - 1):
+        return end
+    title = reading.titles.at.get(reading.titles.until.get(names.before(reading, of), -1))
+    return of if title and title.id == _PEER else end
 
 
 def _unknown_honour(reading: Reading, end: int) -> bool:
@@ -163,6 +182,8 @@ def before_description(words: Words, conjunction: int) -> int:
 def after_city(words: Words, last: int) -> bool:
     """Return whether a name in a place's frame ends with a word: In Cebu, Visayas, the governor said no."""
     first = last
+    if words.keys[last] in words.classes["calendar"]:
+        return False  # In June, X, the mayor, said no
     while words.capital(first) and last - first < _LONGEST_CITY:
         first -= 1
         middle = words.keys[first] in words.classes["middle"] and words.capital(first)  # Nguyễn Thị X

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
-from mekong_facts.rules.officials import remarks
+from mekong_facts.rules.officials import name_parts, remarks
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.reading import Office
 from mekong_facts.rules.places import city
@@ -57,7 +57,9 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
             office = _of_each(reading, told_of) if told_of.plural else _without_owner(reading, told_of)
             text = _written(prose, reading, office.start, office.end)
             key = fold(text).lower()
-            if key not in heads:  # as "the Director" would be, behind all of the office
+            if key in reading.words.classes["chiefly"] and office.end == draft.name and _told_else(person, office):
+                honorific = honorific or (office.start, office.end)  # Chief X, a former minister
+            elif key not in heads:  # as "the Director" would be, behind all of the office
                 heads.update(accumulate(key.split(" "), "{} {}".format))
                 told = reading.state_behind(draft.end) if office.end <= draft.name else ""
                 told = told or ("" if office.plural else reading.state_added(office.end))
@@ -72,6 +74,11 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
         honorific=_written(prose, reading, *honorific) if honorific else None,
         mentions=tuple([person.mentions[at] for at in sorted(person.mentions)]),
     )
+
+
+def _told_else(person: Person, office: Office) -> bool:
+    """Return whether a person has another office than one."""
+    return any(other.start != office.start for draft in person.drafts for other in draft.roles)
 
 
 def _of_each(reading: Reading, office: Office) -> Office:
@@ -210,7 +217,8 @@ def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> b
     words, titles = reading.words, reading.titles
     if words.says(at) & _BODY and at not in lands:
         return True
-    acronym = words.acronym(at) and at not in titles.country_at and at + 1 not in titles.country_until
+    behind = words.keys[at - 1] == "," and name_parts.is_brand(words.forms[at], titled=False)  # Director, MoFA
+    acronym = (words.acronym(at) or behind) and at not in titles.country_at and at + 1 not in titles.country_until
     acronym = acronym and not _roman(words.forms[at])  # Minister of Foreign Affairs II
     if acronym and (words.says(at) & (_TOPIC | _ACRONYM) == _TOPIC or _is_last_field(words, at)):
         return False  # Minister of Ports and ICT

@@ -23,6 +23,7 @@ _MOST_ITEM = 20  # words of an office
 LONGEST_CHAIN = 6  # words between two offices
 _MOST_POSSESSED = 10  # words from an owner to the second office
 _DETERMINER = int(About.DETERMINER)
+QUOTES = frozenset({"'", '"'})
 _MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
 
 
@@ -105,7 +106,9 @@ def leads_over(reading: Reading, draft: Draft | None) -> bool:
 
 
 def past_bracket(words: Words, at: int) -> int:
-    """Return the word after a short bracket, or the word itself where none opens."""
+    """Return the word after a short bracket or a nickname in quotes, or the word itself where none opens."""
+    if words.keys[at] in QUOTES and words.keys[at + 2] == words.keys[at] and words.capital(at + 1):
+        return at + 3
     if words.keys[at] != "(":
         return at
     closing = next((i for i in range(at, at + 8) if words.keys[i] == ")"), 0)
@@ -173,7 +176,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
-    pointed = pointed or (words.starts_sentence(first.start) and words.keys[first.end + 1] in words.classes["envoys"])
+    anew = words.starts_sentence(first.start) or words.keys[before] == "," or words.keys[before] in words.classes["by"]
+    pointed = pointed or (anew and words.keys[first.end + 1] in words.classes["envoys"])
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )

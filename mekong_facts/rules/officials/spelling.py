@@ -71,6 +71,11 @@ def spoken(words: Words, first: int, at: int) -> bool:
     return not words.acronym(at) and (words.keys[at] not in words.classes["prepositions"] or not words.capital(at + 1))
 
 
+def balinese(words: Words, at: int) -> bool:
+    """Return whether a name of Bali starts at a letter: I Wayan Koster."""
+    return words.keys[at + 1] in words.classes["balinese"] and words.forms[at] == "I" and words.capital(at + 2)
+
+
 def _initial(words: Words, at: int) -> bool:
     """Return whether a word is an initial, with a full stop or without one: A. Singh, A P Singh, the chief A Singh."""
     if len(words.forms[at]) != 1:
@@ -79,5 +84,7 @@ def _initial(words: Words, at: int) -> bool:
         return True
     if not words.capital(at) or not words.capital(at + 1) or not words.joined(at):
         return False
+    if balinese(words, at):
+        return True
     titled = words.keys[at - 2 if words.keys[at - 1] == "." else at - 1] in words.classes["plain_honorifics"]
     return titled or len(words.forms[at + 1]) == 1 or words.forms[at - 1].islower()

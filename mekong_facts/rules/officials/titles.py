@@ -183,6 +183,8 @@ class Titles:
                         done = found.end
                         continue
                     found.end = past_status(words, found)
+                elif found.title is _HONORIFIC:
+                    found.end = past_degree(words, found.end)
                 elif found.title is Title.STYLE:
                     found.end = past_degree(words, past_style(words, found.end) if found.id == "pehin" else found.end)
                 done = found.end
@@ -295,6 +297,12 @@ class Titles:
                 break
             at = self.country_at.get(at, (at + 1,))[0]
         return at == second and words.together(self.at[first].end - 1, second + 1)
+
+
+def of_body(words: Words, head: int, end: int) -> bool:
+    """Return whether an office of several is but the name of a body: Interior Ministers Council."""
+    named = words.capital(head) and words.capital(end) and words.joined(end - 1)
+    return bool(named and words.says(end) & _BODY)
 
 
 def _candidates(words: Words, triggers: frozenset[str]) -> list[int]:
