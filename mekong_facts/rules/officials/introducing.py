@@ -98,13 +98,21 @@ def _speaks(reading: Reading, office: Office, name: int) -> bool:
 
 
 def _set_off(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether two commas set a name off behind an office of a state: ngoại trưởng Trung Quốc, Vương X, nói."""
+    """Return whether two commas set a name off behind an office of a state: ngoại trưởng Trung Quốc, Vương X, nói.
+
+    One that is not built as Vietnamese ones are needs a verb behind it: Thủ tướng Campuchia, Hun X, đã đến.
+    """
     words, end = reading.words, names.after(reading, name)
     if office.plural or end - name < _FULL or office.end not in reading.titles.country_until:
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and end + 1 not in reading.titles.at
     told = (low and words.letter(end + 1)) or (alternating.leads_on(reading, end) and words.capital(end + 1))
-    return told and names.vietnamese(reading, name, end)
+    if not told or names.vietnamese(reading, name, end):
+        return told
+    head = reading.titles.at.get(office.start)
+    if head is not None and head.id == "weak":
+        return False
+    return words.keys[end + 1] in words.classes["coordinators"] or ahead.verb_starts(reading, end + 1)
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:
