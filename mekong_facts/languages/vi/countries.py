@@ -82,7 +82,7 @@ _FOREIGN = rf"(?!{_SYLLABLE}(?![\w-]))[{_CAPITAL}][\w-]+"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông va a na bolivar bolivariana bôlivar bôlivaria bolivaria bôlivariana hashemite hiệp lập của"
-    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch liên người"
+    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chdc chlb chhg ch liên người"
 )
 # The peoples of Vietnam whose names are no others'; the Thai and the Lao are among them (list of the 54 peoples, 1979).
 _PEOPLES = (
@@ -141,7 +141,7 @@ def build(fold: Fold) -> CountryPatterns:
         comma=",",
         other_before=frozenset(fold(word) for word in _HILLS) - {"Nam"},
         before=pattern(
-            rf"(?<!\w)(?i:{_either(_KIND)}(?:\s+{_either(_EPITHET)}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"
+            rf"(?<!\w)(?i:{_either(_KIND)}(?:\s+{_either(_EPITHET)}){{0,4}}|CHXHCN|CHDCND|CHND|CHDC|CHLB|CHHG|CH)\s+\Z"
         ),
         not_before=pattern(
             r"(?<!\w)(?:biển(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\sbiển)(?<!(?:bờ|tế)\sbiển)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\sbiển)(?<!quyền\sbiển)"

@@ -47,6 +47,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
         or (words.keys[at] in words.classes["decisions"] and words.keys[at - 1] in words.classes["decided"])
         or (left and words.keys[at] in words.classes["announcing"])
         or (words.keys[at] in words.classes["succeeding"] and words.says(at - 1) & _COPULA)
+        or _transfers(words, at)
     ):
         if words.keys[at] in relatives:
             break
@@ -63,6 +64,14 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
             return None  # the son of X, is a lawyer
         at = (at if relative else _before_relative(words, at)) - 1
     return at, "relative-clause" if relative else "office-by-verb"
+
+
+def _transfers(words: Words, at: int) -> bool:
+    """Return whether a word is of the verbs before the one that gives a post, or a comma: được điều động, bổ nhiệm."""
+    transfers = words.classes["transfers"]
+    if words.keys[at] == ",":
+        return words.keys[at - 1] in transfers and not words.capital(at - 1)
+    return words.keys[at] in transfers and not words.capital(at)
 
 
 def before_office(reading: Reading, comma: int) -> int:
