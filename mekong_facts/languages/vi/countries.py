@@ -100,7 +100,7 @@ _ADDRESS = (
 _OFFICES = (
     r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch nước|chủ tịch|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
     r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
-    r"|lãnh sự|danh dự|trưởng đoàn|đại diện|đồng cấp|đồng nhiệm|đại biện lâm thời|đại biện|tổng kiểm toán|tổng công tố|công tố viên|thái tử|hoàng thái tử|công chúa|hoàng hậu|thân vương|tiểu vương|thủ hiến|toàn quyền|cao ủy|thống sứ|khâm sứ|thủ lĩnh|lãnh tụ|chuyên viên cao cấp|đô đốc|phó đô đốc|chuẩn đô đốc|thống chế|nguyên soái|quốc hội|thượng viện|hạ viện|nghị viện|chính phủ|quân đội|hải quân|không quân|lục quân"
+    r"|lãnh sự|danh dự|trưởng đoàn|đại diện|đồng cấp|đồng nhiệm|đại biện lâm thời|đại biện|tổng kiểm toán|tổng công tố|công tố viên|thái tử|hoàng thái tử|công chúa|hoàng hậu|thân vương|tiểu vương|thủ hiến|toàn quyền|cao ủy|thống sứ|khâm sứ|thủ lĩnh|lãnh tụ|chuyên viên cao cấp|đô đốc|phó đô đốc|chuẩn đô đốc|thống chế|nguyên soái|quốc hội|thượng viện|hạ viện|nghị viện|duma|đu-ma|duma quốc gia|đu-ma quốc gia|chính phủ|quân đội|hải quân|không quân|lục quân"
 )
 # Offices with what they are concerned with.
 _CONCERNED = r"(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?|bộ((?:\s+[\w-]+){1,5})"
@@ -157,7 +157,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
             r"|(?<=(?i:Nhật) )(?i:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
-            r"|(?<=(?i:Pháp) )(?i:tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
+            r"|(?<=(?i:Pháp) )(?i:chủ(?! (?:tịch|nhà|trì|động|trương))|tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
             r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import foreigners, low_parts, names, spelling
+from mekong_facts.rules.officials import foreigners, low_parts, name_parts, names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.seats import past_place
 
@@ -20,6 +21,8 @@ _PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _NAMES_OF_FOREIGNER = 2
+_INITIALS_SIZE = 2  # JD
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_NAME = 6  # syllables of a Vietnamese one
 
 
@@ -46,6 +49,30 @@ def _may_be_given(reading: Reading, first: int, at: int) -> bool:
     if found and found.title is Title.PLACE:
         return at - first > 1
     return at - first == 1 and not spelling.syllable(words.keys[first]) and not words.capital(at + 1)
+
+
+def starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
+    """Return whether a word in capitals starts a name: initials, a family name, all of a name behind a country.
+
+    Args:
+        reading: the text.
+        at: the word.
+        in_capitals: whether it is one that ends an office, within a line of capitals.
+
+    """
+    words = reading.words
+    surname = bool(words.says(at) & _SURNAME)
+    if len(words.forms[at]) == _INITIALS_SIZE and name_parts.initials(reading, at):
+        return True
+    if words.proper(at + 1) and _INITIALS.fullmatch(words.forms[at]) and words.joined(at):
+        return True
+    if surname and words.proper(at + 1) and not words.acronym(at + 1):
+        return True  # Bộ trưởng NGUYỄN Văn An
+    if in_capitals or not words.acronym(at + 1) or not words.joined(at):
+        return False
+    if surname or (at in reading.titles.country_until and words.acronym(at - 1) and not reading.titles.get(at)):
+        return True
+    return name_parts.minister(words, at)
 
 
 def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:

@@ -31,8 +31,13 @@ def leads_to(reading: Reading, at: int, run: int) -> bool:
 
 
 def of_state(words: Words, name: int) -> bool:
-    """Return whether one word behind the office of a state can but be a foreigner's name: Đại sứ Martin."""
+    """Return whether one word behind the office of a state can but be a foreigner's name: Đại sứ Martin.
+
+    So it is by its syllables with hyphens, or if he is said to be dead: Chủ tịch Xu-pha-nu-vông, cố Chủ tịch Martin.
+    """
     office = f"{words.keys[name - 2]} {words.keys[name - 1]}"
+    if words.keys[name].count("-") > 1 or words.keys[name - 3] in words.classes["late"]:
+        return not spelling.syllable(words.keys[name])
     return office in words.classes["of_persons"] and not spelling.syllable(words.keys[name])
 
 

@@ -6,7 +6,6 @@ organisation stand before the head. Before a name an office is read up to the ro
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import capitals, juxtaposed_marks, name_parts, names, senders, spelling
@@ -28,8 +27,6 @@ _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _BODIES = frozenset({"body", "firm"})
-_INITIALS_SIZE = 2  # JD
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
 
@@ -179,7 +176,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if words.acronym(at):
             in_capitals = says & _END and words.acronym(at - 1) and words.acronym(at + 1)
-            if to_name and _starts_name(reading, at, in_capitals=bool(in_capitals)):
+            if to_name and capitals.starts_name(reading, at, in_capitals=bool(in_capitals)):
                 return done, at
             if not in_capitals:
                 at += 1
@@ -252,28 +249,6 @@ def _in_a_name(words: Words, at: int) -> bool:
 def _aide(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office that nobody is named for is that of whom somebody serves: trợ lý của Tổng thống Nga."""
     return reading.words.keys[at - 1] in reading.words.classes["of"] and not _scan(reading, end, to_name=True)[1]
-
-
-def _starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
-    """Return whether a word in capitals starts a name: initials, a family name, all of a name behind a country.
-
-    Args:
-        reading: the text.
-        at: the word.
-        in_capitals: whether it is one that ends an office, within a line of capitals.
-
-    """
-    words = reading.words
-    surname = bool(words.says(at) & _SURNAME)
-    if len(words.forms[at]) == _INITIALS_SIZE and name_parts.initials(reading, at):
-        return True
-    if words.proper(at + 1) and _INITIALS.fullmatch(words.forms[at]) and words.joined(at):
-        return True
-    if surname and words.proper(at + 1) and not words.acronym(at + 1):
-        return True  # Bộ trưởng NGUYỄN Văn An
-    if in_capitals or not words.acronym(at + 1) or not words.joined(at):
-        return False
-    return surname or (at in reading.titles.country_until and words.acronym(at - 1) and not reading.titles.get(at))
 
 
 def _field_follows(reading: Reading, at: int) -> bool:

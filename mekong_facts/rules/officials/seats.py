@@ -43,7 +43,8 @@ def past_place(reading: Reading, at: int, run: int) -> int:
         if known is None or state not in {"", known.country}:
             continue  # Ngoại trưởng Singapore George X
         if end == run:
-            if of_places or not lone or (known.country in _REGION and not head and at not in titles.country_until):
+            region = known.country in _REGION or (known.people > _LARGE and words.acronym(at - 1))  # HĐTP Busan
+            if of_places or not lone or (region and not head and at not in titles.country_until):
                 return -1
         elif of_places:
             if run - end > 1 or "-" in words.forms[end] or known.kind == "province" or known.people > _LARGE:

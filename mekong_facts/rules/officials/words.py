@@ -37,7 +37,7 @@ _PADDING = 40  # asking for a word so little before the first or past the last n
 _LONGEST_LABEL, _LONGEST_IN_FORM = 4, 16  # that of a label below another one
 _LONGEST_ENTRY = 240
 _NARROW = frozenset({" ", ""})  # what mostly stands between two words
-_NUMBERED = frozenset({".", ")"})  # behind the number of an item
+_NUMBERED = frozenset({".", ")", "/"})  # behind the number of an item
 _BULLETS = frozenset(BULLET_MARKS)
 _PARAGRAPH = 140
 _CELLS = frozenset("\n\t")
@@ -171,7 +171,7 @@ class Words:
             return True
         if breaks > 1 or self.forms[index + 1] in _BULLETS or self._label(index + 1):
             return False
-        if self.forms[index + 1].isdigit() and self.keys[index + 2] in _NUMBERED:
+        if self.forms[index + 1].isdigit() and self.keys[index + 2] in _NUMBERED and not self.keys[index + 3].isdigit():
             return False
         if self._tabular and self._in_rows(index):
             return False
