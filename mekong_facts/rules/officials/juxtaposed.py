@@ -92,19 +92,21 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     words, titles = reading.words, reading.titles
     classes = words.classes
     at = done = known = end  # up to `known` the words are those of offices and bodies, or have capitals
+    ran = 0  # where a row of capitals has ended
     low = 0
     candidate = 0
     while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
         key, form, says = words.keys[at], words.forms[at], words.says(at)
         pair = f"{key} {words.keys[at + 1]}"
         title = titles.get(at)
+        if title and title.title is Title.HONORIFIC and (verb := titles.plain(at)) and verb.title is Title.END:
+            title = verb  # bác bỏ
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
             at = done = known = titles.country_at[at][0]
             continue
         if at in titles.country_until and _is_whole(reading, end, at):
             break  # Bộ trưởng Quốc phòng Lào kiểm tra
-        bare = form.islower() and at > end and words.keys[at - 1] in classes["place_kinds"]
-        if (bare and pair in classes["deeds"]) or (at in titles.country_until and pair in classes["acts"]):
+        if (pair in classes["deeds"] or pair in classes["acts"]) and _is_deed(reading, end, at, ran):
             break  # Phó Chủ tịch UBND tỉnh kiểm tra
         if (past := juxtaposed_marks.past_terms(words, at)) > at:
             at = done = known = past
@@ -171,7 +173,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 return (name if name > at else done), name
             if to_name and run - at == 1 and at == end:
                 candidate = at
-            at = done = run
+            at = done = ran = run
             known = run + 1  # Cục Đê điều
             continue
         if words.acronym(at):
@@ -203,6 +205,27 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     if to_name and candidate and capitals.single(reading, candidate):
         return candidate, candidate
     return done, 0
+
+
+def _is_deed(reading: Reading, end: int, at: int, ran: int) -> bool:
+    """Return whether a word begins what the holder of an office does, which elsewhere may be a field: tỉnh kiểm tra.
+
+    Args:
+        reading: the text.
+        end: the word after the office's head noun.
+        at: the word.
+        ran: the word after the last row of capitals.
+
+    """
+    words = reading.words
+    if not words.forms[at].islower():
+        return False
+    pair = f"{words.keys[at]} {words.keys[at + 1]}"
+    if at in reading.titles.country_until:
+        return pair in words.classes["acts"]
+    if at == end:
+        return f"{words.keys[at - 2]} {words.keys[at - 1]}" in words.classes["of_persons"]
+    return pair in words.classes["deeds"] and (at == ran or words.keys[at - 1] in words.classes["place_kinds"])
 
 
 def _is_whole(reading: Reading, end: int, at: int) -> bool:
