@@ -108,8 +108,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
     surname = run - 3 if size == 5 and words.says(run - 3) & _SURNAME else surname  # Châu ủy Hồng Hà Lý Bá Lộc
     middle = next((i for i in range(at + 2, run - 2) if spelling.by_middle(words, i)), 0)
-    if words.keys[at] in words.classes["saints"]:
-        return at  # Giám mục Giuse Vũ Văn X
+    if words.keys[at] in words.classes["saints"] or (len(words.keys[at]) == 1 and words.says(at) & _SURNAME):
+        return at  # Giám mục Giuse Vũ Văn X, Bí thư Y Thanh Hà Niê
     if middle:
         return middle  # xã Hướng Phùng Hồ Văn X
     if size > 1 and not titled and _before_place(reading, run):
@@ -142,6 +142,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if _born_to(words, at, run):
         return at
     hyphened = "-" in words.forms[at] or at in reading.titles.country_until
+    if surname == run - 2 and size > 4 and (unit is None or unit.id != "body"):
+        return at  # Phó Chủ tịch Lếch Lay Sỉ Vi Lay
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
     foreign = size == _NAMES_OF_FOREIGNER + 1 and unit is not None and words.keys[at] in words.classes["states"]
@@ -213,6 +215,8 @@ def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
 
     """
     words, size = reading.words, run - at
+    if size == _NAMES_OF_FOREIGNER and words.keys[at - 1] in words.classes["province"] and words.says(at) & _SURNAME:
+        return at  # UBND tỉnh Vũ Khôi: all provinces are known
     if size > 1 and foreigners.by_sound(words, run):
         return foreigners.behind_unit(reading, at, run)
     if size == _NAMES_OF_FOREIGNER + 1 and not any(map(spelling.syllable, words.keys[at:run])):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _COPULA = int(About.COPULA)
+_PLACE = int(About.PLACE)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
@@ -29,9 +30,13 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     words = reading.words
     if not reading.by_word:
         foreign = not spelling.syllable(words.keys[name])
-        return _set_off(reading, office, name) or (
-            names.surely(reading, name)
-            and (foreign or _of_unit(reading, office, name) or _speaks(reading, office, name))
+        return (
+            _set_off(reading, office, name)
+            or _parts_clause(reading, office, name)
+            or (
+                names.surely(reading, name)
+                and (foreign or _of_unit(reading, office, name) or _speaks(reading, office, name))
+            )
         )
     before, agents = office.start - 1, words.classes["agents"]
     adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
@@ -95,6 +100,16 @@ def _speaks(reading: Reading, office: Office, name: int) -> bool:
     if reading.words.keys[end] == ",":
         return ahead.verb_starts(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
     return reading.words.starts_sentence(office.start) and ahead.verb_starts(reading, end)
+
+
+def _parts_clause(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether two commas set a name off between the office that begins a sentence and its verb."""
+    end = names.after(reading, name)
+    if office.plural or end - name < _FULL or not reading.words.starts_sentence(office.start):
+        return False
+    if reading.words.says(office.end - 1) & _PLACE:
+        return False  # Chủ tịch huyện, Mường La, nói
+    return reading.words.keys[end] == "," and ahead.verb_starts(reading, end + 1)
 
 
 def _set_off(reading: Reading, office: Office, name: int) -> bool:

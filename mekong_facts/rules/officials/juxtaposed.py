@@ -294,7 +294,7 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
 def _surname_first(reading: Reading, at: int, end: int) -> bool:
     """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
     words, titles = reading.words, reading.titles
-    if end == at + 1 and spelling.korean(words, at) and words.forms[at + 1].isascii():
+    if end == at + 1 and words.forms[at + 1].isascii() and (spelling.korean(words, at) or spelling.burmese(words, at)):
         return True
     if words.keys[at] in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return words.capital(at) and words.capital(at + 1) and words.capital(at + 2)  # Ban Ki Moon

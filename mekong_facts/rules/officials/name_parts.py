@@ -186,7 +186,7 @@ def not_person(reading: Reading, at: int) -> bool:
     found = reading.titles.plain(at)
     if key in words.classes["namesake_firsts"] and at in reading.titles.until and namesake(words, at):
         return False  # Chủ tịch Hồ Chí Minh
-    if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
+    if found is None or spelling.korean(words, at) or spelling.by_middle(words, at) or spelling.burmese(words, at):
         return False
     if key in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return False
