@@ -142,7 +142,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if _born_to(words, at, run):
         return at
     hyphened = "-" in words.forms[at] or at in reading.titles.country_until
-    if surname == run - 2 and size > 4 and (unit is None or unit.id != "body"):
+    whole = _pair_before(words, at) in words.classes["whole"]
+    if surname == run - 2 and size > 4 and (whole or unit is None or unit.id != "body"):
         return at  # Phó Chủ tịch Lếch Lay Sỉ Vi Lay
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
@@ -290,7 +291,7 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
     end = names.after(reading, name)
     if end - name < 2 or name == head_end:
         return False
-    if name in reading.titles.country_until:
+    if name in reading.titles.country_until or _pair_before(reading.words, name) in reading.words.classes["whole"]:
         return True
     seat = reading.titles.phrase_until(name)
     if seat and seat.title is Title.PLACE and reading.words.says(name) & _SURNAME:
