@@ -161,6 +161,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Lào )(?<!CHDCND Lào )(?<!dân Lào )(?<!nước Lào )(?<!tướng Lào )(?<!giao Lào )(?<!hội Lào )(?<!sứ Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
+            r"|(?<=Áo )(?i:dài|bà ba|choàng|khoác|sơ|giáp|thun|lụa|trắng|xanh|đỏ|vàng|tím|mưa|phao|len|cưới|cà sa|tứ thân)\b"
             r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[ -]\d|(?<=Hàn) lâm\b(?! nghiệp)"
             rf"|(?<=Thái),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
             rf"|(?<=Lào),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
@@ -284,6 +285,6 @@ def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
     found |= {variant: found[form] for form in list(found) for variant in joined(form)}
     if folded:
         found["Lào"] = "country.likely", "LA"
-        found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ")}
+        found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ", "Áo")}
         del found["Mễ"], found["Mĩ"]  # Me Cong, Mi
     return found
