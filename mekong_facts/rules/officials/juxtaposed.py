@@ -58,7 +58,8 @@ def wide(reading: Reading, end: int) -> int:
     outer = _unit(reading, further, end) if words.keys[further] == "," else 0
     if outer and words.keys[done + 1] != words.keys[further + 1]:  # Trưởng phòng 6, Cục A, Bộ Công an
         further, outer = _scan(reading, outer, to_name=False)[0], 0
-    return done if outer or words.keys[further] in words.classes["and"] else further
+    listed = words.keys[further] in words.classes["and"] and (next_one := reading.titles.get(further + 1))
+    return done if outer or (listed and next_one and next_one.id == "body") else further  # Bộ Y tế và Bộ Công an
 
 
 def _unit(reading: Reading, comma: int, end: int) -> int:
