@@ -83,7 +83,7 @@ _FOREIGN = rf"(?!{_SYLLABLE}(?![\w-]))[{_CAPITAL}][\w-]+"
 # The last words of kinds of state, of epithets, and of what stands before a country's name that is none.
 _CUES = (
     "hòa hoà quốc bang nước chủ dân giáo nhất rập ả-rập arab tác tộc đông va a na bolivar bolivariana bôlivar bôlivaria bolivaria bôlivariana hashemite hiệp lập của"
-    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chlb ch liên người"
+    " biển vịnh đảo địa tiếng chữ ngữ điển dịch phố và hoặc hay - chxhcn chdcnd chnd chdc chlb chhg ch liên người"
 )
 # The peoples of Vietnam whose names are no others'; the Thai and the Lao are among them (list of the 54 peoples, 1979).
 _PEOPLES = (
@@ -101,7 +101,7 @@ _ADDRESS = (
 _OFFICES = (
     r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch nước|chủ tịch|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
     r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
-    r"|lãnh sự|danh dự|trưởng đoàn|đại diện|đồng cấp|đồng nhiệm|đại biện lâm thời|đại biện|tổng kiểm toán|tổng công tố|công tố viên|thái tử|hoàng thái tử|công chúa|hoàng hậu|thân vương|tiểu vương|thủ hiến|toàn quyền|cao ủy|thống sứ|khâm sứ|thủ lĩnh|lãnh tụ|chuyên viên cao cấp|đô đốc|phó đô đốc|chuẩn đô đốc|thống chế|nguyên soái|quốc hội|thượng viện|hạ viện|nghị viện|chính phủ|quân đội|hải quân|không quân|lục quân"
+    r"|lãnh sự|danh dự|trưởng đoàn|đại diện|đồng cấp|đồng nhiệm|đại biện lâm thời|đại biện|tổng kiểm toán|tổng công tố|công tố viên|thái tử|hoàng thái tử|công chúa|hoàng hậu|thân vương|tiểu vương|thủ hiến|toàn quyền|cao ủy|thống sứ|khâm sứ|thủ lĩnh|lãnh tụ|chuyên viên cao cấp|đô đốc|phó đô đốc|chuẩn đô đốc|thống chế|nguyên soái|quốc hội|thượng viện|hạ viện|nghị viện|duma|đu-ma|duma quốc gia|đu-ma quốc gia|chính phủ|quân đội|hải quân|không quân|lục quân"
 )
 # Offices with what they are concerned with.
 _CONCERNED = r"(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?|bộ((?:\s+[\w-]+){1,5})"
@@ -145,7 +145,7 @@ def build(fold: Fold) -> CountryPatterns:
         comma=",",
         other_before=frozenset(fold(word) for word in _HILLS) - {"Nam"},
         before=pattern(
-            rf"(?<!\w)(?i:{_either(_KIND)}(?:\s+{_either(_EPITHET)}){{0,4}}|CHXHCN|CHDCND|CHND|CHLB|CH)\s+\Z"
+            rf"(?<!\w)(?i:{_either(_KIND)}(?:\s+{_either(_EPITHET)}){{0,4}}|CHXHCN|CHDCND|CHND|CHDC|CHLB|CHHG|CH)\s+\Z"
         ),
         not_before=pattern(
             r"(?<!\w)(?:biển(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\sbiển)(?<!(?:bờ|tế)\sbiển)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\sbiển)(?<!quyền\sbiển)"
@@ -161,10 +161,11 @@ def build(fold: Fold) -> CountryPatterns:
             r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
             r"|(?<=(?i:Nhật) )(?i:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
-            r"|(?<=(?i:Pháp) )(?i:tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
+            r"|(?<=(?i:Pháp) )(?i:chủ(?! (?:tịch|nhà|trì|động|trương))|tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
             r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
-            r"|(?<=Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
+            r"|(?<=Lào )(?<!CHDCND Lào )(?<!dân Lào )(?<!nước Lào )(?<!tướng Lào )(?<!giao Lào )(?<!hội Lào )(?<!sứ Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
+            r"|(?<=Áo )(?i:dài|bà ba|choàng|khoác|sơ|giáp|thun|lụa|trắng|xanh|đỏ|vàng|tím|mưa|phao|len|cưới|cà sa|tứ thân)\b"
             r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[ -]\d|(?<=Hàn) lâm\b(?! nghiệp)"
             rf"|(?<=Thái),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
             rf"|(?<=Lào),? (?:và |với )?(?:người |dân tộc )?(?:{_PEOPLES})\b(?! Cổ)"
@@ -288,6 +289,6 @@ def _short(data: dict[str, str], *, folded: bool) -> dict[str, tuple[str, str]]:
     found |= {variant: found[form] for form in list(found) for variant in joined(form)}
     if folded:
         found["Lào"] = "country.likely", "LA"
-        found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ")}
+        found |= {form: ("country.unlikely", found[form][1]) for form in ("Ý", "Bỉ", "Áo")}
         del found["Mễ"], found["Mĩ"]  # Me Cong, Mi
     return found

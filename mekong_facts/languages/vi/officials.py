@@ -43,7 +43,7 @@ _SURNAMES_RATHER = {"vo", "chu", "bac", "cu"}
 _OTHERS_IN_SMALL = {"co", "thay", "di"}
 _HAVE = "co"  # có rather than cố or cổ
 _FOREST = "lam truong"  # làm trưởng đoàn rather than lâm trường
-_HEAD_OF_STATE = "nguyen thu"  # Nguyễn Thu rather than nguyên thủ
+_NO_HEADS = {"nguyen thu", "co truong"}  # Nguyễn Thu rather than nguyên thủ; có Trưởng đoàn rather than cơ trưởng
 _KING = "vua"  # vừa rather than vua
 # Syllables that some write with i, and what is no common word.
 _YS, _I = "yýỳỷỹỵ", "iíìỉĩị"
@@ -60,7 +60,7 @@ def build(fold: Fold) -> OfficialPatterns:
         for name in ("modifiers", "place_nouns"):
             data[name] = ", ".join(word for word in items(data[name]) if word != _HAVE)
         data["bodies"] = ", ".join(body for body in items(data["bodies"]) if body != _FOREST)
-        data["heads"] = ", ".join(head for head in items(data["heads"]) if head != _HEAD_OF_STATE)
+        data["heads"] = ", ".join(head for head in items(data["heads"]) if head not in _NO_HEADS)
         for code, forms in data["royal"].items():
             data["royal"][code] = "; ".join(form for form in forms.split("; ") if form != _KING)
         data["honorifics"]["led"] = _OTHERS_IN_SMALL

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import ahead, juxtaposed, names, realms, rows
-from mekong_facts.rules.officials.lexicon import POSSESSIVES, Title
+from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Office, Reading
 
+_MODIFIER = int(About.MODIFIER)
 _BEFORE_HEAD = 5  # words, from the article on
 _MOST_TURNS = 12
 _MOST_ITEM = 14  # words of an office
+_BEFORE_NAME = frozenset({",", "-"})
 _CLAUSE_ENDS = frozenset({",", ".", ";"})
 
 
@@ -57,7 +59,7 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     words, told = reading.words, draft.roles[-1] if draft.roles else None
     if reading.by_word and words.keys[draft.first - 1] in words.classes["kin"]:
         return alternate(reading, further.start)  # with his wife, Mrs X, the Minister of Ports, Mr Y, and
-    if told is None or told.end >= draft.name or words.keys[told.end] != ",":
+    if told is None or told.end >= draft.name or words.keys[told.end] not in _BEFORE_NAME:
         return False
     joint = further.end
     if words.keys[joint] in words.classes["coordinators"] and _head(reading, joint + 1):
@@ -95,9 +97,12 @@ def _named_behind(reading: Reading, at: int) -> int:
     comma = _end(reading, titles.at[head].end)
     if words.keys[comma] in words.classes["coordinators"] and (further := _head(reading, comma + 1)):
         comma = _end(reading, titles.at[further].end)  # the deputy premier and minister of ports, X, …
-    if words.keys[comma] != ",":
+    dash = not reading.by_word and words.keys[comma] == "-"  # Chủ tịch Thượng viện - ông X
+    if not (dash or words.keys[comma] == ","):
         return 0
     name = reading.past_titles(comma + 1)
+    if dash and name == comma + 1:
+        return 0
     end = names.after(reading, name, titled=name > comma + 1)
     sure = reading.by_word or name > comma + 1 or names.surely(reading, name)
     if not sure or end - name <= (name == comma + 1):
@@ -129,6 +134,8 @@ def _head(reading: Reading, at: int) -> int:
     """Return the head noun of an office that starts at a word, after an article at most; 0 if none does."""
     words, titles = reading.words, reading.titles
     if not reading.by_word:
+        while words.says(at) & _MODIFIER and at not in titles.at:
+            at += 1
         return at if at in titles.at and titles.at[at].title is Title.HEAD else 0
     if words.keys[at] in words.classes["the"]:
         head = next((i for i in range(at + 1, at + _BEFORE_HEAD) if i in titles.at), 0)

@@ -37,7 +37,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
 
     """
     relatives = words.classes["relatives"]
-    at = _before_taking(words, _before_agent(words, verb))
+    at = _before_taking(words, _before_transfers(words, _before_agent(words, verb)))
     left = False  # X tuyên bố từ chức Bộ trưởng
     while words.joined(at) and (
         (words.says(at) & _BEFORE_OFFICE and not words.capital(at))
@@ -63,6 +63,18 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
             return None  # the son of X, is a lawyer
         at = (at if relative else _before_relative(words, at)) - 1
     return at, "relative-clause" if relative else "office-by-verb"
+
+
+def _before_transfers(words: Words, verb: int) -> int:
+    """Return the passive before verbs in a row the last of which gives a post: được điều động, bổ nhiệm giữ chức."""
+    at, transfers = verb, words.classes["transfers"]
+    while transfers and at > verb - _LONGEST_DAY and not words.capital(at) and words.joined(at):
+        if words.keys[at] in words.classes["passives"]:
+            return at
+        if not (words.keys[at] in transfers or words.says(at) & _COPULA or words.keys[at] == ","):
+            break
+        at -= 1
+    return verb
 
 
 def before_office(reading: Reading, comma: int) -> int:
@@ -108,7 +120,8 @@ def _before_day(words: Words, last: int) -> int:
         if not (words.letter(at) or words.forms[at][0].isdigit() or words.keys[at] in _DAY_MARKS):
             break
         at -= 1
-    return at if words.capital(at) else last
+    told = any(words.forms[i] not in _DAY_MARKS for i in range(at + 1, last + 1))  # no mere bracket: X (CA-48) là
+    return at if told and words.capital(at) else last
 
 
 def _before_relative(words: Words, comma: int) -> int:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import foreigners, low_parts, names, spelling
+from mekong_facts.rules.officials import foreigners, low_parts, name_parts, names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.places import city
+from mekong_facts.rules.officials.seats import past_place
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
     from mekong_facts.rules.officials.words import Words
-    from mekong_facts.rules.places import Place
 
 _END = int(About.END)
 _SURNAME = int(About.SURNAME)
@@ -20,11 +20,10 @@ _PLACE = int(About.PLACE)
 _PARTICLE = int(About.PARTICLE)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
-_REGION = frozenset({"KH", "LA", "TH", "MM", "CN"})
-_SMALL = 50
 _NAMES_OF_FOREIGNER = 2
+_INITIALS_SIZE = 2  # JD
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_NAME = 6  # syllables of a Vietnamese one
-_LARGE = 500  # thousands of people
 
 
 def end_of(reading: Reading, at: int) -> int:
@@ -52,14 +51,34 @@ def _may_be_given(reading: Reading, first: int, at: int) -> bool:
     return at - first == 1 and not spelling.syllable(words.keys[first]) and not words.capital(at + 1)
 
 
+def starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
+    """Return whether a word in capitals starts a name: initials, a family name, all of a name behind a country.
+
+    Args:
+        reading: the text.
+        at: the word.
+        in_capitals: whether it is one that ends an office, within a line of capitals.
+
+    """
+    words = reading.words
+    surname = bool(words.says(at) & _SURNAME)
+    if len(words.forms[at]) == _INITIALS_SIZE and name_parts.initials(reading, at):
+        return True
+    if words.proper(at + 1) and _INITIALS.fullmatch(words.forms[at]) and words.joined(at):
+        return True
+    if surname and words.proper(at + 1) and not words.acronym(at + 1):
+        return True  # Bộ trưởng NGUYỄN Văn An
+    if in_capitals or not words.acronym(at + 1) or not words.joined(at):
+        return False
+    if surname or (at in reading.titles.country_until and words.acronym(at - 1) and not reading.titles.get(at)):
+        return True
+    return name_parts.minister(words, at)
+
+
 def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     """Return at which word of a row of capitalised words a person's name starts; 0 if it holds none."""
     words, size = reading.words, run - at
     low_after = run < words.size and words.joined(run - 1) and words.letter(run) and not words.capital(run)
-    continues = low_after and not words.says(run) & _END and not reading.titles.get(run)
-    if continues and words.keys[at + 1] in words.classes["and"]:  # Trưởng đoàn Nga Orlov và Trưởng đoàn Mỹ
-        foreigner = at in reading.titles.country_until and not spelling.syllable(words.keys[at])
-        continues = not (foreigner or at in reading.titles.until)
     unit = reading.titles.phrase_until(at)
     titled = at in reading.titles.until
     place = (
@@ -81,22 +100,22 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
             return at
         if _is_place(reading, at, titled=titled):
             return 0
-        if continues or place or _goes_on(reading, at):
+        if place or (low_after and _leads_on(reading, at)) or _goes_on(reading, at):
             particle = low_after and bool(words.says(run) & _PARTICLE)
             return at if particle and names.after(reading, at) > run else 0
         told = titled or at in reading.titles.country_until or words.says(at) & _SURNAME or len(words.keys[at]) == 1
         return at if done_at == at and (told or not spelling.syllable(words.keys[at])) else 0
     surname = next((i for i in range(at + 1, run - 1) if words.says(i) & _SURNAME and 2 <= run - i <= 4), 0)
+    surname = run - 3 if size == 5 and words.says(run - 3) & _SURNAME else surname  # Châu ủy Hồng Hà Lý Bá Lộc
     middle = next((i for i in range(at + 2, run - 2) if spelling.by_middle(words, i)), 0)
-    if words.keys[at] in words.classes["saints"]:
-        return at  # Giám mục Giuse Vũ Văn X
+    if words.keys[at] in words.classes["saints"] or (len(words.keys[at]) == 1 and words.says(at) & _SURNAME):
+        return at  # Giám mục Giuse Vũ Văn X, Bí thư Y Thanh Hà Niê
     if middle:
         return middle  # xã Hướng Phùng Hồ Văn X
     if size > 1 and not titled and _before_place(reading, run):
         return 0  # Khu kinh tế Đông Nam Nghệ An
     if foreigners.leads_to(reading, at, run):
         return 0  # Cố vấn về Quyền Bản địa Michael X
-    hyphened = "-" in words.forms[at]
     if _bears_a_name(reading, at):
         named = at + 3 if run - at > 4 and words.says(at + 3) & _SURNAME else surname  # three syllables most often
         return named if size > 4 else 0
@@ -122,7 +141,10 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         return run - 2  # Chủ tịch Samsung Lee Jae-yong
     if _born_to(words, at, run):
         return at
-    hyphened = hyphened or at in reading.titles.country_until
+    hyphened = "-" in words.forms[at] or at in reading.titles.country_until
+    whole = _pair_before(words, at) in words.classes["whole"]
+    if surname == run - 2 and size > 4 and (whole or unit is None or unit.id != "body"):
+        return at  # Phó Chủ tịch Lếch Lay Sỉ Vi Lay
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
         return surname
     foreign = size == _NAMES_OF_FOREIGNER + 1 and unit is not None and words.keys[at] in words.classes["states"]
@@ -162,6 +184,15 @@ def _names_unit(reading: Reading, at: int, run: int) -> bool:
     return all(map(spelling.syllable, words.keys[at:run]))
 
 
+def _leads_on(reading: Reading, at: int) -> bool:
+    """Return whether a single word leads on to one in small letters that neither a name nor a state's Orlov does."""
+    words, run = reading.words, at + 1
+    if words.says(run) & _END or reading.titles.get(run):
+        return False
+    linked = words.keys[run] in words.classes["and"]
+    return not (foreigners.of_state_behind(reading, at, linked=linked) or (linked and at in reading.titles.until))
+
+
 def _goes_on(reading: Reading, at: int) -> bool:
     """Return whether a single word with a capital is the beginning of something else, or ends an office."""
     words, run = reading.words, at + 1
@@ -185,6 +216,8 @@ def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
 
     """
     words, size = reading.words, run - at
+    if size == _NAMES_OF_FOREIGNER and words.keys[at - 1] in words.classes["province"] and words.says(at) & _SURNAME:
+        return at  # UBND tỉnh Vũ Khôi: all provinces are known
     if size > 1 and foreigners.by_sound(words, run):
         return foreigners.behind_unit(reading, at, run)
     if size == _NAMES_OF_FOREIGNER + 1 and not any(map(spelling.syllable, words.keys[at:run])):
@@ -199,50 +232,6 @@ def _behind_unit(reading: Reading, at: int, run: int, surname: int) -> int:
     if behind and spelling.by_middle(words, at) and words.keys[at - 1] in words.classes["units"]:
         return behind  # phường Nguyễn Văn Cừ Trần Ba
     return at if size > 2 and words.says(at) & _SURNAME else surname
-
-
-def past_place(reading: Reading, at: int, run: int) -> int:
-    """Return where a name starts behind a place that an office is of: Thị trưởng Bangkok X Y.
-
-    Returns:
-        The word, 0 where no place is known there, -1 where nothing but a place is.
-
-    """
-    words, titles = reading.words, reading.titles
-    head = at in titles.until
-    if head and titles.at[titles.until[at]].title in _TITLED:
-        return 0
-    lao = words.keys[at] in words.classes["lao"] and words.keys[at + 1] not in words.classes["after_lao"]
-    if lao and run - at > 2:  # typed without diacritics
-        return at + 1
-    of_places = _pair_before(words, at) in words.classes["of_places"]
-    kind = words.keys[at - 1] in words.classes["place_kinds"]
-    state = titles.country_at[titles.country_until[at]][1] if at in titles.country_until else ""
-    for end in (at + 3, at + 2, at + 1):
-        lone = end == at + 1
-        if end > run or (words.says(at) & _SURNAME and (lone or not of_places)):
-            continue
-        known = city(words.view[words.starts[at] : words.ends[end - 1]], rough=of_places)
-        if known is None or state not in {"", known.country}:
-            continue  # Ngoại trưởng Singapore George X
-        if end == run:
-            if of_places or not lone or (known.country in _REGION and not head and at not in titles.country_until):
-                return -1
-        elif of_places:
-            if run - end > 1 or "-" in words.forms[end] or known.kind == "province" or known.people > _LARGE:
-                return end
-        elif kind and not lone and run - end > 1:
-            return end  # Hội đồng tỉnh Svay Rieng X Y
-        elif (lone or _notable(known)) and not (
-            lone and (spelling.syllable(words.keys[at]) or state or (head and known.kind == "city"))
-        ):
-            return end if run - end > 1 or ("-" in words.forms[end] and "-" not in words.forms[at]) else 0
-    return 0
-
-
-def _notable(place: Place) -> bool:
-    """Return whether a place of several words is none of a few people, whose name a person may bear: Aung San."""
-    return place.kind == "province" or place.people > _SMALL or place.country == "VN"
 
 
 def _person_follows(reading: Reading, comma: int) -> bool:
@@ -298,12 +287,15 @@ def single(reading: Reading, at: int) -> bool:
 
 
 def behind_all(reading: Reading, head_end: int, name: int) -> bool:
-    """Return whether a name stands where no place does: behind a country, or a field that no body holds."""
+    """Return whether a name stands where no place does: behind a country, a known place, a field that no body holds."""
     end = names.after(reading, name)
     if end - name < 2 or name == head_end:
         return False
-    if name in reading.titles.country_until:
+    if name in reading.titles.country_until or _pair_before(reading.words, name) in reading.words.classes["whole"]:
         return True
+    seat = reading.titles.phrase_until(name)
+    if seat and seat.title is Title.PLACE and reading.words.says(name) & _SURNAME:
+        return True  # Bí thư Thành ủy Bằng Tường Lý Minh
     fields = 0
     at = head_end
     while at < name:

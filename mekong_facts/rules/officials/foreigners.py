@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SURNAME = int(About.SURNAME)
 _END = int(About.END)
 _LINK = int(About.LINK)
+_BODIES = frozenset({"body", "firm"})
 _TWO = 2  # words of a name
 
 
@@ -30,9 +31,28 @@ def leads_to(reading: Reading, at: int, run: int) -> bool:
 
 
 def of_state(words: Words, name: int) -> bool:
-    """Return whether one word behind the office of a state can but be a foreigner's name: Đại sứ Martin."""
+    """Return whether one word behind the office of a state can but be a foreigner's name: Đại sứ Martin.
+
+    So it is by its syllables with hyphens, or if he is said to be dead: Chủ tịch Xu-pha-nu-vông, cố Chủ tịch Martin.
+    """
     office = f"{words.keys[name - 2]} {words.keys[name - 1]}"
+    if words.keys[name].count("-") > 1 or words.keys[name - 3] in words.classes["late"]:
+        return not spelling.syllable(words.keys[name])
     return office in words.classes["of_persons"] and not spelling.syllable(words.keys[name])
+
+
+def of_state_behind(reading: Reading, name: int, *, linked: bool) -> bool:
+    """Return whether one word behind a state can but be the name of who holds its office: Ngoại trưởng Mỹ Martin tại.
+
+    It is no firm (đại diện hãng Mỹ Boeing tại), unless it is linked to the next by "và".
+    """
+    state = reading.titles.country_until.get(name, 0)
+    if not state or spelling.syllable(reading.words.keys[name]):
+        return False
+    if linked:
+        return True
+    last, several = reading.titles.plain(state - 1), reading.titles.phrase_until(state)
+    return not any(found and found.id in _BODIES for found in (last, several))
 
 
 def by_sound(words: Words, end: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _COPULA = int(About.COPULA)
+_PLACE = int(About.PLACE)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
@@ -32,9 +33,13 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     words = reading.words
     if not reading.by_word:
         foreign = not spelling.syllable(words.keys[name])
-        return _set_off(reading, office, name) or (
-            names.surely(reading, name)
-            and (foreign or _of_unit(reading, office, name) or _speaks(reading, office, name))
+        return (
+            _set_off(reading, office, name)
+            or _parts_clause(reading, office, name)
+            or (
+                names.surely(reading, name)
+                and (foreign or _of_unit(reading, office, name) or _speaks(reading, office, name))
+            )
         )
     before, agents = office.start - 1, words.classes["agents"]
     adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
@@ -162,14 +167,32 @@ def _speaks(reading: Reading, office: Office, name: int) -> bool:
     return reading.words.starts_sentence(office.start) and ahead.verb_starts(reading, end)
 
 
+def _parts_clause(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether two commas set a name off between the office that begins a sentence and its verb."""
+    end = names.after(reading, name)
+    if office.plural or end - name < _FULL or not reading.words.starts_sentence(office.start):
+        return False
+    if reading.words.says(office.end - 1) & _PLACE:
+        return False  # Chủ tịch huyện, Mường La, nói
+    return reading.words.keys[end] == "," and ahead.verb_starts(reading, end + 1)
+
+
 def _set_off(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether two commas set a name off behind an office of a state: ngoại trưởng Trung Quốc, Vương X, nói."""
+    """Return whether two commas set a name off behind an office of a state: ngoại trưởng Trung Quốc, Vương X, nói.
+
+    One that is not built as Vietnamese ones are needs a verb behind it: Thủ tướng Campuchia, Hun X, đã đến.
+    """
     words, end = reading.words, names.after(reading, name)
     if office.plural or end - name < _FULL or office.end not in reading.titles.country_until:
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and end + 1 not in reading.titles.at
     told = (low and words.letter(end + 1)) or (alternating.leads_on(reading, end) and words.capital(end + 1))
-    return told and names.vietnamese(reading, name, end)
+    if not told or names.vietnamese(reading, name, end):
+        return told
+    head = reading.titles.at.get(office.start)
+    if head is not None and head.id == "weak":
+        return False
+    return words.keys[end + 1] in words.classes["coordinators"] or ahead.verb_starts(reading, end + 1)
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:

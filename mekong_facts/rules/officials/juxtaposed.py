@@ -6,7 +6,6 @@ organisation stand before the head. Before a name an office is read up to the ro
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import capitals, juxtaposed_marks, name_parts, names, senders, spelling
@@ -28,8 +27,6 @@ _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _BODIES = frozenset({"body", "firm"})
-_INITIALS_SIZE = 2  # JD
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
 
@@ -61,7 +58,8 @@ def wide(reading: Reading, end: int) -> int:
     outer = _unit(reading, further, end) if words.keys[further] == "," else 0
     if outer and words.keys[done + 1] != words.keys[further + 1]:  # Trưởng phòng 6, Cục A, Bộ Công an
         further, outer = _scan(reading, outer, to_name=False)[0], 0
-    return done if outer or words.keys[further] in words.classes["and"] else further
+    listed = words.keys[further] in words.classes["and"] and (next_one := reading.titles.get(further + 1))
+    return done if outer or (listed and next_one and next_one.id == "body") else further  # Bộ Y tế và Bộ Công an
 
 
 def _unit(reading: Reading, comma: int, end: int) -> int:
@@ -95,19 +93,21 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     words, titles = reading.words, reading.titles
     classes = words.classes
     at = done = known = end  # up to `known` the words are those of offices and bodies, or have capitals
+    ran = 0  # where a row of capitals has ended
     low = 0
     candidate = 0
     while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
         key, form, says = words.keys[at], words.forms[at], words.says(at)
         pair = f"{key} {words.keys[at + 1]}"
         title = titles.get(at)
+        if title and title.title is Title.HONORIFIC and (verb := titles.plain(at)) and verb.title is Title.END:
+            title = verb  # bác bỏ
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
             at = done = known = titles.country_at[at][0]
             continue
         if at in titles.country_until and _is_whole(reading, end, at):
             break  # Bộ trưởng Quốc phòng Lào kiểm tra
-        bare = form.islower() and at > end and words.keys[at - 1] in classes["place_kinds"]
-        if (bare and pair in classes["deeds"]) or (at in titles.country_until and pair in classes["acts"]):
+        if (pair in classes["deeds"] or pair in classes["acts"]) and _is_deed(reading, end, at, ran):
             break  # Phó Chủ tịch UBND tỉnh kiểm tra
         if (past := juxtaposed_marks.past_terms(words, at)) > at:
             at = done = known = past
@@ -174,12 +174,12 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 return (name if name > at else done), name
             if to_name and run - at == 1 and at == end:
                 candidate = at
-            at = done = run
+            at = done = ran = run
             known = run + 1  # Cục Đê điều
             continue
         if words.acronym(at):
             in_capitals = says & _END and words.acronym(at - 1) and words.acronym(at + 1)
-            if to_name and _starts_name(reading, at, in_capitals=bool(in_capitals)):
+            if to_name and capitals.starts_name(reading, at, in_capitals=bool(in_capitals)):
                 return done, at
             if not in_capitals:
                 at += 1
@@ -206,6 +206,27 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     if to_name and candidate and capitals.single(reading, candidate):
         return candidate, candidate
     return done, 0
+
+
+def _is_deed(reading: Reading, end: int, at: int, ran: int) -> bool:
+    """Return whether a word begins what the holder of an office does, which elsewhere may be a field: tỉnh kiểm tra.
+
+    Args:
+        reading: the text.
+        end: the word after the office's head noun.
+        at: the word.
+        ran: the word after the last row of capitals.
+
+    """
+    words = reading.words
+    if not words.forms[at].islower():
+        return False
+    pair = f"{words.keys[at]} {words.keys[at + 1]}"
+    if at in reading.titles.country_until:
+        return pair in words.classes["acts"]
+    if at == end:
+        return f"{words.keys[at - 2]} {words.keys[at - 1]}" in words.classes["of_persons"]
+    return pair in words.classes["deeds"] and (at == ran or words.keys[at - 1] in words.classes["place_kinds"])
 
 
 def _is_whole(reading: Reading, end: int, at: int) -> bool:
@@ -254,28 +275,6 @@ def _aide(reading: Reading, at: int, end: int) -> bool:
     return reading.words.keys[at - 1] in reading.words.classes["of"] and not _scan(reading, end, to_name=True)[1]
 
 
-def _starts_name(reading: Reading, at: int, *, in_capitals: bool) -> bool:
-    """Return whether a word in capitals starts a name: initials, a family name, all of a name behind a country.
-
-    Args:
-        reading: the text.
-        at: the word.
-        in_capitals: whether it is one that ends an office, within a line of capitals.
-
-    """
-    words = reading.words
-    surname = bool(words.says(at) & _SURNAME)
-    if len(words.forms[at]) == _INITIALS_SIZE and name_parts.initials(reading, at):
-        return True
-    if words.proper(at + 1) and _INITIALS.fullmatch(words.forms[at]) and words.joined(at):
-        return True
-    if surname and words.proper(at + 1) and not words.acronym(at + 1):
-        return True  # Bộ trưởng NGUYỄN Văn An
-    if in_capitals or not words.acronym(at + 1) or not words.joined(at):
-        return False
-    return surname or (at in reading.titles.country_until and words.acronym(at - 1) and not reading.titles.get(at))
-
-
 def _field_follows(reading: Reading, at: int) -> bool:
     """Return whether a field with a capital follows, as in machine translation: Bộ trưởng cho Năng lượng."""
     found = reading.titles.plain(at)
@@ -296,7 +295,7 @@ def _name_of_country_words(reading: Reading, at: int) -> bool:
 def _surname_first(reading: Reading, at: int, end: int) -> bool:
     """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
     words, titles = reading.words, reading.titles
-    if end == at + 1 and spelling.korean(words, at) and words.forms[at + 1].isascii():
+    if end == at + 1 and words.forms[at + 1].isascii() and (spelling.korean(words, at) or spelling.burmese(words, at)):
         return True
     if words.keys[at] in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return words.capital(at) and words.capital(at + 1) and words.capital(at + 2)  # Ban Ki Moon

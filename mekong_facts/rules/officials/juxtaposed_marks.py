@@ -270,10 +270,24 @@ def _is_field(reading: Reading, at: int) -> bool:
     return found is not None and found.end > at + 1 and found.title is _TOPIC and found.id != "body"
 
 
+def _others_follow(words: Words, at: int) -> bool:
+    """Return whether "và" leads from an office to other people: và các đơn vị liên quan, và nhiều đại biểu."""
+    key, pair = words.keys[at], f"{words.keys[at]} {words.keys[at + 1]}"
+    if words.capital(at):
+        return False
+    if key in words.classes["crowd_firsts"] or pair in words.classes["crowd_firsts"]:
+        return True
+    behind = f"{words.keys[at + 1]} {words.keys[at + 2]}"
+    crowd = words.classes["crowd_nouns"]
+    return key in words.classes["each_of"] and (words.keys[at + 1] in crowd or behind in crowd)
+
+
 def goes_on(reading: Reading, at: int) -> bool:
     """Return whether an organisation goes on after "và"."""
     words, titles = reading.words, reading.titles
     start = at
+    if _others_follow(words, at):
+        return False
     if words.keys[at + 1] == "," and words.keys[at] in words.classes["against"]:
         return words.keys[at + 2] in words.classes["against"]
     while words.says(at) & _MODIFIER and at not in titles.at and not _is_field(reading, at):

@@ -29,6 +29,8 @@ def start_of(reading: Reading, head: int) -> int:
         if (words.keys[start - 2], words.keys[start - 1]) in reading.lexicon.compounds:
             break  # ủy quyền Thứ trưởng X
         start -= 1
+    if words.keys[start - 1] == "." and words.keys[start - 2] in words.classes["acting"] and words.capital(start - 2):
+        return start - 2  # Q. Vụ trưởng
     found = start = _field_before(reading, start)
     at = start
     while at > 0 and start - at < _LONGEST and words.joined(at - 1):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _RANK = Title.RANK
-_VOWEL = re.compile("[aeiouyàáảãạăâèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ]")
+_VOWEL = re.compile("[aeiouyàáảãạăâấầẩẫậắằẳẵặèéẻẽẹêếềểễệìíỉĩịòóỏõọôơốồổỗộớờởỡợùúủũụưứừửữựỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
 _TWO = 2

@@ -21,6 +21,7 @@ _SYLLABLES = 2  # behind a family name
 _TWO = 2
 _SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
+_LONGEST_ACRONYM = 6  # letters: UNICEF
 _MOST_BEFORE_FATHER = 4  # words of a name
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
@@ -128,7 +129,7 @@ def leaves_capitals(reading: Reading, first: int, at: int, *, titled: bool, capi
         return headline_goes_on(reading, first, at)
     if (
         titled
-        or (at == first and initials(reading, at))
+        or (at == first and (initials(reading, at) or minister(words, at)))
         or words.says(at) & _MAY_BE
         or "." in words.forms[at]
         or not words.acronym(at)
@@ -194,7 +195,7 @@ def not_person(reading: Reading, at: int) -> bool:
     found = reading.titles.plain(at)
     if key in words.classes["namesake_firsts"] and at in reading.titles.until and namesake(words, at):
         return False  # Chủ tịch Hồ Chí Minh
-    if found is None or spelling.korean(words, at) or spelling.by_middle(words, at):
+    if found is None or spelling.korean(words, at) or spelling.by_middle(words, at) or spelling.burmese(words, at):
         return False
     if key in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
         return False
@@ -270,4 +271,12 @@ def all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bo
     if (size == 1 and not titled) or (size > _LONGEST_CAPITALS and not reading.by_word):
         return False
     known = reading.words.says(first) & _SURNAME or (not reading.by_word and first in reading.titles.country_until)
-    return titled or bool(known)
+    return titled or bool(known) or minister(reading.words, first)
+
+
+def minister(words: Words, first: int) -> bool:
+    """Return whether two long words in capitals can but name who holds an office: Bộ trưởng MALAYTHONG KOMMADAM."""
+    office = f"{words.keys[first - 2]} {words.keys[first - 1]}"
+    if office not in words.classes["of_persons"] and office not in words.classes["of_fields"]:
+        return False
+    return all(len(key) > _LONGEST_ACRONYM and not spelling.syllable(key) for key in words.keys[first : first + _TWO])

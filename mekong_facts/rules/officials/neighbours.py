@@ -96,7 +96,8 @@ class Neighbours:
         if name < 0:
             return None
         mark = self.words.keys[at]
-        if end - name == 1 and (mark == "-" or not no_officials.single(self.reading, name, bracketed=mark == "(")):
+        dash = mark == "-" and name not in self.titles.until
+        if end - name == 1 and (dash or not no_officials.single(self.reading, name, bracketed=mark == "(")):
             return None
         if (
             self.words.keys[name - 1] == ","

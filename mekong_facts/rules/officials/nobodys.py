@@ -64,6 +64,12 @@ def _of_state(reading: Reading, head: int) -> bool:
     return words.keys[state - 1] in words.classes["possessives"] if state else False
 
 
+def among_others(words: Words, head: int, end: int) -> bool:
+    """Return whether an office in small letters behind "và" is that of many: A, Thứ trưởng và lãnh đạo tỉnh."""
+    crowd = " ".join(words.keys[head:end]) in words.classes["crowds"] and not words.capital(head)
+    return crowd and words.keys[head - 1] in words.classes["and"]
+
+
 def _is_no_noun(words: Words, start: int) -> bool:
     """Return whether a verb or a seat is meant: will chair, with X in the chair."""
     if words.keys[start - 1] in words.classes["before_verbs"]:

@@ -34,7 +34,7 @@ from mekong_facts.rules.officials.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.entries import Entries
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.neighbours import Neighbours
-from mekong_facts.rules.officials.nobodys import informant, nobodys, within_title
+from mekong_facts.rules.officials.nobodys import among_others, informant, nobodys, within_title
 from mekong_facts.rules.officials.reading import Office, Sighted
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class Pairing:
 
     def _after_name(self, seen: Sighted, whole: Office) -> bool:
         """Return whether an office is that of a person named before it, and give it to him; `whole` is all of it."""
-        if self._is_told_of_next(whole):
+        if self._is_told_of_next(whole) or among_others(self.words, seen.start, seen.found.end):
             return False
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last

@@ -55,7 +55,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
     for draft in person.drafts:
         for told_of in draft.roles:
             office = _of_each(reading, told_of) if told_of.plural else _without_owner(reading, told_of)
-            text = _written(prose, reading, office.start, office.end)
+            text = _written(prose, reading, office.start, office.end, office=True)
             key = fold(text).lower()
             if key in reading.words.classes["chiefly"] and office.end == draft.name and _told_else(person, office):
                 honorific = honorific or (office.start, office.end)  # Chief X, a former minister
@@ -97,9 +97,10 @@ def _without_owner(reading: Reading, office: Office) -> Office:
     return office if reading.by_word or not owned else Office(office.start, owner - 1, office.plural)
 
 
-def _written(prose: Prose, reading: Reading, first: int, end: int) -> str:
+def _written(prose: Prose, reading: Reading, first: int, end: int, *, office: bool = False) -> str:
     start, stop = extent(reading, first, end)
-    return " ".join(prose.text[start:stop].split())
+    text = " ".join(prose.text[start:stop].split())
+    return text.removesuffix(".") if office and not reading.by_word else text  # Trưởng ban T.Ư.
 
 
 def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) -> Role:
@@ -115,7 +116,9 @@ def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) 
     find = _organisation_by_link if reading.by_word else _organisation
     organisation = find(reading, office, lands)
     return Role(
-        text=text, organisation=_written(prose, reading, *organisation) if organisation else None, country=country
+        text=text,
+        organisation=_written(prose, reading, *organisation, office=True) if organisation else None,
+        country=country,
     )
 
 
@@ -139,6 +142,8 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
         if found and found.id == "firm" and words.capital(at):
             return at, office.end
         title = titles.at.get(at)
+        if title and title.end < office.end and words.keys[title.end - 1] in words.classes["party"]:
+            return title.end - 1, office.end  # Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào
         # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
     if _shouted(reading, office):
@@ -150,6 +155,7 @@ def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[in
             if words.acronym(i)
             and i not in lands
             and i not in titles.at
+            and not (office.start in titles.at and words.keys[i] in words.classes["of_union"])  # Ủy viên T.Ư Đảng
             and not _roman(words.forms[i])
             and not _of_town(words, i)
         ),

@@ -40,6 +40,13 @@ def korean(words: Words, at: int) -> bool:
     return given.count("-") == 1 and given.partition("-")[2][0].islower() and "-" not in words.forms[at]
 
 
+def burmese(words: Words, at: int) -> bool:
+    """Return whether a word that is one of the language starts the name of a Burmese: Than Swe."""
+    if words.keys[at] not in words.classes["burmese_firsts"] or not words.capital(at) or not words.joined(at):
+        return False
+    return words.capital(at + 1) and words.forms[at + 1].isascii() and not syllable(words.keys[at + 1])
+
+
 def no_part(words: Words, at: int) -> bool:
     """Return whether a capitalised word is a word of the language that no name has."""
     says = words.says(at)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.columns import are_broken, is_even, usual_length
 from mekong_facts.rules.letters import BULLET_MARKS
+from mekong_facts.rules.officials.gluing import part_offices
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _PADDING = 40  # asking for a word so little before the first or past the last n
 _LONGEST_LABEL, _LONGEST_IN_FORM = 4, 16  # that of a label below another one
 _LONGEST_ENTRY = 240
 _NARROW = frozenset({" ", ""})  # what mostly stands between two words
-_NUMBERED = frozenset({".", ")"})  # behind the number of an item
+_NUMBERED = frozenset({".", ")", "/"})  # behind the number of an item
 _BULLETS = frozenset(BULLET_MARKS)
 _PARAGRAPH = 140
 _CELLS = frozenset("\n\t")
@@ -88,6 +89,7 @@ class Words:
         """
         # All in a few calls: the gaps and the words by turns, then where each ends.
         parts = _WORD.split(view)
+        part_offices(view, parts, lexicon)
         edges = list(accumulate(map(len, parts)))
         self.view = view
         self.forms: list[str] = parts[1::2]
@@ -169,7 +171,7 @@ class Words:
             return True
         if breaks > 1 or self.forms[index + 1] in _BULLETS or self._label(index + 1):
             return False
-        if self.forms[index + 1].isdigit() and self.keys[index + 2] in _NUMBERED:
+        if self.forms[index + 1].isdigit() and self.keys[index + 2] in _NUMBERED and not self.keys[index + 3].isdigit():
             return False
         if self._tabular and self._in_rows(index):
             return False
@@ -206,10 +208,8 @@ class Words:
 
     def together(self, first: int, end: int) -> bool:
         """Return whether the words from one to before another stand in one phrase."""
-        for index, gap in enumerate(self._gaps[first : end - 1], first):
-            if gap not in _NARROW and not self._joins(gap, index):
-                return False
-        return True
+        gaps = enumerate(self._gaps[first : end - 1], first)
+        return all(gap in _NARROW or self._joins(gap, index) for index, gap in gaps)
 
     def _label(self, index: int) -> bool:
         """Return whether a line starts with a label as `Co-chair:` is one."""

@@ -269,3 +269,17 @@ def test_a_council_of_officials_is_no_further_office_of_whom_the_line_above_name
 def test_who_is_given_an_office_keeps_the_one_told_before():
     [official] = extract("Họ cử bà Phan Thị Lợi, Thứ trưởng Bộ Y tế, làm Trưởng đoàn.", "vi").officials
     assert [role.text for role in official.roles] == ["Thứ trưởng Bộ Y tế", "Trưởng đoàn"]
+
+
+@pytest.mark.parametrize(
+    ("office", "organisation"),
+    [
+        ("Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào", "Đảng Nhân dân Cách mạng Lào"),
+        ("Ủy viên T.Ư Đảng", None),
+        ("Chủ tịch Chính hiệp toàn quốc Trung Quốc", "Chính hiệp toàn quốc Trung Quốc"),
+        ("Trưởng ban Đối ngoại T.Ư", "T.Ư"),
+    ],
+)
+def test_an_office_of_a_party_has_the_party(office: str, organisation: str | None):
+    [role] = extract(f"Dự họp có ông Lê Bá Phước, {office}.", "vi").officials[0].roles
+    assert (role.text, role.organisation) == (office, organisation)
