@@ -154,7 +154,7 @@ CRITERIA = CriteriaPatterns(
     ),
     next_leg=re.compile(
         r",?(?P<leg>\s(?:(?:and|then|later|afterwards|before|after\swhich|from\sthere)\s){1,3}(?:[a-z]+ing\s)?"
-        r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:to|in|at|for)\s[A-Z][^.;\n]{2,80}?"
+        r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:(?:to|in|at|for)\s|(?<=\bthen\s))[A-Z][^.;\n]{2,80}?"
         r"\s(?:for|to\s(?:attend|join|address|chair|open|host))\s(?:(?:the|an?|its|their|his|her)\s)?)"
     ),
     put_on=re.compile(

@@ -78,6 +78,11 @@ def find(  # noqa: PLR0913 - what was found before, by name
         calendar.read(lead)
     if lead and not first.placed:
         atlas.read(lead)
+    below = sentences.below(placed) if not lead and first.times.start == first.times.end else None
+    if below:
+        calendar.read(below)
+    if below and not first.placed:
+        atlas.read(below)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     events = unique(settle(prose.view, language.meetings.words, placed))

@@ -40,6 +40,7 @@ from mekong_facts.rules.meetings.gatherings import counts_gathering, is_gatherin
 from mekong_facts.rules.meetings.no_meetings import (
     begins_body,
     gathers,
+    has_members,
     has_persons,
     is_agent,
     is_any_bodys,
@@ -114,6 +115,7 @@ class Criteria(CountedPhrases):
         if is_outlet(self.reader, phrase):
             return True
         joined = is_joined(self.view, phrase, self.words)
+        joined = joined or has_members(self.view, phrase, self.words, self.said.goes_on)
         return joined or is_owners(self.reader, phrase) or is_item(self.reader, phrase)
 
     def names(self, phrase: Phrase) -> bool:

@@ -245,11 +245,11 @@ def _is_of_others(own: list[str], event: Event, words: Mapping[str, frozenset[st
     return known != [] and any(word not in known and word not in words["articles"] for word in told)
 
 
-def _may_be_of(event: Event, other: Event) -> bool:
+def _may_be_of(event: Event, other: Event, bodies: frozenset[str]) -> bool:
     """Return whether a bare edition may be of the series of another meeting, by level and sort."""
     sorts = {name.sort for name in other.names if name.name}
     alike = not sorts or not sorts.isdisjoint(name.sort for name in event.names)
-    return alike and (not event.level or other.level in {None, event.level}) and _adds_no_word(event, other)
+    return alike and (not event.level or other.level in {None, event.level}) and _adds_no_word(event, other, bodies)
 
 
 def _meets_as(event: Event, sorts: frozenset[str]) -> bool:
@@ -258,9 +258,12 @@ def _meets_as(event: Event, sorts: frozenset[str]) -> bool:
     return bool(told) and told <= sorts
 
 
-def _adds_no_word(event: Event, other: Event) -> bool:
-    """Return whether a bare edition's name has no word that the other's lacks, but for those of their level."""
-    more = {word for word in event.words - other.words if word[0] != "#"}
+def _adds_no_word(event: Event, other: Event, bodies: frozenset[str]) -> bool:
+    """Return whether a bare edition's name has no word that the other's lacks, but for its level or a letter's noun."""
+    letters = (other.acronym or "").lower()  # "the Committee's 15th session" behind PRC 14
+    more = {
+        word for word in event.words - other.words if word[0] != "#" and not (word in bodies and word[0] in letters)
+    }
     return not more or (event.level == other.level and event.level not in {None, "other"})
 
 
@@ -308,11 +311,12 @@ def _series_of(
         wider = any(f"{acronym} {mark}" in told for acronym in found for mark in (*words["widened"], "+"))
         wider = wider or any(f"{acronym}+" in told for acronym in found)  # "ATM+Trung Quốc lần thứ 11"
         return set() if found and (wider or is_apart(told, words)) else found
-    beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
+    kinds = words["bodies"] | generic
+    beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one, kinds))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
         return found
-    return {one.acronym for one in labelled if _may_be_of(event, one)}
+    return {one.acronym for one in labelled if _may_be_of(event, one, kinds)}
 
 
 def _is_on_more(event: Event, one: Event, generic: frozenset[str]) -> bool:
