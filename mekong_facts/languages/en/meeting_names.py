@@ -40,7 +40,7 @@ NAMES = NamePatterns(
         r"(?!\s(?:of|on|for)\b)"
     ),
     persons=re.compile(
-        r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
+        r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|presidents|premiers|chiefs|experts|commanders|governors|speakers"
         r"|mayors|directors|delegates|representatives|envoys|ambassadors|negotiators|justices|secretaries|commissioners|regulators|coordinators|heads of state(?: and government)?|heads of (?!mission)[a-z]+|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
         r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
     ),

@@ -135,6 +135,7 @@ class Resolver(Joined):
             within = last is not None and self.single is not None and _lies_in(self.single, first, last)
             self.single = first if last is None else self.single if within else None
         self.close, self.spread = (timex.end, last or first), last is not None and last.day is not None
+        self.begun = first
         if not self.narrative:
             if self.word_before(timex.start) not in self.patterns.words["deadline"]:
                 self.ref = last or first

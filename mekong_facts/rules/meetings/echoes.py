@@ -85,7 +85,7 @@ class Echoes:
         if self.criteria.is_none(phrase):
             return False
         if not phrase.numbers:
-            one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase)
+            one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase, names)
             if phrase.sort == "ministerial" and self.view[phrase.end : phrase.end + 2].strip().isupper():
                 return False  # "the Canal Ministerial Initiative"
             return one and self._shortens(phrase, names) and not self._is_another(phrase)
@@ -186,10 +186,15 @@ class Echoes:
             self.view, phrase.start - 24, phrase.start, self.words["another_named"]
         )
 
-    def _are_many(self, phrase: Phrase) -> bool:
-        """Return whether several meetings are meant: "các hội nghị ASEAN"; machines put a capital: "Các Hội nghị"."""
+    def _are_many(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether several meetings are meant: "a history of the ASEAN summits", "các hội nghị ASEAN".
+
+        Machines put a capital: "Các Hội nghị".
+        """
+        noun = self.view[slice(*phrase.head)].lower()
         if not self.patterns.head_first:
-            return False
+            plural = noun[-1] == "s" and noun[-2:] != "ss" and noun not in self.words["talks"]
+            return plural and not any(self.view[name.start : name.end].lower().endswith(noun) for name in names)
         if are_counted(self.view[max(0, phrase.start - 24) : phrase.start].lower().split(), self.words):
             return True  # "qua 5 kỳ Hội nghị Thượng đỉnh GMS"
         if self.view[phrase.head[0]].isupper():

@@ -80,6 +80,8 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if not patterns.head_first:
         if number < last.number and view[last.behind : spot.start()] == ", ":
             return False  # "the 9th Forum, the first to be held in Africa"
+        if number <= _FEW and any(told in view[last.end : spot.start()] for told in patterns.words["in_parts"]):
+            return False  # "held its 49th session in two parts: the first in Lima, …"
         many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
         if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > (_MANY if many else 1):
             return False  # "the second such meeting this year"
