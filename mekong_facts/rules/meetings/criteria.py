@@ -122,8 +122,11 @@ class Criteria(CountedPhrases):
         """Return whether a phrase names a meeting by itself."""
         if self.is_none(phrase):
             return False
+        if editions.is_this(self.view, phrase, self.words):
+            return False
         if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
-            return self._is_uncounted(phrase)
+            low = self.view[phrase.head[0]].islower() and not self.patterns.head_first
+            return self._is_uncounted(phrase, never=low and self.is_predicate(phrase))
         if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
             return self._is_uncounted(phrase, never=True)
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
@@ -270,8 +273,11 @@ class Criteria(CountedPhrases):
         counted = phrase.bracket is not None and phrase.bracket.number is not None
         if names_body(self.reader, before) and not counted and not self.titles.is_set(phrase):
             return False
-        if phrase.sort == "dialogue" and is_field(self.reader, before):
-            return False
+        if phrase.sort == "dialogue" and (
+            is_field(self.reader, before)
+            or (head[0].islower() and before[-1:] != [] and before[-1] in words["of"] and not self.patterns.head_first)
+        ):
+            return False  # "the momentum of ASEM dialogue towards the …"
         followed = _CAPITAL.match(view, phrase.end)
         if followed and (phrase.sort == "ministerial" or is_within_name(self.prose, self.reader, phrase)):
             return False

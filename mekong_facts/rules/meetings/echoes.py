@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.editions import are_counted
 from mekong_facts.rules.meetings.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -93,8 +94,10 @@ class Echoes:
             return False
         if phrase.vague:
             return self._is_planned(phrase, names)
-        if self.criteria.is_acronyms(phrase):
+        if self.criteria.is_acronyms(phrase) or editions.is_this(self.view, phrase, self.words):
             return False
+        if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
+            return False  # "marked the first major gathering under the presidency of Peru"
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
         if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
             return True

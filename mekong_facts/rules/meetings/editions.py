@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import beginnings, endings, value_of, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -103,10 +103,17 @@ def is_first_time(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     if before[-1:] == [] or before[-1] not in words["copula"]:
         return False
-    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 2 * _COUNT]
+    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 3 * _COUNT]
     if behind[:1] and behind[0] in words["first_under"]:
-        return not words["leaderships"].isdisjoint(behind)
+        return not words["leaderships"].isdisjoint(word.strip(".,;") for word in behind)
     return not words["first_to"].isdisjoint(beginnings(behind))
+
+
+def is_this(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" is but told of the meeting spoken of: "This first gathering of the ministers was"."""
+    if phrase.numbers != [1] or not view[phrase.head[0]].islower():
+        return False
+    return ends_in(view, phrase.start - _BEFORE, phrase.start, words["this"])
 
 
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings import levels
 from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another, is_led
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.name_words import is_apart
@@ -48,7 +49,8 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
         placed.append((name, event))
     placed = _told_later(placed, language)
     label_by_series(unique(placed), language.meetings.words)
-    _level_by_series(placed)
+    levels.by_series(placed)
+    levels.by_neighbour(placed, language.meetings.words)
     placed = _one_of_body(_one_of_each(placed))
     return _one_of_headline(placed) if language.meetings.head_first else placed
 
@@ -77,15 +79,6 @@ def _told_later(placed: list[tuple[Name, Event]], language: Language) -> list[tu
         if id(event) in joined:
             joined[id(event)].insert(name)
     return [(name, joined.get(id(event), event)) for name, event in placed] if joined else placed
-
-
-def _level_by_series(placed: list[tuple[Name, Event]]) -> None:
-    """Give names that tell no level that of another edition: the "Fourth Meeting of the WGT" is a working group's."""
-    told = ((name, event) for name, event in placed if event.acronym and name.level not in {None, "other"})
-    known = {(event.acronym, name.sort): name.level for name, event in told}
-    for name, event in placed:
-        if name.level == "other" and event.level is None:
-            name.level = known.get((event.acronym, name.sort), name.level)
 
 
 def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
