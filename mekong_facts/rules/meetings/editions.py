@@ -282,3 +282,9 @@ def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int
     number, first = event.number or 0, event.names[0].start
     later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
     return next((one for one in later if event.words <= one.words), None)
+
+
+def will_be_held(view: str, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether somebody is to hold the meeting named at an offset: "The RC met and agreed to hold RC-9"."""
+    told = patterns.details.governs.search(view[max(0, start - 2 * _BEFORE) : start])
+    return told is not None and told.lastgroup == "future"

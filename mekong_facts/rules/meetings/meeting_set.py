@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import levels
-from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another, is_led
+from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another, is_led, will_be_held
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.name_words import is_apart
 from mekong_facts.rules.meetings.sameness import has, proper, same
@@ -223,7 +223,8 @@ def spoken_again(
         ):
             year = YEAR_BEHIND.match(view, end)  # "APEC 2012" is not APEC 19, as far as the text tells
             event = alone[acronym]
-            if year is None or event.number is None or event.year == year[1]:
+            planned = event.number and start < event.names[0].start and will_be_held(view, event.names[0].start, patterns)
+            if not planned and (year is None or event.number is None or event.year == year[1]):
                 found.append((start, end, event))
     return found
 
