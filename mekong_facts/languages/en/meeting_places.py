@@ -36,7 +36,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"\s(?:(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?|(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s))(?={CAPITAL})"
         ),
         where=re.compile(
-            rf"(?P<city>(?!(?:From|In|At|After|To|Near)\s){CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
+            rf"(?P<city>(?!(?:From|In|At|After|To|Near)\s){CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?,? where\s(?:\S+\s){{0,8}}\Z"
         ),
         further=re.compile(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=re.compile(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),

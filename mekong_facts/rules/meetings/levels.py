@@ -18,7 +18,7 @@ def by_series(placed: Sequence[tuple[Name, Event]]) -> None:
     told = ((name, event) for name, event in placed if event.acronym and name.level not in _NONE)
     known = {(event.acronym, name.sort): name.level for name, event in told}
     for name, event in placed:
-        if name.level == "other" and event.level is None:
+        if name.level in _NONE and event.level is None:
             name.level = known.get((event.acronym, name.sort), name.level)
 
 

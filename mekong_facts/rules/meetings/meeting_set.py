@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _MEETING = frozenset({"meeting", "session", "body"})  # what no summit is called
 _ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
 _PAIR = 2
+_NUMERAL = re.compile(r"[ -][IVX]{1,5}(?![\w-])")
 _HIGH = 10  # editions of two series seldom have the same high number
 _MEMORY = 200  # so many meetings are compared with
 
@@ -211,6 +213,8 @@ def spoken_again(
         acts = " ".join(view[end : end + _ACTS].split()[:2]) if patterns.words["acting"] else ""
         if acts in patterns.words["acting"] or acts in patterns.words["widened"]:
             continue  # "do Quốc hội và IPU phối hợp tổ chức", "ADSOM mở rộng (ADSOM+)"
+        if _NUMERAL.match(view, end):
+            continue  # "REEF III was in Lima"
         own: list[str] = []
         while before and before[-1][0].isupper():
             own.append(before.pop())
@@ -223,7 +227,9 @@ def spoken_again(
         ):
             year = YEAR_BEHIND.match(view, end)  # "APEC 2012" is not APEC 19, as far as the text tells
             event = alone[acronym]
-            planned = event.number and start < event.names[0].start and will_be_held(view, event.names[0].start, patterns)
+            planned = (
+                event.number and start < event.names[0].start and will_be_held(view, event.names[0].start, patterns)
+            )
             if not planned and (year is None or event.number is None or event.year == year[1]):
                 found.append((start, end, event))
     return found

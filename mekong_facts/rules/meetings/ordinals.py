@@ -87,7 +87,11 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
             return False  # "the second such meeting this year"
         if spot["near"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["aside"]):
             return False  # "which comes a year after the 5th in Hue"
-        if spot["near"] and spot["digits"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["to_days"]):
+        if (
+            spot["near"]
+            and spot["digits"]
+            and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["to_days"])
+        ):
             return False  # "is planned for the 12th in Hue"
         few = not (spot["digits"] or spot["one"] or number >= _FEW)
         if (spot["day"] and few) or (spot["town"] and places.city(spot["town"]) is None):
