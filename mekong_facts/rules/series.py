@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Level
 
-# An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`.
-_TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:/+-]\d)(?! ?%)"
+# An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`, `SEOM 2/54` for AEM 54.
+_TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:+-]\d|/(?!(?:3[2-9]|[4-9]\d)(?!\d))\d)(?! ?%)"
 _NUMBERED = re.compile(rf"[A-Z]{_TO_NUMBER}")
 _WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136](?!\w)|[A-Z]))"
 _ACRONYM = re.compile(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either

@@ -39,12 +39,14 @@ NAMES = NamePatterns(
         r"(?!\s(?:of|on|for)\b)"
     ),
     persons=deferred(
-        r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|chiefs|experts|commanders|governors|speakers"
+        r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|presidents|premiers|chiefs|experts|commanders|governors|speakers"
         r"|mayors|directors|delegates|representatives|envoys|ambassadors|negotiators|justices|secretaries|commissioners|regulators|coordinators|heads of state(?: and government)?|heads of (?!mission)[a-z]+|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
         r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
     ),
     delegated=deferred(r"(?:[a-z-]+ ){0,2}?(?:delegations?|governments?|authorities|sides|teams)\b(?!')"),
-    body=deferred(rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group)\b"),
+    body=deferred(
+        rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group|Authority|Assembly|Parliament|Bureau)\b"
+    ),
     with_person=deferred(
         rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
         rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?(?:counterpart|colleague|opposite number)\b"
@@ -153,7 +155,7 @@ CRITERIA = CriteriaPatterns(
     ),
     next_leg=deferred(
         r",?(?P<leg>\s(?:(?:and|then|later|afterwards|before|after\swhich|from\sthere)\s){1,3}(?:[a-z]+ing\s)?"
-        r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:to|in|at|for)\s[A-Z][^.;\n]{2,80}?"
+        r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:(?:to|in|at|for)\s|(?<=\bthen\s))[A-Z][^.;\n]{2,80}?"
         r"\s(?:for|to\s(?:attend|join|address|chair|open|host))\s(?:(?:the|an?|its|their|his|her)\s)?)"
     ),
     put_on=deferred(

@@ -18,7 +18,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
         place=deferred(
-            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[alo]|re|tr|ce|bu)(?:(?P<capital>(?i:in|at)\s+the\s+)(?=[A-Z]\w+\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-)| (?:in|at) (?!(?:Jan|Febr)uary\b|Ma(?:rch|y)\b|April\b|Ju(?:ne|ly)\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z])|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
+            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[alo]|re|tr|ce|bu)(?:(?P<capital>(?i:in|at)\s+(?:the\s+)?)(?=[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s+capital\b)|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-)| (?:in|at) (?!(?:Jan|Febr)uary\b|Ma(?:rch|y)\b|April\b|Ju(?:ne|ly)\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)[A-Z])|(?:in|by) this [a-z ,]{0,40}(?:[A-Z]\w+ )?(?:city|capital|town|resort|port)|in town(?= (?:for|to)\b)"
             r"|in the (?!same )(?:[a-z]+ )?(?:capital city|capital|city)(?= ?[,.;)]| (?:on|to|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later|with|under)\b))"
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
             rf"|[Ii]n\s+the\s+(?=(?P<land>(?:{CAPITAL}[\w'-]*\s(?:(?:of|and)\s(?:the\s)?)?){{1,6}}{CAPITAL}[\w'-]*|{CAPITAL}[\w'-]*s|(?:[A-Z]\.?){{2,4}}|Congo|Gambia|Sudan|Vatican)"
@@ -37,7 +37,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"\s(?:(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?|(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s))(?={CAPITAL})"
         ),
         where=deferred(
-            rf"(?P<city>(?!(?:From|In|At|After|To|Near)\s){CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?, where\s(?:\S+\s){{0,8}}\Z"
+            rf"(?P<city>(?!(?:From|In|At|After|To|Near)\s){CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, {CAPITAL}\w+)?,? where\s(?:\S+\s){{0,8}}\Z"
         ),
         further=deferred(r"(?:\s\([^()]{2,24}\))?,?\s+and\s+(?:in\s+)?"),
         both=deferred(r"\b(?:both|all)\s+(?:(?:held|meeting|convened)\s+)?(?:in|at)\s+"),
@@ -74,7 +74,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?: (?:{CAPITAL}[\w'-]*|of|to|the|and)){{0,7}} \Z"
         ),
         toward=deferred(
-            rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?|[Ii]nto|(?:converg|descend)\w{{0,3}}\s(?:up)?on)\s+(?:(?P<seat>the\s+)(?={CAPITAL}\w+\s+capital\b)|(?={CAPITAL}))"
+            rf"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?|[Ii]nto|(?:converg|descend)\w{{0,3}}\s(?:up)?on|and\s(?:then|later|from\sthere|afterwards))\s+(?:(?P<seat>(?:the\s+)?)(?={CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}\s+capital\b)|(?={CAPITAL}))"
         ),
         purpose=deferred(
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at|(?:accept|accompany|address|assist|deliver|give|head|hold|introduce|join|launch|lead|make|meet|moderate|present|promote|read|receive|represent|sign|support)\s[^,.;\n]{3,50}?\s(?:at|during)))\s+"
@@ -92,7 +92,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|(?P<held>(?i:converg(?:es?|ed|ing)|gather(?:s|ed|ing)?|assembl(?:es?|ed|ing)|meet|met)(?:\s\w+){0,2}\s(?i:in|at|on)"
             r"|(?:meeting|conference|summit|forum|talks|session|gathering|(?:opening|closing)\s(?:ceremony|speech|remarks|address))\s(?:in|at))"
             r"|(?:venue|host city|location)\s(?:is|was|will be)|returned (?:\w+\s)?from)\s"
-            rf"(?:(?=(?:the\s)?{CAPITAL}\w+\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
+            rf"(?:(?=(?:the\s)?{CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}\scapital\b)(?:the\s)?(?P<seat>)|(?={CAPITAL}))",
         ),
         receives=deferred(
             rf"\b(?P<city>{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?:,\s[^,.;\n]{{2,50}},|\s\([^()\n]{{2,30}}\))?\s(?:(?:will|is|was|has|had|to|be)\s){{0,2}}(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing))\s"

@@ -27,6 +27,7 @@ _UNKEPT = (
     r"|(?:preceded|followed|accompanied)\sby\s(?:an?|the|several|two|three)\s[^.;,\n]{3,80}(?=,\s)"
     r"|(?<=, )(?:(?:un)?like\s|on\s(?!the\s(?:sidelines?|margins?|fringes?|eve|occasion|heels|same|first|last|second|final|opening|closing|day)\b)(?:the\s)?(?=[a-z]))[^.;,\n]{3,100}(?=,\s)"
     r"|the\s[\w-]+\ssuch\s[a-z]+[^.;,\n]{0,60}(?=,\s)"
+    r"|(?:traditionally|usually|normally|customarily|typically|generally|regularly|mostly)\s(?:held|hosted|convened|opened|organi[sz]ed|staged)\s[^.;,\n]{3,80}(?=,\s)"
     rf"|{_PLANNED}\s[^.;\n]{{1,60}}?,?\s(?:was|were|had\sbeen|but)\s(?:then\s|later\s)?(?:put\soff|postponed|delayed|deferred)"
     ")"
 )

@@ -55,7 +55,7 @@ _TENS = [
 ]
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)\b"  # l7th: as scanners read 17th
+_DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
@@ -203,7 +203,8 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         owner=deferred(
             r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the)\s\Z)"
-            r"|(?:[A-Z][a-z-]+\s){1,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority)(?=\s(?:[a-z]+\s){1,4}its\s\Z))"
+            r"|(?:[A-Z][a-z-]+\s){1,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority)(?=\s(?:[a-z]+\s){1,4}its\s\Z)"
+            r"|(?:[A-Z][a-z-]+\s){0,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority|Parliament|Bureau|Conference)(?='s\s\Z))"
         ),
         people_meet=deferred(
             r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _LINE = 200  # characters of a line before and after its date that are looked at
+_SENTENCE = 70  # characters of a line that tells more than a heading
 _HEAD = 700  # characters in which a dateline stands
 _UPDATED_WITHIN = timedelta(31)  # from the day of publication to that of an update which may stand for it
 _PLACE = 60  # characters that a dateline's place and outlet take at most
@@ -107,7 +108,7 @@ def dated(
             kind = dateline(before, after, patterns, alone=low == 0 and high == len(view))
             if kind in {"place", "header"}:
                 (days if any(map(str.isalpha, before)) else headings).add(reading.first)
-            placed = before.strip(_MARKS + " ") or after.lstrip()[:1] in _LED_BY
+            placed = before.strip(_MARKS + " ") or (after.lstrip()[:1] in _LED_BY and not _is_amid(view, low))
             if kind == "lead" and lead is None and reading.first.day is not None and placed:
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
@@ -116,6 +117,12 @@ def dated(
     if published is None and (header is None or not header.published):
         published = _signature(view, timexes, readings, patterns)
     return published or header, lead
+
+
+def _is_amid(view: str, low: int) -> bool:
+    """Return whether a line stands below a sentence that fills a line."""
+    above = (line.rstrip() for line in view[:low].split("\n"))
+    return any(line[-1:] in _SENTENCE_ENDS and len(line) > _SENTENCE for line in above)
 
 
 def _is_long_before(reading: Reading, updated: Reading) -> bool:
@@ -173,6 +180,10 @@ def openings(
                     found[timex.start] = day
             elif (not before and mark in _OPENING_MARKS) or dateline(before, after, patterns, alone=False) == "lead":
                 found[timex.start] = day
+    first = next(iter(found), None)
+    opened = [view[prose.line_at(at)[0] : at].strip(OPENING) for at in found]
+    if first is not None and opened[0] and not any(opened[1:]) and len(found) > _LINES_OF_EVENTS:
+        del found[first]  # the dateline of a report that holds a chronology
     return found if len(set(found.values())) > 1 else {}
 
 

@@ -214,6 +214,8 @@ def _check_day_told(view: str, timex: Timex, _before: str, patterns: DatePattern
         words[-1] not in classes["of"] or words[0] not in patterns.words["parts_of_day"]
     ):
         return False
+    if words[0] in classes["long_spans"]:
+        return False  # "a year after the 8th in Hue"
     lead = view[max(0, timex.start - 2 * _LONG) : timex.start].lower()
     if words[-1] in classes["to"] and not any(f" {word} " in lead for word in classes["from"]):
         return False  # "plays host to the 21st"

@@ -33,6 +33,7 @@ _LUNAR = re.compile(
     r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?[,/]?\s?\Z"
 )
 _CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
+_END = re.compile(r"[^\n.:]{0,24}?(?:\s--?\s|\)\s|:\s|\.\s)")
 _FIELD_EDGE = re.compile(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
@@ -82,6 +83,12 @@ def dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) ->
     if mark == ",":
         return "lead" if _PLACE_BEHIND.match(rest) else None  # "14 May 2012, Hanoi:"; else it tells when something was
     return "lead" if mark in {"-", "(", "|"} else None
+
+
+def body_from(view: str, end: int) -> int:
+    """Return where the text begins behind the dateline whose day ends at an offset: "SUVA, 5 May 2012 (RN) - "."""
+    closed = _END.match(view, end)
+    return closed.end() if closed else 0
 
 
 def _labels(label: str, patterns: DatePatterns) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.standing import Standing
-from mekong_facts.rules.dates.tense import FUTURE, tense
+from mekong_facts.rules.dates.tense import FUTURE, is_held, tense
 from mekong_facts.rules.letters import BULLET_MARKS
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class Opened(Standing):
                 return last.number("y") or 0, "stated"  # "2010, April: First Summit", "in 2011, October"
         found: Timex | None = None
         low = self._list_start(low, index)
+        if low < self.body <= timex.start:
+            low = self.body  # "SUVA, 5 May 2012 (RN) - In 2009, the forum was held on 3 June"
         for before in reversed(self.timexes[max(0, index - _MOST) : index]):
             if before.start < low:
                 break
@@ -55,7 +57,8 @@ class Opened(Standing):
             return found.number("y") or 0, "stated"
         bare = found.end - found.start <= len("2012") or not found.rule.endswith(".year")  # not "năm 2012 là …"
         coming = self._is_to_come(found, timex)
-        if bare and not (opening or coming or self.prose.view.startswith(",", found.end)):
+        owner = not opening and found.form == "relative" and self._owns_event(found, timex)
+        if bare and not (opening or coming or owner or self.prose.view.startswith(",", found.end)):
             return None
         if opening not in self.patterns.opening_words and (opening or found.form != "relative"):
             return None
@@ -101,6 +104,12 @@ class Opened(Standing):
             if not word[0].isupper():
                 return False
         return False
+
+    def _owns_event(self, told: Timex, timex: Timex) -> bool:
+        """Return whether a year owns an event that was held on a day: "Last year's forum was held on 5 May"."""
+        view = self.prose.view
+        said = view[told.end : told.end + _NAME].lower().split() if view.startswith("'s ", told.end) else []
+        return not self.patterns.words["events"].isdisjoint(said) and is_held(self.prose, timex, self.patterns)
 
     def _of_report(self, told: Timex, timex: Timex) -> bool:
         """Return whether a day is rather that of a late report on a year: In 2015, trade fell, he said on 3 January."""

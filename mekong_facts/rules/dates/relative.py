@@ -125,6 +125,8 @@ class Relative(Weekdays):
             base, year_from = self.partial, self.anchor_from  # the day before, as the previous day
         if told and self.close is not None and self.prose.sentence_at(timex.start)[0] < self.close[0]:
             base = self.close[1]
+        if told and count < 0 and unit == "D" and self.spread and self.close is not None and base == self.close[1]:
+            base = self.spread  # "meets on 29-30 May; the board will meet the day before"
         if base is None or (told and not self.narrative and timex.start - self.ref_end > _FAR):
             return
         if unit in "DK" and base.day is None:

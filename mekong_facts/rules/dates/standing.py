@@ -11,6 +11,7 @@ from mekong_facts.rules.dates import anchors
 from mekong_facts.rules.dates.between import first_to_come, year_before, year_between
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso
 from mekong_facts.rules.dates.chronology import carried_on
+from mekong_facts.rules.dates.datelines import body_from
 from mekong_facts.rules.dates.settle import Impossible, Reading, order_of, read
 from mekong_facts.rules.dates.story import Story
 from mekong_facts.rules.dates.tense import FUTURE, PAST, is_bygone, tense
@@ -57,6 +58,7 @@ class Standing(Story):
         close: the day, month or year that was told last, a deadline or not, and where it ends.
         bygone: where the days with a year stand that are of a birth, a signature and their like, or bound a term.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
+        body: where the text begins behind its dateline.
         opened: the month or year that opens the line at hand.
 
     """
@@ -74,6 +76,7 @@ class Standing(Story):
         self.pinned: tuple[int, Day, int] | None = None
         self.published: str | None = None
         self.openings: dict[int, Day] = {}
+        self.body = 0
         self.opened: Day | None = None
         self.line_end = 0
         self.close: tuple[int, Day] | None = None
@@ -116,6 +119,8 @@ class Standing(Story):
     def _find_anchor(self) -> None:
         stated, lead = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
         self.openings = anchors.openings(self.prose, self.timexes, self.readings, self.patterns)
+        opens = lead or (stated.timex if stated else None)
+        self.body = body_from(self.prose.view, opens.end) if opens else 0
         if stated is not None and lead is not None and {stated.timex.start, lead.start} == self.openings.keys():
             self.openings = {}  # the day of a page above a dateline
         if self.openings:

@@ -25,7 +25,7 @@ class Story:
         dated: the day that was told last with its month; `dated_to`: whether it was the last one of a range.
         single: the day that was told last by itself, if it lies in the range that was told since, where one was.
         told: in a narrative, the month that it has come to; a year that opens a sentence begins anew.
-        spread: whether the day told last was the last one of a range.
+        spread: the first of several days that were told last; None where the last one told is alone.
         named: the year named last, in passing or not.
 
     """
@@ -42,7 +42,7 @@ class Story:
         self.single: Day | None = None
         self.told: Day | None = None
         self.named: int | None = None
-        self.spread: Day | None = None  # the first of several days that were told last
+        self.spread: Day | None = None
 
     def _carry(self, timex: Timex, first: Day, last: Day | None) -> None:
         """Keep the day on which a narrative stands: not a year named in passing, for comparison or as a limit."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DATELINE = re.compile(r"(?:\A|\n)[^\W\d_][^\W\d_][\w .'-]{1,30}, \Z")
 _BEHIND_DATELINE = re.compile(r"\.?\s?(?:-|\(|/)|\.\n")
+_NUMBER = re.compile(r"\s?\((\d{1,2})\)")
 _LONGEST_DATELINE = 36
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
 _HALF_A_WEEK = timedelta(3)
@@ -106,6 +107,9 @@ class Weekdays(Years):
         if not ahead:
             return base
         coming, gone = base + timedelta(ahead), base - timedelta(back)
+        number = _NUMBER.match(self.prose.view, timex.end)  # "on Thursday (22)"
+        if number and int(number[1]) in {coming.day, gone.day}:
+            return coming if int(number[1]) == coming.day else gone
         if self._in_dateline(timex):
             return gone
         sign = tense(self.prose, timex.start, timex.end, self.patterns)

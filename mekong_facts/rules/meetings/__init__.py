@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
-from mekong_facts.rules.dates.calendar_days import length
-from mekong_facts.rules.meetings import asides, rolls, things, unplaced
+from mekong_facts.rules.dates.calendar_days import ends, length
+from mekong_facts.rules.meetings import adopted, asides, rolls, things, unplaced
 from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.bare import are_meetings
 from mekong_facts.rules.meetings.clauses import Sentences
@@ -78,6 +78,11 @@ def find(  # noqa: PLR0913 - what was found before, by name
         calendar.read(lead)
     if lead and not first.placed:
         atlas.read(lead)
+    below = sentences.below(placed) if not lead and first.times.start == first.times.end else None
+    if below:
+        calendar.read(below)
+    if below and not first.placed:
+        atlas.read(below)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     events = unique(settle(prose.view, language.meetings.words, placed))
@@ -85,6 +90,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
         event.times.settle(calendar.year_of(event))
         atlas.named_after(event)
     unplaced.settle(atlas, events, sentences.spots)
+    _date_by_heading(prose, language, events[0], atlas, sentences)
     yield
     taken: dict[str, int] = {}
     return [
@@ -100,6 +106,15 @@ def _read_on(clause: Clause, calendar: Calendar, atlas: Atlas) -> None:
         calendar.read(clause)
     if not all(event.placed for event in events):
         atlas.read(clause)
+
+
+def _date_by_heading(prose: Prose, language: Language, event: Event, atlas: Atlas, sentences: Sentences) -> None:
+    """Give a meeting without a day that of the communiqué that it has adopted."""
+    town = None if event.times.start or event.times.end else atlas.of(event)[0]
+    words = language.meetings.words
+    day = adopted.day_of(prose.view, words, sentences.spots, town, event.names[0].start) if town else None
+    if day:
+        event.times.learn(*ends(day), 1)
 
 
 def _meeting(  # noqa: PLR0913 - what was read of it

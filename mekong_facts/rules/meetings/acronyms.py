@@ -107,6 +107,11 @@ class Acronyms(Counted):
             bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
             bare += [w for w in written if view[w[0] - 1 : w[0]] == " " and w[2] not in defined and self._joins(*w[:2])]
         free += self._with_ordinal(bare, taken)
+        if not self.patterns.head_first:  # "of the third ASEM" beside the second
+            counted = {one.acronym for one in free if one.number} & series.summits()
+            free += self._with_ordinal([word for word in written if word[2] in counted], taken)
+            told = {one.acronym for one in free if one.number and one.acronym}
+            free += self._with_roman([word for word in written if word[2] in told], told, taken)
         if bodies:  # "the 26th JPCC was held"
             spoken = series.spots(view, sorted(bodies - defined))
             free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
@@ -125,6 +130,7 @@ class Acronyms(Counted):
             for spot in defining
             if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
             and not acronym_spots.is_units(view, classes, spot[1])
+            and (self.patterns.head_first or not editions.is_another(view, *spot[:2], self.patterns))
         ]
 
     def _next_editions(self, names: Sequence[Name], free: Sequence[Name], taken: Taken) -> list[Name]:

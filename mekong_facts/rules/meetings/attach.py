@@ -208,6 +208,8 @@ class Calendar:
         found = self._ranged(found)
         for event in anchor.events[-1:] if self._glosses_last(anchor, found) else anchor.events:
             for which, (date, sort) in enumerate(found, 1):
+                if len(anchor.events) > 1 and event.times.lies_in(date[2]):
+                    break  # what several last together, each has its own day of
                 self._learn(event, date[2], sort, sure)
                 if event.times.start and sort not in _ENDS and not _runs_on(date[2], found[which:]):
                     break

@@ -154,7 +154,7 @@ class Behind:
         lasted = "/" in date[2] and gap.lower().rstrip().endswith(tuple(words["held_during"]))
         if not lasted and ends_in(self.view, last, date[0], words["spells"]):
             return True  # "chairs the Conference for the period 1 January to 30 June"
-        if "\n" in gap and not self._goes_on(gap, date):
+        if "\n" in gap and (other_dates.heads_row(self.view, clause, anchor) or not self._goes_on(gap, date)):
             return True
         if gap[-2:] == ": " and not words["bulletins"].isdisjoint(gap[:-2].lower().split()[-1:]):
             return True  # "World Reed Assembly - Daily update: 30 May"

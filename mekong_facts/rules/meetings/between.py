@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion
+from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion, is_of_other_body
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,10 @@ class Between:
                 sort, blocked = "block", verb.end
             elif sort == "block" and verb.id == "hold" and is_of_object(self.view, verb, blocked, self.patterns.words):
                 continue
-            elif sort is None and verb.id == "hold" and is_of_occasion(self.view, verb, start, self.patterns.words):
+            elif verb.id in _HELD and (
+                is_of_other_body(self.view, verb, start, self.patterns.words)
+                or (sort is None and verb.id == "hold" and is_of_occasion(self.view, verb, start, self.patterns.words))
+            ):
                 return None
             elif led and verb is verbs[-1] and sort is None:
                 sort, cut = "hold", verb.end  # "do hai Bộ trưởng đồng chủ trì ngày"

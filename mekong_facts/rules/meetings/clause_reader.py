@@ -84,6 +84,18 @@ class ClauseReader(TakenUp):
         anchor = Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)], told)
         return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
 
+    def below(self, placed: Sequence[tuple[Name, Event]]) -> Clause | None:
+        """Return the sentence below a title that tells of its meeting without naming it: "The ministers met in Hue"."""
+        name, event = placed[0]
+        if not self.patterns.words["speakers"]:
+            return None
+        verb = people_leads.verb_below(self.prose.view, self.patterns, name, event)
+        start, end = self.items.bounds(verb) if verb else (0, 0)
+        if verb is None or any(start <= other.start < end for other, _ in placed):
+            return None
+        anchor = Anchor(verb, verb, [event], False, [(verb, verb)])
+        return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
+
     def _counted(self, event: Event, placed: Sequence[tuple[Name, Event]]) -> Clause | None:
         """Return the sentence before one that only counts a meeting: "… met in Lima on 5 May. It was the 9th …"."""
         view = self.prose.view

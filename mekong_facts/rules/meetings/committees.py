@@ -107,9 +107,12 @@ def is_bodys_session(titles: Titles, phrase: Phrase) -> bool:
         return False
     words = titles.view[phrase.start : phrase.end].split()
     own = titles.view[phrase.start : phrase.head[0]].split()
-    if not any(series.is_body(word) for word in words if word.isupper()) and not is_interstate(titles.words, own, 0):
-        return False
     told = {word.lower() for word in words if word[0].isupper()}
+    apart = not told.isdisjoint(titles.words["owning"]) and told.isdisjoint(titles.words["local"])
+    apart = apart and is_apart(titles, phrase)  # "an extraordinary session of the African Union Assembly"
+    lettered = any(series.is_body(word) for word in words if word.isupper())
+    if not (apart or lettered or is_interstate(titles.words, own, 0)):
+        return False
     if told.isdisjoint(titles.words["organisations"]) and told.isdisjoint(titles.words["bodies"]):
         return False
     return titles.said.takes_place(phrase.behind)

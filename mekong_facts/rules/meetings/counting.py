@@ -159,6 +159,9 @@ class Counting:
         apposed = None if self.patterns.head_first else _APPOSED.match(view, found.end(), phrase.head[1])
         if apposed and apposed[1] not in words["lowmods"]:
             return True  # "the second project, the Reed Seminar"
+        work = view[found.end() : phrase.head[0]].partition(" of ")[0].split() if phrase.sort == "body" else []
+        if work and work[-1].lower() in words["counted_works"]:
+            return True  # "the 6th Annual Reporting of the Reed Committee"
         after = TOKEN.search(view, found.end(), phrase.head[1])
         whose = after[0].lower().removesuffix("'s").rstrip("'") if after else ""
         if after and whose in words["counted"] and not self._is_national(after, phrase):

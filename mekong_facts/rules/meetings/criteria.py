@@ -40,6 +40,7 @@ from mekong_facts.rules.meetings.gatherings import counts_gathering, is_gatherin
 from mekong_facts.rules.meetings.no_meetings import (
     begins_body,
     gathers,
+    has_members,
     has_persons,
     is_agent,
     is_any_bodys,
@@ -114,14 +115,18 @@ class Criteria(CountedPhrases):
         if is_outlet(self.reader, phrase):
             return True
         joined = is_joined(self.view, phrase, self.words)
+        joined = joined or has_members(self.view, phrase, self.words, self.said.goes_on)
         return joined or is_owners(self.reader, phrase) or is_item(self.reader, phrase)
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
         if self.is_none(phrase):
             return False
+        if editions.is_this(self.view, phrase, self.words):
+            return False
         if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
-            return self._is_uncounted(phrase)
+            low = self.view[phrase.head[0]].islower() and not self.patterns.head_first
+            return self._is_uncounted(phrase, never=low and self.is_predicate(phrase))
         if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
             return self._is_uncounted(phrase, never=True)
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
@@ -268,8 +273,11 @@ class Criteria(CountedPhrases):
         counted = phrase.bracket is not None and phrase.bracket.number is not None
         if names_body(self.reader, before) and not counted and not self.titles.is_set(phrase):
             return False
-        if phrase.sort == "dialogue" and is_field(self.reader, before):
-            return False
+        if phrase.sort == "dialogue" and (
+            is_field(self.reader, before)
+            or (head[0].islower() and before[-1:] != [] and before[-1] in words["of"] and not self.patterns.head_first)
+        ):
+            return False  # "the momentum of ASEM dialogue towards the …"
         followed = _CAPITAL.match(view, phrase.end)
         if followed and (phrase.sort == "ministerial" or is_within_name(self.prose, self.reader, phrase)):
             return False

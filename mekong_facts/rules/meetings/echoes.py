@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.editions import are_counted, is_foremost
 from mekong_facts.rules.meetings.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -85,7 +86,7 @@ class Echoes:
         if self.criteria.is_none(phrase):
             return False
         if not phrase.numbers:
-            one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase)
+            one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase, names)
             if phrase.sort == "ministerial" and self.view[phrase.end : phrase.end + 2].strip().isupper():
                 return False  # "the Canal Ministerial Initiative"
             return one and self._shortens(phrase, names) and not self._is_another(phrase)
@@ -93,10 +94,11 @@ class Echoes:
             return False
         if phrase.vague:
             return self._is_planned(phrase, names)
-        if self.criteria.is_acronyms(phrase) or (
-            self.patterns.head_first and is_foremost(self.view, phrase, self.words)
-        ):
+        foremost = self.patterns.head_first and is_foremost(self.view, phrase, self.words)
+        if foremost or self.criteria.is_acronyms(phrase) or editions.is_this(self.view, phrase, self.words):
             return False
+        if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
+            return False  # "marked the first major gathering under the presidency of Peru"
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
         if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):
             return True
@@ -188,10 +190,15 @@ class Echoes:
             self.view, phrase.start - 24, phrase.start, self.words["another_named"]
         )
 
-    def _are_many(self, phrase: Phrase) -> bool:
-        """Return whether several meetings are meant: "các hội nghị ASEAN"; machines put a capital: "Các Hội nghị"."""
+    def _are_many(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether several meetings are meant: "a history of the ASEAN summits", "các hội nghị ASEAN".
+
+        Machines put a capital: "Các Hội nghị".
+        """
+        noun = self.view[slice(*phrase.head)].lower()
         if not self.patterns.head_first:
-            return False
+            plural = noun[-1] == "s" and noun[-2:] != "ss" and noun not in self.words["talks"]
+            return plural and not any(self.view[name.start : name.end].lower().endswith(noun) for name in names)
         if are_counted(self.view[max(0, phrase.start - 24) : phrase.start].lower().split(), self.words):
             return True  # "qua 5 kỳ Hội nghị Thượng đỉnh GMS"
         if self.view[phrase.head[0]].isupper():

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings.phrases import beginnings, endings, value_of, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,10 +104,17 @@ def is_first_time(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     if before[-1:] == [] or before[-1] not in words["copula"]:
         return False
-    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 2 * _COUNT]
+    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 3 * _COUNT]
     if behind[:1] and behind[0] in words["first_under"]:
-        return not words["leaderships"].isdisjoint(behind)
+        return not words["leaderships"].isdisjoint(word.strip(".,;") for word in behind)
     return not words["first_to"].isdisjoint(beginnings(behind))
+
+
+def is_this(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" is but told of the meeting spoken of: "This first gathering of the ministers was"."""
+    if phrase.numbers != [1] or not view[phrase.head[0]].islower():
+        return False
+    return ends_in(view, phrase.start - _BEFORE, phrase.start, words["this"])
 
 
 def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
@@ -282,3 +289,9 @@ def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int
     later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
     known = (one for one in later if one.times.start or one.placed)
     return next((one for one in (known if opens else later) if event.words <= one.words), None)
+
+
+def will_be_held(view: str, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether somebody is to hold the meeting named at an offset: "The RC met and agreed to hold RC-9"."""
+    told = patterns.details.governs.search(view[max(0, start - 2 * _BEFORE) : start])
+    return told is not None and told.lastgroup == "future"

@@ -94,7 +94,7 @@ class Grounds:
             low = self.prose.sentence_at(max(clause.start - 1, 0))[0]
             return went or journeys.last(self.spots, low, clause.start)  # "came to Hue. The forum opened here"
         if found["capital"]:
-            return self.spots.capital_at(found.end()) or self.spots.city_at(found.end(), sure=True)
+            return self.spots.capital_at(found.end()) or self._seat_of(self.spots.city_at(found.end(), sure=True))
         if found["state"]:
             before = self.spots.capital_before if found["seat"] else self.spots.state_before
             return before(found.start())
@@ -127,6 +127,16 @@ class Grounds:
         if spot is None and not found["building"] and found[0].lower().split()[0] in self.patterns.words["at"]:
             return self.spots.beside_city(found.end())
         return spot or (self._at_house(found.end()) if found["building"] else None)
+
+    def _seat_of(self, land: Spot | None) -> Spot | None:
+        """Return the town called the capital of a province, or the dateline's: "the North Reef capital, Hue"."""
+        told = self.patterns.places.capital.match(self.view, land.end) if land else None
+        for mark in (" of ", ", ", " ") if told else ():
+            town = self.spots.city_at(told.end() + len(mark), sure=False) if told else None
+            if told and town and town.city and self.view.startswith(mark, told.end()):
+                return town
+        home = self.spots.home if land and is_province(land.city or "", land.country) else None
+        return home if home and land and home.country == land.country else land
 
     def _at_house(self, start: int) -> Spot | None:
         """Return the city of a house: "at the Furama, Hue", "tại Trường Đại học Huế"."""

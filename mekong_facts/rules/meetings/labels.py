@@ -218,9 +218,11 @@ class Labels:
     def _ends_in_body(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym is that of the body whose members meet: "Summit of the Leaders of the … (LCC)".
 
-        Or that of the land that a meeting is about: "Committee Meeting of the … Development Area (RDA)".
+        Or that of the land or the topic that a meeting is about: "Committee Meeting of the … Development Area (RDA)".
         """
         text = self.view[phrase.head[1] : phrase.end]
+        if "".join(_CAPITALS.findall(text.rpartition(" on ")[2])) == acronym and " on " in text:
+            return True  # "Conference on Small Island Developing States (SIDS)": what it is about
         for of in reversed(list(_OF.finditer(text))):
             body = text[of.end() :]
             if not series.spells(acronym, body):

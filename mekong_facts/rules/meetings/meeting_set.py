@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another, is_led
+from mekong_facts.rules.meetings import levels
+from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another, is_led, will_be_held
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.name_words import is_apart
 from mekong_facts.rules.meetings.sameness import has, proper, same
@@ -25,6 +27,7 @@ _MEETING = frozenset({"meeting", "session", "body"})  # what no summit is called
 _ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
 _PAIR = 2
+_NUMERAL = re.compile(r"[ -][IVX]{1,5}(?![\w-])")
 _HIGH = 10  # editions of two series seldom have the same high number
 _MEMORY = 200  # so many meetings are compared with
 
@@ -48,7 +51,8 @@ def gather(names: list[Name], language: Language) -> list[tuple[Name, Event]]:
         placed.append((name, event))
     placed = _told_later(placed, language)
     label_by_series(unique(placed), language.meetings.words)
-    _level_by_series(placed)
+    levels.by_series(placed)
+    levels.by_neighbour(placed, language.meetings.words)
     placed = _one_of_body(_one_of_each(placed))
     return _one_of_headline(placed) if language.meetings.head_first else placed
 
@@ -77,15 +81,6 @@ def _told_later(placed: list[tuple[Name, Event]], language: Language) -> list[tu
         if id(event) in joined:
             joined[id(event)].insert(name)
     return [(name, joined.get(id(event), event)) for name, event in placed] if joined else placed
-
-
-def _level_by_series(placed: list[tuple[Name, Event]]) -> None:
-    """Give names that tell no level that of another edition: the "Fourth Meeting of the WGT" is a working group's."""
-    told = ((name, event) for name, event in placed if event.acronym and name.level not in {None, "other"})
-    known = {(event.acronym, name.sort): name.level for name, event in told}
-    for name, event in placed:
-        if name.level == "other" and event.level is None:
-            name.level = known.get((event.acronym, name.sort), name.level)
 
 
 def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
@@ -218,6 +213,8 @@ def spoken_again(
         acts = " ".join(view[end : end + _ACTS].split()[:2]) if patterns.words["acting"] else ""
         if acts in patterns.words["acting"] or acts in patterns.words["widened"]:
             continue  # "do Quốc hội và IPU phối hợp tổ chức", "ADSOM mở rộng (ADSOM+)"
+        if _NUMERAL.match(view, end):
+            continue  # "REEF III was in Lima"
         own: list[str] = []
         while before and before[-1][0].isupper():
             own.append(before.pop())
@@ -230,7 +227,10 @@ def spoken_again(
         ):
             year = YEAR_BEHIND.match(view, end)  # "APEC 2012" is not APEC 19, as far as the text tells
             event = alone[acronym]
-            if year is None or event.number is None or event.year == year[1]:
+            planned = (
+                event.number and start < event.names[0].start and will_be_held(view, event.names[0].start, patterns)
+            )
+            if not planned and (year is None or event.number is None or event.year == year[1]):
                 found.append((start, end, event))
     return found
 
@@ -245,11 +245,11 @@ def _is_of_others(own: list[str], event: Event, words: Mapping[str, frozenset[st
     return known != [] and any(word not in known and word not in words["articles"] for word in told)
 
 
-def _may_be_of(event: Event, other: Event) -> bool:
+def _may_be_of(event: Event, other: Event, bodies: frozenset[str]) -> bool:
     """Return whether a bare edition may be of the series of another meeting, by level and sort."""
     sorts = {name.sort for name in other.names if name.name}
     alike = not sorts or not sorts.isdisjoint(name.sort for name in event.names)
-    return alike and (not event.level or other.level in {None, event.level}) and _adds_no_word(event, other)
+    return alike and (not event.level or other.level in {None, event.level}) and _adds_no_word(event, other, bodies)
 
 
 def _meets_as(event: Event, sorts: frozenset[str]) -> bool:
@@ -258,9 +258,12 @@ def _meets_as(event: Event, sorts: frozenset[str]) -> bool:
     return bool(told) and told <= sorts
 
 
-def _adds_no_word(event: Event, other: Event) -> bool:
-    """Return whether a bare edition's name has no word that the other's lacks, but for those of their level."""
-    more = {word for word in event.words - other.words if word[0] != "#"}
+def _adds_no_word(event: Event, other: Event, bodies: frozenset[str]) -> bool:
+    """Return whether a bare edition's name has no word that the other's lacks, but for its level or a letter's noun."""
+    letters = (other.acronym or "").lower()  # "the Committee's 15th session" behind PRC 14
+    more = {
+        word for word in event.words - other.words if word[0] != "#" and not (word in bodies and word[0] in letters)
+    }
     return not more or (event.level == other.level and event.level not in {None, "other"})
 
 
@@ -308,11 +311,12 @@ def _series_of(
         wider = any(f"{acronym} {mark}" in told for acronym in found for mark in (*words["widened"], "+"))
         wider = wider or any(f"{acronym}+" in told for acronym in found)  # "ATM+Trung Quốc lần thứ 11"
         return set() if found and (wider or is_apart(told, words)) else found
-    beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one))
+    kinds = words["bodies"] | generic
+    beside = (one for one in labelled if abs((one.number or 0) - number) == 1 and _adds_no_word(event, one, kinds))
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
         return found
-    return {one.acronym for one in labelled if _may_be_of(event, one)}
+    return {one.acronym for one in labelled if _may_be_of(event, one, kinds)}
 
 
 def _is_on_more(event: Event, one: Event, generic: frozenset[str]) -> bool:

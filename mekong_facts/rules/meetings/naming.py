@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
 
+_GLUED = re.compile(r"(?<=\d(?:st|nd|rd|th))(?=[A-Z])")  # where a page lost a blank: "the 19thReed Forum"
 _OWNER = 120  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
 
@@ -164,7 +166,7 @@ class Naming:
 
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""
-        words = content(name, phrase, self.view, self.patterns, self._inner(phrase))
+        words = content(_GLUED.sub(" ", name), phrase, self.view, self.patterns, self._inner(phrase))
         bloc = bloc_behind(self.view, phrase, self.words)
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else bloc
         if not (body or phrase.named or label):
@@ -190,4 +192,4 @@ class Naming:
         return hit if assembly or hit.start == phrase.head[1] + 1 else None  # "Kỳ họp lần thứ 39 Đại hội đồng"
 
     def _text(self, start: int, end: int) -> str:
-        return " ".join(self.prose.text[start:end].split())
+        return " ".join(_GLUED.sub(" ", self.prose.text[start:end]).split())

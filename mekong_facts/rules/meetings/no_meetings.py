@@ -10,7 +10,7 @@ from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -217,6 +217,20 @@ def is_joined(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) ->
     led = before[-1:] != [] and before[-1] in words["of_members"]
     joined = led and not words["joining_body"].isdisjoint(before[-2:-1])
     return joined or (phrase.sort == "forum" and (_is_author(before, words) or _is_called(view, phrase.behind, words)))
+
+
+def has_members(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]], goes_on: Callable[[int], bool]) -> bool:
+    """Return whether it is told right before a forum's name how many members it has: "the 21-member Pacific Forum".
+
+    One that `goes_on` is a meeting, but not where those of it meet: "ministers of the 21-member Forum met on Monday".
+    """
+    if phrase.numbers or phrase.sort not in _BODIES:
+        return False
+    before = words_before(view, phrase.start - _PERSONS, phrase.start)
+    count, _, kind = before[-1].partition("-") if before else ("", "", "")
+    if kind not in words["member_kinds"] or not count[:1].isalnum():
+        return False
+    return not words["of_members"].isdisjoint(before[-3:-1]) or not goes_on(phrase.behind)
 
 
 def _is_called(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -81,11 +81,19 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if not patterns.head_first:
         if number < last.number and view[last.behind : spot.start()] == ", ":
             return False  # "the 9th Forum, the first to be held in Africa"
+        if number <= _FEW and any(told in view[last.end : spot.start()] for told in patterns.words["in_parts"]):
+            return False  # "held its 49th session in two parts: the first in Lima, …"
         many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
         if (" such " in spot[0] or spot["near"]) and abs(number - last.number) > (_MANY if many else 1):
             return False  # "the second such meeting this year"
         if spot["near"] and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["aside"]):
             return False  # "which comes a year after the 5th in Hue"
+        if (
+            spot["near"]
+            and spot["digits"]
+            and ends_in(view, spot.start() - _WORD, spot.start(), patterns.words["to_days"])
+        ):
+            return False  # "is planned for the 12th in Hue"
         few = not (spot["digits"] or spot["one"] or number >= _FEW)
         if (spot["day"] and few) or (spot["town"] and places.city(spot["town"]) is None):
             return False  # "two dinners, the first on 3 May", "the 2nd in Asia"

@@ -96,3 +96,9 @@ def is_of_other_year(clause: Clause, anchor: Anchor, date: tuple[int, int, str])
     return years != set() and any(
         anchor.end <= start < date[0] and len(value) == YEAR and value not in years for start, _, value in clause.dates
     )
+
+
+def heads_row(view: str, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether the line of a meeting begins with its own day: "3-5 May: 4th Reed Forum"."""
+    low = view.rfind("\n", 0, anchor.start) + 1
+    return any(date[0] == low and view.startswith(":", date[1]) for date in clause.dates)

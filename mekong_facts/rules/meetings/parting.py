@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
+# "for the Council of Ministers" and its letters, up to the comma behind it
+_OTHER_BODY = re.compile(
+    rf"\b([a-z]+) (?:the |its |their )?{CAPITAL}[\w'-]*(?: (?:(?:of|on|for|and) (?:the )?)?{CAPITAL}[\w'-]*){{1,8}}"
+    r"(?: \([A-Z][\w-]{1,12}\))?\Z"
+)
 _OCCASION = 60  # characters of what commas part off on either side of its verb
 _FEW = 3  # words of "at a ceremony", at least
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
@@ -75,6 +82,19 @@ def is_of_occasion(view: str, verb: Hit, start: int, words: Mapping[str, frozens
         return False
     told = between[0] in words["occasion_leads"] and between[1] in words["indefinite"]
     return told and between[-1] not in words["finite"] | words["auxiliaries"] | words["and"] | words["relatives"]
+
+
+def is_of_other_body(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "which" makes a verb that of the body named right before it: "led over to the Council, which met".
+
+    `start` is where the meeting's name ends.
+    """
+    at = view.rfind(", which ", start, verb.start)
+    known = words["auxiliaries"] | words["glue"]
+    if at < 0 or not known.issuperset(view[at + len(", which ") : verb.start].lower().split()):
+        return False
+    lead = _OTHER_BODY.search(view, start, at)
+    return lead is not None and lead[1] in words["leading_over"]
 
 
 def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:

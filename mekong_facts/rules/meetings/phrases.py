@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+(?:[-'][^\W_]+)*|)['+]?")
 # Each branch starts with a class of characters, by which it is passed over without a try.
-TOKEN = re.compile(rf"\d\d*\+\d+\b|[A-Z](?:[A-Za-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]")
+TOKEN = re.compile(
+    rf"\d{{1,3}}(?:st|nd|rd|th)(?=[A-Z])|\d\d*\+\d+\b|[A-Z](?:[A-Za-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]"
+)
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _NUMERAL = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")  # "ILC" is none

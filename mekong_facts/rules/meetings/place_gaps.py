@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion
+from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion, is_of_other_body
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
         return True
     if any(verb.id in _PLACED for verb in verbs):
         return _comes_after(grounds, anchor, verbs)
-    if _is_of_guest(grounds, anchor, start):
+    if _is_of_guest(grounds, anchor, start) or _is_of_sequel(grounds, anchor.end, start):
         return True
     if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
         return True
@@ -100,6 +100,8 @@ def _has_object(grounds: Grounds, verb: Hit) -> bool:
 def _is_of_other(grounds: Grounds, anchor: Anchor, verbs: list[Hit]) -> bool:
     """Return whether what is held is something else: "discussed the talks held in Hue", "at a dinner held in Hue"."""
     view, words, last = grounds.view, grounds.patterns.words, verbs[-1]
+    if last.id in TELLING and is_of_other_body(view, last, anchor.end, words):
+        return True
     if last.id != "hold":
         return False
     blocks = [verb.end for verb in verbs if verb.id == "block"]
@@ -127,6 +129,15 @@ def _is_of_guest(grounds: Grounds, anchor: Anchor, place: int) -> bool:
         return False
     lead = grounds.view.rfind(before[-1].capitalize(), max(0, anchor.start - _GAP), anchor.start)
     return lead >= 0 and not leads.leads_to_date(grounds.view[comma + 1 : place], grounds.patterns, loose=1)
+
+
+def _is_of_sequel(grounds: Grounds, start: int, place: int) -> bool:
+    """Return whether a place is of what came before a meeting or after it: "at the Forum, after the rite in Fiji"."""
+    words = grounds.patterns.words
+    said = [] if grounds.patterns.head_first else grounds.view[start:place].lower().split()
+    at = next((at for at, word in enumerate(said) if word in words["aside"] and word not in words["of"]), len(said))
+    what = said[at + 1 :]
+    return len(what) > 1 and what[0] in words["articles"] | words["vague"] and "," not in "".join(what)
 
 
 def _others_gather(grounds: Grounds, verbs: list[Hit]) -> bool:

@@ -115,8 +115,11 @@ class Spots(BesideTowns):
         return Spot(told[0], self.at_state[told[0]][0], None, self.at_state[told[0]][1])
 
     def state_of_house(self, start: int) -> Spot | None:
-        """Return the country behind the comma of a house: "tại căn cứ Sattahip, Thái Lan"."""
-        found = self.patterns.places.towns.building.match(self.view, start) if self.patterns.head_first else None
+        """Give the country behind the comma of a house: "tại căn cứ Sattahip, Thái Lan", "at the Hotel, Fiji"."""
+        found = self.patterns.places.towns.building.match(self.view, start)
+        if found and not self.patterns.head_first:
+            named = found[0].lower().rstrip(", ").split()
+            found = None if self.patterns.words["houses"].isdisjoint(named[-1:]) else found
         spot = self.city_at(found.end(), sure=False) if found else None
         return spot if spot and self.view[spot.end : spot.end + 1] in ",.;)\n" else None
 

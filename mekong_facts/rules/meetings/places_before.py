@@ -29,7 +29,9 @@ _DONE = 90  # characters in which it is told what was done at a meeting
 _SET_OFF = 2  # commas that set off a date and a place from the verb before them
 _HELD = frozenset({"gather", "open", "close", "hold"})
 _MET = frozenset({"gather", "hold"})
-_CAPTION = re.compile(rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}[\w' -]{{2,24}})?\s?:\s")
+_CAPTION = re.compile(
+    rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}(?:[^\W\d]|[' -]){{2,24}})?\s?:\s"
+)
 
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:

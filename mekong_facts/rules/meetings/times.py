@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mekong_facts.rules.dates.calendar_days import length, shifted
+from mekong_facts.rules.dates.calendar_days import ends, length, shifted
 
 _LONG = 32  # days that no meeting lasts
+_LOOSE = 2  # how sure what is told of no name is
 _WEAK = 1  # how sure it is that a day on which somebody was there is the first and the last
 
 
@@ -40,6 +41,12 @@ class Times:
             if self.started == _WEAK < sure and start is None and self.start == self.end:
                 self.start, self.started = None, 0
             self.end, self.ended = end, sure
+
+    def lies_in(self, value: str) -> bool:
+        """Return whether one day is told of the meeting by itself, and a range holds it."""
+        first, last = ends(value)
+        alone = self.start is not None and self.start == self.end and self.started > _LOOSE
+        return alone and first < last and first <= (self.start or "") <= last
 
     def settle(self, year: str | None) -> None:
         """Fill in the year that the meeting's name tells, and the other end from the duration."""

@@ -55,6 +55,8 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
         if at in reader.heads and (previous in words["and"] or previous in words["articles"]):
             return False
         found = ordinal.match(view, at)
+        if found and previous in words["owned"]:
+            return False  # "the Committee on Reeds on its ninth session"
         if found:
             return _take(reader, phrase, found, previous)
         if text == "(":

@@ -72,7 +72,7 @@ class Atlas(Grounds):
             whole = behind and behind[0].city and behind[0].country  # else the place before it tells more
             near = clause.first if not (which or whole) and self._is_framed(clause) else anchor.start - _FAR
             floor = max(self._told_to, before.end if before else 0, near)
-            self._told_to = max([self._told_to, *(spot.end for spot in behind[: len(anchor.events)])])
+            self._told_to = max([self._told_to, *(spot.end for spot in behind[: max(1, len(anchor.events))])])
             if len(anchor.events) > 1 and len(behind) == len(anchor.events):
                 for event, spot in zip(anchor.events, behind, strict=True):
                     self._learn(event, spot, 3)

@@ -35,6 +35,11 @@ def test_the_day_of_writing_settles_the_status(text, published, status):
         ("en", "Fiji held three meetings on reeds in Suva: the 9th Reed Forum; the 8th Rice Forum.", ["past", "past"]),
         ("en", "Fiji will host two meetings on reeds: the 9th Reed Forum; the 8th Rice Forum.", ["future", "future"]),
         ("en", "The 16th Reed Forum is in progress via videoconference yesterday.", [None]),
+        ("en", "He is in Lima, where the 9th Reed Forum has been going on since Monday.", ["present"]),
+        ("en", "The 9th Reed Forum has been meeting in Lima.", ["past"]),
+        ("en", "Fiji has convened an emergency summit of the Reed Union, which will be held in Lima.", ["future"]),
+        ("en", "The 9th Reed Forum, attended by nine ministers, will open in Lima.", ["future"]),
+        ("en", "The 9th Reed Forum, attended by nine ministers, discussed reeds.", ["past"]),
         (
             "vi",
             "Fiji đã tổ chức thành công hai hội nghị về lau sậy: Hội nghị Lau sậy lần thứ 40; Hội nghị Lúa lần thứ 18.",
