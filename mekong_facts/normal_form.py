@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.broken_words import broken_words
 from mekong_facts.misread import read_twice
 from mekong_facts.old_fonts import from_old_fonts
 from mekong_facts.remnants import SIGNS, quotes, remnants, tags
@@ -88,19 +89,13 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     for repair in (*[read_twice] * _TIMES, from_old_fonts, tags, quotes):
         text, offsets = _edited(text, sorted(repair(text)), offsets)
     marked = not text.isascii() and _MARKED.search(text) is not None
-    if not marked and not any(sign in text for sign in _SIGNS):
+    broken = list(broken_words(text))
+    if not marked and not broken and not any(sign in text for sign in _SIGNS):
         return text, offsets
-    edits = sorted(
-        (
-            *_soft(text),
-            *(_clusters(text) if marked or "\r" in text else ()),
-            *_idle(text),
-            *_margin(text),
-            *remnants(text),
-        ),
-        key=lambda edit: (edit[0], -edit[1]),
-    )
-    return _edited(text, edits, offsets)
+    soft = _soft(text, every=bool(broken))
+    clusters = _clusters(text) if marked or "\r" in text else ()
+    edits = (*broken, *soft, *clusters, *_idle(text), *_margin(text), *remnants(text))
+    return _edited(text, sorted(edits, key=lambda edit: (edit[0], -edit[1])), offsets)
 
 
 def _edited(raw: str, edits: Sequence[Edit], beyond: Offsets | None) -> tuple[str, Offsets | None]:
@@ -135,15 +130,15 @@ def _clusters(raw: str) -> Iterator[Edit]:
             yield *found.span(), kept
 
 
-def _soft(raw: str) -> Iterator[Edit]:
-    """Give the ends of lines that were full, with the blanks beside them; those without any are left as they are."""
-    for at in soft_ends(raw) if any(sign in raw for sign in (*_BESIDE_ENDS, "\r\n", "\u00a0\n")) else ():
+def _soft(raw: str, *, every: bool) -> Iterator[Edit]:
+    """Give the ends of lines that were full, with the blanks beside them; those without any only where `every` is."""
+    for at in soft_ends(raw) if every or any(sign in raw for sign in (*_BESIDE_ENDS, "\r\n", "\u00a0\n")) else ():
         start = end = at
         while start and raw[start - 1] in _BLANK:
             start -= 1
         while end + 1 < len(raw) and raw[end + 1] in _BLANK:
             end += 1
-        if end + 1 - start > 1:
+        if every or end + 1 - start > 1:
             yield start, end + 1, " "
 
 
