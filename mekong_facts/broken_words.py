@@ -24,6 +24,8 @@ _BREAK = re.compile(
 )
 _FIRST = re.compile(r"(?<![\w-])[A-Za-z]{2,}\Z")
 _SYLLABLES = re.compile("[\u1ea0-\u1ef9\u0110\u0111\u01a1\u01b0]")  # Vietnamese has hyphens between syllables alone
+_BLANK = re.compile(r"(?<=\S) (?=\S)")
+_FEW = 40  # one line in so many may be longer than the page was wide
 _RARE = 50  # an English text has fewer than one of these letters in so many
 _LONGEST = 24  # letters of half a word
 _WORDS = shared("hyphens")
@@ -32,15 +34,28 @@ _NUMBERS, _COUNTED, _QUALITIES, _KINDS = (
 )
 
 
-def broken_words(raw: str) -> Iterator[Edit]:
-    """Give the hyphens that break words at the ends of lines, and the blanks beside them."""
+def broken_words(raw: str) -> tuple[list[Edit], bool]:
+    """Return the edits that make broken words whole, and whether so many are that the page's width shows no longer.
+
+    If few are, each line still ends behind the word that is whole now.
+    """
     if not any(sign in raw for sign in _SIGNS):
-        return
+        return [], False
+    breaks = list(_breaks(raw))
+    many = len(breaks) * _FEW > raw.count("\n")
+    edits = [(start, end, "") for start, end in breaks]
+    if not many:
+        edits += ((*found.span(), "\n") for _, end in breaks if (found := _BLANK.search(raw, end, end + _LONGEST)))
+    return edits, many
+
+
+def _breaks(raw: str) -> Iterator[tuple[int, int]]:
+    """Give the (start, end) of what parts the halves of words: the hyphen, unless it is the word's own, and blanks."""
     syllables: bool | None = None
     for found in _BREAK.finditer(raw):
         start, second = found.start(), found["second"]
         if not found["hyphen"]:
-            yield start, found.end(), ""
+            yield start, found.end()
             continue
         first = _FIRST.search(raw, max(0, start - _LONGEST), start)
         if first is None or raw[found.end("second") : found.end("second") + 1] in {"-", "\u2010"}:
@@ -51,7 +66,7 @@ def broken_words(raw: str) -> Iterator[Edit]:
             return
         kept = _is_kept(raw, first[0], second)
         if kept is not None:
-            yield (start + 1 if kept else start), found.end(), ""
+            yield (start + 1 if kept else start), found.end()
 
 
 def _is_kept(raw: str, first: str, second: str) -> bool | None:

@@ -14,6 +14,7 @@ from mekong_facts.old_fonts import from_old_fonts
 from mekong_facts.remnants import SIGNS, quotes, remnants, tags
 from mekong_facts.rules.letters import INVISIBLE
 from mekong_facts.rules.reflow import soft_ends
+from mekong_facts.scanned import scanned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,13 +87,13 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     and is read as one.
     """
     text, offsets = raw, None
-    for repair in (*[read_twice] * _TIMES, from_old_fonts, tags, quotes):
+    for repair in (*[read_twice] * _TIMES, from_old_fonts, tags, quotes, scanned):
         text, offsets = _edited(text, sorted(repair(text)), offsets)
     marked = not text.isascii() and _MARKED.search(text) is not None
-    broken = list(broken_words(text))
+    broken, every = broken_words(text)
     if not marked and not broken and not any(sign in text for sign in _SIGNS):
         return text, offsets
-    soft = _soft(text, every=bool(broken))
+    soft = _soft(text, every=every)
     clusters = _clusters(text) if marked or "\r" in text else ()
     edits = (*broken, *soft, *clusters, *_idle(text), *_margin(text), *remnants(text))
     return _edited(text, sorted(edits, key=lambda edit: (edit[0], -edit[1])), offsets)

@@ -27,6 +27,7 @@ from mekong_facts.normal_form import normalise
         ("HUE-\nThe forum opened in 2012-\n2013, Cam-pu-\nchia, a-\nb", None),
         ("Hội nghị ở Đông-\nnam", None),
         ("- reeds\n- boats -\nand all", None),
+        ("the Minis-\nter of Reeds" + "\n" * 40, "the Minister\nof Reeds" + "\n" * 40),
     ],
 )
 def test_halves_of_words(raw, text):

@@ -95,7 +95,9 @@ def _is_filled(end: _End, width: int) -> bool:
     """Return whether a line ends where the next word did not fit on a page of a width, or a little before."""
     if end.item:
         return end.length <= width < end.filled and not end.closed  # "on April" and below it "30. The next …"
-    return end.length <= width < end.filled + (end.goes_on and width // 4)
+    if end.goes_on:
+        return end.length <= width + width // 8 and width < end.filled + width // 4
+    return end.length <= width + width // 20 and width < end.filled
 
 
 def _loose(block: Sequence[_End], width: int) -> Iterator[_End]:
