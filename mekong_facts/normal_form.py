@@ -90,7 +90,7 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     for repair in (*[read_twice] * _TIMES, from_old_fonts, tags, quotes, scanned):
         text, offsets = _edited(text, sorted(repair(text)), offsets)
     marked = not text.isascii() and _MARKED.search(text) is not None
-    broken, every = broken_words(text)
+    broken, every = broken_words(text, soft_ends)
     if not marked and not broken and not any(sign in text for sign in _SIGNS):
         return text, offsets
     soft = _soft(text, every=every)
