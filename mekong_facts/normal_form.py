@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.broken_words import broken_words
 from mekong_facts.misread import read_twice
 from mekong_facts.old_fonts import from_old_fonts
-from mekong_facts.remnants import SIGNS, quotes, remnants, tags
+from mekong_facts.remnants import SIGNS, escapes, quotes, remnants, tags
 from mekong_facts.rules.letters import INVISIBLE
 from mekong_facts.rules.reflow import soft_ends
 from mekong_facts.scanned import scanned
@@ -87,7 +87,7 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     and is read as one.
     """
     text, offsets = raw, None
-    for repair in (*[read_twice] * _TIMES, from_old_fonts, tags, quotes, scanned):
+    for repair in (escapes, *[read_twice] * _TIMES, from_old_fonts, tags, quotes, scanned):
         text, offsets = _edited(text, sorted(repair(text)), offsets)
     marked = not text.isascii() and _MARKED.search(text) is not None
     broken, every = broken_words(text, soft_ends)

@@ -24,6 +24,9 @@ SIGNS = ("&", "*", "\\", "[", "_", "\u2014", "\u2015")
 _ENTITY = re.compile(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NO_LETTERS = dict.fromkeys(map(ord, INVISIBLE))
 _ESCAPE = re.compile(r"\\(?=[-*_.()\[\]#+!>|`~])")
+_ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|x[89a-fA-F][0-9a-fA-F]|[nrt](?![a-z])|[\"/'])")
+_LETTER = re.compile(r"\\(?:u(?:00[a-fA-F]|01|02|03|1[eE]|20)[0-9a-fA-F]{1,2}|x[a-fA-F][0-9a-fA-F])")
+_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "/": "/", "'": "'"}
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?![ \t\r]*\n)){1,300}?)(?<=[^\s*])\1(?![\w*])"
     r"|(?<!\w)(_{1,3})(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])\3(?!\w)"
@@ -86,6 +89,17 @@ def tags(raw: str) -> Iterator[Edit]:
         if kept[:1] == "\n" or start == begun:
             begun = end
         yield start, end, kept
+
+
+def escapes(raw: str) -> Iterator[Edit]:
+    """Give the escapes of a text that was copied out of JSON or a program, where letters are among them."""
+    if "\\u" not in raw and "\\x" not in raw:
+        return
+    if _LETTER.search(raw):
+        for found in _ESCAPED.finditer(raw):
+            sign = found[1]
+            kept = chr(int(sign[1:], 16)) if sign[0] in "ux" else _ESCAPES[sign]
+            yield *found.span(), "" if "\ud800" <= kept <= "\udfff" else kept
 
 
 def quotes(raw: str) -> Iterator[Edit]:

@@ -46,6 +46,11 @@ from mekong_facts.remnants import remnants
         ("<h2>Reeds</h2>\n<p>It opened.</p>\n\n<P>It closed.", "Reeds\n\nIt opened.\n\nIt closed."),
         ("<tr><td>3 May</td><td>Hue</td></tr><tr><td>4 May", "3 May\tHue\n4 May"),
         ("Reeds<!-- a > b -->.<script type='x'>if (a < b) { c() }</script> Boats", "Reeds. Boats"),
+        (
+            r"V\u00f2ng 5, 3\u20134 May, \"all\".\n\nIt closed\xa0late\ud83d\ude00",
+            'Vòng 5, 3–4 May, "all".\n\nIt closed\u00a0late',
+        ),
+        (r"C:\users\new, \n and \u12", None),
         ("a < b > c, <ana@reeds.example>, <https://reeds.example>, <who>, <p", None),
         ("SUVA, 12 May—Minister of Reeds", "SUVA, 12 May — Minister of Reeds"),
         ("HANOI (RNA)—The forum\nVINH—“All”", "HANOI (RNA) — The forum\nVINH — “All”"),
