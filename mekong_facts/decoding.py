@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from mekong_facts.errors import MekongFactsError
+from mekong_facts.old_fonts import in_old_font
 
 
 class Decoded(NamedTuple):
@@ -56,6 +57,7 @@ _ENCODED = re.compile(
 _CONTROL = bytes({*range(0x20), 0x7F} - {*b"\t\n\x0b\x0c\r\x1b"})
 _HEAD = 65_536  # as many bytes tell the encoding
 _LEGACY = ["cp1258", "cp1252"]
+_ONE_BYTE = ("cp1252", "iso8859-1")  # the second has a sign for every byte
 _NAMES = {"cp1258": "windows-1258", "cp1252": "windows-1252", "ascii": "utf-8"}
 
 
@@ -153,6 +155,13 @@ def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
 
 
 def _legacy(data: bytes, source: str | None) -> Decoded:
+    for encoding in _ONE_BYTE:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if in_old_font(text[:_HEAD]):
+            return Decoded(text, _NAMES.get(encoding, encoding))
     from charset_normalizer import from_bytes  # noqa: PLC0415 - seldom needed, and it takes time to import
 
     for only in (_LEGACY, None):

@@ -8,9 +8,13 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from mekong_facts.remnants import SIGNS, remnants
+from mekong_facts.broken_words import broken_words
+from mekong_facts.misread import read_twice
+from mekong_facts.old_fonts import from_old_fonts
+from mekong_facts.remnants import SIGNS, escapes, quotes, remnants, tags
 from mekong_facts.rules.letters import INVISIBLE
 from mekong_facts.rules.reflow import soft_ends
+from mekong_facts.scanned import scanned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,36 +33,44 @@ _GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells
 _INDENT = re.compile(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
 _FLUSH = re.compile(r"^[^ \t\r\n]", re.MULTILINE)
 _BLANK = " \t\r\u00a0"
+_TIMES = 2  # that a text may have been read in the wrong encoding
 
 
 class Offsets:
     """The way back from offsets into the normalised text to offsets into the text as the file holds it."""
 
-    __slots__ = ("_after", "_before", "_edges")
+    __slots__ = ("_after", "_before", "_beyond", "_edges")
 
-    def __init__(self, edges: Sequence[int], before: Sequence[int], after: Sequence[int]) -> None:
+    def __init__(
+        self, edges: Sequence[int], before: Sequence[int], after: Sequence[int], beyond: Offsets | None = None
+    ) -> None:
         """Keep how far the raw text is ahead at each edge of the normalised text.
 
         Args:
             edges: offsets at which the two texts get further apart, in order.
             before: for each edge, by how much the raw text is ahead for a mention that ends there.
             after: for each edge, by how much it is ahead for what starts there.
+            beyond: the way from that raw text to one before it.
 
         """
         self._edges = edges
         self._before = before
         self._after = after
+        self._beyond = beyond
 
     def start(self, offset: int) -> int:
         """Return where the character at `offset` starts in the raw text."""
-        return offset + self._after[bisect_right(self._edges, offset) - 1]
+        at = offset + self._after[bisect_right(self._edges, offset) - 1]
+        return self._beyond.start(at) if self._beyond else at
 
     def end(self, offset: int) -> int:
         """Return where the character before `offset` ends in the raw text."""
         which = bisect_left(self._edges, offset)
         if which < len(self._edges) and self._edges[which] == offset:
-            return offset + self._before[which]
-        return offset + self._after[which - 1]
+            at = offset + self._before[which]
+        else:
+            at = offset + self._after[which - 1]
+        return self._beyond.end(at) if self._beyond else at
 
 
 def _kept(cluster: str) -> str:
@@ -74,16 +86,26 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     A line's end that only the width of a page made, with blanks beside it, becomes one blank; without them it stays,
     and is read as one.
     """
-    marked = not raw.isascii() and _MARKED.search(raw) is not None
-    if not marked and not any(sign in raw for sign in _SIGNS):
-        return raw, None
+    text, offsets = raw, None
+    for repair in (escapes, *[read_twice] * _TIMES, from_old_fonts, tags, quotes, scanned):
+        text, offsets = _edited(text, sorted(repair(text)), offsets)
+    marked = not text.isascii() and _MARKED.search(text) is not None
+    broken, every = broken_words(text, soft_ends)
+    if not marked and not broken and not any(sign in text for sign in _SIGNS):
+        return text, offsets
+    soft = _soft(text, every=every)
+    clusters = _clusters(text) if marked or "\r" in text else ()
+    edits = (*broken, *soft, *clusters, *_idle(text), *_margin(text), *remnants(text))
+    return _edited(text, sorted(edits, key=lambda edit: (edit[0], -edit[1])), offsets)
+
+
+def _edited(raw: str, edits: Sequence[Edit], beyond: Offsets | None) -> tuple[str, Offsets | None]:
+    """Return a text with edits made, in their order, but for those within others; and the way back."""
+    if not edits:
+        return raw, beyond
     parts: list[str] = []
     edges, before, after = array("q", [-1]), array("q", [0]), array("q", [0])
     done = size = 0
-    edits = sorted(
-        (*_soft(raw), *(_clusters(raw) if marked or "\r" in raw else ()), *_idle(raw), *_margin(raw), *remnants(raw)),
-        key=lambda edit: (edit[0], -edit[1]),
-    )
     for start, end, kept in edits:
         if start < done:
             continue  # within a line's end
@@ -93,10 +115,8 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
         edges.append(size)
         before.append((end if kept else start) - size)
         after.append(end - size)
-    if not done:
-        return raw, None
     parts.append(raw[done:])
-    return "".join(parts), Offsets(edges, before, after)
+    return "".join(parts), Offsets(edges, before, after, beyond)
 
 
 def _clusters(raw: str) -> Iterator[Edit]:
@@ -111,15 +131,15 @@ def _clusters(raw: str) -> Iterator[Edit]:
             yield *found.span(), kept
 
 
-def _soft(raw: str) -> Iterator[Edit]:
-    """Give the ends of lines that were full, with the blanks beside them; those without any are left as they are."""
-    for at in soft_ends(raw) if any(sign in raw for sign in (*_BESIDE_ENDS, "\r\n", "\u00a0\n")) else ():
+def _soft(raw: str, *, every: bool) -> Iterator[Edit]:
+    """Give the ends of lines that were full, with the blanks beside them; those without any only where `every` is."""
+    for at in soft_ends(raw) if every or any(sign in raw for sign in (*_BESIDE_ENDS, "\r\n", "\u00a0\n")) else ():
         start = end = at
         while start and raw[start - 1] in _BLANK:
             start -= 1
         while end + 1 < len(raw) and raw[end + 1] in _BLANK:
             end += 1
-        if end + 1 - start > 1:
+        if every or end + 1 - start > 1:
             yield start, end + 1, " "
 
 

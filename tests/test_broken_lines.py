@@ -47,3 +47,35 @@ def test_the_width_of_a_page_changes_hardly_a_fact(page):
         wanted += plain.total()
         changed += ((plain - broken) + (broken - plain)).total()
     assert changed <= LEFT * wanted, f"{changed} of {wanted}"
+
+
+def hyphenated(paragraph, width=62):
+    """Return a paragraph as a page has it that breaks words: at least three letters of a word on either line."""
+    lines = [""]
+    for word in paragraph.split():
+        room = width - len(lines[-1]) - 2
+        if len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}" if lines[-1] else word
+        elif word.isascii() and word.isalpha() and not word.isupper() and 3 <= room <= len(word) - 3:
+            lines[-1] += f" {word[:room]}-"
+            lines.append(word[room:])
+        else:
+            lines.append(word)
+    return "\n".join(lines)
+
+
+def test_words_broken_at_the_ends_of_lines_change_hardly_a_fact():
+    def told(text):
+        counted = Counter()
+        for (kind, fact), number in facts(text, "en").items():
+            counted[kind, fact] += number if fact.startswith("{") else 0  # a mention is as the page has it
+        return counted
+
+    wanted = changed = 0
+    for gold in (*DOCUMENTS, *TEXTS, *PRESS):
+        if gold.language == "en":
+            paragraphs = [" ".join(line.split()) for line in gold.text.splitlines() if line.strip()]
+            plain, broken = told("\n\n".join(paragraphs)), told("\n\n".join(map(hyphenated, paragraphs)))
+            wanted += plain.total()
+            changed += ((plain - broken) + (broken - plain)).total()
+    assert changed <= LEFT * wanted, f"{changed} of {wanted}"

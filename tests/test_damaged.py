@@ -51,3 +51,7 @@ def test_a_text_may_end_with_the_date_of_an_entry():
 def test_a_text_may_end_where_a_name_or_an_owner_would_begin():
     assert not extract("Chủ tịch tỉnh - Từ", "vi").officials
     assert extract("Phiên họp thứ 5 của Hội đồng Lau sậy năm 2021", "vi").meetings
+
+
+def test_digits_that_were_taken_for_letters_between_two_budgets():
+    assert extract("The budgets of 2Ol8-1 to 2Ol8-5 were shut.", "en") is not None

@@ -19,7 +19,7 @@ LINES = """
 errors
 facts
 rules languages
-identify decoding remnants normal_form page_lines headline
+identify decoding remnants misread old_fonts broken_words scanned normal_form page_lines headline
 documents
 tokenizer
 spans

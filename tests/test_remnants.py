@@ -34,6 +34,24 @@ from mekong_facts.remnants import remnants
         ("Hue[1] and Vinh,[2][3] as told.[citation needed]\n[4] A note", "Hue and Vinh, as told.\n[4] A note"),
         ("> The forum opened\n> in Hue.\n>\n>> It closed.", "The forum opened\nin Hue.\n\nIt closed."),
         ("> first\nand no quote", None),
+        (
+            "See below.\n\n> The forum opened\n> in Hue.\n>\n> It closed.\n\nBest",
+            "See below.\n\nThe forum opened\nin Hue.\n\nIt closed.\n\nBest",
+        ),
+        ("Depth:\n> 5 m\n> 7 m\nno quote", None),
+        (
+            '<p class="lead">The <b>5th</b> Reed <a href="https://r.example/?a=1&amp;b=2">Forum</a></p><p>It<br/>closed.</p>',
+            "The 5th Reed Forum\n\nIt\nclosed.",
+        ),
+        ("<h2>Reeds</h2>\n<p>It opened.</p>\n\n<P>It closed.", "Reeds\n\nIt opened.\n\nIt closed."),
+        ("<tr><td>3 May</td><td>Hue</td></tr><tr><td>4 May", "3 May\tHue\n4 May"),
+        ("Reeds<!-- a > b -->.<script type='x'>if (a < b) { c() }</script> Boats", "Reeds. Boats"),
+        (
+            r"V\u00f2ng 5, 3\u20134 May, \"all\".\n\nIt closed\xa0late\ud83d\ude00",
+            'Vòng 5, 3–4 May, "all".\n\nIt closed\u00a0late',
+        ),
+        (r"C:\users\new, \n and \u12", None),
+        ("a < b > c, <ana@reeds.example>, <https://reeds.example>, <who>, <p", None),
         ("SUVA, 12 May—Minister of Reeds", "SUVA, 12 May — Minister of Reeds"),
         ("HANOI (RNA)—The forum\nVINH—“All”", "HANOI (RNA) — The forum\nVINH — “All”"),
         ("the minister—who rowed,—said so", "the minister — who rowed, — said so"),
@@ -74,7 +92,11 @@ def test_edits_stand_in_the_text_and_none_is_overlooked(raw):
 
 
 @pytest.mark.parametrize(
-    "unit", ["*", "**a", "_a", "[", "[a](", "[a](/", "&amp;", "&", "\\", "> ", "a\u2014", "A\u2014", "[1]", "\u2014 a,"]
+    "unit",
+    [
+        *("*", "**a", "_a", "[", "[a](", "[a](/", "&amp;", "&", "\\", "> ", "a\u2014", "A\u2014", "[1]", "\u2014 a,"),
+        *("<p>", "<p ", "<!--", "<script>", "</td>", "\n> a", "<"),
+    ],
 )
 def test_time_grows_with_the_length_of_a_text(unit):
     def seconds(size):

@@ -174,7 +174,7 @@ class Prose:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:
             view = _COLUMN_GAP.sub(_tabbed, view)
-        self.folded = language == "vi" and typed_without_marks(text)
+        self.folded = language == "vi" and typed_without_marks(view)  # where a blank takes one byte
         if self.folded:
             view = fold(view)
         elif language == "vi":

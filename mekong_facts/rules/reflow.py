@@ -95,7 +95,9 @@ def _is_filled(end: _End, width: int) -> bool:
     """Return whether a line ends where the next word did not fit on a page of a width, or a little before."""
     if end.item:
         return end.length <= width < end.filled and not end.closed  # "on April" and below it "30. The next …"
-    return end.length <= width < end.filled + (end.goes_on and width // 4)
+    if end.goes_on:
+        return end.length <= width + width // 8 and width < end.filled + width // 4
+    return end.length <= width < end.filled
 
 
 def _loose(block: Sequence[_End], width: int) -> Iterator[_End]:
@@ -121,7 +123,8 @@ def _ends(lines: Sequence[str]) -> Iterator[_End]:
             continue
         if _BROKEN_WORD.search(words) or (words.isupper() and not after.isupper()):
             continue
-        goes_on = after[0].islower() or words.rpartition(" ")[2] in _UNFINISHED
+        last = words.rpartition(" ")[2]
+        goes_on = after[0].islower() or (last.lower() if last.isupper() else last) in _UNFINISHED
         closed = words[-1] in _CLOSING and not _SHORTENED.search(words[-_LONGEST:])
         yield _End(
             at,

@@ -189,7 +189,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "relative-month", "(?:D_)?(?P<d>[ab])[/-](?P<m>a)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.numeric-day-month", "date", f"(?<!T_){W}{D}[/-](?P<m>a){_OF_YEAR}", check="no-share")
     yield form("vi.date.day-month", "date", f"{W}{D}_{M}{_OF_YEAR}")
-    yield form("vi.date.month-year", "date", f"{G}{M}(?:(?:[_,=^]|_[=]_)(?:N_)|[_,/:-])(?P<y>[YE])")
+    yield form("vi.date.month-year", "date", f"{G}{M}(?:(?:[_,=^]|_[=]_)(?:N_)|[_,/%:-])(?P<y>[YE])")
     yield form("vi.date.month-year", "date", f"{G}{M}[_,](?P<z>z)_(?P<y>[YE])")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])[/-](?P<p2>[ab])", check="dateline")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<l>L)", check="near")

@@ -166,7 +166,10 @@ def _check_fiscal_span(_view: str, timex: Timex, _before: str, _patterns: DatePa
 
 def _check_fiscal_ends(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take FY2018/19-FY2022/23 and "2010-11 to 2014-15" for all years between, where each runs over New Year."""
-    first, one, last, other = (int(number) for number in _NUMBERS.findall(view, timex.start, timex.end))
+    numbers = [int(number) for number in _NUMBERS.findall(view, timex.start, timex.end)]
+    if len(numbers) != 4:
+        return False  # a digit was taken for a letter: 2Ol8-19
+    first, one, last, other = numbers
     return first < last and (first + 1) % 100 == one and (last + 1) % 100 == other
 
 

@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings import people_leads
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, within
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
+from mekong_facts.rules.meetings.other_dates import is_posted
 from mekong_facts.rules.meetings.parting import parts, receives
 from mekong_facts.rules.meetings.stamps import at_the_place, heads_news, stamps
 from mekong_facts.rules.meetings.taken_up import TakenUp
@@ -184,6 +185,8 @@ class ClauseReader(TakenUp):
         denied = self._denied(start, end)
         spans += [denied] if denied else []
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
+        if any(view[date[0] - 1 : date[0]] == "[" for date in dates):  # the day of a page: "PM to attend … [15/3/2010]"
+            dates = [date for date in dates if view[date[0] - 1] != "[" or not is_posted(view, date)]
         if len(dates) > 1:
             alone = sum(len(anchor.events) for anchor in anchors) == 1
             dates = joined(view, self.patterns.words, dates, alone=alone)

@@ -25,6 +25,7 @@ _KIND = 5  # words that tell what a body is, with the article
 _AGENT = 16  # characters in which "by the" stands
 _POSTED = 5  # words from "posted on" to the site
 _OWNER = 20  # characters in which an owner stands
+_JOINTS = 2  # hyphens of an agency's keyword
 _PERSONS = 40  # characters in which it is told whose persons meet
 
 
@@ -126,9 +127,22 @@ def is_any_bodys(reader: Reader, phrase: Phrase) -> bool:
     return own != [] and all(word.isupper() and series.is_body(word) for word in own)
 
 
+def is_slug(view: str, start: int, end: int) -> bool:
+    """Return whether a stretch is a line of capitals that two hyphens or more join."""
+    words = view[start:end]
+    if words.count("-") < _JOINTS or not words.isupper() or " " in words:
+        return False
+    return view[start - 1 : start] in {"", "\n"} and view[end : end + 1] in {"", "\n"}
+
+
 def is_in_menu(reader: Reader, prose: Prose, phrase: Phrase) -> bool:
-    """Return whether a bar parts a name from others in a line that tells no day and no place: a page's menu."""
+    """Return whether a bar parts a name from others in a line that tells no day and no place: a page's menu.
+
+    Or whether a line is but an agency's keyword: "FIJI-REEF-TALKS".
+    """
     view = reader.view
+    if is_slug(view, phrase.start, phrase.end):
+        return True
     beside = view[max(0, phrase.start - 2) : phrase.start] + view[phrase.end : phrase.end + 2]
     if "|" not in beside or phrase.bracket:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _NEAR = 90  # characters behind a date in which the next word stands
 _GAP = 5  # characters before a date in which an article stands; from a name to the date in it
 _FEW = 6  # words that open a sentence: "Chỉ một tháng sau"
+_POSTED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
 _PAPER = 7  # words of an "and" and a paper's title
 
 
@@ -102,3 +104,8 @@ def heads_row(view: str, clause: Clause, anchor: Anchor) -> bool:
     """Return whether the line of a meeting begins with its own day: "3-5 May: 4th Reed Forum"."""
     low = view.rfind("\n", 0, anchor.start) + 1
     return any(date[0] == low and view.startswith(":", date[1]) for date in clause.dates)
+
+
+def is_posted(view: str, date: tuple[int, int, str]) -> bool:
+    """Return whether a day fills the brackets that end a line, as that of a page: "PM to attend … [15/3/2010]"."""
+    return view[date[0] - 1 : date[0]] in {"[", "("} and _POSTED.match(view, date[0]) is not None

@@ -28,6 +28,7 @@ _COMMA = re.compile(rf"(?:,\s*|\s*\n\s*)(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL
 _CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
 _AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
+_WORD = 16  # characters of a word
 _BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly", "ministerial"})
 _YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
@@ -156,7 +157,10 @@ class Titles:
         return not self.words["congresses"].isdisjoint(own) and self.said.takes_place(end)
 
     def is_no_meeting(self, phrase: Phrase) -> bool:
-        """Return whether a name is that of a body that meets, of an organisation, or of a mechanism."""
+        """Return whether a name is that of a body that meets, of an organisation, mechanism or hall."""
+        behind = self.view[phrase.head[1] : phrase.end + _WORD].lower().split(None, 1)[:1]
+        if phrase.noun in self.words["congresses"] and not self.words["tails"].isdisjoint(behind):
+            return True
         return self.holds_session(phrase) or self.is_standing(phrase) or self._begins_mechanism(phrase)
 
     def _begins_mechanism(self, phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ from mekong_facts.rules.officials.lexicon import About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
+    from mekong_facts.rules.officials.words import Words
 
 _PLACE_NAME = Title.PLACE
 _LONGEST = 8
@@ -44,8 +45,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     plain = capitals = 0
     end = min(words.size, first + _LONGEST * 2 + 1)
     while at < end:
-        if at > first and (not words.joined(at - 1) or (words.line_ends(at - 1) and words.keys[at + 1].isdigit())):
-            break  # below it stands "Day 2"
+        if at > first and (not words.joined(at - 1) or _begins_day(words, at, by_word=by_word)):
+            break
         form, says = words.forms[at], words.says(at)
         if form[0].isupper() or words.proper(at):
             if at in titles.at and not name_parts.within_name(reading, first, at):
@@ -101,6 +102,13 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     if capitals and not plain and not name_parts.all_capitals(reading, first, last, titled=titled):
         return 0
     return _suffix(reading, last)
+
+
+def _begins_day(words: Words, at: int, *, by_word: bool) -> bool:
+    """Return whether a word begins the next line, "Day 2", or the next item where lines are lost: X Ngày 11/5."""
+    if not words.keys[at + 1][:1].isdigit():
+        return False
+    return words.line_ends(at - 1) or (not by_word and words.keys[at] in words.classes["days"])
 
 
 def vietnamese(reading: Reading, first: int, end: int) -> bool:

@@ -48,3 +48,10 @@ def test_a_lead_in_one_line_leaves_the_lines_below_broken() -> None:
         (11, None),
     ]
     assert [role.text for role in facts.officials[0].roles] == ["Deputy Prime Minister", "Union Minister for Canals"]
+
+
+def test_an_agencys_keyword_names_no_meeting() -> None:
+    story = "SUVA, Nov 14 (RNA) - The Fiji-Tonga-Palau talks on reefs opened on Monday."
+    names = [meeting.name for meeting in mekong_facts.extract(story, language="en").meetings]
+    slugged = mekong_facts.extract(f"FIJI-TONGA-REEF-TALKS\nURGENT\nStates sign pact on reefs\n{story}", language="en")
+    assert [meeting.name for meeting in slugged.meetings] == names
