@@ -159,7 +159,7 @@ class Behind:
         if gap[-2:] == ": " and not words["bulletins"].isdisjoint(gap[:-2].lower().split()[-1:]):
             return True  # "World Reed Assembly - Daily update: 30 May"
         if gap[-1:] == "(" and any(map(str.isalpha, gap)) and other_dates.is_posted(self.view, date):
-            return True  # "8th Joint Commission to meet (16/3/2010)"
+            return words["placing"].isdisjoint(gap.lower().split())  # "8th Joint Commission to meet (16/3/2010)"
         if gap.rpartition("(")[2].strip(" ,-").lower() in words["agencies"]:
             return True  # "Hà Nội (TTXVN 5/12)"
         if after and self._is_of_next(clause, date, after):
