@@ -85,7 +85,7 @@ def _stand_free(text: str, found: Sequence[Fact]) -> bool:
             or (last.isalnum() and after.isalnum())
             or first.isspace()
             or last.isspace()
-            or not _PILED.isdisjoint((before, first, after))
+            or not _PILED.isdisjoint((before, first, last, after))
         ):
             return False
     return True

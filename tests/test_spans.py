@@ -91,6 +91,16 @@ def test_the_text_is_that_of_the_document(text):
     assert text_of(spacy.blank("en")(text)) == text
 
 
+@pytest.mark.parametrize("end", [1, 2])  # before the mark, behind it
+def test_a_doc_that_nobody_sees_grows_a_mention_beside_a_mark(end):
+    text = "Z\u0301Z"
+    nlp = ours()
+    doc = unseen(text, nlp)
+    record(doc, "countries", [Country(code="XX", name="X", mentions=(mention(text, 0, end),))], nlp)
+    [fact] = recorded(doc, "countries")
+    assert [(one.start, one.end) for one in fact.mentions] == [(0, 3)]
+
+
 @given(st.text("aZé7٣“– \n\t_-.ึกດ한中\u0301\u200d", min_size=1, max_size=20), st.data())
 def test_a_doc_that_nobody_sees_has_the_same_facts(text, data):
     start = data.draw(st.integers(0, len(text) - 1))

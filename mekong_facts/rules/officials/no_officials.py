@@ -78,6 +78,8 @@ def no_single(reading: Reading, found: Found, draft: Draft, *, plural: bool) -> 
         return True
     if name == found.end or not reading.by_word or words.says(name) & _NAMES:
         return False
+    if words.keys[draft.end] == "'" and words.keys[draft.end + 1] in words.classes["gatherings"]:
+        return True  # the Chief Army Engineers' Meeting
     if words.keys[found.end - 1] in words.classes["memberships"] and words.says(name - 1) & _BODY:
         return True  # a member of the Forum Troika
     if words.capital(name - 1) and name not in reading.titles.country_until:
