@@ -27,6 +27,7 @@ _MODIFIERS = frozenset({"start", "mid", "end", "approx", "before", "after"})
 _PHRASE = 28  # characters before a date in which a phrase that modifies it stands
 _ASIDE = 60  # characters from a year to a day in the bracket behind it
 _LEAD = 800  # characters in which a text tells which day is today
+_SINCE = 3  # days from the day that a text dates in full to the one on which it is written
 _SLIP = 7  # days after the date of a page on which "today" may be
 _AGES = 60  # the same before it
 _BRACKETING = frozenset({"year", "week", "quarter", "season"})  # week 32, 2013 (5-9 August)
@@ -84,7 +85,7 @@ class Resolver(Joined):
             if self.anchor is None and (self.partial is None or self.partial.day is None):
                 self.partial = shift_days(reading.first, -away)
                 led = self.partial.in_year(self.lead.year) if self.partial and self.lead else None
-                if led is not None and led.full == self.lead:
+                if led and led.full and self.lead and 0 <= (led.full - self.lead).days <= _SINCE:
                     self.partial = led  # "On 5 June 2025 she said … tomorrow (6 June)"
                 if self.partial is not None and self.partial.full is not None:
                     self.anchor, self.anchor_from, self.by_lead = self.partial.full, "context", False
