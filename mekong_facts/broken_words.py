@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.letters import VIETNAMESE
 from mekong_facts.rules.shared_words import shared
 
 if TYPE_CHECKING:
@@ -36,9 +37,8 @@ _BREAK = re.compile(
 )
 _YEARS = re.compile(r"(?<=(?<!\d)[12]\d{3})(?P<own>\s?[-\u2013\u2010])[ \t]*\r?\n[ \t]*(?=[12]\d{3}(?!\d))")
 _FIRST = re.compile(r"(?<![\w-])[A-Za-z]{2,}\Z")
-_SYLLABLES = re.compile(
-    "[\u0300-\u0323\u1ea0-\u1ef9\u0110\u0111\u01a1\u01b0]"
-)  # Vietnamese has hyphens between syllables alone
+# Vietnamese has hyphens between syllables alone.
+_SYLLABLES = re.compile(f"[\u0300-\u0323{VIETNAMESE}\u0110\u0111\u01a1\u01b0]")
 _BLANK = re.compile(r"(?<=\S) (?=\S)")
 _FEW = 40  # one line in so many may be longer than the page was wide
 _DASHES = "-\u2010\u2013"
@@ -50,7 +50,7 @@ _NUMBERS, _COUNTED, _QUALITIES, _KINDS = (
 )
 
 
-def broken_words(raw: str, soft: Callable[[str], Sequence[int]]) -> tuple[list[Edit], bool]:
+def broken_words(raw: str, soft: Callable[[], Sequence[int]]) -> tuple[list[Edit], bool]:
     """Return the edits that make broken words whole, and whether all ends of full lines are to be blanks with them.
 
     If few words are broken, each line ends behind its word, or the hyphen; none is made whole where it can't be told
@@ -58,13 +58,13 @@ def broken_words(raw: str, soft: Callable[[str], Sequence[int]]) -> tuple[list[E
 
     Args:
         raw: the text.
-        soft: gives the ends of lines that end nothing.
+        soft: gives the ends of its lines that end nothing.
 
     """
     if not any(sign in raw for sign in _SIGNS):
         return [], False
     breaks = list(_breaks(raw))
-    if not breaks or not soft(raw):
+    if not breaks or not soft():
         return [], False
     if len(breaks) * _FEW > raw.count("\n"):
         return [(start, end, "") for start, end in breaks], True

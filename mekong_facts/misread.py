@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.letters import VIETNAMESE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,7 +42,9 @@ _ANY = re.compile(
     r"|(?P<a>[\u00c3\u0102])(?: (?=(?:i|y|o|u|m|n|ng|nh)\b|[ \n.,;:)]|$)|(?= ))"
     r"|(?P<d>\u00c4)(?=[a-z\u00c2-\u01b0])|(?P<blank>\u00c2)(?= )"
 )
-_HEALTHY = re.compile("[\u1ea0-\u1ef9]")  # letters that Vietnamese alone has, none of which is made by misreading
+_LEFT = {"a": "\u00e0", "d": "\u0110", "blank": ""}  # what was written where the second sign is no longer there
+_LINE = re.compile(r"[^\n]+")
+_HEALTHY = re.compile(f"[{VIETNAMESE}]")  # none of these is made by misreading
 _UNUSED = frozenset({"Cn", "Co", "Cs"})  # categories
 
 
@@ -50,19 +54,12 @@ def read_twice(raw: str) -> Iterator[Edit]:
         return
     if not any(_written(found[0]) for found in _SURE.finditer(raw)):
         return
-    at = 0
-    for line in raw.split("\n"):
-        pattern = _PUNCTUATION if _HEALTHY.search(line) else _ANY
-        for found in pattern.finditer(raw, at, at + len(line)):
-            kept = _left(found) if found.lastgroup else _written(found[0])
+    for line in _LINE.finditer(raw):
+        pattern = _PUNCTUATION if _HEALTHY.search(raw, *line.span()) else _ANY
+        for found in pattern.finditer(raw, *line.span()):
+            kept = _LEFT[found.lastgroup] if found.lastgroup else _written(found[0])
             if kept is not None:
                 yield *found.span(), kept
-        at += len(line) + 1
-
-
-def _left(found: re.Match[str]) -> str:
-    """Return what was written where the second sign is no longer there."""
-    return {"a": "\u00e0", "d": "\u0110", "blank": ""}[found.lastgroup or ""]
 
 
 def _written(letters: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from mekong_facts.broken_words import broken_words
@@ -17,7 +18,7 @@ from mekong_facts.rules.reflow import soft_ends
 from mekong_facts.scanned import scanned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from mekong_facts.remnants import Edit
 
@@ -33,7 +34,8 @@ _GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells
 _INDENT = re.compile(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
 _FLUSH = re.compile(r"^[^ \t\r\n]", re.MULTILINE)
 _BLANK = " \t\r\u00a0"
-_TIMES = 2  # that a text may have been read in the wrong encoding
+# In their order, with how often each may be needed: a text may have been read in the wrong encoding twice.
+_REPAIRS = ((escapes, 1), (read_twice, 2), (from_old_fonts, 1), (tags, 1), (quotes, 1), (scanned, 1))
 
 
 class Offsets:
@@ -87,16 +89,21 @@ def normalise(raw: str) -> tuple[str, Offsets | None]:
     and is read as one.
     """
     text, offsets = raw, None
-    for repair in (escapes, *[read_twice] * _TIMES, from_old_fonts, tags, quotes, scanned):
-        text, offsets = _edited(text, sorted(repair(text)), offsets)
+    for repair, most in _REPAIRS:
+        for _ in range(most):
+            edits = sorted(repair(text))
+            if not edits:
+                break
+            text, offsets = _edited(text, edits, offsets)
     marked = not text.isascii() and _MARKED.search(text) is not None
-    broken, every = broken_words(text, soft_ends)
+    full = cache(partial(soft_ends, text))
+    broken, every = broken_words(text, full)
     if not marked and not broken and not any(sign in text for sign in _SIGNS):
         return text, offsets
-    soft = _soft(text, every=every)
+    soft = _soft(text, full, every=every)
     clusters = _clusters(text) if marked or "\r" in text else ()
-    edits = (*broken, *soft, *clusters, *_idle(text), *_margin(text), *remnants(text))
-    return _edited(text, sorted(edits, key=lambda edit: (edit[0], -edit[1])), offsets)
+    rest = (*broken, *soft, *clusters, *_idle(text), *_margin(text), *remnants(text))
+    return _edited(text, sorted(rest, key=lambda edit: (edit[0], -edit[1])), offsets)
 
 
 def _edited(raw: str, edits: Sequence[Edit], beyond: Offsets | None) -> tuple[str, Offsets | None]:
@@ -131,9 +138,9 @@ def _clusters(raw: str) -> Iterator[Edit]:
             yield *found.span(), kept
 
 
-def _soft(raw: str, *, every: bool) -> Iterator[Edit]:
-    """Give the ends of lines that were full, with the blanks beside them; those without any only where `every` is."""
-    for at in soft_ends(raw) if every or any(sign in raw for sign in (*_BESIDE_ENDS, "\r\n", "\u00a0\n")) else ():
+def _soft(raw: str, full: Callable[[], Sequence[int]], *, every: bool) -> Iterator[Edit]:
+    """Give the ends of `full` lines, with the blanks beside them; those without any only where `every` is."""
+    for at in full() if every or any(sign in raw for sign in (*_BESIDE_ENDS, "\r\n", "\u00a0\n")) else ():
         start = end = at
         while start and raw[start - 1] in _BLANK:
             start -= 1

@@ -9,6 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.rules.letters import VIETNAMESE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -41,7 +43,8 @@ _VNI = (
 _FREQUENT = ("của", "và", "các", "tại", "nghị", "ngày", "đã", "với", "được", "những", "cấp", "hợp", "nước", "Việt")
 _OFTEN = (("\u00b5", "tcvn3"), ("\u00f8", "vni"), ("\u00df", "viscii"))  # a sign that nearly every text has
 _FEWEST = 2  # of these words tell a font
-_HEALTHY = re.compile("[\u1ea0-\u1ef9]")  # in none of these fonts
+_LINE = re.compile(r"[^\n]+")
+_HEALTHY = re.compile(f"[{VIETNAMESE}]")  # in none of these fonts
 _NO_LETTERS = frozenset("\u00a0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2026")  # VISCII has rare capitals there
 _SMALL = re.compile("[a-z]")
 # A first letter that has no capital, and a word behind that begins with one: a name but for "ở" and "úy"; and "Úc".
@@ -75,15 +78,15 @@ def from_old_fonts(raw: str) -> Iterator[Edit]:
     font = _told(raw)
     if font is None:
         return
-    at = 0
-    for line in raw.split("\n"):
-        end = at + len(line)
-        raised = font.one_case and not _SMALL.search(line)
-        for found in font.sign.finditer(raw, at, end) if not _HEALTHY.search(line) else ():
+    for line in _LINE.finditer(raw):
+        start, end = line.span()
+        if _HEALTHY.search(raw, start, end):
+            continue
+        raised = font.one_case and not _SMALL.search(raw, start, end)
+        for found in font.sign.finditer(raw, start, end):
             letter = font.letters[found[0]]
             named = font.one_case and _NAMED.match(raw, found.start(), end)
             yield *found.span(), letter.upper() if raised or named else letter
-        at = end + 1
 
 
 def _told(raw: str) -> _Font | None:

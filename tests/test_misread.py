@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
 from corpus_texts import DOCUMENTS, TEXTS
+from timed import normalising
 
 import mekong_facts
 from mekong_facts import misread, old_fonts
@@ -116,11 +116,5 @@ def test_mentions_stand_where_the_file_has_them(shown):
 
 @pytest.mark.parametrize("unit", ["Ã", "á»", "â€™", "vµ c¸c ", "Ã ", "aø ñaõ vaø caùc ", "Â\u00a0", "\u00e1\u00ba"])
 def test_time_grows_with_the_length_of_a_text(unit):
-    def seconds(size):
-        raw = (unit * size)[:size]
-        started = time.process_time()
-        normalise(raw)
-        return time.process_time() - started
-
-    short = min(seconds(20_000) for _ in range(3))
-    assert seconds(160_000) < 8 * 3 * short + 0.05
+    short = min(normalising(unit, 20_000) for _ in range(3))
+    assert normalising(unit, 160_000) < 8 * 3 * short + 0.05

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timed import normalising
 
 import mekong_facts
 from mekong_facts.normal_form import normalise
@@ -99,11 +98,5 @@ def test_edits_stand_in_the_text_and_none_is_overlooked(raw):
     ],
 )
 def test_time_grows_with_the_length_of_a_text(unit):
-    def seconds(size):
-        raw = (unit * size)[:size]
-        started = time.process_time()
-        normalise(raw)
-        return time.process_time() - started
-
-    short = min(seconds(20_000) for _ in range(3))
-    assert seconds(160_000) < 8 * 3 * short + 0.05
+    short = min(normalising(unit, 20_000) for _ in range(3))
+    assert normalising(unit, 160_000) < 8 * 3 * short + 0.05

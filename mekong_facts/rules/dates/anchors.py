@@ -108,8 +108,8 @@ def dated(
             kind = dateline(before, after, patterns, alone=low == 0 and high == len(view))
             if kind in {"place", "header"}:
                 (days if any(map(str.isalpha, before)) else headings).add(reading.first)
-            placed = before.strip(_MARKS + " ") or (after.lstrip()[:1] in _LED_BY and not _is_amid(view, low))
-            if kind == "lead" and lead is None and reading.first.day is not None and placed:
+            leads = kind == "lead" and lead is None and reading.first.day is not None
+            if leads and (before.strip(_MARKS + " ") or (after.lstrip()[:1] in _LED_BY and not _is_amid(view, low))):
                 lead = timex
             header = header or _header(prose, timex, reading, kind, patterns)
     if max(len(days), len(headings)) > _LINES_OF_EVENTS:

@@ -74,15 +74,12 @@ def find(  # noqa: PLR0913 - what was found before, by name
         reporter.come(ids, [placed[0][1]])
     first = placed[0][1]
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
+    if lead is None and first.times.start == first.times.end:
+        lead = sentences.below(placed)
     if lead:
         calendar.read(lead)
     if lead and not first.placed:
         atlas.read(lead)
-    below = sentences.below(placed) if not lead and first.times.start == first.times.end else None
-    if below:
-        calendar.read(below)
-    if below and not first.placed:
-        atlas.read(below)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
     events = unique(settle(prose.view, language.meetings.words, placed))

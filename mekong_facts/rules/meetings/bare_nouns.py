@@ -173,16 +173,14 @@ class BareNouns:
         "Này" does so only right behind the sentence that names it.
         """
         behind = self.prose.view[phrase.head[1] : phrase.head[1] + _WORD].lower().split()[:2]
-        told = endings([word.rstrip(",.;") for word in behind]) | {word.rstrip(",.;") for word in behind[:1]}
+        plain = [word.rstrip(",.;") for word in behind]
         words = self.patterns.words
-        if not words["that_behind_noun"].isdisjoint(told):
+        if not words["that_behind_noun"].isdisjoint(endings(plain) | set(plain)):
             return True
-        if behind[:1] == [] or behind[0] not in words["this_behind_noun"]:
+        if words["this_behind_noun"].isdisjoint(behind[:1]):
             return False
         start, _ = self.prose.sentence_at(phrase.start)
-        return (
-            self.last.get(id(last), 0) > self.prose.sentence_at(max(start - 2, 0))[0] and self.last[id(last)] <= start
-        )
+        return self.prose.sentence_at(max(start - 2, 0))[0] < self.last.get(id(last), 0) <= start
 
     def _may_be(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a noun may mean a meeting: by its sort, and by the level that it tells."""

@@ -26,8 +26,6 @@ _LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _NEAR_AND = 12  # characters of ", and on"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
-
-
 _THERE = 40  # characters from the place where a meeting did its work to the day
 _QUOTED = re.compile(r'[ (]"(?:[^\s"][^"]*)?\Z')  # a quotation that goes on
 

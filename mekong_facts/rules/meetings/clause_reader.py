@@ -83,7 +83,7 @@ class ClauseReader(TakenUp):
             return None
         told = ties(self.prose.view, phrase.start, self.patterns.words)
         anchor = Anchor(phrase.start, phrase.end, [event], False, [(phrase.start, phrase.end)], told)
-        return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
+        return self._alone(start, end, [anchor])
 
     def below(self, placed: Sequence[tuple[Name, Event]]) -> Clause | None:
         """Return the sentence below a title that tells of its meeting without naming it: "The ministers met in Hue"."""
@@ -95,7 +95,7 @@ class ClauseReader(TakenUp):
         if verb is None or any(start <= other.start < end for other, _ in placed):
             return None
         anchor = Anchor(verb, verb, [event], False, [(verb, verb)])
-        return self._clause(start, end, [anchor], " ".join(self.prose.view[start:end].split()))
+        return self._alone(start, end, [anchor])
 
     def _counted(self, event: Event, placed: Sequence[tuple[Name, Event]]) -> Clause | None:
         """Return the sentence before one that only counts a meeting: "… met in Lima on 5 May. It was the 9th …"."""
@@ -112,7 +112,7 @@ class ClauseReader(TakenUp):
                 continue
             told = ties(view, held.start(), self.patterns.words)
             anchor = Anchor(held.end(), held.end(), [event], False, [], told)
-            clause = self._clause(start, end, [anchor], " ".join(view[start:end].split()))
+            clause = self._alone(start, end, [anchor])
             clause.verbs = [verb for verb in clause.verbs if verb.end <= held.start()] + [Hit(*held.span(), "hold")]
             return clause
         return None
@@ -128,7 +128,7 @@ class ClauseReader(TakenUp):
         if verb is None or (self.bare.is_to_come(name.start) and not self.bare.is_to_come(start)):
             return None
         anchor = Anchor(verb, verb, [event], False, [(verb, verb)])
-        return self._clause(start, end, [anchor], " ".join(view[start:end].split()))
+        return self._alone(start, end, [anchor])
 
     def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
         """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""
@@ -140,7 +140,7 @@ class ClauseReader(TakenUp):
             if close < 0 or any(second.end <= other.start < close for other in anchors):
                 return None
             anchors.remove(second)
-            aside = self._clause(first.end + 1, close, [second], " ".join(view[first.end + 1 : close].split()))
+            aside = self._alone(first.end + 1, close, [second])
             first.parts.append((first.end, close))
             first.end = close
             return aside
@@ -171,11 +171,15 @@ class ClauseReader(TakenUp):
             held = self.patterns.held_beside.fullmatch(view, first.end, second.start) if first.sure else None
             if held:
                 anchors.remove(second)
-                beside = self._clause(second.start, end, [second], " ".join(view[second.start : end].split()))
+                beside = self._alone(second.start, end, [second])
                 beside.dates = [date for date in beside.dates if len(date[2]) < DAY]
                 first.parts.append((held.start("beside"), second.end))
                 return beside
         return None
+
+    def _alone(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
+        """Return a stretch that is read by itself."""
+        return self._clause(start, end, anchors, " ".join(self.prose.view[start:end].split()))
 
     def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
         view = self.prose.view
@@ -185,8 +189,7 @@ class ClauseReader(TakenUp):
         denied = self._denied(start, end)
         spans += [denied] if denied else []
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
-        if any(view[date[0] - 1 : date[0]] == "[" for date in dates):  # the day of a page: "PM to attend … [15/3/2010]"
-            dates = [date for date in dates if view[date[0] - 1] != "[" or not is_posted(view, date)]
+        dates = [date for date in dates if not (view[date[0] - 1 : date[0]] == "[" and is_posted(view, date))]
         if len(dates) > 1:
             alone = sum(len(anchor.events) for anchor in anchors) == 1
             dates = joined(view, self.patterns.words, dates, alone=alone)

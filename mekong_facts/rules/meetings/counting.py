@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import TOKEN, tells_level, value_of
+from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, tells_level, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -150,11 +150,9 @@ class Counting:
                 return True  # "ngày làm việc thứ hai Đại hội đồng …"
             if lead.endswith(tuple(words["parts" if phrase.sort == "summit" else "items"])):
                 return True  # "phiên thảo luận thứ nhất Hội nghị thượng đỉnh …"
-        if words["times_told"] and not words["times_told"].isdisjoint(
-            view[max(0, start - 4) : start].lower().split()[-1:]
-        ):
+        if ends_in(view, start - 4, start, words["times_told"]):
             return True  # "Đây là lần thứ hai Hội nghị … được tổ chức tại Huế"
-        if words["personal"] and not words["personal"].isdisjoint(view[max(0, start - 6) : start].lower().split()[-1:]):
+        if ends_in(view, start - 6, start, words["personal"]):
             return True  # "attending his first ASEAN summit"
         apposed = None if self.patterns.head_first else _APPOSED.match(view, found.end(), phrase.head[1])
         if apposed and apposed[1] not in words["lowmods"]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings import editions
-from mekong_facts.rules.meetings.editions import are_counted, is_foremost
 from mekong_facts.rules.meetings.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases import ends_in
 
@@ -94,7 +93,7 @@ class Echoes:
             return False
         if phrase.vague:
             return self._is_planned(phrase, names)
-        foremost = self.patterns.head_first and is_foremost(self.view, phrase, self.words)
+        foremost = self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
         if foremost or self.criteria.is_acronyms(phrase) or editions.is_this(self.view, phrase, self.words):
             return False
         if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
@@ -199,7 +198,7 @@ class Echoes:
         if not self.patterns.head_first:
             plural = noun[-1] == "s" and noun[-2:] != "ss" and noun not in self.words["talks"]
             return plural and not any(self.view[name.start : name.end].lower().endswith(noun) for name in names)
-        if are_counted(self.view[max(0, phrase.start - 24) : phrase.start].lower().split(), self.words):
+        if editions.are_counted(self.view[max(0, phrase.start - 24) : phrase.start].lower().split(), self.words):
             return True  # "qua 5 kỳ Hội nghị Thượng đỉnh GMS"
         if self.view[phrase.head[0]].isupper():
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import journeys
@@ -11,7 +12,6 @@ from mekong_facts.rules.meetings.spot import Spot
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.anchors import Clause
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _SURE = 3
 _CLOSING = frozenset({"", ",", ".", ";", ")", "\n"})  # behind a place
 _WORD = 12
+_TO_SEAT = re.compile(" of |, | ")  # from "the capital" to its name
 
 
 class Grounds:
@@ -131,10 +132,10 @@ class Grounds:
     def _seat_of(self, land: Spot | None) -> Spot | None:
         """Return the town called the capital of a province, or the dateline's: "the North Reef capital, Hue"."""
         told = self.patterns.places.capital.match(self.view, land.end) if land else None
-        for mark in (" of ", ", ", " ") if told else ():
-            town = self.spots.city_at(told.end() + len(mark), sure=False) if told else None
-            if told and town and town.city and self.view.startswith(mark, told.end()):
-                return town
+        between = _TO_SEAT.match(self.view, told.end()) if told else None
+        town = self.spots.city_at(between.end(), sure=False) if between else None
+        if town and town.city:
+            return town
         home = self.spots.home if land and is_province(land.city or "", land.country) else None
         return home if home and land and home.country == land.country else land
 

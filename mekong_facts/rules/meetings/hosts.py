@@ -171,7 +171,7 @@ def _welcomes(spots: Spots, anchor: Anchor, floor: int) -> Spot | None:
         )
     if verb not in words["welcoming"] or view.startswith("'", anchor.end):
         return None  # "Hue welcomed the Forum's declaration"
-    return spots.town_before(floor, view.lower().rfind(verb, floor, anchor.start))
+    return spots.town_before(floor, floor + view[floor : anchor.start].lower().rfind(verb))
 
 
 def _is_bid(spots: Spots, verb: Hit, anchor: Anchor) -> bool:

@@ -191,9 +191,8 @@ class Modifiers(ModifierNumbers):
         inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
         second = low in words["with"] and modifier_words.is_second_side(reader, phrase, at)  # "giữa A với các B"
         toward = pair in words["toward"] and not self.topic  # "ý nghĩa của Hội nghị … đối với Lào"
-        paired = (toward or (pair in words["pairs"] and not second)) and self.previous not in words[
-            "topics"
-        ]  # "về trao đổi thanh niên"
+        paired = toward or (pair in words["pairs"] and not second)
+        paired = paired and self.previous not in words["topics"]  # "về trao đổi thanh niên"
         may_end = not inside and (paired or (low in words["right"] and pair not in words["inside"]))
         if may_end and self._ends(text, low, at, paired=paired):
             if f"{self.previous} {low}" in words["last_pairs"] and self.end > phrase.head[1]:

@@ -115,7 +115,7 @@ class Spots(BesideTowns):
         return Spot(told[0], self.at_state[told[0]][0], None, self.at_state[told[0]][1])
 
     def state_of_house(self, start: int) -> Spot | None:
-        """Give the country behind the comma of a house: "tại căn cứ Sattahip, Thái Lan", "at the Hotel, Fiji"."""
+        """Return the country behind a house's comma: "tại căn cứ Sattahip, Thái Lan", "at the Hotel, Fiji"."""
         found = self.patterns.places.towns.building.match(self.view, start)
         if found and not self.patterns.head_first:
             named = found[0].lower().rstrip(", ").split()

@@ -150,8 +150,5 @@ class Atlas(Grounds):
             near = self.patterns.places.place.finditer(self.view, clause.anchors[0].end, found.start())
             own = [one.start() for one in near if (said := self.said(one, clause)) and said.city]
             told = max(own, default=clause.start)
-            for anchor in clause.anchors if told < clause.anchors[-1].start else ():
-                if anchor.start < told:
-                    continue
-                for event in anchor.events:
-                    self._learn(event, spot, 4)
+            for event in (event for anchor in clause.anchors if anchor.start >= told for event in anchor.events):
+                self._learn(event, spot, 4)

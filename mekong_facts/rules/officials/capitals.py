@@ -85,7 +85,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
         not titled
         and bool(words.says(at - 1) & _PLACE)
         and (unit is None or unit.id == "body")
-        and _pair_before(words, at) not in words.classes["whole"]
+        and words.pair_before(at) not in words.classes["whole"]
         and at not in reading.titles.country_until
     )
     head = reading.titles.until.get(at, -1)
@@ -142,7 +142,7 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if _born_to(words, at, run):
         return at
     hyphened = "-" in words.forms[at] or at in reading.titles.country_until
-    whole = _pair_before(words, at) in words.classes["whole"]
+    whole = words.pair_before(at) in words.classes["whole"]
     if surname == run - 2 and size > 4 and (whole or unit is None or unit.id != "body"):
         return at  # Phó Chủ tịch Lếch Lay Sỉ Vi Lay
     if surname and not hyphened and (size > 4 or (not words.says(at) & _SURNAME and run - surname >= 3)):
@@ -245,16 +245,11 @@ def _person_follows(reading: Reading, comma: int) -> bool:
 def _bears_a_name(reading: Reading, at: int) -> bool:
     """Return whether a school, a hospital or a street that is named after a person stands before a word."""
     words = reading.words
-    if not words.says(at) & _SURNAME or _pair_before(words, at - 2) in words.classes["taught"]:
+    if not words.says(at) & _SURNAME or words.pair_before(at - 2) in words.classes["taught"]:
         return False
     if words.keys[at - 1] in words.classes["schools"] and words.keys[at - 2] in words.classes["school_posts"]:
         return True
-    return not {words.keys[at - 1], _pair_before(words, at)}.isdisjoint(words.classes["named_after"])
-
-
-def _pair_before(words: Words, at: int) -> str:
-    """Return the two words before another."""
-    return f"{words.keys[at - 2]} {words.keys[at - 1]}"
+    return not {words.keys[at - 1], words.pair_before(at)}.isdisjoint(words.classes["named_after"])
 
 
 def _before_place(reading: Reading, run: int) -> bool:
@@ -291,7 +286,7 @@ def behind_all(reading: Reading, head_end: int, name: int) -> bool:
     end = names.after(reading, name)
     if end - name < 2 or name == head_end:
         return False
-    if name in reading.titles.country_until or _pair_before(reading.words, name) in reading.words.classes["whole"]:
+    if name in reading.titles.country_until or reading.words.pair_before(name) in reading.words.classes["whole"]:
         return True
     seat = reading.titles.phrase_until(name)
     if seat and seat.title is Title.PLACE and reading.words.says(name) & _SURNAME:

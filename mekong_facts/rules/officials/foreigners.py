@@ -35,7 +35,7 @@ def of_state(words: Words, name: int) -> bool:
 
     So it is by its syllables with hyphens, or if he is said to be dead: Chủ tịch Xu-pha-nu-vông, cố Chủ tịch Martin.
     """
-    office = f"{words.keys[name - 2]} {words.keys[name - 1]}"
+    office = words.pair_before(name)
     if words.keys[name].count("-") > 1 or words.keys[name - 3] in words.classes["late"]:
         return not spelling.syllable(words.keys[name])
     return office in words.classes["of_persons"] and not spelling.syllable(words.keys[name])

@@ -225,7 +225,7 @@ def _is_deed(reading: Reading, end: int, at: int, ran: int) -> bool:
     if at in reading.titles.country_until:
         return pair in words.classes["acts"]
     if at == end:
-        return f"{words.keys[at - 2]} {words.keys[at - 1]}" in words.classes["of_persons"]
+        return words.pair_before(at) in words.classes["of_persons"]
     return pair in words.classes["deeds"] and (at == ran or words.keys[at - 1] in words.classes["place_kinds"])
 
 

@@ -276,7 +276,7 @@ def all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bo
 
 def minister(words: Words, first: int) -> bool:
     """Return whether two long words in capitals can but name who holds an office: Bộ trưởng MALAYTHONG KOMMADAM."""
-    office = f"{words.keys[first - 2]} {words.keys[first - 1]}"
+    office = words.pair_before(first)
     if office not in words.classes["of_persons"] and office not in words.classes["of_fields"]:
         return False
     return all(len(key) > _LONGEST_ACRONYM and not spelling.syllable(key) for key in words.keys[first : first + _TWO])

@@ -134,7 +134,7 @@ def surely(reading: Reading, first: int) -> bool:
     if end - first == 1 and first in reading.titles.country_until and not words.acronym(first):
         return not spelling.syllable(words.keys[first])
     if end - first > 1 and any(not spelling.syllable(words.keys[index]) for index in range(first, end)):
-        whole = f"{words.keys[first - 2]} {words.keys[first - 1]}" in words.classes["whole"]  # Thượng viện X Y
+        whole = words.pair_before(first) in words.classes["whole"]  # Thượng viện X Y
         return whole or not words.says(first - 1) & _PLACE or _behind_field(reading, first)
     return end - first > 2 and bool(words.says(first) & _SURNAME)
 

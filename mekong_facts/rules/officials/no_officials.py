@@ -59,7 +59,7 @@ def houses(reading: Reading, office: int, draft: Draft) -> bool:
         return True
     if name != draft.first or (keys[name - 3] not in classes["going"] and keys[office - 1] != ","):
         return False
-    return f"{keys[name - 2]} {keys[name - 1]}" in classes["lodgings"]
+    return reading.words.pair_before(name) in classes["lodgings"]
 
 
 def bare_word(reading: Reading, draft: Draft) -> bool:

@@ -160,7 +160,7 @@ def travels(reading: Reading, at: int) -> bool:
 
 def _last(words: Words, at: int) -> set[str]:
     """Return the word before another, and the last two, in small letters."""
-    return {words.keys[at - 1], f"{words.keys[at - 2]} {words.keys[at - 1]}"}
+    return {words.keys[at - 1], words.pair_before(at)}
 
 
 def of_side(words: Words, at: int) -> bool:

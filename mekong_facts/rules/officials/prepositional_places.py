@@ -42,7 +42,7 @@ def known(reading: Reading, end: int) -> int:
     words, titles = reading.words, reading.titles
     if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
         return end
-    if f"{words.keys[end - 2]} {words.keys[end - 1]}" in words.classes["territories"]:
+    if words.pair_before(end) in words.classes["territories"]:
         return end - 2
     for start in (end - 3, end - 2):
         known = start >= 0 and words.capital(start) and words.joined(start)

@@ -20,7 +20,6 @@ _GIVEN = int(About.GIVEN)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
-_PARTICLE = int(About.PARTICLE)
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
 _LONGEST = 9

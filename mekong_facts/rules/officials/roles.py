@@ -190,7 +190,7 @@ def _from_name(reading: Reading, office: Office, at: int) -> int:
 
 def _is_field(words: Words, at: int, end: int) -> bool:
     """Return whether the noun of a body is but a minister's or a chief's field: Bộ trưởng Công an Lào."""
-    classes, head = words.classes, f"{words.keys[at - 2]} {words.keys[at - 1]}"
+    classes, head = words.classes, words.pair_before(at)
     return head in classes["of_fields"] and " ".join(words.keys[at:end]) in classes["fields_too"]
 
 

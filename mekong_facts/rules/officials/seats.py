@@ -32,7 +32,7 @@ def past_place(reading: Reading, at: int, run: int) -> int:
     lao = words.keys[at] in words.classes["lao"] and words.keys[at + 1] not in words.classes["after_lao"]
     if lao and run - at > 2:  # typed without diacritics
         return at + 1
-    of_places = f"{words.keys[at - 2]} {words.keys[at - 1]}" in words.classes["of_places"]
+    of_places = words.pair_before(at) in words.classes["of_places"]
     kind = words.keys[at - 1] in words.classes["place_kinds"]
     state = titles.country_at[titles.country_until[at]][1] if at in titles.country_until else ""
     for end in (at + 3, at + 2, at + 1):

@@ -206,6 +206,10 @@ class Words:
         end = view.find("\n", high, high + _PARAGRAPH)
         return _WIDE in upper.lstrip() and _WIDE in view[high : end if end > 0 else high + _PARAGRAPH].rstrip()
 
+    def pair_before(self, at: int) -> str:
+        """Return the two words before another, with a blank between them."""
+        return f"{self.keys[at - 2]} {self.keys[at - 1]}"
+
     def together(self, first: int, end: int) -> bool:
         """Return whether the words from one to before another stand in one phrase."""
         gaps = enumerate(self._gaps[first : end - 1], first)
