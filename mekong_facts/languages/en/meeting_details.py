@@ -224,6 +224,11 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         others=deferred(
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
+        audience=deferred(
+            r"(?i)\b(?:at|during|in|after|following) (?:the|their|his|her|its|this|that|an?) (?:(?:private|bilateral|brief|separate|subsequent) )?"
+            r"(?:courtesy (?:call|visit)|reception|audience|(?:tele)?phone (?:call|conversation|talks?)|banquet|luncheon|working (?:lunch|dinner|breakfast)"
+            r"|(?<=private )(?:meeting|talks)|(?<=bilateral )(?:meeting|talks)|tête-à-tête|tete-a-tete|one-on-one)\b"
+        ),
         session=deferred(
             r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"

@@ -229,6 +229,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         others=deferred(
             fold(rf"(?:[,;]\s(?:và\s)?|\svà\s){_OTHER}(?:[,;]\s(?:và\s)?{_OTHER}){{0,3}}(?:[,;]\s(?:và\s)?|\svà\s)")
         ),
+        audience=deferred(
+            fold(
+                r"(?<!\w)(?i:(?:tại|trong|sau|kết\s+thúc)\s+(?:(?:buổi|cuộc)\s+(?:tiếp(?:\s+(?:kiến|xúc))?|hội\s+(?:kiến|đàm)|gặp|làm\s+việc|điện\s+đàm|chào\s+xã\s+giao|trao\s+đổi|chiêu\s+đãi)"
+                r"|hội\s+(?:kiến|đàm)|tiệc\s+chiêu\s+đãi))(?!\w)"
+            ),
+        ),
         session=deferred(
             fold(
                 r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"

@@ -187,8 +187,8 @@ def _check_day_alone(view: str, timex: Timex, _before: str, patterns: DatePatter
     if "w" in timex.parts and timex.parts["d"].code == "o":
         weekday, told = timex.parts["w"], view[timex.parts["d"].start].isdigit()
         noun = word_after(view, timex.end)
-        # on Monday, the second day of the fair; last Monday, the 19th session
-        apart = view.startswith(",", weekday.end) and noun.lower() not in patterns.words["after_year"]
+        # on Monday, the second day of the fair; last Monday, the 19th session; TUE: 6th round
+        apart = view.startswith((",", ":"), weekday.end) and noun.lower() not in patterns.words["after_year"]
         # "said Friday the 8th summit may be off"
         the = word_before(view, timex.parts["d"].start) in patterns.words["the"]
         of_noun = the and noun.lower() not in patterns.words["after_year"]

@@ -137,13 +137,21 @@ class Years(Over):
         return beside if one or self._lies_in_last(day) else None
 
     def _stated_here(self, timex: Timex, high: int) -> set[int | None]:
-        """Return the years that a sentence tells by themselves up to an offset, with what a semicolon parts from it."""
+        """Return the years that a sentence tells by themselves up to an offset, with what a semicolon parts from it.
+
+        One behind the day that is to come is of another time: "the forum (14 May) will prepare IMM5, set for 2018".
+        """
         low, _ = self.prose.sentence_at(timex.start)
         if self.prose.view[max(0, low - 2) : low].rstrip().endswith(";"):
             low, _ = self.prose.sentence_at(low - 2)
         near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
         whole = (one for one in near[:_MANY] if "y" in one.parts and one.start in self.readings)
-        return {one.number("y") for one in whole if self.readings[one.start].first.month is None}
+        return {
+            one.number("y")
+            for one in whole
+            if self.readings[one.start].first.month is None
+            and not (one.start > timex.start and tense(self.prose, one.start, one.end, self.patterns) == FUTURE)
+        }
 
     def _lies_in_last(self, day: Day) -> bool:
         """Return whether a day is one of the several that were told last: "from 7 to 9 June 2022. … on 9 June"."""

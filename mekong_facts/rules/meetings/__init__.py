@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.details import Reporter
 from mekong_facts.rules.meetings.forms import read as forms
 from mekong_facts.rules.meetings.meeting_set import gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names import Finder
+from mekong_facts.rules.meetings.offices import served
 from mekong_facts.rules.meetings.signs import Signs
 from mekong_facts.rules.meetings.status import settled
 from mekong_facts.rules.meetings.venues import Atlas
@@ -56,6 +57,8 @@ def find(  # noqa: PLR0913 - what was found before, by name
     signs = Signs(prose.hits(language.gazetteer))
     calendar = Calendar(prose, language.meetings, published, signs, broken=finder.broken)
     atlas = Atlas(prose, language.meetings, states, spans, signs)
+    atlas.first = placed[0][1]
+    atlas.spots.served = served(prose.view, states, officials, language.meetings.words["placing"])
     reporter = Reporter(prose, language.meetings, states, officials, spans, signs=signs)
     again = spoken_again(prose.view, placed, language.meetings)
     sentences = Sentences(prose, language, dates, published)
@@ -70,9 +73,11 @@ def find(  # noqa: PLR0913 - what was found before, by name
     yield
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
-    for ids in rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials):
-        reporter.come(ids, [placed[0][1]])
     first = placed[0][1]
+    for at, ids in rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials):
+        line = prose.line_at(at)[0]  # "Fourth Reed Forum, Suva, 2-3 March. Chair: …"
+        named = next((event for name, event in placed if line <= name.start < at), first)
+        reporter.come(ids, [named] if placed[0][0].start < at else [])  # else minutes, before what they speak of
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead is None and first.times.start == first.times.end:
         lead = sentences.below(placed)
@@ -87,6 +92,8 @@ def find(  # noqa: PLR0913 - what was found before, by name
         event.times.settle(calendar.year_of(event))
         atlas.named_after(event)
     unplaced.settle(atlas, events, sentences.spots)
+    for event in atlas.beside_first:
+        atlas.learn(event, atlas.spot_of(first))
     _date_by_heading(prose, language, events[0], atlas, sentences)
     yield
     taken: dict[str, int] = {}

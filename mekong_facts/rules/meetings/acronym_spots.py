@@ -16,13 +16,14 @@ _SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
 _APART = re.compile(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
 _NUMBER_FIRST = re.compile(r"(?<![\w.,/-])(\d{1,3})([A-Z]{3,8})(?![\w-])")
+_STOP = re.compile(r"[.,;:!?\n]")
 _AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
 
 def is_ware(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
     """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
     wares = words["wares"]
-    behind = [word.strip(".,;:") for word in view[end : end + 24].lower().split()[:2]]
+    behind = _STOP.split(view[end : end + 24], 1)[0].lower().split()[:2]
     return ends_in(view, start - 24, start, wares) or not wares.isdisjoint(behind)
 
 

@@ -9,6 +9,7 @@ from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import durations, goers, leads, next_hosts, sittings
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings, ends_in
+from mekong_facts.rules.meetings.undone import undone
 
 if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
@@ -280,8 +281,8 @@ class Ahead:
         if before:
             return before[-1]
         behind = [verb for verb in clause.verbs if verb.start >= anchor.end and verb.id not in {"until", "shift"}]
-        undone, limit = self.patterns.places.undone, min(clause.end, anchor.end + _CLOSE)
-        if self.signs.stand("undone", anchor.end, limit) and undone.match(self.view, anchor.end, limit):
+        limit = min(clause.end, anchor.end + _CLOSE)
+        if undone(self.view, self.patterns, self.signs, anchor.end, limit):
             return None  # "On 5 May, the forum was put off"
         if not behind:
             return "hold"

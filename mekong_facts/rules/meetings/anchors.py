@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _PARTNERS = re.compile(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
+_BRACKET = re.compile(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it
+_BRACKET_END = re.compile(r"(?:, [^\d().;:]{2,40})?\)")  # from there
 _FEW = 4  # words between two names of one anchor
 _FORGONE = 60  # characters before it in which it is told who was to receive it
 _LEADING = 24  # characters before a meeting in which a word leads over to another
@@ -103,6 +105,12 @@ def within(first: int, last: int, spans: Iterable[tuple[int, int]]) -> bool:
         if start <= first and last < end:
             return True
     return False
+
+
+def in_own_bracket(view: str, end: int, date: tuple[int, int, str]) -> bool:
+    """Return whether a bracket right behind a name that ends at `end` holds a date, a place or not, and no more."""
+    opens = view.startswith(" (", end) and _BRACKET.fullmatch(view, end, date[0]) is not None
+    return opens and _BRACKET_END.match(view, date[1]) is not None
 
 
 def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, event: Event) -> bool:

@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 from mekong_facts.rules.meetings.ties import tells_of_subject
+from mekong_facts.rules.meetings.undone import undone
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.ahead import Ahead
@@ -200,10 +201,8 @@ class Behind:
 
     def _is_undone(self, clause: Clause, date: tuple[int, int, str]) -> bool:
         """Return whether a date and no later one came to nothing: "on 5 May, but was put off"."""
-        if not self.signs.stand("undone", date[1], clause.end):
-            return False
-        undone = self.patterns.places.undone.match(self.view, date[1], clause.end)
-        return undone is not None and not any(date[1] <= other[0] < undone.end() for other in clause.dates)
+        told = undone(self.view, self.patterns, self.signs, date[1], clause.end)
+        return told is not None and not any(date[1] <= other[0] < told.end() for other in clause.dates)
 
     def _in_aside(self, clause: Clause, anchor: Anchor, limit: int) -> int:
         """Return where an aside on a person that names the meeting ends: "X, who chaired the …, left on 5 May"."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, joins, plan_behind
+from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, in_own_bracket, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
 from mekong_facts.rules.meetings.idle_nouns import ceremonies
@@ -82,6 +82,7 @@ class Sentences(ClauseReader):
                 continue
             *legs, (start, end, anchors) = self._legs(start, end, anchors)
             yield from (self._clause(*leg, words) for leg in legs)
+            yield from self._bracketed(here)
             aside = self._aside(end, anchors) or self._beside_which(end, anchors)
             if aside:
                 yield aside
@@ -90,6 +91,19 @@ class Sentences(ClauseReader):
             taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))
             if taken_up:
                 marks.insert(at, taken_up)
+
+    def _bracketed(self, here: Sequence[Mark]) -> Iterator[Clause]:
+        """Yield the names of which only a bracket tells: "officials met ahead of the … (Suva, 5 May)"."""
+        view = self.prose.view
+        for start, end, event, _, sure in here:
+            if event is None or not sure or not view.startswith(" (", end):
+                continue
+            which = bisect_left(self.starts, end)
+            for date in self.spots[which : which + 1]:
+                told = ties(view, start, self.patterns.words) if in_own_bracket(view, end, date) else None
+                if told is not None and ("apart" in told or self._prepares(start, end, told)):
+                    anchor = Anchor(start, end, [event], parts=[(start, end)])
+                    yield self._alone(start, view.find(")", date[1]) + 1, [anchor])
 
     def _lists_on(self, start: int, end: int, here: Sequence[Mark], mark: Mark) -> bool:
         """Return whether a list of meetings goes on behind a semicolon: "hosts three meetings: the …; the …".

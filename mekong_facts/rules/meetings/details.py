@@ -23,6 +23,7 @@ from mekong_facts.rules.meetings.leads import is_part
 from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
+from mekong_facts.rules.meetings.undone import undone
 
 if TYPE_CHECKING:
     import re
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
 _NEAR = 90
 _FAR = 1500  # characters behind a meeting in which a theme may still be its
+_AUDIENCE = 1500  # characters from where an audience is told to those who were at it, too
 _HELD = 40  # characters from a verb to the meeting that is its object
 
 
@@ -83,6 +85,7 @@ class Reporter:
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too
         self.topic: Event | None = None
+        self.named_to = 0  # where the last sentence ends that made it the topic
         self.joint: Sequence[Event] = ()  # those that it names together with the topic
         self.latest: Event | None = None  # that alone the last sentence speaks of
 
@@ -120,7 +123,7 @@ class Reporter:
         if topic and (
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
         ):
-            self.topic = topic
+            self.topic, self.named_to = topic, clause.end
         self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
 
     def between(self, end: int) -> None:
@@ -159,10 +162,15 @@ class Reporter:
             coming = latest and latest is not topic and self.of(latest).status == "future"
             if coming and status.is_to_come(self.view, self.patterns, start, stop):
                 self.topic = latest  # "The … will open on 5 May. The mayor will preside"
-            if session:
+            if session and not self._is_received(start, stop):
                 self._people(start, stop, [])
             self._theme(start, stop, [])
             self.topic = topic
+
+    def _is_received(self, start: int, stop: int) -> bool:
+        """Return whether a sentence goes on about two who met beside the topic: "Tại buổi tiếp, … Cùng dự có …"."""
+        low = max(self.named_to, start - _AUDIENCE)
+        return self.patterns.details.audience.search(self.view, low, stop) is not None
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
@@ -189,6 +197,9 @@ class Reporter:
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
+        off = undone(self.view, self.patterns, self.signs, anchor.end, end) if unknown else None
+        if off and off[0].lower().endswith(tuple(self.patterns.words["given_up"])):
+            return  # what was called off may yet be held; what was put off is to come
         told = status.told(self.view, self.patterns, clause, anchor, end) if unknown else None
         for details in unknown if told else ():
             details.status = told

@@ -45,6 +45,8 @@ class Grounds:
         self.dates = dates
         self.signs = signs
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
+        self.first: Event | None = None  # the meeting that the text names first
+        self.beside_first: list[Event] = []  # those on its sidelines, told of before its place is known
 
     def is_virtual(self, start: int, end: int) -> bool:
         """Return whether a stretch of the text says that a meeting is held nowhere: online, by post."""
@@ -161,7 +163,9 @@ class Grounds:
         return None
 
     def main(self) -> Spot | None:
-        """Return the place of the first meeting that has one."""
+        """Return the place of the meeting that the text names first, else of the first one that has a place."""
+        if self.first and (own := self.spot_of(self.first)).city:
+            return own
         for _, city, country in self.found.values():
             if city:
                 return Spot(0, 0, city, country)

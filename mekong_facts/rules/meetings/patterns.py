@@ -54,6 +54,7 @@ class DetailPatterns(Table):
         roll: what heads a list of those who are at a meeting, from the start of its line to its colon: "Present".
         absent: what heads a list of others: "Apologies".
         party: what opens a sentence on who goes with a delegation: "Tham gia Đoàn có".
+        audience: what tells of two who meet beside a meeting: "tại buổi tiếp", "during the courtesy call".
 
     """
 
@@ -85,6 +86,7 @@ class DetailPatterns(Table):
     roll: Pattern[str] = NEVER
     absent: Pattern[str] = NEVER
     party: Pattern[str] = NEVER
+    audience: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,12 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         there = _where_beside(grounds, floor, aside.start())
         if there:
             return there
-        return grounds.main() if anchor is clause.anchors[0] else None  # else it is where the one before is
+        if anchor is not clause.anchors[0]:
+            return None  # it is where the one before is
+        if grounds.first and not grounds.first.placed:
+            grounds.beside_first += anchor.events
+            return None
+        return grounds.main()
     told = grounds.signs.stand("where", floor, anchor.start)
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
     if where:

@@ -24,8 +24,8 @@ Spot = tuple[int, int, str]
 
 def read(
     prose: Prose, patterns: MeetingPatterns, people: Sequence[Spot], officials: Mapping[str, Official]
-) -> Iterator[list[str]]:
-    """Yield the ids of those on each such list, which is that of the meeting that the text names first.
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield where each such list starts, and the ids of those on it.
 
     Args:
         prose: the text.
@@ -36,7 +36,7 @@ def read(
     """
     for at in _headings(prose.view, patterns) if people else ():
         ids = [id_ for _, _, id_ in _listed(prose, patterns, at, people, officials)]
-        yield list(dict.fromkeys(ids))
+        yield at, list(dict.fromkeys(ids))
 
 
 def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:

@@ -129,6 +129,8 @@ def settled(told: Status | None, times: Times, published: str | None) -> Status 
         return "present"
     if start and end is None and told == "past" and (start == published or start < published <= (times.beyond or "")):
         return "present"
+    if start is None and end and told == "past" and len(end) == len(published) and end > published:
+        return "present"  # "The forum opened in Hue. It will close on Friday"
     if start is None or end is None or not len(start) == len(end) == len(published):
         return told
     going_on = start < published < end or (start == published < end and told == "past")

@@ -46,6 +46,7 @@ class Towns:
         self.at_state = {start: (end, code) for start, end, code in states}
         self.states = {code for _, _, code in states}
         self.dates = dates
+        self.served: frozenset[int] = frozenset()  # where countries start that are in somebody's office
 
     def city_at(self, start: int, *, sure: bool) -> Spot | None:
         """Return the city whose name starts at an offset.
@@ -57,7 +58,7 @@ class Towns:
         """
         start = self._inside_state(start)
         found = self.patterns.places.towns.name.match(self.view, start, start + 60)
-        if found is None or start in self.dates:
+        if found is None or start in self.dates or start in self.served:
             return None
         state = self._state_at(start, found.end()) if start in self.at_state else None
         if state:

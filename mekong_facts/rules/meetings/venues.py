@@ -8,6 +8,7 @@ from mekong_facts.rules.meetings import hosts, journeys, places_before, places_b
 from mekong_facts.rules.meetings.grounds import Grounds
 from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.ties import goes_along, tells_of_subject
+from mekong_facts.rules.meetings.undone import undone
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
@@ -93,8 +94,9 @@ class Atlas(Grounds):
                 said = town if town and town.country == said.country else said  # "in Lima to attend the … in Peru"
             if said:  # the place in the line below a headline may be that of the report
                 lower = clause.verbs and anchor.end < said.start and not self.view[anchor.end : said.start].strip("\n ")
+                off = undone(self.view, self.patterns, self.signs, max(anchor.end, said.end), clause.end)
                 for event in anchor.events:
-                    self._learn(event, said, 3 if anchor.sure and not lower else 2)
+                    self._learn(event, said, 1 if off else 3 if anchor.sure and not lower else 2)
                 continue
             away = anchor.beforehand or self.is_virtual(anchor.end, clause.end)
             went = None if away else journeys.goal(self.spots, clause, floor, anchor.start)

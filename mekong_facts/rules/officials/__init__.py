@@ -14,6 +14,7 @@ from mekong_facts.rules.officials.pairing import Pairing
 from mekong_facts.rules.officials.persons import persons
 from mekong_facts.rules.officials.reading import Reading
 from mekong_facts.rules.officials.roles import official
+from mekong_facts.rules.officials.speakers import spelled
 from mekong_facts.rules.officials.titles import Titles
 from mekong_facts.rules.officials.words import Words
 
@@ -35,7 +36,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
 
     """
     patterns = language.officials
-    words = Words(prose.view, patterns.lexicon)
+    words = Words(spelled(prose.view, patterns.lexicon), patterns.lexicon)
     titles = Titles(words, patterns.lexicon, countries)
     if not titles.at:
         return []

@@ -592,3 +592,30 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
     text = "The 5th Reed Forum was held in Lima on 3 May 2031."
     assert first("en", f"{text} It was {led} by Ana Pirs, Minister of Health of Fiji.").officials == ("ana-pirs",)
     assert first("en", f"{text} It also saw Ana Pirs, Minister of Health of Fiji, buy a boat.").officials == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "officials"),
+    [
+        (
+            "vi",
+            "Thủ tướng Lê Văn Nam tiếp Bộ trưởng Sok Virak, dự Diễn đàn Lau sậy lần thứ 9.\n\n"
+            "Tại buổi tiếp, hai bên trao đổi về lau sậy. Cùng dự có Đại sứ Chea Vanna.",
+            ("sok-virak",),
+        ),
+        (
+            "en",
+            "Minister Joan Fell attends the 9th Reed Forum in Pakse.\n\nDuring the courtesy call, they spoke of reeds. "
+            "Ambassador Kim Hay was also in attendance.",
+            ("joan-fell",),
+        ),
+        (
+            "en",
+            "Chronicle of the Weir Talks\n\n1994: First Reed Forum, Suva.\n2016: Second Reed Forum, Lima. Chair: "
+            "Dr. Joan Fell, Minister of Works.",
+            (),
+        ),
+    ],
+)
+def test_who_was_elsewhere_is_not_at_the_meeting(language, text, officials):
+    assert first(language, text).officials == officials
