@@ -86,7 +86,7 @@ def _check_offset(view: str, timex: Timex, before: str, patterns: DatePatterns) 
     if before in patterns.words["ordinal_words"]:
         return False  # "lần 14 năm sau"
     return (
-        timex.word("l") in {"last", "next", "before"}
+        timex.word("l") in {"last", "next", "before", "after"}
         and word_after(view, timex.end).lower() not in patterns.words["clause"]
     )
 
@@ -175,8 +175,8 @@ def _check_ago(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) 
 
 
 def _check_told_before(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "trước đó hai năm" for two years before what was told, where a clause begins so."""
-    return timex.word("l") == "before" and word_after(view, timex.end) in _PAUSES
+    """Take "trước đó hai năm" for two years before what was told, where a clause begins so; "sau đó" likewise."""
+    return timex.word("l") in {"before", "after"} and word_after(view, timex.end) in _PAUSES
 
 
 COUNTED_CHECKS = {

@@ -148,11 +148,13 @@ class Relative(Weekdays):
     def count(self, timex: Timex) -> None:
         """Resolve 'hai năm trước', 'ba ngày tới'."""
         word = timex.word("l")
-        if word not in {"last", "next", "before"}:
+        if word not in {"last", "next", "before", "after"}:
             self.span(timex)
             return
         base, year_from = (self.partial, self.anchor_from) if word == "last" else (self.ref, "context")
         unit = timex.parts["u"].code
+        if word == "before" and unit == "D" and self.spread and self.close is not None and base == self.close[1]:
+            base = self.spread  # "họp ngày 29-30/5; trước đó một ngày, …"
         if base is None or (unit in "DK" and base.day is None):
             return
         value = stepped(base, unit, (timex.number("n") or 1) * STEP[word], timex.number("u") or 1)

@@ -32,10 +32,12 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     low = max(low, start - _BEFORE)
     line = view.rfind("\n", low, start) + 1
     before = view[line if line and _is_below_heading(prose, line) else low : start]
-    clause = _last(patterns.clause, before)
+    sentence, clause = before, _last(patterns.clause, before)
     before = before[clause.end() :] if clause else before
     past, future = _last(patterns.past, before), _last(patterns.future, before)
     if past and not (future and future.end() >= past.end()):
+        if _goes_on(sentence, len(sentence) - len(before) + past.start(), patterns):
+            return FUTURE
         return UNKNOWN if past.lastgroup == "talk" else PAST
     if future and not _opens_with_end(before, future):
         return FUTURE
@@ -46,6 +48,17 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     if first[PAST] != first[FUTURE]:
         return PAST if first[PAST] < first[FUTURE] else FUTURE
     return UNKNOWN
+
+
+def _goes_on(sentence: str, past: int, patterns: DatePatterns) -> bool:
+    """Return whether "and" joins what looks like the past to what will be: "will be preceded by …, and followed by"."""
+    words, lead = patterns.words, sentence[:past].split()
+    if lead[-1:] and lead[-1] in words["passive"]:
+        lead.pop()
+    if words["and"].isdisjoint(lead[-1:]):
+        return False
+    will_be = _last(patterns.future, sentence[:past])
+    return will_be is not None and not words["passive"].isdisjoint(will_be[0].split()[-2:-1])
 
 
 def _opens_with_end(before: str, sign: re.Match[str]) -> bool:
@@ -78,7 +91,8 @@ def is_held(prose: Prose, timex: Timex, patterns: DatePatterns) -> bool:
     """Return whether something was held on a day: "On 25 May, the forum was held in Hue", "it met on 25 May"."""
     view, (low, high) = prose.view, prose.sentence_at(timex.start)
     low = max(low, prose.line_at(timex.start)[0])
-    opens = timex.start - low <= _OPENING
+    # not "The forum will open on 12 September, he said"
+    opens = timex.start - low <= _OPENING and patterns.future.search(view, low, timex.start) is None
     behind = view[timex.end : min(high, timex.end + _AFTER)] if opens else ""
     return patterns.held.search(f"{view[max(low, timex.start - _BEFORE) : timex.start]}|{behind}") is not None
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days
@@ -16,12 +18,14 @@ from mekong_facts.rules.dates.years import Years
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
+_start = attrgetter("start")
 _DATELINE = re.compile(r"(?:\A|\n)[^\W\d_][^\W\d_][\w .'-]{1,30}, \Z")
 _BEHIND_DATELINE = re.compile(r"\.?\s?(?:-|\(|/)|\.\n")
 _NUMBER = re.compile(r"\s?\((\d{1,2})\)")
 _LONGEST_DATELINE = 36
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
 _HALF_A_WEEK = timedelta(3)
+_WEEK = timedelta(7)
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
@@ -49,7 +53,8 @@ class Weekdays(Years):
             monday = base - timedelta(base.weekday())
             day = monday + timedelta(weekday + 7 * STEP.get(direction or "this", 0))
         else:
-            day = self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
+            ahead = self._to_come_here(timex, base, weekday) if direction is None and base == self.anchor else None
+            day = ahead or self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
         self.close, self.spread = (timex.end, day_of(day)), None
@@ -142,6 +147,26 @@ class Weekdays(Years):
         found = shift_days(day, ahead) if self.prose.sentence_at(timex.start)[0] <= start < timex.start else None
         if found is not None and found.month is not None and ahead and "l" not in timex.parts:
             timex.value = found.value
+
+    def _to_come_here(self, timex: Timex, today: date, weekday: int) -> date | None:
+        """Return a weekday that follows the day of its sentence, far ahead: "on 12 May, and a visit on Thursday".
+
+        Not what is only reported of it: "will open on 12 May, he said on Thursday".
+        """
+        which = bisect_left(self.timexes, timex.start, key=_start) - 1
+        last = self.timexes[which] if which >= 0 else timex
+        if last.value is None or last.start < self.prose.sentence_at(timex.start)[0]:
+            return None
+        told = from_iso(last.value.rpartition("/")[2])
+        if told is None or told - today <= _WEEK or ";" in self.prose.view[last.end : timex.start]:
+            return None
+        before = self.prose.view[max(0, timex.start - _NEAR) : timex.start].lower().split()[-3:]
+        if not self.patterns.words["reporting"].isdisjoint(before):
+            return None
+        if tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
+            return None
+        ahead = timedelta((weekday - told.weekday()) % 7)
+        return told + ahead if ahead <= _HALF_A_WEEK else None
 
     def _told_here(self, timex: Timex) -> date | None:
         """Return the day in full that the sentence tells right before."""

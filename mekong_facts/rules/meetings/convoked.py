@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings.entries import is_entry
+from mekong_facts.rules.meetings.entries import is_entry, is_set_down
 from mekong_facts.rules.meetings.phrases import ends_in, tells_level, words_before
 
 if TYPE_CHECKING:
@@ -260,6 +260,9 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
         return False
     if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):
         return True
+    sited = titles.said.sited(phrase.behind) or is_set_down(titles.view, titles.reader.dates, phrase.behind)
+    if sited and tells_level(titles.view[phrase.start : phrase.head[1]].lower(), titles.patterns):
+        return True  # "the third ministerial meeting in Lima"
     joined = titles.patterns.names.and_another.match(titles.view, phrase.behind)
     if joined and titles.said.next_takes_place(joined.end()):
         return True  # "the 43rd council meeting and the 18th Reed Forum ended in Lima"

@@ -35,7 +35,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_staged,
 )
 from mekong_facts.rules.meetings.counted_phrases import FEW_IN_YEAR, CountedPhrases
-from mekong_facts.rules.meetings.entries import heads_below
+from mekong_facts.rules.meetings.entries import heads_below, opens_row
 from mekong_facts.rules.meetings.gatherings import counts_gathering, is_gathering
 from mekong_facts.rules.meetings.no_meetings import (
     begins_body,
@@ -206,7 +206,7 @@ class Criteria(CountedPhrases):
             return not self._is_companys(phrase)
         if phrase.numbers[0] == 1 and is_first_of_states(self.titles, phrase):
             return True
-        again = phrase.definite and later  # "the 2nd …"
+        again = later and (phrase.definite or opens_row(self.prose, self.reader, phrase))  # "the 2nd …"
         if later and self._is_round(phrase):
             return True
         staged = again and is_staged(self.titles, phrase) and not self.is_predicate(phrase)

@@ -26,6 +26,7 @@ _TOWN = re.compile(
 _LEAD = re.compile(rf"\W*(?P<name>{CAPITAL}[^\W\d_a-z][^:\n]*?)(?:,\s[^:\n]{{2,24}})?\s?(?::|\s-)\s\Z")
 _NEAR = 44  # characters from a body to the session in apposition to it
 _TITLE_LINE = 120  # characters of a line that a body's name may be
+_MARKS = frozenset({"", "-", ":", "|", "."})  # between a row's date and what it tells
 _CLOSED = re.compile(r"\s?(?:[.;\n]|\Z)")
 
 
@@ -55,6 +56,12 @@ def is_entry(prose: Prose, dates: Mapping[int, int], start: int, end: int) -> bo
         return True
     placed = headed is not None and places.city(headed["name"].title()) is not None
     return (placed or dated) and (_CLOSED.match(view, end) is not None or _in_bracket(view, dates, end))
+
+
+def opens_row(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a phrase stands right behind the date that its line begins with: "2011 - Second meeting"."""
+    end = reader.dates.get(prose.line_at(phrase.start)[0])
+    return end is not None and prose.view[end : phrase.start].strip() in _MARKS
 
 
 def is_set_down(view: str, dates: Mapping[int, int], end: int) -> bool:

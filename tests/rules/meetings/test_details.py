@@ -599,20 +599,26 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
     [
         (
             "vi",
-            "Thủ tướng Lê Văn Nam tiếp Bộ trưởng Sok Virak, dự Diễn đàn Lau sậy lần thứ 9.\n\n"
-            "Tại buổi tiếp, hai bên trao đổi về lau sậy. Cùng dự có Đại sứ Chea Vanna.",
+            (
+                "Thủ tướng Lê Văn Nam tiếp Bộ trưởng Sok Virak, dự Diễn đàn Lau sậy lần thứ 9.\n\n"
+                "Tại buổi tiếp, hai bên trao đổi về lau sậy. Cùng dự có Đại sứ Chea Vanna."
+            ),
             ("sok-virak",),
         ),
         (
             "en",
-            "Minister Joan Fell attends the 9th Reed Forum in Pakse.\n\nDuring the courtesy call, they spoke of reeds. "
-            "Ambassador Kim Hay was also in attendance.",
+            (
+                "Minister Joan Fell attends the 9th Reed Forum in Pakse.\n\nDuring the courtesy call, they spoke of reeds. "
+                "Ambassador Kim Hay was also in attendance."
+            ),
             ("joan-fell",),
         ),
         (
             "en",
-            "Chronicle of the Weir Talks\n\n1994: First Reed Forum, Suva.\n2016: Second Reed Forum, Lima. Chair: "
-            "Dr. Joan Fell, Minister of Works.",
+            (
+                "Chronicle of the Weir Talks\n\n1994: First Reed Forum, Suva.\n2016: Second Reed Forum, Lima. Chair: "
+                "Dr. Joan Fell, Minister of Works."
+            ),
             (),
         ),
     ],
