@@ -16,6 +16,7 @@ _SURE_WITHIN = 60  # days from the day of writing within which a report on a yea
 _MOST = 6  # so many expressions before a day may stand between it and the year that opens its sentence
 _BESIDE = 12  # characters from a year to its month: ", cũng vào "
 _PLANNED = 28  # characters from a year to come to its day: ", dự kiến vào các ngày "
+_WHEN = 10  # characters of a comma and "when"
 _NAME = 60  # characters of the name of an event behind its year
 _SUBJECT = 110  # characters from a year to what says that its clause is of days to come
 _YEAR_PARTS = frozenset("gy")
@@ -71,6 +72,20 @@ class Opened(Standing):
             year = found.value if found.parts["u"].code == "N" else None
             return (int(year), found.year_from) if year and year.isdigit() else None
         return found.number("y") or 0, "stated"
+
+    def _year_when(self, timex: Timex, index: int) -> int | None:
+        """Return the year of which a clause tells a day or month: "chaired it in 2013, when summits were in April"."""
+        low, _ = self.prose.sentence_at(timex.start)
+        near = self.timexes[max(0, index - _MOST) : index]
+        told = next((one for one in reversed(near) if "y" in one.parts or "u" in one.parts), None)
+        if told is None or told.start < low or told.parts.keys() != {"y"}:
+            return None
+        behind = self.prose.view[told.end : told.end + _WHEN].lower().removeprefix(",").split()[:1]
+        if self.patterns.words["when"].isdisjoint(behind):
+            return None
+        year = told.number("y") or 0
+        gone = self.anchor is not None and year < self.anchor.year
+        return None if gone and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE else year
 
     def _is_to_come(self, told: Timex, timex: Timex) -> bool:
         """Return whether what is to come on a day is told of the year: "In 2018 they will hold it on 5 May"."""

@@ -40,7 +40,7 @@ class Resolver(Joined):
         """Give every expression its value."""
         self._stand_on_tomorrow()
         self._stand_on_weekday()
-        self._share_weeks()
+        self._share_directions()
         for index, timex in enumerate(self.timexes):
             if self.openings:
                 self._turn(timex)
@@ -170,6 +170,9 @@ class Resolver(Joined):
         opening = self._year_opening(timex, index)
         if opening is not None:
             return opening
+        when = self._year_when(timex, index)
+        if when is not None:
+            return when, "stated"
         ahead = self._year_of_month_ahead(timex, day, index)
         if ahead is not None:
             return ahead, "stated"

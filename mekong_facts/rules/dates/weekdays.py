@@ -67,12 +67,17 @@ class Weekdays(Years):
             timex.value = (near + timedelta(7 * STEP[direction])).isoformat()
             timex.year_from = self.anchor_from
 
-    def _share_weeks(self) -> None:
-        """Let a weekday that is joined to another be of the same week: "Saturday and Sunday next week"."""
+    def _share_directions(self) -> None:
+        """Let a weekday or month that is joined to another be of its week or year: "April and October that year"."""
         for timex, after in pairwise(self.timexes):
-            told = timex.form == after.form == "weekday" and "u" in after.parts and not timex.parts.keys() & {"u", "l"}
+            weekday = timex.form == after.form == "weekday"
+            month = timex.parts.keys() == {"m"} and after.form == "relative-month"
+            if not (weekday or (month and (timex.number("m") or 0) < (after.number("m") or 0))):
+                continue
+            told = "u" in after.parts and not timex.parts.keys() & {"u", "l"}
             if told and self.patterns.joining.fullmatch(self.prose.view, timex.end, after.start):
-                timex.parts |= {part: after.parts[part] for part in ("u", "l")}
+                timex.form = after.form
+                timex.parts |= {part: after.parts[part] for part in ("u", "l") if part in after.parts}
 
     def _told_before(self, timex: Timex) -> date | None:
         """Return the day from which "the following Friday" counts; without an article it counts from today."""

@@ -140,6 +140,9 @@ class BareNouns:
         other = self.brought_in.get(phrase.noun, 0) if phrase.definite else 0
         recent = [event for event in recent if self.last.get(id(event), other) >= other]
         recent = [event for event in recent if not are_items(self.prose, event.names[0].start, at)]
+        year = other_nouns.year_told(self.prose.view, self.prose.sentence_at(at)[0], at) if recent else None
+        if year:
+            recent = [event for event in recent if year in {event.year, (event.times.start or "")[:4]}]
         owned = None if self.patterns.head_first else editions.owned(self.prose.view, phrase.end, self.patterns)
         if owned:  # "The forum's eighth edition" behind the ninth
             recent = [event for event in recent if event.number in {None, owned}]

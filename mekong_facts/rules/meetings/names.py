@@ -137,6 +137,9 @@ class Finder(Naming):
                 continue  # "Đối thoại Quốc phòng … lần thứ 14 (Đối thoại SDD-14)"
             if last and phrase.head[0] < last.reach:
                 continue  # "họp phiên" in the clause that counts
+            if last and self._goes_on_behind(last, phrase):
+                last.numbers, last.spots, last.reach = phrase.numbers, [(last.start, last.end)], phrase.end
+                continue
             if last and phrase.start < last.end:
                 if merged:
                     found.pop()
@@ -154,6 +157,12 @@ class Finder(Naming):
                     self._cut(last, phrase.start)
             found.append(phrase)
         return found
+
+    def _goes_on_behind(self, last: Phrase, phrase: Phrase) -> bool:
+        """Return whether a forum is that whose officials meet, behind their letters: "Cuộc họp … (SOM) Diễn đàn …"."""
+        if not (self.patterns.head_first and last.bracket) or last.numbers or phrase.sort != "forum":
+            return False
+        return self.view[last.bracket.close : phrase.head[0]] in {" ", ") "}
 
     def _is_compound(self, hit: Hit, after: str) -> bool:
         """Return whether a hyphen makes a noun part of another word; not before an office: "Hội nghị-Bộ trưởng"."""

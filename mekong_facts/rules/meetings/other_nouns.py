@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_OF_YEAR = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z]\+? ((?:19|20)\d\d)(?![\w/-])(?=[,;:]? )")
 _LEAD = 44  # characters before a noun, or behind it, that tell which meeting it means
 _RESUMED = 4  # words up to the verb that says that talks are taken up anew
 _FEW = 7  # words behind a noun that tell what it prepares
@@ -53,3 +55,18 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     if near[-3:-2] and near[-3].lower() in patterns.words["another_named"] and near[-1].endswith("s'"):
         return True  # "the previous economic ministers' meeting"
     return not words.isdisjoint(word.lower() for word in near[-2:])
+
+
+def year_told(view: str, low: int, start: int) -> str | None:
+    """Return the year that letters before a noun have, as those of another edition: "Peru hosts APEC 2024; the summit".
+
+    Args:
+        view: the text.
+        low: where the sentence starts.
+        start: where the noun does.
+
+    """
+    told = None
+    for told in _OF_YEAR.finditer(view, low, start):  # noqa: B007 - the last one stays
+        pass
+    return told[1] if told else None

@@ -259,12 +259,17 @@ def _before_place(reading: Reading, run: int) -> bool:
 
 
 def _of_ministry(reading: Reading, at: int) -> bool:
-    """Return whether a family name stands right behind the field of a ministry: Bộ Y tế Lê Thái Bình."""
-    words = reading.words
+    """Return whether a family name stands right behind the field of a ministry or a minister: Bộ Y tế Lê Thái Bình."""
+    words, titles = reading.words, reading.titles
     if not words.says(at) & _SURNAME:
         return False
-    starts = (i for i in range(at - 4, at) if words.keys[i - 1] in words.classes["ministries"])
-    return any((found := reading.titles.plain(i)) is not None and found.end == at for i in starts)
+    for start in range(at - 4, at):
+        found = titles.plain(start)
+        if found is None or found.end != at:
+            continue
+        if words.keys[start - 1] in words.classes["ministries"] or (start in titles.until and found.id != "body"):
+            return True
+    return False
 
 
 def single(reading: Reading, at: int) -> bool:

@@ -206,7 +206,7 @@ def build(  # noqa: PLR0913 - each language names what it has
         about=about,
         phrases=indexed,
         plain=Phrases((key, *found) for key, found in plain.items()),
-        triggers=frozenset(indexed.by_first) | firsts.keys(),
+        triggers=frozenset(indexed.by_first).union(firsts),
         rank_parts=rank_parts or {},
         rank_firsts=firsts,
         ranks=ranks or {},

@@ -616,7 +616,7 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
         (
             "en",
             (
-                "Chronicle of the Weir Talks\n\n1994: First Reed Forum, Suva.\n2016: Second Reed Forum, Lima. Chair: "
+                "Chronicle of the Talks\n\n1994: First Reed Forum.\n2016: Second Reed Forum, Lima. Chair: "
                 "Dr. Joan Fell, Minister of Works."
             ),
             (),
