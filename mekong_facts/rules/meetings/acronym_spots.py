@@ -16,6 +16,7 @@ _SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
 _APART = re.compile(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
 _NUMBER_FIRST = re.compile(r"(?<![\w.,/-])(\d{1,3})([A-Z]{3,8})(?![\w-])")
+_ORDINAL = re.compile(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th) \Z")
 _STOP = re.compile(r"[.,;:!?\n]")
 _AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
@@ -38,6 +39,14 @@ def and_next(
     goes_on = view[found.end() : found.end() + 1] != " " or behind[:1] == [] or behind[0][0] in "-(&"
     alone = goes_on or behind[0].lower() in words["right"]
     return found.span(2) if alone and found.start(2) not in dates else None
+
+
+def behind_ordinals(view: str, written: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str, int]]:
+    """Yield (start, end, acronym, number) of the acronyms behind an ordinal in digits: "the 4th JCC"."""
+    for start, end, acronym in written:
+        ordinal = _ORDINAL.search(view, max(0, start - _WORD), start)
+        if ordinal:
+            yield start, end, acronym, int(ordinal[1])
 
 
 def set_apart(

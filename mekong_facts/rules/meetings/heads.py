@@ -59,7 +59,9 @@ def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[in
         return last not in words["clipped"] or hit.start - 1 in states  # "Trung Quốc hội nghị"
     weekly = before.lower().endswith(tuple(words["weeks"]))  # "Tuần lễ Cấp cao APEC"
     free = not before[-1:].isalnum() or (last in words["left"] and not weekly)
-    return free and view[hit.start : hit.start + 2].istitle() and view[hit.end + 1 : hit.end + 2].isupper()
+    counted = any(view.startswith(f" {word} ", hit.end) for word in words["ordinal_leads"])  # "Cấp cao lần thứ 19"
+    on = counted or view[hit.end + 1 : hit.end + 2].isupper()
+    return free and view[hit.start : hit.start + 2].istitle() and on
 
 
 def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> Hit:

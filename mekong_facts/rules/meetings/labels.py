@@ -30,6 +30,7 @@ _SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee'
 _ASSEMBLED = frozenset({"assembly", "summit"})  # what a body holds that is none itself
 _BRACKETS = 4  # characters of a bracket with the blanks around it
 _SPELLED = 3  # letters that may as well be a body's
+_TOPIC = re.compile(r" (?:on|for|about|regarding|concerning) ")
 _LETTERS = 3  # of an acronym that a name's capitals spell, at least
 _OF = re.compile(r" of (?:the )?")
 _CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
@@ -276,15 +277,18 @@ def lend(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name], b
     """Return the acronyms that the capitals of a name spell, and make each that one's label.
 
     Those of a name with the acronym's own number need only hold it ("the 41st Session of the World Heritage Committee
-    … WHC-41"), those of another edition end with it ("eighth Asian Police Conference … APC-7"), if no body of those in
-    `boards` stands before: "the 19th session of the Scientific Committee of the Reef Commission … RC-20".
+    … WHC-41"), those of another edition end with it, or those before what it is on do ("eighth Asian Police Conference
+    … APC-7"), if no body of those in `boards` stands before: "the 19th session of the Scientific Committee of the Reef
+    Commission … RC-20".
     """
     told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _LETTERS}
     found = set()
     for name in names if told else ():
         capitals = "".join(_CAPITALS.findall(name.name or ""))
+        whose = "".join(_CAPITALS.findall(_TOPIC.split(name.name or "", 1)[0]))
         for acronym, number in sorted(told) if name.number is not None else ():
-            spelled = acronym in capitals if number == name.number else capitals.endswith(acronym)
+            other = capitals.endswith(acronym) or whose.endswith(acronym)
+            spelled = acronym in capitals if number == name.number else other
             if spelled and name.acronym in {None, acronym} and not _is_of_board(name.name or "", acronym, boards):
                 name.acronym = acronym
                 found.add(acronym)

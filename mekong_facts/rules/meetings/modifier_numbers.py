@@ -106,12 +106,18 @@ class ModifierNumbers:
                 self.end = self.skip = self.tokens[which + 1].end()  # "sáu bên" in figures
         elif "+" in text:
             self.end, phrase.named = token.end(), True  # "Đối thoại 2+2"
-        elif self.previous in words["marking"] and not phrase.numbers:
+        elif (self.previous in words["marking"] or self._is_of_review(which, after)) and not phrase.numbers:
             self.skip = self.tokens[which + 1].end() if after else token.start()  # "kỷ niệm 25 năm"
         else:
             return False
         self.previous = text.lower()
         return True
+
+    def _is_of_review(self, which: int, after: str) -> bool:
+        """Return whether a number counts the years that a meeting looks back on: "Hội nghị tổng kết 5 năm hợp tác"."""
+        words = self.reader.words
+        reviews = f"{self._token(which - 2)} {self._token(which - 1)}".lower() in words["reviews"]
+        return reviews and after in words["anniversary_years"]
 
     def _token(self, which: int) -> str:
         """Return the text of a token, "" where there is none."""
