@@ -85,6 +85,7 @@ class Reporter:
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too
         self.topic: Event | None = None
+        self.main: Event | None = None  # the first of them, which "this year's theme" is of
         self.named_to = 0  # where the last sentence ends that made it the topic
         self.joint: Sequence[Event] = ()  # those that it names together with the topic
         self.latest: Event | None = None  # that alone the last sentence speaks of
@@ -124,6 +125,7 @@ class Reporter:
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
         ):
             self.topic, self.named_to = topic, clause.end
+            self.main = self.main or topic
         self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
 
     def between(self, end: int) -> None:
@@ -227,7 +229,9 @@ class Reporter:
             told = max((anchor.end for anchor in outside if anchor.end <= found.start()), default=start)
             if themes.is_anothers(self.view, told, (first, stop), self.patterns.details.no_theme):
                 continue
-            for event in self._meant(outside, found.start()):
+            of_year = any(one in self.view[start:first].lower() for one in self.patterns.words["this_years"])
+            main = [self.main] if of_year and self.main and not outside else None
+            for event in main or self._meant(outside, found.start()):
                 self._be_about(event, (first, stop))
 
     def _has_quote(self, start: int, end: int) -> bool:

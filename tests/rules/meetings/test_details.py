@@ -608,7 +608,7 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
         (
             "en",
             (
-                "Minister Joan Fell attends the 9th Reed Forum in Pakse.\n\nDuring the courtesy call, they spoke of reeds. "
+                "Minister Joan Fell attends the 9th Reed Forum in Pakse.\n\nDuring the courtesy call, they spoke. "
                 "Ambassador Kim Hay was also in attendance."
             ),
             ("joan-fell",),
@@ -625,3 +625,26 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
 )
 def test_who_was_elsewhere_is_not_at_the_meeting(language, text, officials):
     assert first(language, text).officials == officials
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "The 25th Reed Forum will meet in Hue on 18 May. The Weir Dialogue will follow in Lima in November. "
+                'This year\'s theme is "One Reed".'
+            ),
+        ),
+        (
+            "vi",
+            (
+                "Diễn đàn Lau sậy lần thứ 25 sẽ họp tại Huế ngày 18/5. Đối thoại Đập nước sẽ diễn ra vào tháng 11. "
+                'Chủ đề năm nay là "One Reed".'
+            ),
+        ),
+    ],
+)
+def test_the_theme_of_the_year_is_that_of_the_meeting_named_first(language, text):
+    assert [meeting.theme for meeting in extract(text, language).meetings] == ["One Reed", None]
