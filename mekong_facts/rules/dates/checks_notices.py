@@ -35,6 +35,8 @@ def is_of_row(view: str, timex: Timex) -> bool:
 
 def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take Q1 for a quarter unless it numbers a question or a point: "Q1. Who pays?", "Q2: And how?"."""
+    if "y" not in timex.parts and " " in view[timex.start : timex.end]:
+        return False  # "the quarter I spent in Lima", not "quarter I/2013"
     mark = view[timex.end : timex.end + 1]
     if before == "\n" and "y" not in timex.parts and _SPEAKER.match(view, timex.end):
         return False  # of a hearing: "Q1 Chair: Who pays?"
