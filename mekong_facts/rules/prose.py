@@ -94,6 +94,9 @@ _BRACKETED = re.compile(r"\((\w+)")
 _RARE_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _GAP = "    "  # between the columns of a page that was copied: so many blanks are a table's tab
 _COLUMN_GAP = re.compile(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
+# two rows or more of three cells or more that bare semicolons part, as in a table's export
+_ROWS = re.compile(r"(?:(?:^|(?<=\n))[^;\n]*(?:;(?=\S)[^;\n]*){2,}(?:\n|\Z)){2,}")
+_CELL_END = re.compile(r";(?=\S)")
 _LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -174,6 +177,8 @@ class Prose:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:
             view = _COLUMN_GAP.sub(_tabbed, view)
+        if ";" in view and _CELL_END.search(view):
+            view = _ROWS.sub(lambda rows: _CELL_END.sub("\t", rows[0]), view)
         self.folded = language == "vi" and typed_without_marks(view)  # where a blank takes one byte
         if self.folded:
             view = fold(view)

@@ -34,9 +34,14 @@ class BesideTowns(Towns):
         return any(known)
 
     def is_one_of_many(self, spot: Spot) -> bool:
-        """Return whether a list of countries goes on behind one."""
+        """Return whether a list of countries goes on behind one; no subject: "At the Forum in Laos, Fiji agreed"."""
         found = self.patterns.places.towns.listed.match(self.view, spot.end)
-        return found is not None and found.end() in self.at_state
+        if found is None or found.end() not in self.at_state:
+            return False
+        end, _ = self.at_state[found.end()]
+        behind = self.view[end : end + _SHORT].split(None, 1)[:1] if self.view.startswith(" ", end) else []
+        subject = found[0] == ", " and behind != [] and behind[0].islower()
+        return not subject or behind[0] in self.patterns.words["and"]
 
     def leads_to_date(self, at: int) -> bool:
         """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""
