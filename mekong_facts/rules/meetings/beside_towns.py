@@ -40,7 +40,8 @@ class BesideTowns(Towns):
             return False
         end, _ = self.at_state[found.end()]
         behind = self.view[end : end + _SHORT].split(None, 1)[:1] if self.view.startswith(" ", end) else []
-        subject = found[0] == ", " and behind != [] and behind[0].islower()
+        alone = self.view[spot.start - 2 : spot.start] != ", "
+        subject = alone and found[0] == ", " and behind != [] and behind[0].islower()
         return not subject or behind[0] in self.patterns.words["and"]
 
     def leads_to_date(self, at: int) -> bool:

@@ -44,6 +44,8 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     ):
         return True  # "the last regional meeting was held in", not "the last week's meeting"
     near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
+    if near and near[-1].istitle() and near[-1].lower() in patterns.words["late"]:
+        return True  # "Last forum was organised in Lima"
     whole, small = len(near), patterns.words["of"] | patterns.words["and"]
     while near and near[-1].lower() not in words and near[-2:][0 if near[-1] in small else -1][0].isupper():
         near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
