@@ -1,12 +1,13 @@
-"""What the ordinal of a phrase counts: whose sessions, meetings of a year, those of ministers."""
+"""What the ordinal of a phrase counts: whose sessions, meetings of a year, those of ministers, or no meetings."""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases import stripped, tells_level
+from mekong_facts.rules.meetings.phrases import TOKEN, stripped, tells_level
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -32,6 +33,18 @@ class CountedPhrases:
 
     def _before(self, start: int, size: int = 40) -> list[str]:
         return self.view[max(0, start - size) : start].lower().split()
+
+    def is_never(self, phrase: Phrase) -> bool:
+        """Return whether the word at the head makes it no meeting that counts ("press conference")."""
+        if self.patterns.head_first:
+            behind = TOKEN.finditer(self.view, phrase.head[1], phrase.head[1] + 30)
+            near = [word[0].lower() for word in islice(behind, 2)]
+            told = {*near[:1], " ".join(near)}
+        else:
+            near = [word.lower() for word in TOKEN.findall(self.view, phrase.start, phrase.head[0])[-2:]]
+            told = {*near[-1:], " ".join(near)}
+        theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
+        return not theirs and not self.words["never"].isdisjoint(told)
 
     def _is_of_year(self, phrase: Phrase) -> bool:
         """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -231,18 +230,6 @@ class Criteria(CountedPhrases):
             return True
         # "phiên đàm phán RCEP lần thứ 10", "hội thảo ARF lần thứ 5" have names of their own
         return phrase.sort in _PLAIN and (series.meets(acronym) or acronym in self.bodies.values())
-
-    def is_never(self, phrase: Phrase) -> bool:
-        """Return whether the word at the head makes it no meeting that counts ("press conference")."""
-        if self.patterns.head_first:
-            behind = TOKEN.finditer(self.view, phrase.head[1], phrase.head[1] + 30)
-            near = [word[0].lower() for word in islice(behind, 2)]
-            told = {*near[:1], " ".join(near)}
-        else:
-            near = [word.lower() for word in TOKEN.findall(self.view, phrase.start, phrase.head[0])[-2:]]
-            told = {*near[-1:], " ".join(near)}
-        theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
-        return not theirs and not self.words["never"].isdisjoint(told)
 
     def _named(self, phrase: Phrase) -> bool:
         """Return whether a phrase without an ordinal names a meeting."""

@@ -20,7 +20,6 @@ from mekong_facts.rules.meetings.attending import (
 )
 from mekong_facts.rules.meetings.going_on import GoingOn
 from mekong_facts.rules.meetings.leads import is_part
-from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States
 from mekong_facts.rules.meetings.undone import undone
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
-_NEAR = 90
 _FAR = 1500  # characters behind a meeting in which a theme may still be its
 _AUDIENCE = 1500  # characters from where an audience is told to those who were at it, too
 _HELD = 40  # characters from a verb to the meeting that is its object
@@ -155,7 +153,7 @@ class Reporter:
             or (follows and self.going.has_count(start, stop))
             or self.going.is_crowd(start, stop)
         )
-        if not session and not (start - self.spoken_to < _FAR and self._has_quote(start, stop)):
+        if not session and not (start - self.spoken_to < _FAR and themes.has_quote(self.view, start, stop)):
             return
         words = " ".join(self.view[start:stop].split())
         if words not in self.seen:
@@ -219,23 +217,13 @@ class Reporter:
         details.theme = details.theme or " ".join(self.prose.text[slice(*span)].split()).rstrip(",.")
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
-        if not (self.signs.stand("theme", start, end) and self._has_quote(start, end)):
+        if not (self.signs.stand("theme", start, end) and themes.has_quote(self.view, start, end)):
             return
-        for found in self.patterns.details.theme.finditer(self.view, start, themes.reach(self.view, start, end)):
-            if ends_in(self.view, found.start() - _NEAR, found.start(), self.patterns.words["titled"]):
-                continue  # "the panel discussion entitled …"
-            first, stop = found.span("before" if found["before"] else "after")
-            outside = [anchor for anchor in anchors if not first <= anchor.start < stop]
-            told = max((anchor.end for anchor in outside if anchor.end <= found.start()), default=start)
-            if themes.is_anothers(self.view, told, (first, stop), self.patterns.details.no_theme):
-                continue
-            of_year = any(one in self.view[start:first].lower() for one in self.patterns.words["this_years"])
+        for span, outside, at in themes.told(self.view, self.patterns, start, end, anchors):
+            of_year = any(one in self.view[start : span[0]].lower() for one in self.patterns.words["this_years"])
             main = [self.main] if of_year and self.main and not outside else None
-            for event in main or self._meant(outside, found.start()):
-                self._be_about(event, (first, stop))
-
-    def _has_quote(self, start: int, end: int) -> bool:
-        return self.view.find('"', start, end) >= 0 or self.view.find(" '", start, end) >= 0
+            for event in main or self._meant(outside, at):
+                self._be_about(event, span)
 
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
         """Take in who takes part, where the sentence says that somebody does."""

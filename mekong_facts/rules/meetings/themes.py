@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import ends_in
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from re import Pattern
+
+    from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LONGEST = 160  # characters of a theme
 _BEFORE = 160  # characters before its quote that say whose it is
 _BEHIND = 80  # and behind it
+_NEAR = 90  # characters before what says that a theme follows
 _LEAD = 28  # characters before a quote that say what it is
 
 
@@ -49,3 +55,27 @@ def is_anothers(view: str, start: int, span: tuple[int, int], pattern: Pattern[s
 def begins_theme(view: str, at: int) -> bool:
     """Return whether a word with a capital begins a theme in a sentence: "với chủ đề Tăng cường hợp tác"."""
     return view[at : at + 2].istitle() and view[at - 1 : at] == " " and view[at - 2 : at - 1].isalpha()
+
+
+def has_quote(view: str, start: int, end: int) -> bool:
+    """Return whether a quote begins between two offsets."""
+    return view.find('"', start, end) >= 0 or view.find(" '", start, end) >= 0
+
+
+def told(
+    view: str, patterns: MeetingPatterns, start: int, end: int, anchors: Sequence[Anchor]
+) -> Iterator[tuple[tuple[int, int], list[Anchor], int]]:
+    """Yield the themes of meetings that a sentence tells in quotes.
+
+    Yields:
+        (start, end) of the theme, the meetings that are not named within it, and where what says so begins.
+
+    """
+    for found in patterns.details.theme.finditer(view, start, reach(view, start, end)):
+        if ends_in(view, found.start() - _NEAR, found.start(), patterns.words["titled"]):
+            continue  # "the panel discussion entitled …"
+        first, stop = found.span("before" if found["before"] else "after")
+        outside = [anchor for anchor in anchors if not first <= anchor.start < stop]
+        floor = max((anchor.end for anchor in outside if anchor.end <= found.start()), default=start)
+        if not is_anothers(view, floor, (first, stop), patterns.details.no_theme):
+            yield (first, stop), outside, found.start()
