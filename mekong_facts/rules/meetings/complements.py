@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
@@ -20,6 +21,8 @@ _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
 _SITTINGS = frozenset({"session", "meeting"})
 _SIDES = 2
+_OFFICE = 90  # characters of an office before a name
+_OFFICE_END = re.compile(r"[,;:()\n]|\.\s(?=[A-Z][a-z]+\s[a-z])")
 _LED = 3  # words up to the noun of what sits
 _NEAR = 12  # characters of an article, and more
 _KINDS = 2  # words that tell what kind of body it is
@@ -40,6 +43,14 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
     return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+
+
+def is_person_ahead(reader: Reader, at: int) -> bool:
+    """Return whether nothing but words of an office stands between an offset and an official's name."""
+    which = bisect_left(reader.people, at)
+    if which == len(reader.people) or reader.people[which] - at > _OFFICE:
+        return False
+    return _OFFICE_END.search(reader.view, at, reader.people[which]) is None
 
 
 def is_finite(reader: Reader, token: re.Match[str], end: int) -> bool:
