@@ -171,6 +171,8 @@ class Ahead:
             return None  # "met in Lima in March, then gathered for the …"
         if not self.words["that"].isdisjoint(between.split()):
             return None  # "told the newspaper on 5 May that at the …"
+        if near in {"open", "close"} and self._goes_along(verbs, near):
+            return near
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
         if between in self.words["bound"] and goers.but_come(self.words, lead[-1] if lead else None, between):
@@ -185,8 +187,6 @@ class Ahead:
             done = not self.patterns.head_first and not self.words["within"].isdisjoint(between.split())
             sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
             return self.told_behind(clause, anchor, after) or (None if blocked else sort)
-        if near in {"open", "close"} and self._goes_along(verbs, near):
-            return near
         if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):
             return lead[-1].id
         by_name = near in _HOLDS and verbs[0].start == date[1] + 1 and self.view[date[0] : date[1]].isalpha()
@@ -224,9 +224,14 @@ class Ahead:
         return all(leads.leads_to_date(gap, self.patterns, loose=0) for gap in gaps)
 
     def _goes_along(self, verbs: list[Hit], sort: str) -> bool:
-        """Return whether the last verb of a sort is a participle, which goes along with the news: "winding up the"."""
+        """Return whether the last verb of a sort is a participle, which goes along with the news: "winding up the".
+
+        Behind what else was done a comma is before it: "endorsed a plan, wrapping up the".
+        """
         verb = next((verb for verb in reversed(verbs) if verb.id == sort), None)
-        return verb is not None and self.view[verb.start : verb.end].split()[0].lower() in self.words["participles"]
+        if verb is None or self.view[verb.start : verb.end].split()[0].lower() not in self.words["participles"]:
+            return False
+        return self.view[verb.start - 2 : verb.start] == ", " or all(one.id != "block" for one in verbs)
 
     def _is_time(self, date: tuple[int, int, str], lead: list[Hit], floor: int, first: int) -> bool:
         """Return whether a date opens what is said, or is that of a gathering."""
