@@ -57,7 +57,7 @@ _CLAUSE = (
     r"|(?<!Hà\s)(?<!kết\s)(?<!mới\s)(?<!đấu\s)nói(?!\s(?:vụ|địa|khối|bộ|thành|vùng|đô|tiêt|soi|trú|mạng))|cho biết|cho rằng|trị giá|(?<!thu\s)gồm|bao gồm"
     r"|(?<!hạ\s)(?<!nền\s)(?<!cao\s)tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử|sát|định))|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
-    r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động)"
+    r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động|thống nhất|đồng ý|chấp thuận|ban hành|phát động|cập nhật|hoàn thành|hoàn tất|hoàn thiện)"
 )
 _CLAUSE_MARKED = r"đã|đang|để|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi|nếu|mà|thì|nêu|đạt|chia(?!\ssẻ)|trải|tại"
 # Verbs that a plan's name may begin with, right after the noun: Đề án tăng dày mốc giới.

@@ -296,6 +296,8 @@ def goes_on(reading: Reading, at: int) -> bool:
     if title:
         if title.id == "body" and words.capital(at) and words.keys[at : at + 2] in _pairs_before(words, at):
             return True  # Hội đồng Nhà nước và Hội đồng Bộ trưởng
+        if title.id == "body" and " ".join(words.keys[at : title.end]) in words.classes["fields_too"]:
+            return True  # Bộ trưởng Nông nghiệp và Hợp tác xã
         meets = words.capital(at) and " ".join(words.keys[at : title.end]) in words.classes["meetings"]
         return title.title in _PLAIN and title.id != "body" and at == start and not meets
     if at in titles.country_at:
