@@ -223,6 +223,9 @@ class Sentences(ClauseReader):
         recalled = [event for anchor in anchors for event in anchor.events if anchor.is_source]
         self.bare.put_beside(anchors, named)
         named += [event for event in briefed if event not in named]
+        joint = max((anchor.events for anchor in anchors if anchor.sure), key=len, default=[])
+        if len(joint) > 1 and joint[-1] is named[-1]:
+            named = [*(event for event in named if event not in joint), *reversed(joint)]
         for event in named:
             if event in recent:
                 recent.remove(event)

@@ -83,7 +83,8 @@ class Reporter:
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too
         self.topic: Event | None = None
-        self.main: Event | None = None  # the first of them, which "this year's theme" is of
+        self.main: Event | None = None  # the first of them in this report, which "this year's theme" is of
+        self.main_to = 0  # where the last sentence ends that names it
         self.named_to = 0  # where the last sentence ends that made it the topic
         self.joint: Sequence[Event] = ()  # those that it names together with the topic
         self.latest: Event | None = None  # that alone the last sentence speaks of
@@ -123,7 +124,8 @@ class Reporter:
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
         ):
             self.topic, self.named_to = topic, clause.end
-            self.main = self.main or topic
+            if self.main is None or topic is self.main or clause.start - self.main_to > _FAR:
+                self.main, self.main_to = topic, clause.end
         self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
 
     def between(self, end: int) -> None:

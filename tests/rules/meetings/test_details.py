@@ -648,3 +648,10 @@ def test_who_was_elsewhere_is_not_at_the_meeting(language, text, officials):
 )
 def test_the_theme_of_the_year_is_that_of_the_meeting_named_first(language, text):
     assert [meeting.theme for meeting in extract(text, language).meetings] == ["One Reed", None]
+
+
+def test_the_first_of_two_meetings_named_together_is_spoken_of():
+    text = (
+        "The 39th Reed Meeting and the 17th Weir Meeting ended in Lima. The meeting was chaired by Minister Joan Fell."
+    )
+    assert [meeting.officials for meeting in extract(text, "en").meetings] == [("joan-fell",), ()]
