@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.times import Times
     from mekong_facts.rules.prose import Prose
 
@@ -76,7 +78,8 @@ def find(  # noqa: PLR0913 - what was found before, by name
     first = placed[0][1]
     for at, ids in rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials):
         line = prose.line_at(at)[0]  # "Fourth Reed Forum, Suva, 2-3 March. Chair: …"
-        named = next((event for name, event in placed if line <= name.start < at), first)
+        which = bisect_left(placed, line, key=_start)
+        named = placed[which][1] if which < len(placed) and placed[which][0].start < at else first
         reporter.come(ids, [named] if placed[0][0].start < at else [])  # else minutes, before what they speak of
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead is None and first.times.start == first.times.end:
@@ -101,6 +104,11 @@ def find(  # noqa: PLR0913 - what was found before, by name
         _meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken, published=published)
         for event in events
     ]
+
+
+def _start(placed: tuple[Name, Event]) -> int:
+    """Return where a name starts."""
+    return placed[0].start
 
 
 def _read_on(clause: Clause, calendar: Calendar, atlas: Atlas) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
 _FAR = 1500  # characters behind a meeting in which a theme may still be its
+_LEAD = 120  # characters before a theme that tell whose it is
 _AUDIENCE = 1500  # characters from where an audience is told to those who were at it, too
 _HELD = 40  # characters from a verb to the meeting that is its object
 
@@ -222,7 +223,8 @@ class Reporter:
         if not (self.signs.stand("theme", start, end) and themes.has_quote(self.view, start, end)):
             return
         for span, outside, at in themes.told(self.view, self.patterns, start, end, anchors):
-            of_year = any(one in self.view[start : span[0]].lower() for one in self.patterns.words["this_years"])
+            lead = self.view[max(start, span[0] - _LEAD) : span[0]].lower()
+            of_year = any(one in lead for one in self.patterns.words["this_years"])
             main = [self.main] if of_year and self.main and not outside else None
             for event in main or self._meant(outside, at):
                 self._be_about(event, span)

@@ -39,6 +39,8 @@ class Event:
     country: str | None = None  # where it is held, as far as the text is read
     _fullest: str | None = None  # of the names up to the one of number
     _read: int = 0
+    _level: Level | None = None  # that the names up to the one of number `_asked` tell
+    _asked: int = 0
 
     @property
     def untimed(self) -> bool:
@@ -68,7 +70,15 @@ class Event:
     @property
     def level(self) -> Level | None:
         """Return the level that its names tell, if one does."""
-        return next((name.level for name in self.names if name.level not in {None, "other"}), None)
+        while self._level is None and self._asked < len(self.names):
+            level = self.names[self._asked].level
+            self._level, self._asked = None if level == "other" else level, self._asked + 1
+        return self._level
+
+    def grade(self, name: Name, level: Level | None) -> None:
+        """Give one of its names the level that those around it tell."""
+        name.level = level
+        self._level, self._asked = None, 0
 
     @property
     def label(self) -> str | None:
@@ -87,6 +97,7 @@ class Event:
         """Take in a name that was another meeting's, at its place."""
         insort(self.names, name, key=lambda one: one.start)
         self._fullest, self._read = None, 0
+        self._level, self._asked = None, 0
 
     def name(self) -> str | None:
         """Return the fullest name as written; of two that differ in case only, the one that is not in capitals."""

@@ -18,8 +18,9 @@ def by_series(placed: Sequence[tuple[Name, Event]]) -> None:
     told = ((name, event) for name, event in placed if event.acronym and name.level not in _NONE)
     known = {(event.acronym, name.sort): name.level for name, event in told}
     for name, event in placed:
-        if name.level in _NONE and event.level is None:
-            name.level = known.get((event.acronym, name.sort), name.level)
+        level = known.get((event.acronym, name.sort)) if name.level in _NONE and event.level is None else None
+        if level:
+            event.grade(name, level)
 
 
 def by_neighbour(placed: Sequence[tuple[Name, Event]], words: Mapping[str, frozenset[str]]) -> None:
@@ -36,4 +37,5 @@ def by_neighbour(placed: Sequence[tuple[Name, Event]], words: Mapping[str, froze
             continue
         if plain.issuperset(word for word in event.words if word[0] != "#"):
             beside = {known.get((name.sort, number + step)) for step in (-1, 1)} - {None}
-            name.level = beside.pop() if len(beside) == 1 else name.level
+            if len(beside) == 1:
+                event.grade(name, beside.pop())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -21,21 +23,18 @@ def served(
 
     Args:
         view: the text.
-        states: (start, end, code) of its countries.
+        states: (start, end, code) of its countries, in order.
         officials: its officials.
         placing: the prepositions.
 
     """
-    offices = [
-        (at, at + len(role.text))
-        for official in officials
-        for mention in official.mentions
-        for role in official.roles
-        if view.startswith(role.text, at := mention.end + _COMMA)
-    ]
-    return frozenset(
-        state
-        for state, _, _ in states
-        for start, end in offices
-        if start < state < end and ends_in(view, start, state, placing)
-    )
+    found: set[int] = set()
+    for official in officials:
+        for mention, role in product(official.mentions, official.roles):
+            start = mention.end + _COMMA
+            if not view.startswith(role.text, start):
+                continue
+            first = bisect_left(states, (start + 1, 0, ""))
+            inside = states[first : bisect_left(states, (start + len(role.text), 0, ""), first)]
+            found.update(state for state, _, _ in inside if ends_in(view, start, state, placing))
+    return frozenset(found)

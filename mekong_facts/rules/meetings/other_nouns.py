@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _OF_YEAR = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z]\+? ((?:19|20)\d\d)(?![\w/-])(?=[,;:]? )")
+_YEARED = 300  # characters before a noun in which letters with a year tell whose it is
 _LEAD = 44  # characters before a noun, or behind it, that tell which meeting it means
 _RESUMED = 4  # words up to the verb that says that talks are taken up anew
 _FEW = 7  # words behind a noun that tell what it prepares
@@ -69,6 +70,6 @@ def year_told(view: str, low: int, start: int) -> str | None:
 
     """
     told = None
-    for told in _OF_YEAR.finditer(view, low, start):  # noqa: B007 - the last one stays
+    for told in _OF_YEAR.finditer(view, max(low, start - _YEARED), start):  # noqa: B007 - the last one stays
         pass
     return told[1] if told else None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _MOST = 300  # lines of one list
+_LONGEST = 2000  # characters of the rest of a line
 _LEAD = 60  # characters before the person of a line: a bullet, his state, his office
 _HEADING = 80  # characters of a line that heads a part of a list
 _LOOSE = 3  # words in small letters that neither an office nor a rank tells, at most, in a line that is no sentence
@@ -66,7 +67,7 @@ def _listed(
 ) -> Iterator[Spot]:
     """Yield the persons in the rest of a line, and in the lines below it as long as they are those of a list."""
     view = prose.view
-    end = prose.line_at(at)[1]
+    end = min(prose.line_at(at)[1], at + _LONGEST)
     yield from _within(people, at, end)
     for _ in range(_MOST):
         start = end + 1
