@@ -268,8 +268,10 @@ class BareNouns:
 
     def _fits(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
-        levels = {name.level for name in event.names if name.level}
-        return not levels or self._level(phrase) in levels | {None}
+        if not event.levels:
+            return True
+        level = self._level(phrase)
+        return level is None or level in event.levels
 
     def _level(self, phrase: Phrase) -> str | None:
         """Return the level that the words at a noun tell, if they tell one: "the ministers' meeting"."""

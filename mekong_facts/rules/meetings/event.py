@@ -13,6 +13,8 @@ from mekong_facts.rules.meetings.times import Times
 from mekong_facts.rules.slugs import shortened, slug, untaken
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mekong_facts.facts import Level
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.name_words import Name
@@ -30,6 +32,7 @@ class Event:
     year: str | None = None
     told: str | None = None
     towns: set[str] = field(default_factory=set)
+    called: set[str] = field(default_factory=set)  # its names in small letters
     another: bool = False
     group: int = -2  # of the name taken in last
     aliases: set[frozenset[str]] = field(default_factory=set)  # the words of other names that stand right behind one
@@ -39,7 +42,7 @@ class Event:
     country: str | None = None  # where it is held, as far as the text is read
     _fullest: str | None = None  # of the names up to the one of number
     _read: int = 0
-    _level: Level | None = None  # that the names up to the one of number `_asked` tell
+    _levels: dict[Level, None] = field(default_factory=dict)  # of the names up to the one of number
     _asked: int = 0
 
     @property
@@ -52,6 +55,8 @@ class Event:
     def add(self, name: Name) -> None:
         """Take a name in."""
         self.names.append(name)
+        if name.name:
+            self.called.add(name.name.lower())
         if name.kind == "named" and name.group == self.group and name.name:
             self.aliases.add(name.words)
         self.group = name.group
@@ -68,17 +73,23 @@ class Event:
             self.words = name.words
 
     @property
+    def levels(self) -> Collection[Level]:
+        """Return the levels that its names tell, each once, in their order."""
+        for name in self.names[self._asked :]:  # the others are known
+            if name.level:
+                self._levels[name.level] = None
+        self._asked = len(self.names)
+        return self._levels.keys()
+
+    @property
     def level(self) -> Level | None:
         """Return the level that its names tell, if one does."""
-        while self._level is None and self._asked < len(self.names):
-            level = self.names[self._asked].level
-            self._level, self._asked = None if level == "other" else level, self._asked + 1
-        return self._level
+        return next((level for level in self.levels if level != "other"), None)
 
     def grade(self, name: Name, level: Level | None) -> None:
         """Give one of its names the level that those around it tell."""
         name.level = level
-        self._level, self._asked = None, 0
+        self._levels, self._asked = {}, 0
 
     @property
     def label(self) -> str | None:
@@ -96,8 +107,9 @@ class Event:
     def insert(self, name: Name) -> None:
         """Take in a name that was another meeting's, at its place."""
         insort(self.names, name, key=lambda one: one.start)
+        self.called.add((name.name or "").lower())
         self._fullest, self._read = None, 0
-        self._level, self._asked = None, 0
+        self._levels, self._asked = {}, 0
 
     def name(self) -> str | None:
         """Return the fullest name as written; of two that differ in case only, the one that is not in capitals."""
@@ -116,7 +128,7 @@ class Event:
         level = self.level
         if level is None:
             known = series.known(self.acronym) if self.acronym else None
-            level = (known.level if known else None) or next((one.level for one in self.names if one.level), None)
+            level = (known.level if known else None) or next(iter(self.levels), None)
         return Meeting(
             id=untaken(shortened(slug(label or name or "")) or "meeting", taken),
             label=label,

@@ -56,8 +56,7 @@ def is_of_body(view: str, phrase: Phrase, recent: list[Event], words: Mapping[st
     """Return whether a body of one state stands behind a noun, and in no name: "cuộc họp Thường trực Chính phủ"."""
     after = view[phrase.head[1] : phrase.head[1] + _LINE].lower().split()[:_FEW]
     told = {" ".join(after[:size]) for size in range(1, _FEW + 1)} & words["state_bodies"]
-    names = [(name.name or "").lower() for event in recent for name in event.names]
-    return bool(told) and not any(body in name for body in told for name in names)
+    return bool(told) and not any(body in name for body in told for event in recent for name in event.called)
 
 
 def of_its_town(view: str, phrase: Phrase, recent: list[Event], patterns: MeetingPatterns) -> list[Event]:
