@@ -157,7 +157,7 @@ def belongs(view: str, patterns: MeetingPatterns, last: Anchor, mark: Mark, *, p
     if prepares:
         return len(between.split()) <= _FEW
     held = between == " " or between.strip() in patterns.words["owned_by"]
-    return held and patterns.head_first and any(name.sort == "assembly" for name in mark.event.names)
+    return held and patterns.head_first and "assembly" in mark.event.sorts
 
 
 def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:

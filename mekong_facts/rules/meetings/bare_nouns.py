@@ -249,7 +249,7 @@ class BareNouns:
         """Return whether a noun is of a sort that no meeting spoken of is: "the seminar" after a council's meeting."""
         if self.patterns.head_first or not phrase.definite or phrase.sort not in _SORTS:
             return False
-        return recent != [] and all(name.sort != phrase.sort for event in recent for name in event.names)
+        return recent != [] and all(phrase.sort not in event.sorts for event in recent)
 
     def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""

@@ -32,7 +32,8 @@ class Event:
     year: str | None = None
     told: str | None = None
     towns: set[str] = field(default_factory=set)
-    called: set[str] = field(default_factory=set)  # its names in small letters
+    called: set[str] = field(default_factory=set)  # its names, each once
+    sorts: set[str] = field(default_factory=set)  # of its names
     another: bool = False
     group: int = -2  # of the name taken in last
     aliases: set[frozenset[str]] = field(default_factory=set)  # the words of other names that stand right behind one
@@ -55,8 +56,9 @@ class Event:
     def add(self, name: Name) -> None:
         """Take a name in."""
         self.names.append(name)
+        self.sorts.add(name.sort)
         if name.name:
-            self.called.add(name.name.lower())
+            self.called.add(name.name)
         if name.kind == "named" and name.group == self.group and name.name:
             self.aliases.add(name.words)
         self.group = name.group
@@ -107,7 +109,8 @@ class Event:
     def insert(self, name: Name) -> None:
         """Take in a name that was another meeting's, at its place."""
         insort(self.names, name, key=lambda one: one.start)
-        self.called.add((name.name or "").lower())
+        self.called.add(name.name or "")
+        self.sorts.add(name.sort)
         self._fullest, self._read = None, 0
         self._levels, self._asked = {}, 0
 

@@ -56,7 +56,7 @@ def is_of_body(view: str, phrase: Phrase, recent: list[Event], words: Mapping[st
     """Return whether a body of one state stands behind a noun, and in no name: "cuộc họp Thường trực Chính phủ"."""
     after = view[phrase.head[1] : phrase.head[1] + _LINE].lower().split()[:_FEW]
     told = {" ".join(after[:size]) for size in range(1, _FEW + 1)} & words["state_bodies"]
-    return bool(told) and not any(body in name for body in told for event in recent for name in event.called)
+    return bool(told) and not any(body in name.lower() for body in told for event in recent for name in event.called)
 
 
 def of_its_town(view: str, phrase: Phrase, recent: list[Event], patterns: MeetingPatterns) -> list[Event]:
@@ -77,7 +77,7 @@ def of_its_town(view: str, phrase: Phrase, recent: list[Event], patterns: Meetin
 
 def _is_known_by_town(event: Event) -> bool:
     """Return whether all that a meeting is called by is its town: "the Lima summit"."""
-    return all(name.sort == "summit" and places.city((name.name or "").rpartition(" ")[0]) for name in event.names)
+    return event.sorts == {"summit"} and all(places.city(name.rpartition(" ")[0]) for name in event.called or {""})
 
 
 def ceremonies(view: str, words: Mapping[str, frozenset[str]]) -> Iterator[int]:

@@ -124,7 +124,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
 
 def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether one is a council that is a meeting, and the other its meeting: "at the Fisheries Council"."""
-    sorts = {name.sort} | {one.sort for one in event.names}
+    sorts = {name.sort} | event.sorts
     if "body" not in sorts or sorts.isdisjoint(("meeting", "session")):
         return False
     fewer, more = sorted((one - _SITTINGS - _MEETINGS for one in (name.words, event.words)), key=len)
