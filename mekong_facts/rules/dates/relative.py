@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, shift_months, stepped
+from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, from_iso, shift_days, shift_months, stepped
 from mekong_facts.rules.dates.standing import STEP
 from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 from mekong_facts.rules.dates.weekdays import Weekdays
@@ -13,6 +15,9 @@ from mekong_facts.rules.dates.weekdays import Weekdays
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
+_start = attrgetter("start")
+_STORY = timedelta(31)  # between the days of one report
+_MOST = 12  # so many expressions before are looked at
 _LONG = "TN"  # months and years
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
@@ -57,6 +62,8 @@ class Relative(Weekdays):
             base = None if self.dated is None or self.dated_to else self.dated  # a year was told since
         if same_day and self.dated_to and base in {None, self.dated}:
             base = self.single  # "came on 8 May for a visit from 8 to 10 May"
+        if same_day and base is not None:
+            base = self._day_of_story(timex, base) or base
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
         if compared is not None:
             base, year_from = Day(compared), "context"
@@ -68,6 +75,28 @@ class Relative(Weekdays):
             looks_back = direction == "before" and unit in _LONG and not self.narrative  # the time told of stays
             if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
+
+    def _day_of_story(self, timex: Timex, told: Day) -> Day | None:
+        """Return the day of the report that "the same day" at a paragraph's start means, where another was told since.
+
+        "(TTXVN 20/6) … Kỳ họp thứ 20 họp ngày 19/8/2023 / Chiều cùng ngày, đoàn …": a day without its year is the
+        report's own, and one in full, far from it, is not.
+        """
+        line, _ = self.prose.line_at(timex.start)
+        if told.full is None or len(self.prose.view[line : timex.start].split()) > 1:
+            return None
+        which = bisect_left(self.timexes, timex.start, key=_start)
+        before = self.timexes[max(0, which - _MOST) : which]
+        days = [one for one in before if one.start in self.readings and self.readings[one.start].first.day]
+        if not days or days[-1].year_from != "stated" or days[-1].value != told.value:
+            return None
+        own = next((one for one in reversed(days) if one.year_from != "stated"), None)
+        if own is None:
+            return None
+        full = from_iso(own.value)
+        day = day_of(full) if full else self.readings[own.start].first
+        near = day.in_year(day.year or told.year).full
+        return day if near and abs(near - told.full) > _STORY else None
 
     def relative_twice(self, timex: Timex) -> None:
         """Resolve 'the week after next', 'the month before last'."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Place
 from mekong_facts.rules.dates.calendar_days import ends, length
+from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.meetings import adopted, asides, rolls, things, unplaced
 from mekong_facts.rules.meetings.attach import Calendar
 from mekong_facts.rules.meetings.bare import are_meetings
@@ -21,7 +22,7 @@ from mekong_facts.rules.meetings.status import settled
 from mekong_facts.rules.meetings.venues import Atlas
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Mapping, Sequence
 
     from mekong_facts.facts import Country, Date, Meeting, Official
     from mekong_facts.languages.base import Language
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.times import Times
     from mekong_facts.rules.prose import Prose
+
+_MARKS = f"{BULLET_MARKS} \t:.|"  # before what a row tells
 
 
 def find(  # noqa: PLR0913 - what was found before, by name
@@ -77,10 +80,8 @@ def find(  # noqa: PLR0913 - what was found before, by name
     forms(prose, language.meetings, placed, atlas, sentences.items)
     first = placed[0][1]
     for at, ids in rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials):
-        line = prose.line_at(at)[0]  # "Fourth Reed Forum, Suva, 2-3 March. Chair: …"
-        which = bisect_left(placed, line, key=_start)
-        named = placed[which][1] if which < len(placed) and placed[which][0].start < at else first
-        reporter.come(ids, [named] if placed[0][0].start < at else [])  # else minutes, before what they speak of
+        row = _of_row(prose, placed, spans, at) or first
+        reporter.come(ids, [row] if placed[0][0].start < at else [])  # else minutes, before what they speak of
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead is None and first.times.start == first.times.end:
         lead = sentences.below(placed)
@@ -104,6 +105,16 @@ def find(  # noqa: PLR0913 - what was found before, by name
         _meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken, published=published)
         for event in events
     ]
+
+
+def _of_row(prose: Prose, placed: Sequence[tuple[Name, Event]], dates: Mapping[int, int], at: int) -> Event | None:
+    """Return the meeting that opens a line, behind its date at most: "2016: Fourth Reed Forum, Suva. Chair: …"."""
+    line, _ = prose.line_at(at)
+    which = bisect_left(placed, line, key=_start)
+    if which == len(placed) or placed[which][0].start >= at:
+        return None
+    name, event = placed[which]
+    return event if not prose.view[dates.get(line, line) : name.start].strip(_MARKS) else None
 
 
 def _start(placed: tuple[Name, Event]) -> int:
