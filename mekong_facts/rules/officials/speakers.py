@@ -10,7 +10,7 @@ from mekong_facts.rules.officials.lexicon import About
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Lexicon
 
-_CAPITAL = "[^\\W\\d_a-zà-ỹ]"
+_CAPITAL = "[^\\W\\d_a-z]"  # and small letters with marks, which `isupper` sorts out
 _LABEL = re.compile(rf"(?:\A|\n)[ \t]*({_CAPITAL}{{2}}(?:{_CAPITAL}|[ '.,-]){{3,80}}):(?=\s)")
 _WORD = re.compile(r"[\w'.-]+")
 _SMALL = int(About.LINK | About.DETERMINER)
@@ -42,4 +42,5 @@ def _in_sentence(word: str, lexicon: Lexicon) -> str:
         return word.lower()
     if about & About.ACRONYM or len(word) <= _SHORT:
         return word
-    return word.title()
+    titled = word.title()
+    return titled if len(titled) == len(word) else word  # a small dotted capital I takes two characters
