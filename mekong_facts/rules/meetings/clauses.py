@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
 from mekong_facts.rules.meetings.idle_nouns import ceremonies
 from mekong_facts.rules.meetings.other_nouns import is_other
-from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
 from mekong_facts.rules.meetings.ties import is_briefing, ties
 
@@ -30,6 +30,7 @@ _GOING = 16  # characters of a word before a meeting, and an article
 _LEADS = 14  # characters of a link and an article before a name
 _READIED = 120  # characters before a name in which what makes it ready stands
 _HOSTED = 32  # characters before a name in which it is told that it was held last
+_CEREMONY = 40  # characters from a sentence's start to the end of the ceremony that it opens with
 _PREPARING = 16  # characters in which "preparatory" stands
 _PROPOSED = frozenset({"conference", "forum", "summit", "workshop"})  # that somebody may bring in without a name
 _MOST = 60  # a sentence with more names than that is no sentence
@@ -165,7 +166,8 @@ class Sentences(ClauseReader):
             told = ties(view, start, self.patterns.words)
             if event is None:
                 meant = list({id(one): one for one in [*recent, *named] if id(one) not in self.bare.beside}.values())
-                if len(meant) == 1 and not any(self._beside(mark, start) for mark in here):
+                meant = meant or self._opened_ahead(start, here)
+                if len(meant) == 1 and (not recent or not any(self._beside(mark, start) for mark in here)):
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             if sure and not anchors and self._are_received(start):
@@ -235,6 +237,17 @@ class Sentences(ClauseReader):
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _opened_ahead(self, start: int, here: Sequence[Mark]) -> list[Event]:
+        """Return the one meeting that a sentence names behind the ceremony it opens with.
+
+        "At the opening session in Hue on 5 May, the minister said the 8th Reed Forum would last until Friday".
+        """
+        events = {id(mark.event): mark.event for mark in here if mark.event and mark.sure and mark.start > start}
+        low, words = self.prose.sentence_at(start)[0], self.patterns.words
+        lead = self.prose.view[low:start].lower().split() if start - low < _CEREMONY else []
+        there = not (words["within"] | words["speaking"]).isdisjoint(beginnings(lead))
+        return list(events.values()) if there and len(events) == 1 else []
 
     def _may_bring_in(self, phrase: Phrase) -> bool:
         """Return whether a noun may bring in a meeting without a name: "a conference", "an internal meeting"."""
