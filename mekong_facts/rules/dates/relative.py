@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from datetime import timedelta
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, from_iso, shift_days, shift_months, stepped
@@ -15,7 +13,6 @@ from mekong_facts.rules.dates.weekdays import Weekdays
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
-_start = attrgetter("start")
 _STORY = timedelta(31)  # between the days of one report
 _MOST = 12  # so many expressions before are looked at
 _LONG = "TN"  # months and years
@@ -85,7 +82,7 @@ class Relative(Weekdays):
         line, _ = self.prose.line_at(timex.start)
         if told.full is None or len(self.prose.view[line : timex.start].split()) > 1:
             return None
-        which = bisect_left(self.timexes, timex.start, key=_start)
+        which = self.index_from(timex.start)
         before = self.timexes[max(0, which - _MOST) : which]
         days = [one for one in before if one.start in self.readings and self.readings[one.start].first.day]
         if not days or days[-1].year_from != "stated" or days[-1].value != told.value:
@@ -154,8 +151,8 @@ class Relative(Weekdays):
             base, year_from = self.partial, self.anchor_from  # the day before, as the previous day
         if told and self.close is not None and self.prose.sentence_at(timex.start)[0] < self.close[0]:
             base = self.close[1]
-        if told and count < 0 and unit == "D" and self.spread and self.close is not None and base == self.close[1]:
-            base = self.spread  # "meets on 29-30 May; the board will meet the day before"
+        if told and count < 0 and unit == "D":
+            base = self._first_day(base)  # "meets on 29-30 May; the board will meet the day before"
         if base is None or (told and not self.narrative and timex.start - self.ref_end > _FAR):
             return
         if unit in "DK" and base.day is None:
@@ -166,6 +163,10 @@ class Relative(Weekdays):
             looks_back = word == "earlier" and (self.narrative or (unit in _LONG and "n" not in timex.parts))
             if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
+
+    def _first_day(self, base: Day | None) -> Day | None:
+        """Return what days are counted back from: the first of the days told last, where `base` is their end."""
+        return self.spread if self.spread and self.close is not None and base == self.close[1] else base
 
     def offset_from(self, timex: Timex) -> None:
         """Resolve 'two days after tomorrow', 'three weeks from today'."""
@@ -182,8 +183,8 @@ class Relative(Weekdays):
             return
         base, year_from = (self.partial, self.anchor_from) if word == "last" else (self.ref, "context")
         unit = timex.parts["u"].code
-        if word == "before" and unit == "D" and self.spread and self.close is not None and base == self.close[1]:
-            base = self.spread  # "họp ngày 29-30/5; trước đó một ngày, …"
+        if word == "before" and unit == "D":
+            base = self._first_day(base)  # "họp ngày 29-30/5; trước đó một ngày, …"
         if base is None or (unit in "DK" and base.day is None):
             return
         value = stepped(base, unit, (timex.number("n") or 1) * STEP[word], timex.number("u") or 1)

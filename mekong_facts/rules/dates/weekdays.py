@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from datetime import date, timedelta
 from itertools import pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days
@@ -18,7 +16,6 @@ from mekong_facts.rules.dates.years import Years
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
-_start = attrgetter("start")
 _DATELINE = re.compile(r"(?:\A|\n)[^\W\d_][^\W\d_][\w .'-]{1,30}, \Z")
 _BEHIND_DATELINE = re.compile(r"\.?\s?(?:-|\(|/)|\.\n")
 _NUMBER = re.compile(r"\s?\((\d{1,2})\)")
@@ -158,7 +155,7 @@ class Weekdays(Years):
 
         Not what is only reported of it: "will open on 12 May, he said on Thursday".
         """
-        which = bisect_left(self.timexes, timex.start, key=_start) - 1
+        which = self.index_from(timex.start) - 1
         last = self.timexes[which] if which >= 0 else timex
         if last.value is None or last.start < self.prose.sentence_at(timex.start)[0]:
             return None

@@ -42,6 +42,10 @@ class Years(Over):
         self._by_number: dict[int, set[str]] = defaultdict(set)  # the days told, by their numbers,
         self._read_to = 0  # up to this expression
 
+    def index_from(self, offset: int) -> int:
+        """Return the index of the first expression that starts at an offset or behind it."""
+        return bisect_left(self.timexes, offset, key=_start)
+
     def _has_ended(self, timex: Timex, month: int) -> bool:
         """Return whether months over New Year ended less long ago than they begin anew: December to May, in June."""
         reading = self.readings.get(timex.start)
@@ -144,7 +148,7 @@ class Years(Over):
         low, _ = self.prose.sentence_at(timex.start)
         if self.prose.view[max(0, low - 2) : low].rstrip().endswith(";"):
             low, _ = self.prose.sentence_at(low - 2)
-        near = self.timexes[bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, high, key=_start)]
+        near = self.timexes[self.index_from(low) : self.index_from(high)]
         whole = (one for one in near[:_MANY] if "y" in one.parts and one.start in self.readings)
         return {
             one.number("y")
@@ -257,9 +261,7 @@ class Years(Over):
         if self.word_before(timex.start) not in self.patterns.words["comparing"]:
             return None
         low, _ = self.prose.sentence_at(timex.start)
-        near = self.timexes[
-            bisect_left(self.timexes, low, key=_start) : bisect_left(self.timexes, timex.start, key=_start)
-        ]
+        near = self.timexes[self.index_from(low) : self.index_from(timex.start)]
         before = [one for one in near if "y" in one.parts]
         return before[-1].number("y") if before else None
 

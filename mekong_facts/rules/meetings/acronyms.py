@@ -51,10 +51,11 @@ class Acronyms(Counted):
         free: list[Name] = []
         written, numbered = series.acronyms(view)
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
-        taken_up = {name.number for name in names}  # "the 7th ADMM" beside "the 7th ADMM Working Group"
-        lending = [one for one in acronym_spots.behind_ordinals(view, written) if one[3] not in taken_up]
-        lending += numbered
-        lent = set() if self.patterns.head_first else lend(lending, names[:_MEMORY], self.patterns.words["bodies"])
+        lent: set[str] = set()
+        if not self.patterns.head_first:
+            taken_up = {name.number for name in names}  # "the 7th ADMM" beside "the 7th ADMM Working Group"
+            lending = [one for one in acronym_spots.behind_ordinals(view, written) if one[3] not in taken_up]
+            lent = lend(lending + numbered, names[:_MEMORY], self.patterns.words["bodies"])
         defined = lent | {name.acronym for name in names if name.acronym}
         if self.patterns.head_first:
             numbered += acronym_spots.set_apart(view, self.patterns.words, self.dates, written)
