@@ -11,7 +11,7 @@ from dataclasses import asdict
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, cast
 
-import spacy
+from spacy.lang.xx import MultiLanguage
 from spacy.language import Language
 
 from mekong_facts import languages
@@ -173,9 +173,10 @@ def load(language: LanguageCode) -> Language:
     """
     if language not in languages.LANGUAGES:
         raise ValueError(f"no rules for language {language!r}; there are rules for {', '.join(languages.LANGUAGES)}")
-    nlp = spacy.blank("xx")
-    nlp.max_length = sys.maxsize  # spaCy's limit is for parsers and taggers; there are none here
-    nlp.tokenizer = MekongTokenizer(nlp.vocab)
+    nlp = MultiLanguage(
+        max_length=sys.maxsize,  # spaCy's limit is for parsers and taggers; there are none here
+        create_tokenizer=lambda nlp: MekongTokenizer(nlp.vocab),  # `spacy.blank` would build the stock one first
+    )
     for component in COMPONENTS:
         nlp.add_pipe(component, config={"language": language})
     return nlp
