@@ -35,6 +35,11 @@ _TIMES_AHEAD = (
     r"|(?<!hoạch )(?<!trình )(?<!tác )(?<!vụ )(?<!hướng )(?<!cho )(?<!của )(?:thứ|tuần|tháng|quý|năm|ngày|mùa)\s+"
     rf"(?:{_COUNT}){{0,2}}(?:sắp\s+)?tới(?!\s(?:ngày|tháng|năm|thứ|tuần|quý|hết|đầu|giữa|cuối|nay|tận|khi|lúc|\d)))"
 )
+# behind "họp", "hội nghị": what shows that the meeting is the one spoken of, not one of its own ("dự hội nghị du lịch")
+_OF_TOPIC = (
+    r"(?=\s*(?:[.,;:)\n-]|\Z)|\s+(?:này|nói|trên|đó|ấy|lần|năm|hôm|ngày|sáng|chiều|lúc|có|gồm|còn|và|cùng|với|do|tại|ở|từ|qua|theo|trực|trên|bằng"
+    r"|đã|đều|sẽ|cũng|được|là|để|nhằm|nhưng|khi|nhấn|khẳng|cho|phát|bày|đánh|chia|đề|kêu|thống|nhất|thông|thảo|trao|nghe|tập)(?!\w))"
+)
 _HAPPENS = r"(?:diễn\s+ra|(?:được\s+)?tổ\s+chức|(?:được\s+)?khai\s+mạc|bế\s+mạc|kết\s+thúc)"
 _UNTIL_THEN = r"(?:(?!\s(?:qua|trước|để|bàn|nhằm|về|cho|với|và)\s)[^.,;\n]){0,50}"
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
@@ -121,7 +126,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                     )
-                )
+                ),
+                "past": deferred(
+                    fold(
+                        r"(?:đã|vừa)\s(?:(?!(?:sẽ|sắp|dự\skiến|chuẩn\sbị|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời)\s)[^.;\n]){3,110}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
+                    )
+                ),
             }
         ),
         heads_list=one_of(
@@ -188,7 +198,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?<!\w)(?=[cdđptCDĐPT])(?i:"
                 + _SIDE
-                + r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)))"
+                + r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)"
+                + _OF_TOPIC
+                + r")(?!\w)))"
             )
         ),
         held_by=deferred(
@@ -232,12 +244,15 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         audience=deferred(
             fold(
                 r"(?<!\w)(?i:(?:tại|trong|sau|kết\s+thúc)\s+(?:(?:buổi|cuộc)\s+(?:tiếp(?:\s+(?:kiến|xúc))?|hội\s+(?:kiến|đàm)|gặp|làm\s+việc|điện\s+đàm|chào\s+xã\s+giao|trao\s+đổi|chiêu\s+đãi)"
-                r"|hội\s+(?:kiến|đàm)|tiệc\s+chiêu\s+đãi))(?!\w)"
+                r"|hội\s+(?:kiến|đàm)|tiệc\s+chiêu\s+đãi)|(?:chào\s+xã\s+giao|hội\s+kiến)"
+                r"|nhân\s+dịp\s+(?:này|đó)[^.;\n]{1,120}?\s(?:gặp(?:\s+gỡ)?|tiếp(?:\s+(?:kiến|xúc))?|làm\s+việc\s+với|thăm))(?!\w)"
             ),
         ),
         session=deferred(
             fold(
-                r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
+                r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp(?!\w)"
+                + _OF_TOPIC
+                + r"|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _SCORED = 20  # characters before a score in which a word tells that it is one
 _LONG = 40  # characters before a place in which a few words stand
+_MONTHS = 12  # there is no later one
+_ALWAYS = "24/7"  # hours and days
 _HOURS = 24
 _WEEK = 7  # days
 
@@ -46,9 +48,15 @@ def _check_no_fraction(view: str, timex: Timex, _before: str, patterns: DatePatt
     words = view[max(0, timex.start - _SCORED) : timex.start].lower().replace(":", " ").split()
     if not patterns.words["scored"].isdisjoint(words) or is_of_row(view, timex):
         return False
-    return after not in patterns.words["parts"] and not (
-        after[:1].islower() and after not in patterns.words["after_year"]
-    )
+    if after in patterns.words["parts"]:
+        return False
+    return not after[:1].islower() or after in patterns.words["after_year"] or _is_improper(view, timex)
+
+
+def _is_improper(view: str, timex: Timex) -> bool:
+    """Return whether 25/9 can be no part of a whole: "The ministry yesterday 25/9 held a workshop"."""
+    first = timex.number("p") or timex.number("d") or 0
+    return first > _MONTHS and view[timex.start : timex.end] != _ALWAYS
 
 
 def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

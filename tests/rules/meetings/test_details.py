@@ -621,6 +621,27 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
             ),
             (),
         ),
+        (
+            "vi",
+            (
+                "Bộ trưởng Lê Văn Nam chủ trì Diễn đàn Lau sậy lần thứ 9.\n\nNhân dịp này, Bộ trưởng đã gặp Thị trưởng "
+                "Huế. Cùng dự có Đại sứ Chea Vanna."
+            ),
+            ("le-van-nam",),
+        ),
+        (
+            "vi",
+            (
+                "- Bộ trưởng Lê Văn Nam dự Diễn đàn Lau sậy lần thứ 9\n- Thứ trưởng Chea Vanna chủ trì cuộc họp về "
+                "ngân sách\n- Thứ trưởng Vũ Lộ dự hội thảo du lịch\n- Vụ trưởng Lê Sự dự họp Chính phủ"
+            ),
+            ("le-van-nam",),
+        ),
+        (
+            "vi",
+            "Diễn đàn Lau sậy lần thứ 9 họp ở Huế. Thứ trưởng Chea Vanna dự diễn đàn và phát biểu.",
+            ("chea-vanna",),
+        ),
     ],
 )
 def test_who_was_elsewhere_is_not_at_the_meeting(language, text, officials):

@@ -47,6 +47,9 @@ def test_the_day_of_writing_settles_the_status(text, published, status):
         ),
         ("vi", "Bà Ana Pirs là Chủ tịch Hội nghị Bộ trưởng Lau sậy lần thứ 9 và sẽ giữ vai trò Chủ tịch.", [None]),
         ("vi", "Fiji sẽ đảm nhận vai trò chủ tịch Hội nghị Bộ trưởng Lau sậy lần thứ 9.", ["future"]),
+        ("vi", "Ông Lê Tư đã dẫn đầu đoàn thăm Lào và đồng chủ trì Kỳ họp lần thứ 6 của Ủy ban Lau sậy.", ["past"]),
+        ("vi", "Ông Lê Tư đã nhận lời mời thăm Lào và dự Kỳ họp lần thứ 6 của Ủy ban Lau sậy.", ["future"]),
+        ("vi", "Ông Lê Tư đã lên đường sang Lào và dự Kỳ họp lần thứ 6 của Ủy ban Lau sậy.", ["future"]),
     ],
 )
 def test_what_a_sentence_says_of_a_meeting(language, text, statuses):
