@@ -101,7 +101,7 @@ def past_realm(reading: Reading, at: int, end: int) -> int:
         if words.proper(end) and words.joined(end - 1) and end not in reading.titles.country_at:
             return end
     past = realm(reading, end)
-    return past if past and words.proper(past) else at
+    return past if past and words.proper(past) and words.joined(past - 1) else at
 
 
 def realm(reading: Reading, end: int) -> int:

@@ -31,11 +31,13 @@ _WORD = re.compile(
 )
 split = _WORD.findall
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
+_PARTICLE = int(About.PARTICLE)
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _FRENCH = re.compile(r"\bM(?:mes?|lles?|M)\b\.? ?[A-Z]|\b\d\dh\d\d\b")
 _PADDING = 40  # asking for a word so little before the first or past the last needs no check
 _LONGEST_LABEL, _LONGEST_IN_FORM = 4, 16  # that of a label below another one
 _LONGEST_ENTRY = 240
+_SHORTEST_NAME, _LONGEST_NAME = 2, 7  # words
 _NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")", "/"})  # behind the number of an item
 _BULLETS = frozenset(BULLET_MARKS)
@@ -183,13 +185,24 @@ class Words:
         )
 
     def _listed(self, index: int) -> bool:
-        """Return whether a word ends a line of a list of persons: "Mr X, chair", below it "Ms Y, Z" or "VIET NAM"."""
+        """Return whether a word ends a line of a list of persons: "Mr X, chair", below it "Ms Y, Z", "Y Z, judge", "FIJI"."""
         view, low, high = self.view, self.ends[index], self.starts[index + 1]
         below = view[high : high + _PARAGRAPH].partition("\n")[0]
         first = self.at(view.rfind("\n", 0, low)) + 1
         if below[-1:].isalnum() and below.isupper() and not view[self.starts[first] : low].isupper():
             return True
-        return self._titled(first) and self._titled(index + 1)
+        if self._titled(first) and self._titled(index + 1):
+            return True
+        return self._entered(first) and self._entered(index + 1)
+
+    def _entered(self, index: int) -> bool:
+        """Return whether a name of two words or more, a comma and an office or rank start at a word."""
+        at = index
+        while self.proper(at) or (at > index and self.says(at) & _PARTICLE):
+            at += 1
+        if not _SHORTEST_NAME <= at - index <= _LONGEST_NAME or self.keys[at] != ",":
+            return False
+        return self.capital(at + 1) and bool(self._phrases.starting(self.keys[at + 1], self.keys[at + 2]))
 
     def _titled(self, index: int) -> bool:
         """Return whether an honorific or a rank starts at a word with a capital, a name's word behind it."""
