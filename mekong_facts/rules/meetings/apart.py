@@ -23,7 +23,8 @@ def _is_other_edition(name: Name, event: Event) -> bool:
     if name.year and event.year:
         return name.year != event.year
     if name.number is not None:
-        return event.another and event.number is None
+        later = name.planned and name.told and event.told and name.told > event.told
+        return event.number is None and bool(event.another or name.another or later)
     if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
         return True
     if name.following and event.number is not None and not any(one.following for one in event.names):

@@ -32,7 +32,8 @@ def join(names: Sequence[Name], patterns: MeetingPatterns, said: Said, groups: i
             continue
         at = max(first.end, first.behind)
         known = counted is first and at < second.start and patterns.known_as.fullmatch(said.view, at, second.start)
-        if known or (counted.kind == "acronym" and _within_commas(said, first, second)):
+        alike = counted.kind == "acronym" or (counted is first and first.sort == second.sort)
+        if known or _is_quoted(said.view, at, second) or (alike and _within_commas(said, first, second)):
             groups += 1
             counted.group = counted.group if counted.group >= 0 else groups
             other.group, other.number = counted.group, counted.number
@@ -50,6 +51,11 @@ def _is_repeated(view: str, first: Name, second: Name) -> bool:
     """Return whether a blank alone parts two names, of which one has letters: "… lần thứ 13 Hội nghị RMM 13"."""
     between = view[max(first.end, first.behind) : second.start]
     return between == " " and first.acronym != second.acronym and None in {first.acronym, second.acronym}
+
+
+def _is_quoted(view: str, end: int, other: Name) -> bool:
+    """Return whether a name in quotes stands right behind another that ends at an offset: 27th session, the "Lake Summit"."""
+    return view[end : other.start] in {', the "', ', "', ' - the "', ' ("'} and view.startswith('"', other.end)
 
 
 def _within_commas(said: Said, first: Name, second: Name) -> bool:

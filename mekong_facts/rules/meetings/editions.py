@@ -189,6 +189,17 @@ def is_another(view: str, start: int, end: int, patterns: MeetingPatterns) -> bo
     return " ".join(behind).rstrip(".,;:") in told
 
 
+def is_one_more(view: str, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether a numbered edition is none that the text has told of: "a second conference"."""
+    before = words_before(view, start - _NOUN, start)[-1:]
+    return not patterns.head_first and not patterns.words["indefinite"].isdisjoint(before)
+
+
+def is_to_come(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether it is said of a numbered edition that it will be held."""
+    return is_planned(view, start, end, patterns) or patterns.names.will_be.match(view, end) is not None
+
+
 def is_planned(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
     """Return whether an edition is meant that will be held in a year told: "Fiji sẽ đăng cai Hội nghị … vào năm"."""
     names = patterns.names

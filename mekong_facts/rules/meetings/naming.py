@@ -131,6 +131,9 @@ class Naming:
             self.of_years = self.of_years or made[0].year is not None or made[0].planned
         else:
             made[-1].over = self.patterns.names.was_over.match(self.view, behind) is not None
+            made[-1].another = editions.is_one_more(self.view, phrase.start, self.patterns)
+            made[-1].planned = editions.is_to_come(self.view, phrase.start, behind, self.patterns)
+            made[-1].told = editions.year_behind(self.view, behind, self.years) if made[-1].planned else None
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
