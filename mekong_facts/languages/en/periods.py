@@ -53,6 +53,10 @@ _BEHIND = (
 _WORD = r"[\w&'/.+-]+"
 # To chair a body is a term: will chair the Council in 2015-2016.
 _CHAIRS = r"chair(?:s|ed|ing)?\s+(?:the(?:\s+(?!(?:in|for|from|during|between)\b)[\w-]+){1,6}|(?-i:[A-Z][A-Z-]{2,}))"
+# What makes a verb of "plan": a subject before it (pronouns, plurals), a verb behind "to": the committees plan to train
+_PLURAL = r"(?<=[a-rt-z]s plan)(?<!\bits plan)(?<!\bthis plan)(?<!ous plan)(?<!sales plan)(?<!works plan)(?<!news plan)"
+_SUBJECTS = "we they you who I also both to will would not people police".split()
+_NO_VERB = rf"(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
 
 
 def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacritics to fold
@@ -60,7 +64,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     file = files("mekong_facts.languages").joinpath("en", "periods.toml")
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
-    head = rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy)))(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?!\w|-(?![Pp]hase\s))"
+    head = rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy))){_NO_VERB}(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?!\w|-(?![Pp]hase\s))"
     verbs, gerunds, headline = ("|".join(lists[name]) for name in ("verbs", "gerunds", "headline_verbs"))
     built = "".join(f"(?<!{noun} )" for noun in lists["built"])
     stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|{headline}|[a-z]+ing|[a-z]+ly)"
@@ -127,7 +131,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use|calculated on"
             r"|(?:drawn up|drafted|designed|devised|conceived|meant|intended|prepared|written|adopted|approved|agreed|endorsed|calculated|updated|revised|renewed)(?=\s+for\s)))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
-            r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in)\s+)?(?:the\s+)?"
+            r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in|on)\s+)?(?:the\s+)?"
             r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last)\s+)?"
             r"(?i:(?:(?:(?:financial|fiscal|budget|planning|programming|funding)\s)?period|(?:(?:fiscal|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:|(\[\"'-]{0,6}\Z",
@@ -152,7 +156,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?(?:FY\s?)?\Z",
         ),
         modifier=deferred(
-            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
+            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?<!\b[Aa]\s)(?<!\b[Tt]he\s)(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
             r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
         modifier_words=len(("Action", "Plan", "for")),

@@ -21,6 +21,9 @@ _APPOSED = re.compile(r"\s(?:[a-z-]+\s)?([a-z-]+),\s(?:the\s|an?\s)?[A-Z]")  # w
 _PEOPLE = 8  # blanks in the words for those who meet
 _LEVEL = 24  # characters of an office up to "level"
 _HUNDREDS = 24  # characters of "one hundred and"
+_LED = 32  # characters of an article and a name
+# What a numeral may follow in a name that it counts: "the Geneva II Conference"
+_LEADING = re.compile(r"(?:\b(?:[Tt]he|this|that)|\A|(?<=[.\n]))\s?(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s\Z")
 
 
 class Counting:
@@ -112,6 +115,10 @@ class Counting:
                 phrase.numbers = [*values, number]
                 phrase.spots = [*(one.span() for one in firsts), (start, 0)]
                 start = firsts[0].start()
+        led = _LEADING.search(view, max(floor, start - _LED), start) if found["roman"] and not patterns.head_first else None
+        if led and led["name"].lower() not in self.words["left"] | self.words["numbered"]:
+            start = phrase.start = phrase.kept = led.start("name")
+            phrase.spots, phrase.named, phrase.capital = [(start, 0)], True, True
         before = view[max(0, start - 14) : start].split()
         phrase.point(before[-1].lstrip("\"'(").lower() if before else "", self.words)
         return True

@@ -37,7 +37,8 @@ def player(reading: Reading, head: int, end: int) -> bool:
     if _of_games(words, low, high):
         return True
     low, high = max(0, head - _NEAR), min(words.size, end + _NEAR)
-    return len(_of_games(words, low, high)) >= _LEAST_WORDS
+    coached = any(words.keys[at] in words.classes["coaches"] and words.capital(at) for at in range(low, high))
+    return coached or len(_of_games(words, low, high)) >= _LEAST_WORDS
 
 
 def _of_games(words: Words, low: int, high: int) -> set[str]:

@@ -219,6 +219,11 @@ def may_be_person(reading: Reading, first: int, end: int) -> bool:
     return reading.by_word or foreign or bool(words.says(first) & _SURNAME)
 
 
+def bids(words: Words, at: int) -> bool:
+    """Return whether a sentence begins with a verb that bids: "Ask X Y, the minister"."""
+    return words.keys[at] in words.classes["imperatives"] and words.starts_sentence(at)
+
+
 def leads_to_place(reading: Reading, at: int) -> bool:
     """Return whether a sentence begins with a preposition: Tại Lima, Thủ tướng …; Từ is a family name, too."""
     words = reading.words

@@ -226,8 +226,8 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
             capitals and end - first > 1 and name_parts.may_be_person(reading, first, end)
         )
         if after(reading, first, titled=titled) == end:
-            lettered = reading.by_word and not titled and end - first > _TWO and name_parts.letters_before(words, first)
-            return first + lettered
+            led = reading.by_word and not titled and end - first > _TWO
+            return first + (led and (name_parts.letters_before(words, first) or name_parts.bids(words, first)))
         place = None if reading.by_word or titled else reading.titles.plain(first)
         first = place.end if place and (place.title is _PLACE_NAME or place.end == end) else first + 1
         if first >= end or not words.capital(first):

@@ -269,8 +269,9 @@ class Titles:
                     del self.at[index]
                     self.until.pop(found.end, None)
                 continue
-            if self.heads and words.keys[index] in words.classes["envoys"] and self._leads(self.heads[-1], index):
-                self.at[index] = Found(found.end, _HONORIFIC, "")  # Secretary General Ambassador X
+            styled = words.keys[index] in words.classes["envoys"] or words.keys[index] in words.classes["chieftains"]
+            if self.heads and styled and self._leads(self.heads[-1], index):
+                self.at[index] = Found(found.end, _HONORIFIC, "")  # Secretary General Ambassador X, Minister Chief Y
                 continue
             if self.heads and self._one_office(self.heads[-1], index):
                 first = self.heads[-1]
