@@ -116,6 +116,9 @@ LONG_GONE = deferred(
     r"|[Aa]s (?:agreed|mandated|endorsed|adopted|decided|directed|requested|instructed|outlined|reaffirmed|called for|set out)(?: upon)? (?:at|by|during)) the"
     r"|[Rr]ecall(?:ing|ed|s)?|[Pp]ursuant to|[Rr]eaffirm(?:ing|ed)) [^.;\n]{0,100}\Z"
 )
+EDITION = deferred(
+    r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)|\b(?P<ordinal>\d{1,3})(?:st|nd|rd|th) (?P<noun>[\w-]+ [\w-]+)"
+)
 FIRST_HELD = deferred(
     r"\b[Tt]he (?:first|1st|inaugural)\s[^.;,\n]{0,90}\s(?:was|were|took|met|convened)\s[^.;\n]{0,80}\Z"
 )

@@ -115,6 +115,7 @@ def build(fold: Fold) -> DatePatterns:
         bygone=signs.BYGONE,
         long_gone=signs.LONG_GONE,
         first_held=signs.FIRST_HELD,
+        edition=signs.EDITION,
         discussed=signs.DISCUSSED,
         expiring=signs.EXPIRING,
         joining=signs.JOINING,

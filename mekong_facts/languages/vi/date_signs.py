@@ -71,6 +71,7 @@ PAPERS = (
     r"|cuộc đảo chính|vụ (?:tấn công|đánh bom|thảm sát|ám sát|xả súng)|trận động đất|trận sóng thần)(?: hôm)? (?:ngày )?\Z"
 )
 LONG_GONE = r"(?:\d\d? (?:năm|thập kỷ) (?:sau|kể từ)|kỷ niệm|(?:hội nghị|họp|diễn đàn|đối thoại|lần|kỳ) trước(?: đây)?|(?:như|mà) [^.;,\n]{0,40}?đã (?:được )?(?:thông qua|nhất trí|thỏa thuận|thống nhất|cam kết|quyết định) tại|nhắc lại)\b[^.;\n]{0,140}\Z"
+EDITION = r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)|\b(?P<noun>\w+ [\w-]+) (?:lần )?thứ (?P<ordinal>\d{1,3})\b"
 FIRST_HELD = r"\blần (?:đầu(?: tiên)?|thứ nhất) (?:được|diễn ra|tổ chức|họp)\b[^.;\n]{0,100}\Z"
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"
 EXPIRING = r"(?i)\b(?:(?:sắp |sẽ )(?:hết hạn|kết thúc|hết hiệu lực)|hết hạn|hết hiệu lực|năm cuối|đang (?:thực hiện|triển khai)|hiện hành|hiện nay)\b"

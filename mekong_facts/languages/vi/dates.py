@@ -158,6 +158,7 @@ def build(fold: Fold) -> DatePatterns:
         bygone=deferred(fold(signs.BYGONE)),
         long_gone=deferred(fold(signs.LONG_GONE)),
         first_held=deferred(fold(signs.FIRST_HELD)),
+        edition=deferred(fold(signs.EDITION)),
         discussed=deferred(fold(signs.DISCUSSED)),
         expiring=deferred(fold(signs.EXPIRING)),
         joining=deferred(fold(signs.JOINING)),

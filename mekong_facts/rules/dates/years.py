@@ -10,8 +10,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
+from mekong_facts.rules.dates.editions import Editions
 from mekong_facts.rules.dates.nearby import found_before
-from mekong_facts.rules.dates.over import Over
 from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, is_untensed, tense
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _NEAR = 60  # characters from a day to another of the same time
 ISSUE = timedelta(31)  # from the months of an issue; one of several months dates no more than that
 
 
-class Years(Over):
+class Years(Editions):
     """Tells the years."""
 
     def __init__(self, prose: Prose, timexes: list[Timex], around: Around, context: Context) -> None:
@@ -134,6 +134,9 @@ class Years(Over):
             latest = None
         if latest is not None and stated and latest not in stated:
             latest = None  # "bid for 2026, but Samarkand hosts from 3 to 6 May"
+        latest, beside = (
+            None if year is None or self._is_of_other_edition(timex, year) else year for year in (latest, beside)
+        )
         if self.close is None or beside is None or latest in {None, beside}:
             return latest if beside is None else beside
         told = self.close[0]

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings import acronym_spots, editions
+from mekong_facts.rules.meetings import acronym_spots, edition_years, editions
 from mekong_facts.rules.meetings.acronym_ordinals import Counted
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
@@ -186,7 +186,7 @@ class Acronyms(Counted):
 
     def opens(self, end: int) -> bool:
         """Return whether a verb that is said of meetings, a place or a date follows."""
-        year = editions.YEAR_BEHIND.match(self.view, end)
+        year = edition_years.YEAR_BEHIND.match(self.view, end)
         at = year.end() if year else end
         return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
 
@@ -217,7 +217,7 @@ class Acronyms(Counted):
                 continue
             one = self.name_at(start, end, series.canonical(acronym), None)
             if not self.patterns.head_first:
-                one.year = editions.year_of(self.view, start, end, self.dates)
+                one.year = edition_years.year_of(self.view, start, end, self.dates)
             found.append(one)
             taken.add(start, end)
         return found

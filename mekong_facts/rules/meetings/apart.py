@@ -20,6 +20,8 @@ def is_other(name: Name, event: Event, language: Language) -> bool:
 
 def _is_other_edition(name: Name, event: Event) -> bool:
     """Return whether years, cities or words such as "next year's" tell a name without a number from a meeting."""
+    if name.held and event.held and name.held != event.held and None in {name.number, event.number}:
+        return True  # "The Reed Summit met in 1998. The 16th Reed Summit met in 2010"
     if name.year and event.year:
         return name.year != event.year
     if name.number is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings import edition_years
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped, tells_level
 
@@ -53,7 +53,7 @@ class CountedPhrases:
     def _uncount(self, phrase: Phrase) -> bool:
         """Take the ordinal of a year's meeting off the end of a phrase; return whether words stand behind its noun."""
         through = self.patterns.criteria.of_year.match(self.view, phrase.end)
-        year = editions.YEAR_BEHIND.match(self.view, through.end()) if through else None
+        year = edition_years.YEAR_BEHIND.match(self.view, through.end()) if through else None
         bracket = bracket_at(self.view, year.end(), self.patterns) if year else None
         phrase.bracket = bracket._replace(number=None) if bracket else phrase.bracket
         phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []

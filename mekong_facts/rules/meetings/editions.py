@@ -23,13 +23,8 @@ _BEHIND = 50  # characters from a name to its date
 _AHEAD = 30  # characters from the start of a date to the name behind it
 _MARKS = frozenset({" (", ", "})
 _JOINT = 5  # characters of an "and" behind a phrase
-_YEAR = 4
 _TIMES = frozenset("lL")  # "lần thứ"
 _TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
-_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
-_BESIDE = 16  # characters before an acronym in which its year stands
-_DATED = 44  # characters from an acronym to the date that tells which edition it is
 _PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
 
 
@@ -235,50 +230,6 @@ def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
     """Return the city right behind the name of an edition: "Hội nghị thượng đỉnh G20 tại Johannesburg"."""
     found = place_behind(view, end, patterns)
     return found.name if found and found.kind == "city" else None
-
-
-def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
-    """Return the year of the date that follows the name of an edition in its sentence."""
-    return _first_year(view, range(end, min(end + _BEHIND, len(view))), dates)
-
-
-def date(names: Sequence[Name], view: str, dates: Mapping[int, str]) -> None:
-    """Note beside each numbered name the year told beside it: another edition's has no number but "năm 2025"."""
-    for name in names:
-        if name.number is not None and name.name:
-            before = range(name.start - 1, max(name.start - _AHEAD, -1), -1)  # "Ngày 3/7/2024, Hội nghị …"
-            name.told = year_behind(view, name.behind, dates) or _first_year(view, before, dates)
-
-
-def _first_year(view: str, way: range, dates: Mapping[int, str]) -> str | None:
-    """Return the year of the first date that is met on a way through a sentence."""
-    for at in way:
-        if at in dates:
-            year = dates[at][:_YEAR]
-            return year if year.isdecimal() else None
-        if view[at] in ".;\n":
-            return None
-    return None
-
-
-def year_of(view: str, start: int, end: int, dates: Mapping[int, int]) -> str | None:
-    """Return the year that tells an edition without a number: "CHOGM 2011", "CHOGM in Perth in October 2011".
-
-    Args:
-        view: the text.
-        start: where its acronym starts.
-        end: where that ends.
-        dates: where dates start and end.
-
-    """
-    beside = YEAR_BEHIND.match(view, end) or _YEAR_BEFORE.search(view, max(0, start - _BESIDE), start)
-    if beside:
-        return beside[1]
-    date = next((at for at in range(end, end + _DATED) if at in dates), None)
-    if date is None or _PARTED.search(view, end, date):
-        return None
-    told = _TOLD_YEAR.search(view, date, dates[date])
-    return told[0] if told else None
 
 
 def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int) -> Event | None:

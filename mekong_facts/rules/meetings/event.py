@@ -31,6 +31,7 @@ class Event:
     words: frozenset[str] = frozenset()
     year: str | None = None
     told: str | None = None
+    held: str | None = None
     towns: set[str] = field(default_factory=set)
     called: set[str] = field(default_factory=set)  # its names, each once
     sorts: set[str] = field(default_factory=set)  # of its names
@@ -67,6 +68,7 @@ class Event:
         self.another = self.another or name.another
         self.year = self.year or name.year
         self.told = self.told or name.told
+        self.held = self.held or name.held
         if name.town:
             self.towns.add(name.town)
         if name.series:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import levels
-from mekong_facts.rules.meetings.editions import YEAR_BEHIND, are_counted, is_another, is_led, will_be_held
+from mekong_facts.rules.meetings.edition_years import YEAR_BEHIND
+from mekong_facts.rules.meetings.editions import are_counted, is_another, is_led, will_be_held
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.name_words import is_apart
 from mekong_facts.rules.meetings.sameness import has, proper, same

@@ -56,6 +56,7 @@ class Name:
         told: the year of the date that follows such a name.
         planned: whether such a name is that of an edition to be held in a year told.
         over: whether it is said of a numbered edition that it was held.
+        held: the year in which it is said to be held.
         following: whether such a name is that of the edition after the one told of: "the next … will be held".
 
     """
@@ -83,6 +84,7 @@ class Name:
     planned: bool = False
     over: bool = False
     following: bool = False
+    held: str | None = None
 
 
 def starts_with_noun(name: Name, phrase: Phrase, view: str, *, head_first: bool) -> bool:

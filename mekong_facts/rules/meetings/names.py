@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import appositions, body_summits, doubled, editions, heads, quoted_titles, shared_nouns
+from mekong_facts.rules.meetings import appositions, body_summits, doubled, edition_years, editions, heads, quoted_titles, shared_nouns
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
@@ -94,7 +94,7 @@ class Finder(Naming):
         names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
         names.sort(key=lambda name: (name.start, -name.end))
         if self.of_years:
-            editions.date(names, self.view, self.years)
+            edition_years.date(names, self.view, self.years)
         appositions.join(names, self.patterns, self.said, self.groups)
         return names, [phrase for phrase in bare if id(phrase) not in named]
 

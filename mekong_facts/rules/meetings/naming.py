@@ -7,7 +7,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions, heads
+from mekong_facts.rules.meetings import edition_years, editions, heads
 from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.convoked import bloc_behind
 from mekong_facts.rules.meetings.criteria import Criteria
@@ -122,10 +122,12 @@ class Naming:
                     level=self._level(name, phrase, label),
                 ),
             )
+        for one in made:
+            one.held = edition_years.held(self.view, phrase.start, behind, self.years, self.words["held_gap"])
         if not phrase.numbers:
             made[0].another = phrase.elsewhen or editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)
-            made[0].told = editions.year_behind(self.view, behind, self.years)
+            made[0].told = edition_years.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
             made[0].following = editions.is_following(self.view, phrase.start, behind, self.patterns)
             self.of_years = self.of_years or made[0].year is not None or made[0].planned
@@ -133,7 +135,7 @@ class Naming:
             made[-1].over = self.patterns.names.was_over.match(self.view, behind) is not None
             made[-1].another = editions.is_one_more(self.view, phrase.start, self.patterns)
             made[-1].planned = editions.is_to_come(self.view, phrase.start, behind, self.patterns)
-            made[-1].told = editions.year_behind(self.view, behind, self.years) if made[-1].planned else None
+            made[-1].told = edition_years.year_behind(self.view, behind, self.years) if made[-1].planned else None
         return [*made, *self._label(phrase, made)]
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
