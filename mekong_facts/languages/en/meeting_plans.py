@@ -59,6 +59,10 @@ FORGONE_REST = deferred(r"(?:[^.,;\n]|,(?=\s\d)|\.(?=\d)){1,120}")
 NEXT_ONE = deferred(
     r"\b(?:the|The|its|Its|their|Their)\s(?:next|following|subsequent|last|previous|preceding)\s"
     r"(?:(?:one|edition|instal?lment|iteration)\b|(?<!last\s)(?<!previous\s)(?=(?:will|would|should|shall|is|was|be|to\sbe|being)\b))"
+    # "The forum decided to meet next in Lima"
+    r"|\b(?:(?:agreed|decided|resolved|undertook|promised|vowed|pledged|planned|plans?|expects?|expected|due|set|scheduled)\sto|will|would|shall)\s"
+    r"(?:(?:meet|convene|gather|assemble|sit|come\stogether)\s(?:again|next|anew|once\smore)\b|reconvene\b|next\s(?:meet|convene|gather|sit)\b"
+    r"|(?:hold|convene|host|organi[sz]e|stage)\s(?:the|its|their|a|another)\s(?:next|following|further|follow-up|new)\s(?:session|meeting|round|edition|forum|summit|conference|one)\b)"
 )
 # "after 12 years", "after a gap of": the time without a meeting
 LAPSE = deferred(

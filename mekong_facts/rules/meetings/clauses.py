@@ -208,7 +208,7 @@ class Sentences(ClauseReader):
                 listed = _LISTED.match(view, last.end)  # "and related meetings (the 14th AMM+3, the …)"
                 if listed and any(mark.event and listed.start() < mark.start < listed.end() for mark in here):
                     last.end = listed.end()
-        others = next_ones(view, self.patterns, anchors[-1].end, close) if anchors else []
+        others = next_ones(view, self.patterns, anchors[-1], close) if anchors else []
         for anchor in anchors:
             if self.patterns.met_before.match(view, anchor.end) and self._is_numbered(anchor):
                 anchor.events = []  # "the commission last met in Lima": what is said is of another meeting

@@ -115,7 +115,11 @@ class Counting:
                 phrase.numbers = [*values, number]
                 phrase.spots = [*(one.span() for one in firsts), (start, 0)]
                 start = firsts[0].start()
-        led = _LEADING.search(view, max(floor, start - _LED), start) if found["roman"] and not patterns.head_first else None
+        led = (
+            _LEADING.search(view, max(floor, start - _LED), start)
+            if found["roman"] and not patterns.head_first
+            else None
+        )
         if led and led["name"].lower() not in self.words["left"] | self.words["numbered"]:
             start = phrase.start = phrase.kept = led.start("name")
             phrase.spots, phrase.named, phrase.capital = [(start, 0)], True, True

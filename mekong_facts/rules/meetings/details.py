@@ -199,6 +199,8 @@ class Reporter:
 
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
+        if "?" in self.view[clause.end - 1 : clause.end + 1]:
+            return  # who asks does not tell
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
         off = undone(self.view, self.patterns, self.signs, anchor.end, end) if unknown else None
         if off and off[0].lower().endswith(tuple(self.patterns.words["given_up"])):

@@ -181,7 +181,7 @@ def is_another(view: str, start: int, end: int, patterns: MeetingPatterns) -> bo
         # "the last Reed Summit was held in Lima"
         return former and patterns.was_held is not None and patterns.was_held.match(view, end) is not None
     behind = view[end : end + _BEFORE].lower().split()[:_COUNT]
-    return " ".join(behind).rstrip(".,;:") in told
+    return " ".join(behind).rstrip(".,;:?!") in told
 
 
 def is_one_more(view: str, start: int, patterns: MeetingPatterns) -> bool:

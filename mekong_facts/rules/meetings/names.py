@@ -8,7 +8,16 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import appositions, body_summits, doubled, edition_years, editions, heads, quoted_titles, shared_nouns
+from mekong_facts.rules.meetings import (
+    appositions,
+    body_summits,
+    doubled,
+    edition_years,
+    editions,
+    heads,
+    quoted_titles,
+    shared_nouns,
+)
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
 from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind

@@ -21,6 +21,7 @@ _BULLET = re.compile(rf"[ \t]*[{BULLETS}]\s")
 _WORD = 30
 _FEW = 2  # words of "to a", at least
 _LEAD = 12  # characters with which "and" leads over to a date: ", and on"
+_WILL = ("will ", "would ", "shall ")
 _SITTINGS = frozenset({"session", "body"})  # which a meeting may have or hold itself
 
 
@@ -43,12 +44,15 @@ def is_any(view: str, patterns: MeetingPatterns, phrase: Phrase, named: int) -> 
     return before[-2] not in patterns.words["holding"] or before[-3:-2] == [*patterns.words["aims"]]
 
 
-def next_ones(view: str, patterns: MeetingPatterns, start: int, end: int) -> list[Anchor]:
+def next_ones(view: str, patterns: MeetingPatterns, last: Anchor, end: int) -> list[Anchor]:
     """Return where a stretch speaks of another edition that it does not name: "the next one will be held in Oslo".
 
-    Right behind a name the words are its own: "Hội nghị SCO lần trước diễn ra ở Lima".
+    Right behind the name of the last meeting before, `last`, the words are its own: "Hội nghị SCO lần trước diễn ra ở
+    Lima", "the 5th forum will meet again in May".
     """
-    own = start + 1 if patterns.head_first and view.startswith(" ", start) else -1
+    start = last.end
+    goes_on = patterns.head_first or (last.sure and view.startswith(_WILL, start + 1))
+    own = start + 1 if goes_on and view.startswith(" ", start) else -1
     found = (one for one in patterns.next_one.finditer(view, start, end) if one.start() != own)
     return [Anchor(one.start(), one.end(), [], False, [one.span()]) for one in found]
 

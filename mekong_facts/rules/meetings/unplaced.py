@@ -240,8 +240,9 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]])
         return None
     if is_diary(atlas.view):
         return None
-    line = atlas.prose.line_at(home.start)[1]
-    for start, _, value in dates:
+    begin, line = atlas.prose.line_at(home.start)
+    own = dates[bisect_left(dates, (begin,)) : bisect_left(dates, (min(home.end + _BEHIND, line),))]
+    for start, _, value in own or dates:
         if start > min(home.end + _BEHIND, line):
             return None
         written = ends(value)[0]
