@@ -55,7 +55,7 @@ _WORD = r"[\w&'/.+-]+"
 _CHAIRS = r"chair(?:s|ed|ing)?\s+(?:the(?:\s+(?!(?:in|for|from|during|between)\b)[\w-]+){1,6}|(?-i:[A-Z][A-Z-]{2,}))"
 # What makes a verb of "plan": a subject before it (pronouns, plurals), a verb behind "to": the committees plan to train
 _PLURAL = r"(?<=[a-rt-z]s plan)(?<!\bits plan)(?<!\bthis plan)(?<!ous plan)(?<!sales plan)(?<!works plan)(?<!news plan)"
-_SUBJECTS = "we they you who I also both to will would not people police".split()
+_SUBJECTS = ["we", "they", "you", "who", "I", "also", "both", "to", "will", "would", "not", "people", "police"]
 _NO_VERB = rf"(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
 
 

@@ -125,7 +125,7 @@ class DatePatterns(Table):
         bygone: finds words of births, signatures and foundations, whose days may lie far back; in small letters.
         long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
         first_held: the same of those that tell well below the lead when a meeting's first edition was held.
-        edition: finds the number of an edition: with its letters in groups `letters` and `number`, or as `ordinal` and `noun`.
+        edition: finds the number of an edition: groups `letters` and `number`, or `ordinal` and `noun`.
         discussed: finds words that say a plan is new or under discussion.
         expiring: finds what says that a plan comes to its end.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").

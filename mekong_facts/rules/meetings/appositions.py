@@ -54,7 +54,7 @@ def _is_repeated(view: str, first: Name, second: Name) -> bool:
 
 
 def _is_quoted(view: str, end: int, other: Name) -> bool:
-    """Return whether a name in quotes stands right behind another that ends at an offset: 27th session, the "Lake Summit"."""
+    """Return whether a name in quotes stands right behind another: 27th session, the "Lake Summit"."""
     return view[end : other.start] in {', the "', ', "', ' - the "', ' ("'} and view.startswith('"', other.end)
 
 
