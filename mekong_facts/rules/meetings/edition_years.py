@@ -64,7 +64,7 @@ def year_of(view: str, start: int, end: int, dates: Mapping[int, int]) -> str | 
 
 
 def held(view: str, start: int, end: int, dates: Mapping[int, str], words: frozenset[str]) -> str | None:
-    """Return the year in which a meeting is said to be held: "… opened in Lima on 5 May 2012", "In 2012, Fiji hosted …".
+    """Return the year in which a meeting is said to be held: "… opened in Lima on 5 May 2012", "In 2012, it hosted …".
 
     Args:
         view: the text.

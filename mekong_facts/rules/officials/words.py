@@ -185,7 +185,10 @@ class Words:
         )
 
     def _listed(self, index: int) -> bool:
-        """Return whether a word ends a line of a list of persons: "Mr X, chair", below it "Ms Y, Z", "Y Z, judge", "FIJI"."""
+        """Return whether a word ends a line of a list of persons: "Mr X, chair", below it "Ms Y, Z" or "FIJI".
+
+        Or "X Y, chair", and below it "Z W, judge".
+        """
         view, low, high = self.view, self.ends[index], self.starts[index + 1]
         below = view[high : high + _PARAGRAPH].partition("\n")[0]
         first = self.at(view.rfind("\n", 0, low)) + 1
