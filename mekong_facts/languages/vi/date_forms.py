@@ -213,6 +213,8 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_after=_OF_THE_MOON,
     )
     yield form("vi.date.month", "relative-month", f"{G}{M}[_,=^](?P<u>N)_(?P<l>L)", check="year-word")
+    # "hồi tháng Giêng năm ngoái" is told of no festival
+    yield form("vi.date.month", "relative-month", f"{G}(?P<m>y)_(?P<u>N)_(?P<l>L)", before=_IN_MONTH)
     yield form("vi.date.month", "relative-month", f"{G}{M}[_,=^](?P<l>s)_(?P<u>N)")
     yield form("vi.date.month", "relative-month", f"{G}{M}_(?P<l>X)_(?P<u>N)")  # tháng 7 cùng năm
     yield form("vi.date.day-month", "relative-month", "(?:D_)?(?P<d>[ab])(?:_T_|[/-])(?P<m>a)_(?P<l>s)_(?P<u>N)")

@@ -64,11 +64,11 @@ def _told_from_another_day() -> Iterator[DateForm]:
 
 def _stretches() -> Iterator[DateForm]:
     form = date_form
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)(?:(?:[_=,]N_|[_/~,-])(?P<y>Y))?")
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)[-~@&,](?P<q2>[ar])(?:[_=]N_|[_/~-])(?P<y>Y)")
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)[-~@&,](?P<q2>[ar])[_=](?P<u>N)_(?P<l>L)")
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)[_=](?P<u>N)_(?P<l>L)")
-    yield form("vi.date.quarter", "quarter", "(?P<q>q)_(?P<l>X)_(?P<u>N)")
+    yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)(?:(?:[_=,]N_|[_/~,-])(?P<y>Y))?")
+    yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)[-~@&,](?P<q2>[ar])(?:[_=]N_|[_/~-])(?P<y>Y)")
+    yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)[-~@&,](?P<q2>[ar])[_=](?P<u>N)_(?P<l>L)")
+    yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)[_=](?P<u>N)_(?P<l>L)")
+    yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)_(?P<l>X)_(?P<u>N)")
     yield form("vi.date.half", "half", "(?P<e>H)_N_(?P<y>Y)")
     yield form("vi.date.half", "half", "(?P<e>H)[_=](?P<u>N)_(?P<l>L)")
     yield form("vi.date.half", "half", "(?P<e>H)_(?P<u>N)", check="alone")

@@ -21,6 +21,7 @@ _APPOSED = re.compile(r"\s(?:[a-z-]+\s)?([a-z-]+),\s(?:the\s|an?\s)?[A-Z]")  # w
 _PEOPLE = 8  # blanks in the words for those who meet
 _LEVEL = 24  # characters of an office up to "level"
 _HUNDREDS = 24  # characters of "one hundred and"
+_NAME = 120  # characters of a name up to its ordinal
 _LED = 32  # characters of an article and a name
 # What a numeral may follow in a name that it counts: "the Geneva II Conference"
 _LEADING = re.compile(r"(?:\b(?:[Tt]he|this|that)|\A|(?<=[.\n]))\s?(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s\Z")
@@ -90,6 +91,9 @@ class Counting:
         view, patterns = self.view, self.patterns
         number = value_of(found, patterns)
         start = found.start()
+        bare = "bare" in found.re.groupindex and found["bare"] is not None
+        if bare and self._counts_row(start, phrase):
+            return False
         if number is None or found.end() > phrase.head[0] or self._counts_else(found, phrase):
             return False
         hundred = (
@@ -98,7 +102,7 @@ class Counting:
         if hundred:
             number, start = number + 100, hundred.start()
         phrase.ordinal = (start, found.end())
-        phrase.bare = "bare" in found.re.groupindex and found["bare"] is not None
+        phrase.bare = bare
         phrase.numbers, phrase.spots = [number], [(start, 0)]
         self._note_capitals(phrase, found.end())
         phrase.start = phrase.kept = start
@@ -126,6 +130,15 @@ class Counting:
         before = view[max(0, start - 14) : start].split()
         phrase.point(before[-1].lstrip("\"'(").lower() if before else "", self.words)
         return True
+
+    def _counts_row(self, start: int, phrase: Phrase) -> bool:
+        """Return whether a number begins a line whose meeting has an ordinal: "1 Hội nghị Lúa gạo lần thứ 47"."""
+        view = self.view
+        if view[view.rfind("\n", 0, start) + 1 : start].strip():
+            return False
+        end = view.find("\n", phrase.head[1], phrase.head[1] + _NAME)
+        stop = end if end > 0 else phrase.head[1] + _NAME
+        return self.patterns.right_ordinal.search(view, phrase.head[1], stop) is not None
 
     def edition(self, phrase: Phrase, floor: int, first: int) -> None:
         """Take in "the ninth edition of the" before a name, which may have words in small letters from `first` on."""

@@ -180,9 +180,16 @@ class Words:
         return (
             self.forms[index + 1][0].islower()
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
-            or ((self._long_line(index) or self._wrapped(index)) and not self._listed(index))
+            or ((self._long_line(index) or self._wrapped(index)) and not self._opens_row(index + 1) and not self._listed(index))
             or (self._initial(index) and self.fills(index))
         )
+
+    def _opens_row(self, index: int) -> bool:
+        """Return whether a line that starts at a word goes on with no office: a number, "Cục Đối ngoại …"."""
+        if self.forms[index][0].isdigit():
+            return True
+        headed = self.keys[index] in self.classes["line_heads"] and self.forms[index].istitle()
+        return headed and self.keys[index - 1] not in self.classes["line_tails"]
 
     def _listed(self, index: int) -> bool:
         """Return whether a word ends a line of a list of persons: "Mr X, chair", below it "Ms Y, Z" or "FIJI".

@@ -46,7 +46,11 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
     left, right = prose.sentence_at(start)
     left = max(left, floor)
     after = _after(prose, end, min(right, end + _AFTER), patterns)
-    before = _before(prose, max(left, start - _BEFORE), start, patterns) if not (after and after.name) else None
+    owned = bool(after and after.name) and _is_owned(prose.view, end, patterns)
+    sought = owned or not (after and after.name)
+    before = _before(prose, max(left, start - _BEFORE), start, patterns) if sought else None
+    if owned and before and before.name and before.phase is None:
+        return before  # Kế hoạch hành động giai đoạn 2021-2025 của Chiến lược quốc gia
     if after:
         name = after.name or (before.name if before else None)  # the Ferry Strategy for the 2011-2020 period
         return Plan(name, after.phase or _phase(prose.view, max(left, start - _CLOSE), start, patterns))
@@ -103,6 +107,12 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
         if head is found and not _echoes(prose, found, patterns):
             return None
     return Plan(_name(prose, *found.span("name"), head, patterns), _phase(prose.view, *found.span(), patterns))
+
+
+def _is_owned(view: str, end: int, patterns: PeriodPatterns) -> bool:
+    """Return whether a plan behind its years is but the one that another belongs to: "… 2021-2025 của Chiến lược …"."""
+    found = patterns.ahead.match(view, end) or patterns.ahead.match(view, end + 1)
+    return found is not None and found.groupdict().get("of") is not None
 
 
 def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
