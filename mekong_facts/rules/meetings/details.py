@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
 _FAR = 1500  # characters behind a meeting in which a theme may still be its
 _LEAD = 120  # characters before a theme that tell whose it is
-_AUDIENCE = 1500  # characters from where an audience is told to those who were at it, too
 _HELD = 40  # characters from a verb to the meeting that is its object
 
 
@@ -75,7 +74,7 @@ class Reporter:
         self.rosters = Rosters(prose.view, patterns, prose.sentences, self.people, officials)
         self.days = sorted(dates.items())
         self.signs = signs
-        self.going = GoingOn(prose.view, patterns.details, signs, self.states, self.people)
+        self.going = GoingOn(prose, patterns.details, signs, self.states, self.people)
         self.sentences = prose.sentences
         self.ends = [stop for _, stop in self.sentences]
         self.known: dict[int, Details] = {}
@@ -165,15 +164,12 @@ class Reporter:
             coming = latest and latest is not topic and self.of(latest).status == "future"
             if coming and status.is_to_come(self.view, self.patterns, start, stop):
                 self.topic = latest  # "The … will open on 5 May. The mayor will preside"
-            if session and not self._is_received(start, stop):
+            elsewhere = self.going.is_received(self.named_to, start, stop)
+            elsewhere = elsewhere or self.going.is_next_item(start, self.spoken_to)
+            if session and not elsewhere:
                 self._people(start, stop, [])
             self._theme(start, stop, [])
             self.topic = topic
-
-    def _is_received(self, start: int, stop: int) -> bool:
-        """Return whether a sentence goes on about two who met beside the topic: "Tại buổi tiếp, … Cùng dự có …"."""
-        low = max(self.named_to, start - _AUDIENCE)
-        return self.patterns.details.audience.search(self.view, low, stop) is not None
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""

@@ -6,13 +6,18 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.strangers import are_items
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.meetings.patterns import DetailPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.meetings.states import States
+    from mekong_facts.rules.prose import Prose
 
+_AUDIENCE = 1500  # characters from where an audience is told to those who were at it, too
+_LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 
 
@@ -21,14 +26,15 @@ class GoingOn:
 
     def __init__(
         self,
-        view: str,
+        prose: Prose,
         patterns: DetailPatterns,
         signs: Signs,
         states: States,
         people: Sequence[tuple[int, int, str]],
     ) -> None:
         """Keep the text, its signs, its countries, and (start, end, id) of its officials, in order."""
-        self.view = view
+        self.prose = prose
+        self.view = prose.view
         self.patterns = patterns
         self.signs = signs
         self.states = states
@@ -64,3 +70,20 @@ class GoingOn:
         person = bisect_left(self.people, (start, 0, ""))
         named = person < len(self.people) and self.people[person][0] < end
         return some or named or self.has_count(start, end)
+
+    def is_received(self, named: int, start: int, end: int) -> bool:
+        """Return whether a sentence goes on about two who met beside the topic: "Tại buổi tiếp, … Cùng dự có …".
+
+        The topic was named up to `named`.
+        """
+        return self.patterns.audience.search(self.view, max(named, start - _AUDIENCE), end) is not None
+
+    def is_next_item(self, start: int, spoken: int) -> bool:
+        """Return whether a sentence is another item of a bulletin than that spoken of, and does not begin "Dự có …".
+
+        What was spoken of ends at `spoken`.
+        """
+        first = _LETTER.search(self.view, start)
+        if first is None or not are_items(self.prose, first.start(), max(0, spoken - 1)):
+            return False
+        return self.patterns.takes_part.match(self.view, first.start()) is None

@@ -180,7 +180,11 @@ class Words:
         return (
             self.forms[index + 1][0].islower()
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
-            or ((self._long_line(index) or self._wrapped(index)) and not self._opens_row(index + 1) and not self._listed(index))
+            or (
+                (self._long_line(index) or self._wrapped(index))
+                and not self._opens_row(index + 1)
+                and not self._listed(index)
+            )
             or (self._initial(index) and self.fills(index))
         )
 
