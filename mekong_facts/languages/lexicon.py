@@ -32,7 +32,7 @@ from mekong_facts.errors import MekongFactsError, reason
 from mekong_facts.facts import LanguageCode, Level
 from mekong_facts.languages.territories import STATES, spellings
 from mekong_facts.rules.officials.lexicon import Phrases, Title, rank_firsts
-from mekong_facts.rules.officials.words import split
+from mekong_facts.rules.officials.word_list import split
 from mekong_facts.rules.series import Series
 
 if TYPE_CHECKING:

@@ -1,40 +1,19 @@
-"""A text as words: where each stands, how it is written, and which belong together.
-
-A word keeps its inner hyphens and apostrophes (`Xi-xu-lít`, `d'Aubigné`); an abbreviation of single letters its full
-stops (`H.E.`, `U.S.`, `T.Ư`); a possessive `'s`, every mark, a small word glued to a capital (doBộ) stand alone.
-"""
+"""A text as words: which of them belong together, though a line ends between them, and which do not."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
 from mekong_facts.rules.columns import are_broken, is_even, usual_length
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials.gluing import part_offices
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
+from mekong_facts.rules.officials.word_list import WordList
 
-if TYPE_CHECKING:
-    from mekong_facts.rules.officials.lexicon import Lexicon
-
-# What may follow a word's first letters is told by one character, so that most words are done after a look at it.
-_MARKS = "\u0300-\u036f"
-_WORD = re.compile(
-    rf"((?<!\.)[a-zà-ỹ]{{2,3}}(?=[A-ZĐ][a-zà-ỹ])|\w++(?:-\n?[\w{_MARKS}]+(?:(?:-\n?|'(?!s\b))[\w{_MARKS}]+)*"
-    rf"|'(?!s\b)[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
-    rf"|\.(?<=\b\w\.)\w(?:\.\w){{0,7}}\b(?![-{_MARKS}]\w)\.?"
-    rf"|[{_MARKS}][\w{_MARKS}]*"
-    r"|)|\S(?:(?<=')s\b|))"
-)
-split = _WORD.findall
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
 _PARTICLE = int(About.PARTICLE)
-_PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _FRENCH = re.compile(r"\bM(?:mes?|lles?|M)\b\.? ?[A-Z]|\b\d\dh\d\d\b")
-_PADDING = 40  # asking for a word so little before the first or past the last needs no check
 _LONGEST_LABEL, _LONGEST_IN_FORM = 4, 16  # that of a label below another one
 _LONGEST_ENTRY = 240
 _SHORTEST_NAME, _LONGEST_NAME = 2, 7  # words
@@ -48,112 +27,13 @@ _FULL_LINE = 30
 _FEWEST_LOW = 2  # lines in small letters
 _COLUMN = 5  # lines, at least, of a newspaper's column
 _LONG_LINE = 45  # a line this long was broken to fit the page, so a phrase may go on in the next
+_ENDS = frozenset(".!?:;\"'“”…•*-")
 
 
-class Words:
-    """The words of a view, numbered; `size` is their number.
+class Words(WordList):
+    """The words of a view, and what joins them."""
 
-    Attributes:
-        view: the text as rules read it.
-        starts: where each word starts in the view.
-        ends: where it ends.
-        forms: each word as written, " " a little before the first and past the last.
-        keys: each word in lower case, "" there.
-        size: how many there are.
-        classes: the lexicon's classes of words.
-        endings: its endings of words.
-
-    """
-
-    __slots__ = (
-        "__dict__",
-        "_about",
-        "_gaps",
-        "_phrases",
-        "_ranks",
-        "classes",
-        "endings",
-        "ends",
-        "forms",
-        "keys",
-        "size",
-        "starts",
-        "view",
-    )
-
-    def __init__(self, view: str, lexicon: Lexicon) -> None:
-        """Split a view into words.
-
-        Args:
-            view: the text as rules read it.
-            lexicon: what the language knows of words.
-
-        """
-        # All in a few calls: the gaps and the words by turns, then where each ends.
-        parts = _WORD.split(view)
-        part_offices(view, parts, lexicon)
-        edges = list(accumulate(map(len, parts)))
-        self.view = view
-        self.forms: list[str] = parts[1::2]
-        self._gaps = parts[2::2]  # what stands after each word
-        self.starts = edges[:-1:2]
-        self.ends = edges[1::2]
-        self.keys = list(map(str.lower, self.forms))
-        if "-\n" in view:  # a word broken at the end of its line
-            self.keys = [key.replace("\n", "") for key in self.keys]
-        self.size = len(self.forms)
-        self.forms += [" "] * _PADDING
-        self.keys += [""] * _PADDING
-        self._gaps[-1:] = ["\n\n"] * (_PADDING + 1)
-        self._about = lexicon.about
-        self._phrases = lexicon.phrases
-        self._ranks = lexicon.rank_firsts
-        self.classes = lexicon.classes
-        self.endings = lexicon.endings
-
-    def at(self, offset: int) -> int:
-        """Return the number of the word that holds a character, or of the last word before it (-1 if none)."""
-        return bisect_right(self.starts, offset) - 1
-
-    def written(self, first: int, end: int) -> str:
-        """Return the words from one to before another as they are written, with what stands between them."""
-        return self.view[self.starts[first] : self.ends[end - 1]]
-
-    def says(self, index: int) -> int:
-        """Return what the lexicon says of a word, 0 where there is no such word or nothing to say."""
-        return self._about.get(self.keys[index], 0)
-
-    def about(self, key: str) -> int:
-        """Return what the lexicon says of a word in lower case that need not stand in the text."""
-        return self._about.get(key, 0)
-
-    def capital(self, index: int) -> bool:
-        """Return whether a word starts with a capital letter."""
-        return self.forms[index][0].isupper()
-
-    def proper(self, index: int) -> bool:
-        """Return whether a word is written as a name is: with a capital, or one after a particle (d'Arc, al-Amin)."""
-        form = self.forms[index]
-        if form[0].isupper():
-            return True
-        if "'" not in form and "-" not in form:
-            return False  # as most words
-        mark = form.find("'") if "'" in form else form.find("-")
-        particle = form[0].isalpha() and form[: max(mark, 0)].isascii()  # none: Cộng đồng Chính trị-An ninh
-        return 0 < mark < _PARTICLE_SIZE and particle and form[mark + 1 : mark + 2].isupper()
-
-    def acronym(self, index: int) -> bool:
-        """Return whether a word is at least two letters long and all in capitals."""
-        form = self.forms[index]
-        return len(form) > 1 and form.isupper()
-
-    def letters(self, index: int) -> bool:
-        """Return whether a word has two capitals or more: DG, PGĐ, TTg."""
-        return sum(map(str.isupper, self.forms[index])) > 1
-
-    def letter(self, index: int) -> bool:
-        """Return whether a word starts with a letter."""
-        return self.forms[index][0].isalpha()
+    __slots__ = ()
 
     def joined(self, index: int) -> bool:
         """Return whether a word and the next stand in one phrase as far as blanks tell.
@@ -161,7 +41,7 @@ class Words:
         A tab, a wide gap and an empty line part them; so does the end of a short line unless the next word is in
         lower case.
         """
-        gap = self._gaps[index]
+        gap = self.gaps[index]
         return gap in _NARROW or self._joins(gap, index)
 
     def _joins(self, gap: str, index: int) -> bool:
@@ -180,13 +60,13 @@ class Words:
         return (
             self.forms[index + 1][0].islower()
             or (self.says(index) & _GOES_ON and self.letter(index + 1) and not self.capital(index))
-            or (
-                (self._long_line(index) or self._wrapped(index))
-                and not self._opens_row(index + 1)
-                and not self._listed(index)
-            )
+            or (self._is_cut(index) and not self._opens_row(index + 1) and not self._listed(index))
             or (self._initial(index) and self.fills(index))
         )
+
+    def _is_cut(self, index: int) -> bool:
+        """Return whether a line that a word ends was broken to fit, as far as its length and those around it tell."""
+        return self._long_line(index) or self._wrapped(index)
 
     def _opens_row(self, index: int) -> bool:
         """Return whether a line that starts at a word goes on with no office: a number, "Cục Đối ngoại …"."""
@@ -216,15 +96,15 @@ class Words:
             at += 1
         if not _SHORTEST_NAME <= at - index <= _LONGEST_NAME or self.keys[at] != ",":
             return False
-        return self.capital(at + 1) and bool(self._phrases.starting(self.keys[at + 1], self.keys[at + 2]))
+        return self.capital(at + 1) and bool(self.phrases.starting(self.keys[at + 1], self.keys[at + 2]))
 
     def _titled(self, index: int) -> bool:
         """Return whether an honorific or a rank starts at a word with a capital, a name's word behind it."""
         if not self.capital(index):
             return False
         key = self.keys[index]
-        found = self._phrases.starting(key, self.keys[index + 1])
-        return key in self._ranks or any(title in BEFORE_NAME for _, title, _ in found)
+        found = self.phrases.starting(key, self.keys[index + 1])
+        return key in self.ranks or any(title in BEFORE_NAME for _, title, _ in found)
 
     def _in_rows(self, index: int) -> bool:
         """Return whether a word ends a row of cells and another row follows."""
@@ -239,12 +119,12 @@ class Words:
 
     def together(self, first: int, end: int) -> bool:
         """Return whether the words from one to before another stand in one phrase."""
-        gaps = enumerate(self._gaps[first : end - 1], first)
+        gaps = enumerate(self.gaps[first : end - 1], first)
         return all(gap in _NARROW or self._joins(gap, index) for index, gap in gaps)
 
     def _label(self, index: int) -> bool:
         """Return whether a line starts with a label as `Co-chair:` is one."""
-        if self.keys[index + 1] == "-" and self._gaps[index]:
+        if self.keys[index + 1] == "-" and self.gaps[index]:
             return True
         colon = self._colon(index, _LONGEST_IN_FORM)
         if colon < index + _LONGEST_LABEL:
@@ -284,7 +164,7 @@ class Words:
         if not self.capital(index) or self.line_ends(index - 1) or not self._broken:
             return False
         below = index + 1
-        if self._phrases.starting(self.keys[below], self.keys[below + 1]):
+        if self.phrases.starting(self.keys[below], self.keys[below + 1]):
             return False
         view = self.view
         before = view[max(0, self.ends[index] - _PARAGRAPH * 2) : self.starts[below]].rpartition("\n\n")[2]
@@ -326,7 +206,7 @@ class Words:
     @cached_property
     def celled(self) -> bool:
         """Whether anything in the text may part the cells of a line: a bar, a tab, a wide gap."""
-        return "|" in self.view or any("\t" in gap or len(gap) >= len(_WIDE) for gap in set(self._gaps))
+        return "|" in self.view or any("\t" in gap or len(gap) >= len(_WIDE) for gap in set(self.gaps))
 
     @cached_property
     def _broken(self) -> bool:
@@ -335,17 +215,14 @@ class Words:
 
     def line_ends(self, index: int) -> bool:
         """Return whether a word is the last of its line."""
-        gap = self._gaps[index]
+        gap = self.gaps[index]
         return gap != " " and ("\n" in gap or "\r" in gap)
 
     def next_line(self, index: int) -> bool:
         """Return whether the next word stands on the next line, no empty line in between."""
-        gap = self._gaps[index]
+        gap = self.gaps[index]
         return len(gap.replace("\r\n", "\n").strip(" \t")) == 1 and gap.strip(" \t") != ""
 
     def starts_sentence(self, index: int) -> bool:
         """Return whether a word is the first of a text, a line or a sentence, as far as the word before it tells."""
         return index <= 0 or self.forms[index - 1] in _ENDS or self.line_ends(index - 1)
-
-
-_ENDS = frozenset(".!?:;\"'“”…•*-")
