@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mekong_facts.rules.officials.lexicon import build
-from mekong_facts.rules.officials.words import Words, split
+from mekong_facts.rules.officials.word_list import split
+from mekong_facts.rules.officials.words import Words
 
 _NO_WORDS = build((), (), split)
 
