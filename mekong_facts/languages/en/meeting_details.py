@@ -228,6 +228,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"(?i)\b(?:at|during|in|after|following) (?:the|their|his|her|its|this|that|an?) (?:(?:private|bilateral|brief|separate|subsequent) )?"
             r"(?:courtesy (?:call|visit)|reception|audience|(?:tele)?phone (?:call|conversation|talks?)|banquet|luncheon|working (?:lunch|dinner|breakfast)"
             r"|(?<=private )(?:meeting|talks)|(?<=bilateral )(?:meeting|talks)|tête-à-tête|tete-a-tete|one-on-one)\b"
+            r"|\b(?:on|in) the (?:sidelines?|margins?|fringes?)\b[^.;\n]{0,90}?\b(?:received|met|hosted|called on|held (?:bilateral |separate )?(?:talks|a meeting|meetings))\b"
         ),
         session=deferred(
             r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"

@@ -15,6 +15,7 @@ from mekong_facts.rules.meetings.strangers import are_items
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mekong_facts.facts import Status
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
@@ -109,6 +110,8 @@ class BareNouns:
         words = self.patterns.words
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
+        if idle_nouns.is_of_two(self.prose, phrase, self.patterns):
+            return []
         near = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
         if self.patterns.head_first and (editions.are_counted(near, words) or editions.are_times(near, words)):
             return []  # "đã có 5 kỳ Hội nghị Thượng đỉnh: Huế (2002), …"
@@ -129,7 +132,8 @@ class BareNouns:
         ):
             return []
         earlier = [event for event in recent if any(event.is_before(one) for one in recent)]
-        if earlier and self.is_to_come(phrase.start):  # "The 1st retreat was in Hue. The two-day retreat will …"
+        if earlier and self._of_sentence(phrase.start) in {"future", "present"}:
+            # "The 1st retreat was in Hue. The two-day retreat will …"
             recent = [event for event in recent if event not in earlier]
         if self._timed(phrase):
             open_ended = [event for event in recent if event.untimed]
@@ -223,7 +227,10 @@ class BareNouns:
 
     def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""
-        return status.is_to_come(self.prose.view, self.patterns, *self.prose.sentence_at(at))
+        return self._of_sentence(at) == "future"
+
+    def _of_sentence(self, at: int) -> Status | None:
+        return status.of_sentence(self.prose.view, self.patterns, *self.prose.sentence_at(at))
 
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a noun is that of a name, or of its sort."""

@@ -166,6 +166,8 @@ class Reporter:
                 self.topic = latest  # "The … will open on 5 May. The mayor will preside"
             elsewhere = self.going.is_received(self.named_to, start, stop)
             elsewhere = elsewhere or self.going.is_next_item(start, self.spoken_to)
+            if self.topic and self.of(self.topic).status == "future":
+                elsewhere = elsewhere or status.of_sentence(self.view, self.patterns, start, stop) == "past"
             if session and not elsewhere:
                 self._people(start, stop, [])
             self._theme(start, stop, [])

@@ -106,7 +106,7 @@ class Event:
         """Return whether this is an earlier edition of a meeting."""
         if self.number is None or other.number is None or self.number >= other.number:
             return False
-        return self.acronym == other.acronym if self.acronym and other.acronym else self.words == other.words
+        return self.acronym == other.acronym if self.acronym and other.acronym else self.words <= other.words
 
     def insert(self, name: Name) -> None:
         """Take in a name that was another meeting's, at its place."""

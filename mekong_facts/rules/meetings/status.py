@@ -106,10 +106,15 @@ def is_about(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     return not named or (relative is not None and "preparing" not in anchor.ties)
 
 
+def of_sentence(view: str, patterns: MeetingPatterns, start: int, end: int) -> Status | None:
+    """Return whether a sentence tells of what is over, goes on or is to come, if it says so."""
+    found = patterns.details.status.search(view, start, end)
+    return cast("Status", found.lastgroup) if found else None
+
+
 def is_to_come(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
     """Return whether a sentence tells of what is to come."""
-    found = patterns.details.status.search(view, start, end)
-    return found is not None and found.lastgroup == "future"
+    return of_sentence(view, patterns, start, end) == "future"
 
 
 def settled(told: Status | None, times: Times, published: str | None) -> Status | None:
