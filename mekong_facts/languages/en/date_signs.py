@@ -130,7 +130,9 @@ EXPIRING = deferred(
     r"(?i)\b(?:expir(?:es|ing|e)|ends|ending|(?:comes|coming|draws|drawing) to (?:an end|a close)|concludes|concluding|runs out|lapses|nears|nearing"
     r"|(?:due|set|about) to (?:end|expire|lapse|run out)|will (?:end|expire|lapse|run out)|(?:final|last) year of|current|ongoing)\b"
 )
-JOINING = deferred(r",? (?:and|or|&|to|through|until|till)? ?(?:(?:on|in) )?(?:the )?")
+JOINING = deferred(
+    r",? (?:and|or|&|to|through|until|till)? ?(?:(?:then|again|later|also|once again|once more) )?(?:(?:on|in) )?(?:the )?"
+)
 ENDS = deferred(
     r"(?:\bfrom (?:the )?\|,?(?: up)? (?:to|until|till) |\|,? (?:through|thru) |\bbetween (?:the )?\|,? and "
     r"|(?:^|[\n:(,|] ?)\| (?:to|until|till) )(?:the )?$",

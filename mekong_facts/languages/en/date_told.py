@@ -146,6 +146,7 @@ def _stretches() -> Iterator[DateForm]:
         "quarter",
         "(?P<q>o)_Q(?:[_,=$](?P<y>Y)|[_=](?P<y_>I))?",
         unless_after=words("century final finals mile"),
+        check="no-fiscal",
     )
     yield form("en.date.quarter", "quarter", "(?P<q>o)_Q[_=](?P<l>L)_(?P<u>N)")
     yield form("en.date.quarter", "quarter", "(?P<q>L)_Q=(?P<l>L)_(?P<u>N)", check="first-or-last")

@@ -72,6 +72,9 @@ def _check_relative(view: str, timex: Timex, before: str, patterns: DatePatterns
 
 def _check_later_this(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "later this month" and "earlier this year", no "years ago this week"."""
+    told = timex.parts["g"]
+    if view[told.start : told.end].lower() in patterns.modifying:
+        return False  # "before last year's forum"
     return timex.word("g") in {"later", "earlier"} and _check_relative(view, timex, before, patterns)
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _SPEAKER = re.compile(r" (?:[A-Z][\w.'-]*[ :]){1,4}(?<=:) ")
+_FISCAL = re.compile(r"\s(?:of\s(?:the\s)?)?(?:FY|fiscal|financial|budget)(?![a-z])")
 _MARKS = frozenset(".:)")
 _ROW = 3  # pictures of a row at least
 _NEAR_ROW = 4000  # characters to either side of one in which the others stand
@@ -33,10 +34,17 @@ def is_of_row(view: str, timex: Timex) -> bool:
     return all(f"\n{which}/{last}" in near for which in range(1, count + 1))
 
 
+def _check_no_fiscal(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take no quarter of a fiscal year for one of the calendar's: "Q3 of FY 2010-11"."""
+    return "y" in timex.parts or _FISCAL.match(view, timex.end) is None
+
+
 def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatterns) -> bool:
     """Take Q1 for a quarter unless it numbers a question or a point: "Q1. Who pays?", "Q2: And how?"."""
     if "y" not in timex.parts and " " in view[timex.start : timex.end]:
         return False  # "the quarter I spent in Lima", not "quarter I/2013"
+    if not _check_no_fiscal(view, timex, before, _patterns):
+        return False
     mark = view[timex.end : timex.end + 1]
     if before == "\n" and "y" not in timex.parts and _SPEAKER.match(view, timex.end):
         return False  # of a hearing: "Q1 Chair: Who pays?"
@@ -100,6 +108,7 @@ def _check_latter_half(view: str, timex: Timex, _before: str, patterns: DatePatt
 
 NOTICE_CHECKS = {
     "latter-half": _check_latter_half,
+    "no-fiscal": _check_no_fiscal,
     "no-question": _check_no_question,
     "no-paper": _check_no_paper,
     "last-behind": _check_last_behind,

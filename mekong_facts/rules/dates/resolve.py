@@ -30,6 +30,7 @@ _LEAD = 800  # characters in which a text tells which day is today
 _SINCE = 3  # days from the day that a text dates in full to the one on which it is written
 _SLIP = 7  # days after the date of a page on which "today" may be
 _AGES = 60  # the same before it
+_JOINED = 20  # characters of what joins two dates of a year: ", and again on "
 _BRACKETING = frozenset({"year", "week", "quarter", "season"})  # week 32, 2013 (5-9 August)
 
 
@@ -234,7 +235,7 @@ class Resolver(Joined):
         timex = self.timexes[index]
         for after in self.timexes[index + 1 : index + 4]:
             between = self.prose.view[timex.end : after.start]
-            if len(between) > 8 or not self.patterns.joining.fullmatch(between):
+            if len(between) > _JOINED or not self.patterns.joining.fullmatch(between):
                 return None
             reading = self.readings.get(after.start)
             if reading is None or reading.first.month is None:
