@@ -22,7 +22,9 @@ _PEOPLE = (
     r"|diplomats|ambassadors|lawmakers|parliamentarians|governors|mayors|researchers|executives|observers|dignitaries|specialists|engineers|doctors"
     r"|officers|journalists|students|youths|farmers|activists|advocates|campaigners|entrepreneurs|investors|traders|teachers|nurses|women"
     r"|volunteers|visitors|professionals|judges|prosecutors|lawyers|speakers|panellists|trainees|commanders|generals|chiefs"
+    r"|presidents|premiers|directors|managers|bankers|economists|educators|technicians|businesspeople|businessmen|businesswomen"
 )
+_HEADS = r"heads(?: of (?:states?(?: (?:and|or) (?:of )?governments?)?|governments?))?(?! (?:of|and) )"
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _NUMBERS = {"a": 1} | {word: value for value, word in enumerate(_ONES.split(), 1)}
@@ -60,7 +62,7 @@ _REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
 
 # By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
 SIGNS = {
-    "people": f"delegate, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
+    "people": f"delegate, heads, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
     "numbers": ", ".join([*_SCALES, *_TENS.split("|")]),
     "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
@@ -155,9 +157,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         attendance=deferred(
             r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,/+-])(?<!Group of )(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
             rf"|(?<!half )(?P<words>(?:(?:{_NUMBER})[ -]){{1,5}}(?i:{'|'.join(_SCALES)})(?: (?i:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
-            rf"|(?:{in_any_case(_TENS.split('|'))})(?:-(?:{_NUMBER}))?))"
+            rf"|(?:{in_any_case(_TENS.split('|'))})(?:-(?:{_NUMBER}))?))(?:\s\(\d[\d,]*\))?"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
-            rf"(?:(?P<there>{_THERE})|{_PEOPLE})\b",
+            rf"(?:(?P<there>{_THERE})|{_PEOPLE}|{_HEADS})\b",
         ),
         numbers=_NUMBERS,
         scales=_SCALES,
