@@ -25,6 +25,7 @@ _TOWN = re.compile(
 )
 _LEAD = re.compile(rf"\W*(?P<name>{CAPITAL}[^\W\d_a-z][^:\n]*?)(?:,\s[^:\n]{{2,24}})?\s?(?::|\s-)\s\Z")
 _NEAR = 44  # characters from a body to the session in apposition to it
+_WORDS = re.compile(r"[^\W\d_]+")
 _TITLE_LINE = 120  # characters of a line that a body's name may be
 _MARKS = frozenset({"", "-", ":", "|", "."})  # between a row's date and what it tells
 _CLOSED = re.compile(r"\s?(?:[.;\n]|\Z)")
@@ -82,6 +83,13 @@ def is_council(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
     return is_of_field(reader, phrase) and is_entry(prose, reader.dates, phrase.start, phrase.behind)
 
 
+def _tells_where_and_when(behind: str, reader: Reader) -> bool:
+    """Return whether all behind a name in its line are a place and a day: ", Lima, 3-4 February 2009"."""
+    if behind[0] not in ",(-|" or not behind.rstrip(")")[-1:].isdigit():
+        return False
+    return all(word[0].isupper() or word in reader.words["joiners"] for word in _WORDS.findall(behind))
+
+
 def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
     """Return whether a session stands alone below the body that meets, or in apposition to it.
 
@@ -90,7 +98,8 @@ def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
     if reader.patterns.head_first or phrase.sort not in {"session", "meeting"} or not phrase.numbers:
         return False
     view, (start, end) = prose.view, prose.line_at(phrase.start)
-    if start == phrase.start and not view[phrase.end : end].strip(" .:*"):
+    behind = view[phrase.end : end].strip(" .:*")
+    if start == phrase.start and (not behind or _tells_where_and_when(behind, reader)):
         above = view[prose.line_at(max(start - 1, 0))[0] : start].strip(" *#\n")
         words = above.split()
         bodies = not reader.words["bodies"].isdisjoint(word.lower().strip(",()") for word in words)

@@ -642,6 +642,30 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
             "Diễn đàn Lau sậy lần thứ 9 họp ở Huế. Thứ trưởng Chea Vanna dự diễn đàn và phát biểu.",
             ("chea-vanna",),
         ),
+        (
+            "vi",
+            (
+                "* Hội nghị Bộ trưởng Lau sậy lần thứ 13 họp ở Huế.\n* Đoàn Bộ Y tế do Thứ trưởng Y tế Chea Vanna dẫn "
+                "đầu làm việc với ta."
+            ),
+            (),
+        ),
+        (
+            "en",
+            (
+                "The 5th Reed Forum is fixed for 30 August 2002 in Suva. Fiji was represented in Lima by its Minister, "
+                "Joan Fell."
+            ),
+            (),
+        ),
+        (
+            "en",
+            (
+                "The 5th Reed Summit is being held in Suva. On the sidelines the Minister of Ports met Mr Asan.\n\n"
+                "The meeting was attended by Ambassador Kim Hay."
+            ),
+            (),
+        ),
     ],
 )
 def test_who_was_elsewhere_is_not_at_the_meeting(language, text, officials):
