@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.nearby import found_before
 
 if TYPE_CHECKING:
-    import re
     from re import Pattern
 
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -22,6 +22,7 @@ _LEAD = 500  # characters in which a text tells of its own time
 _PARAGRAPH = 1.4  # times the length of the heading above
 _OPENING = 24  # characters before the day that opens a sentence: "Trong các ngày từ "
 _WORD = 12
+_QUOTED = re.compile(r'"[^"\n]{1,120}"')  # the theme of a meeting, or its name
 _NEAR = 40  # characters in which three words stand
 
 
@@ -43,7 +44,7 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
         return FUTURE
     if not patterns.words["gone_day"].isdisjoint(before[-_WORD:].lower().split()[-1:]):
         return PAST
-    after = view[end : min(high, end + _AFTER)]
+    after = _QUOTED.sub("", view[end : min(high, end + _AFTER)])
     first = {sign: _first(pattern, after) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
     if first[PAST] != first[FUTURE]:
         return PAST if first[PAST] < first[FUTURE] else FUTURE

@@ -24,6 +24,7 @@ _BODY = int(About.BODY)
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _ACRONYM = int(About.ACRONYM)
+_DETERMINER = int(About.DETERMINER)
 _SKIPPED = int(About.LINK | About.DETERMINER)
 
 
@@ -108,8 +109,9 @@ def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) 
     country_at, lands, country = reading.titles.country_at, set(), told or None
     if countries := [at for at in range(office.start, office.end) if at in country_at]:
         lands = {i for at in countries for i in range(at, country_at[at][0])}
+        countries = [at for at in countries if not _is_post(reading, office, at)]
         sides = [at for at in countries if reading.words.keys[at - 1] in reading.words.classes["side"]]
-        if not (office.plural and len(countries) > 1):  # ministers of Iran and Iraq
+        if countries and not (office.plural and len(countries) > 1):  # ministers of Iran and Iraq
             country = country_at[(sides or countries)[0]][1]
     if not office.plural:
         country = reading.state_of(office) or country  # Peru's ambassador to Laos
@@ -120,6 +122,15 @@ def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) 
         organisation=_written(prose, reading, *organisation, office=True) if organisation else None,
         country=country,
     )
+
+
+def _is_post(reading: Reading, office: Office, state: int) -> bool:
+    """Return whether a state is where an envoy is posted, not the one he speaks for: Ambassador to Laos."""
+    words = reading.words
+    link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
+    if words.keys[link] not in words.classes["posting"]:
+        return False
+    return not words.classes["diplomats"].isdisjoint(words.keys[office.start : link])
 
 
 def _organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[int, int] | None:

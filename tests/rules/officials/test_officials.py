@@ -42,6 +42,9 @@ def test_a_role_has_its_organisation_and_country():
     ("text", "country"),
     [
         ("Peru's new Ambassador to Laos Ada Lund spoke.", "PE"),
+        ("Ada Lund, Ambassador to Laos, spoke.", None),
+        ("Ada Lund, Consul General in Peru, spoke.", None),
+        ("Ada Lund, the coordinator in Laos, spoke.", "LA"),
         ("Director Ada Lund of the Philippines spoke.", "PH"),
         ("Director Ada Lund (Norway) spoke.", "NO"),
         ("Director Ada Lund of Norwegian Reed Aid spoke.", None),
