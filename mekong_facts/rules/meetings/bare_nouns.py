@@ -29,6 +29,7 @@ _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun 
 _WORD = 20  # characters of a word and more
 _LEAD = 44  # characters of who meets
 _NEAR = 300  # from a session to what calls it a summit
+_FEW = 3  # names of a meeting
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
 
@@ -220,7 +221,7 @@ class BareNouns:
             return main
         number = event.number - 1
         alike = (one for one in recent if one.number == number)
-        before = next((one for one in alike if phrase.sort in _ANY or self._is_noun_of(phrase, one.names[0])), None)
+        before = next((one for one in alike if phrase.sort in _ANY or self._is_noun_of_one(phrase, one)), None)
         if before is None or self.is_to_come(phrase.start) or not self.is_to_come(event.names[0].start):
             return event
         return before
@@ -231,6 +232,10 @@ class BareNouns:
 
     def _of_sentence(self, at: int) -> Status | None:
         return status.of_sentence(self.prose.view, self.patterns, *self.prose.sentence_at(at))
+
+    def _is_noun_of_one(self, phrase: Phrase, event: Event) -> bool:
+        """Return whether a noun is that of one of a meeting's first names."""
+        return any(self._is_noun_of(phrase, name) for name in event.names[:_FEW])
 
     def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
         """Return whether a noun is that of a name, or of its sort."""
