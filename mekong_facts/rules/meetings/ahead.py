@@ -21,6 +21,7 @@ _NUMERIC = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 _HOLDS = frozenset({"open", "close", "hold"})
 _HELD = frozenset({"hold", "host", "gather"})
 _GATHERS = _HOLDS | {"host", "gather"}
+_ROW = frozenset({":", "|"})  # between a row's date and its meeting
 _NEAR = 150
 _CLOSE = 40
 _FAR = 260
@@ -292,7 +293,8 @@ class Ahead:
         if not behind:
             return "hold"
         told = _told_by(behind)
-        if behind[0].id == "attend" and leads.tells_who(self.view, anchor, behind[0], self.words):
+        row = self.view[start : anchor.start].strip() in _ROW
+        if behind[0].id == "attend" and (row or leads.tells_who(self.view, anchor, behind[0], self.words)):
             return "hold"  # "7-9 May: the …, chaired by the mayor", "Ngày 9/5, Hội nghị … do Bộ trưởng … chủ trì"
         if behind[0].id == "host":
             return told
