@@ -89,6 +89,9 @@ def end_behind(reader: Reader, phrase: Phrase, at: int, previous: str, *, topic:
         return 0  # 'Đối thoại Shangri-La và "thế trận" mới'
     if phrase.numbers:
         return quoted.end() if topic and not view[quoted.end() : quoted.end() + 1].isalnum() else 0
+    if reader.patterns.right_ordinal.match(view, quoted.end() + 1):  # 'Hội nghị cấp cao "Cầu nối xanh" lần thứ hai'
+        phrase.named = phrase.capital = True
+        return quoted.end()
     # "Hội nghị quốc tế MRC "Nước cho mai sau""
     long = phrase.named and phrase.sort == "conference" and quoted[0].count(" ") >= _LONG and view[at + 1].isupper()
     return quoted.end() if long or phrase.sort in _WITH_TITLES or previous in reader.words["quoting"] else 0
