@@ -52,6 +52,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
             break
         left = left or words.keys[at] in words.classes["leaving"]
         at -= 1
+    at -= words.pair_before(at + 2) in words.classes["habits"]  # who used to be minister
     if words.keys[verb] in words.classes["passives"] and not any(words.says(i) & _COPULA for i in range(at + 1, verb)):
         return None  # X (đã) được Thủ tướng …: the office is of one who did something for X
     at -= words.keys[at] in words.classes["as_what"]

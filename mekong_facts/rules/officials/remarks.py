@@ -168,7 +168,8 @@ def before_possessor(words: Words, mark: int) -> int:
         at -= 1
     while words.says(at) & _DETERMINER and (not words.capital(at) or words.keys[at - 1] == ","):
         at -= 1
-    return at
+    # X, then Qatar's Minister of Health
+    return at - (words.keys[at] in words.classes["timing"] and words.keys[at - 1] == "," and not words.capital(at))
 
 
 def before_description(words: Words, conjunction: int) -> int:
