@@ -252,8 +252,8 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"|(?P<people>Chúng\stôi,[^.;\n]{3,400}?,?\s(?=(?:(?:đã|vừa|cùng)\s){0,2}(?:nhóm\shọp|hội\shọp|họp|gặp\snhau|gặp\sgỡ)\s(?:vào\s)?(?:tại|ở|từ|trong|ngày)\s))"
                 rf"|(?:(?i:{_UNIT})|\d{{1,2}})\s(?:ngày\s(?:làm việc|họp|trao đổi|thảo luận|nghị sự|đàm phán|hội thảo)|(?:ngày|phiên)\shội nghị)(?=,\s(?:từ|trong|ngày)\s|\s(?:tại|ở|từ|khép|kết thúc)\s)"
                 # "Trong hai ngày 17 và 18/2, các đại biểu đã …": the days follow
-                rf"|Trong\s(?:(?i:{_UNIT}|mười)|\d{{1,2}})\s(?=ngày\s\d[\d/.]*(?:\s?(?:và|-|đến)\s?(?:ngày\s)?\d[\d/.]*)?,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ|hội nghị|diễn đàn)\s)"
-                rf"|(?:Trong|Sau|Qua)\s(?:(?:suốt|thời gian)\s)?(?:(?i:{_UNIT}|mười)|\d{{1,2}})\sngày(?:\s(?:làm việc|họp|thảo luận|nghị sự|diễn ra|trao đổi)(?:\s(?:khẩn trương|tích cực|sôi nổi|hiệu quả|nghiêm túc))?)?"
+                rf"|(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong\s(?:(?i:{_UNIT}|mười)|\d{{1,2}})\s(?=ngày\s\d[\d/.]*(?:\s?(?:và|-|đến)\s?(?:ngày\s)?\d[\d/.]*)?,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ|hội nghị|diễn đàn)\s)"
+                rf"|(?:(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong|Sau|Qua)\s(?:(?:suốt|thời gian)\s)?(?:(?i:{_UNIT}|mười)|\d{{1,2}})\sngày(?:\s(?:làm việc|họp|thảo luận|nghị sự|diễn ra|trao đổi)(?:\s(?:khẩn trương|tích cực|sôi nổi|hiệu quả|nghiêm túc))?)?"
                 r"(?=,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ)\s)"
                 r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
             ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings.bilateral import is_bilateral
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.committees import (
@@ -294,7 +295,7 @@ class Criteria(CountedPhrases):
             return False
         if phrase.sort == "assembly" and not phrase.bracket and is_parliament(self.reader, phrase):
             return False
-        if self.titles.is_bilateral(phrase) or editions.is_praised(self.view, phrase, self.words):
+        if is_bilateral(self.titles, phrase) or editions.is_praised(self.view, phrase, self.words):
             return False
         if is_any_bodys(self.reader, phrase) and not self.said.takes_place(phrase.behind):
             return False

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.prose import Prose
 
-_PERSONS = 24  # characters in which "between Mr" stands
 _ARTICLE = 5  # characters of it
 _SIDES = 2  # of talks between two states
 _LEADS = 32  # characters that lead over to a name
@@ -131,23 +130,6 @@ class Titles:
         words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
         capitals = sum(word[0].isupper() for word in words)
         return capitals >= _TITLED and tells_level(tail.lower(), self.patterns)
-
-    def is_bilateral(self, phrase: Phrase) -> bool:
-        """Return whether all that a phrase names is one or two states: "Cuộc họp các quan chức Việt Nam và Lào"."""
-        if phrase.sort != "meeting" or phrase.bracket or not self.patterns.head_first:
-            return False
-        behind = self.view[phrase.head[1] : phrase.head[1] + _PERSONS].lower().split()
-        if set(behind[:1]) <= self.words["sides"] and not self.words["pronouns"].isdisjoint(behind[1:2]):
-            return True  # "Cuộc gặp giữa ông X và bà Y"
-        if phrase.noun in self.words["casual"] and not self.words["with"].isdisjoint(behind[:1]):
-            return True  # "cuộc gặp với lãnh đạo nhóm G20"
-        if not self.words["leaders_before"].isdisjoint(behind[set(behind[:1]) <= self.words["with"] :][:1]):
-            return True  # "Cuộc gặp với Trưởng SOM Lào"
-        states = [at for at in range(phrase.head[1], phrase.end) if at in self.reader.countries]
-        within = {spot for at in states for spot in range(at, self.reader.countries[at])}
-        own = (word for word in TOKEN.finditer(self.view, phrase.head[1], phrase.end) if word.start() not in within)
-        named = any(word[0][0].isupper() and word[0].lower() not in self.words["generic"] for word in own)
-        return 0 < len(states) <= _SIDES and not named
 
     def is_congress(self, phrase: Phrase) -> bool:
         """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
