@@ -22,6 +22,7 @@ _PEOPLE = 8  # blanks in the words for those who meet
 _LEVEL = 24  # characters of an office up to "level"
 _HUNDREDS = 24  # characters of "one hundred and"
 _NAME = 120  # characters of a name up to its ordinal
+_INDENT = 12  # characters before the number of a row
 _LED = 32  # characters of an article and a name
 # What a numeral may follow in a name that it counts: "the Geneva II Conference"
 _LEADING = re.compile(r"(?:\b(?:[Tt]he|this|that)|\A|(?<=[.\n]))\s?(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s\Z")
@@ -134,7 +135,8 @@ class Counting:
     def _counts_row(self, start: int, phrase: Phrase) -> bool:
         """Return whether a number begins a line whose meeting has an ordinal: "1 Hội nghị Lúa gạo lần thứ 47"."""
         view = self.view
-        if view[view.rfind("\n", 0, start) + 1 : start].strip():
+        before = view[max(0, start - _INDENT) : start].rstrip(" \t")
+        if before and before[-1] != "\n":
             return False
         end = view.find("\n", phrase.head[1], phrase.head[1] + _NAME)
         stop = end if end > 0 else phrase.head[1] + _NAME

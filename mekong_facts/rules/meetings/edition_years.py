@@ -21,7 +21,7 @@ _YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
 _BESIDE = 16  # characters before an acronym in which its year stands
 _DATED = 44  # characters from an acronym to the date that tells which edition it is
 _PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
-_LOW = re.compile(r"(?<![\w'-])[^\W\d_A-Z\u00c0-\u00de\u0110][\w'-]*")  # a word in small letters
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_][\w'-]*")
 
 
 def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:
@@ -83,7 +83,8 @@ def held(view: str, start: int, end: int, dates: Mapping[int, str], words: froze
 
 def _only(between: str, words: frozenset[str]) -> bool:
     """Return whether all words in small letters of what stands between a name and a date say that it is held."""
-    return between.count(",") < _COMMAS and all(word in words for word in _LOW.findall(between))
+    said = all(word[0].isupper() or word in words for word in _WORD.findall(between))
+    return said and between.count(",") < _COMMAS
 
 
 def _first_spot(view: str, way: range, dates: Mapping[int, str]) -> int | None:

@@ -98,8 +98,8 @@ def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
     if reader.patterns.head_first or phrase.sort not in {"session", "meeting"} or not phrase.numbers:
         return False
     view, (start, end) = prose.view, prose.line_at(phrase.start)
-    behind = view[phrase.end : end].strip(" .:*")
-    if start == phrase.start and (not behind or _tells_where_and_when(behind, reader)):
+    behind = view[phrase.end : end].strip(" .:*") if start == phrase.start else None
+    if behind is not None and (not behind or _tells_where_and_when(behind, reader)):
         above = view[prose.line_at(max(start - 1, 0))[0] : start].strip(" *#\n")
         words = above.split()
         bodies = not reader.words["bodies"].isdisjoint(word.lower().strip(",()") for word in words)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_TALK = 400  # characters of a sentence that tells of a talk
 _GAP = 3  # characters from a sentence back to the one before
 _HOUR = re.compile(r"\d{1,2}[:.hHgG]\d{0,2}(?: ?[ap]\.?m\.?)?\Z")
 _DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?")
@@ -101,5 +102,5 @@ def is_of_two(prose: Prose, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     if phrase.sort != "meeting" or patterns.head_first:
         return False
     here = prose.sentence_at(phrase.start)[0]
-    before = prose.sentence_at(max(0, here - _GAP))[0]
+    before = max(prose.sentence_at(max(0, here - _GAP))[0], here - _TALK)
     return patterns.details.audience.search(prose.view, before, here) is not None

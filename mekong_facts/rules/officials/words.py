@@ -92,7 +92,7 @@ class Words(WordList):
     def _entered(self, index: int) -> bool:
         """Return whether a name of two words or more, a comma and an office or rank start at a word."""
         at = index
-        while self.proper(at) or (at > index and self.says(at) & _PARTICLE):
+        while at - index <= _LONGEST_NAME and (self.proper(at) or (at > index and self.says(at) & _PARTICLE)):
             at += 1
         if not _SHORTEST_NAME <= at - index <= _LONGEST_NAME or self.keys[at] != ",":
             return False
