@@ -129,7 +129,9 @@ def who(
     if opens and takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
         if patterns.details.presents.search(view, takes.end(), behind[0][0]):
             return chain(view, patterns, behind)
-        return [behind[0][2]] if "," in view[takes.end() : behind[0][0]] else []
+        _, comma, led = view[takes.end() : behind[0][0]].lower().partition(",")
+        met = not patterns.words["receiving"].isdisjoint(led.split())  # "Opening the forum, he met Minister X"
+        return [behind[0][2]] if comma and not met else []
     before = [person for person in people if person[1] <= takes.start()]
     before = _without_hosted(view, patterns, _coming(view, patterns, before, start), takes)
     far = _LISTED if before and view.startswith((",", " - "), before[-1][1]) else _NEAR

@@ -700,3 +700,15 @@ def test_the_first_of_two_meetings_named_together_is_spoken_of():
         "The 39th Reed Meeting and the 17th Weir Meeting ended in Lima. The meeting was chaired by Minister Joan Fell."
     )
     assert [meeting.officials for meeting in extract(text, "en").meetings] == [("joan-fell",), ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("Inaugurating the 4th Reed Forum, Minister Joan Fell said reeds would grow.", ("joan-fell",)),
+        ("Winding up the 4th Reed Forum, Fiji's Minister of Ports, Joan Fell, spoke.", ("joan-fell",)),
+        ("Opening the 4th Reed Forum, he received Minister Joan Fell.", ()),
+    ],
+)
+def test_who_does_what_a_sentence_opens_with_is_there(text, officials):
+    assert first("en", text).officials == officials
