@@ -125,7 +125,8 @@ class Counting:
             if found["roman"] and not patterns.head_first
             else None
         )
-        if led and led["name"].lower() not in self.words["left"] | self.words["numbered"]:
+        low = led["name"].lower() if led else ""
+        if led and low not in self.words["left"] and low not in self.words["numbered"]:
             start = phrase.start = phrase.kept = led.start("name")
             phrase.spots, phrase.named, phrase.capital = [(start, 0)], True, True
         before = view[max(0, start - 14) : start].split()

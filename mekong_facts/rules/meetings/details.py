@@ -164,14 +164,17 @@ class Reporter:
             coming = latest and latest is not topic and self.of(latest).status == "future"
             if coming and status.is_to_come(self.view, self.patterns, start, stop):
                 self.topic = latest  # "The … will open on 5 May. The mayor will preside"
-            elsewhere = self.going.is_received(self.named_to, start, stop)
-            elsewhere = elsewhere or self.going.is_next_item(start, self.spoken_to)
-            if self.topic and self.of(self.topic).status == "future":
-                elsewhere = elsewhere or status.of_sentence(self.view, self.patterns, start, stop) == "past"
-            if session and not elsewhere:
+            if session and not self._is_elsewhere(start, stop):
                 self._people(start, stop, [])
             self._theme(start, stop, [])
             self.topic = topic
+
+    def _is_elsewhere(self, start: int, stop: int) -> bool:
+        """Return whether those of whom a sentence tells are not at the topic, though it names no other meeting."""
+        if self.going.is_received(self.named_to, start, stop) or self.going.is_next_item(start, self.spoken_to):
+            return True
+        to_come = self.topic is not None and self.of(self.topic).status == "future"
+        return to_come and status.of_sentence(self.view, self.patterns, start, stop) == "past"
 
     def _list_on(self, start: int, stop: int) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""

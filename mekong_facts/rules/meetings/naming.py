@@ -122,8 +122,9 @@ class Naming:
                     level=self._level(name, phrase, label),
                 ),
             )
+        held = edition_years.held(self.view, phrase.start, behind, self.years, self.words["held_gap"])
         for one in made:
-            one.held = edition_years.held(self.view, phrase.start, behind, self.years, self.words["held_gap"])
+            one.held = held
         if not phrase.numbers:
             made[0].another = phrase.elsewhen or editions.is_another(self.view, phrase.start, behind, self.patterns)
             made[0].town = editions.town_of(self.view, behind, self.patterns)

@@ -229,10 +229,11 @@ class Pairing:
 
         A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
         """
-        if told and self.words.next_line(name - 1):
-            return True  # "Mr A, Minister of Health - Chair", and in the next line "Ms B"
-        if self.words.keys[start - 1] == "," and self.words.next_line(name - 1) and self.near.before(start):
-            return True  # "Dr A, Mayor of Suva", and in the next line "Mr B"
+        if self.words.next_line(name - 1) and (
+            told  # "Mr A, Minister of Health - Chair", and in the next line "Ms B"
+            or (self.words.keys[start - 1] == "," and self.near.before(start))  # "Dr A, Mayor of Suva", and "Mr B"
+        ):
+            return True
         if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
             return False
         if name == head_end and not capitals.of_village(self.reading, head_end):
