@@ -6,9 +6,9 @@ the same word elsewhere in the text.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import VIETNAMESE
 from mekong_facts.rules.shared_words import shared
 
@@ -32,14 +32,12 @@ _SIGNS = (
     "\u2013\n",
 )
 # The hyphen at a line's end: one that shows only there, or one that may be the word's own.
-_BREAK = re.compile(
-    r"(?<=[^\W\d_]{2})(?:[\u00ad\u00ac]|(?P<hyphen>[-\u2010]))[ \t]*\r?\n[ \t]*(?=(?P<second>[^\W\d_]+))"
-)
-_YEARS = re.compile(r"(?<=(?<!\d)[12]\d{3})(?P<own>\s?[-\u2013\u2010])[ \t]*\r?\n[ \t]*(?=[12]\d{3}(?!\d))")
-_FIRST = re.compile(r"(?<![\w-])[A-Za-z]{2,}\Z")
+_BREAK = deferred(r"(?<=[^\W\d_]{2})(?:[\u00ad\u00ac]|(?P<hyphen>[-\u2010]))[ \t]*\r?\n[ \t]*(?=(?P<second>[^\W\d_]+))")
+_YEARS = deferred(r"(?<=(?<!\d)[12]\d{3})(?P<own>\s?[-\u2013\u2010])[ \t]*\r?\n[ \t]*(?=[12]\d{3}(?!\d))")
+_FIRST = deferred(r"(?<![\w-])[A-Za-z]{2,}\Z")
 # Vietnamese has hyphens between syllables alone.
-_SYLLABLES = re.compile(f"[\u0300-\u0323{VIETNAMESE}\u0110\u0111\u01a1\u01b0]")
-_BLANK = re.compile(r"(?<=\S) (?=\S)")
+_SYLLABLES = deferred(f"[\u0300-\u0323{VIETNAMESE}\u0110\u0111\u01a1\u01b0]")
+_BLANK = deferred(r"(?<=\S) (?=\S)")
 _FEW = 40  # one line in so many may be longer than the page was wide
 _DASHES = "-\u2010\u2013"
 _RARE = 50  # an English text has fewer than one of these letters in so many

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mekong_facts.errors import MekongFactsError
 from mekong_facts.old_fonts import in_old_font
+from mekong_facts.patterns import deferred
 
 
 class Decoded(NamedTuple):
@@ -44,14 +45,14 @@ _FORMATS = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\x00", "a database"),
 )
-_ENCRYPTED_PDF = re.compile(rb"/Encrypt\b")
+_ENCRYPTED_PDF = deferred(rb"/Encrypt\b")
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _PGP = b"-----BEGIN PGP MESSAGE-----"
-_HTML = re.compile(rb"\s*(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_HTML = deferred(rb"\s*(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 # Of an e-mail or saved page, whose text is not as it stands: the fields before the first empty line.
-_MAIL = re.compile(rb"[!-9;-~]{1,80}:")
-_MIME = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
-_ENCODED = re.compile(
+_MAIL = deferred(rb"[!-9;-~]{1,80}:")
+_MIME = deferred(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_ENCODED = deferred(
     rb"^content-(?:transfer-encoding:\s*(?:base64|quoted-printable)|type:\s*multipart/)", re.IGNORECASE | re.MULTILINE
 )
 _CONTROL = bytes({*range(0x20), 0x7F} - {*b"\t\n\x0b\x0c\r\x1b"})

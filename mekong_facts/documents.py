@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, get_args
@@ -13,12 +12,13 @@ from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import Extent, LanguageCode, PublishedFrom, Repeat
 from mekong_facts.identify import identify_language
 from mekong_facts.normal_form import normalise
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.normal_form import Offsets
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = deferred("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def _document(raw: str, sha256: str, encoding: str, language: LanguageCode | Non
     )
 
 
-_PARAGRAPH = re.compile(r"[^\r\n]+")
+_PARAGRAPH = deferred(r"[^\r\n]+")
 _REPEATED_FROM = 40  # a shorter line (a heading, a signature) may recur without being a copy
 
 

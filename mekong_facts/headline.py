@@ -7,22 +7,23 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts import page_lines
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mekong_facts.facts import Mention
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = deferred(r"[^\r\n]+")
 _WITHIN = 12  # lines of a page that may stand above its headline
 _LONGEST = 250
-_SENTENCE_ENDS = re.compile(r"[.!?…:;,]['\")\]]*$")
+_SENTENCE_ENDS = deferred(r"[.!?…:;,]['\")\]]*$")
 # A question may be a headline, but for one that is put to somebody.
-_QUESTION = re.compile(r"(?!(?:Q|Hỏi|PV|P\.V|Thưa|Xin|Dear|Question)\b)[^.!?…]{8,120}\?['\")\]]*", re.IGNORECASE)
-_RULE = re.compile(r"[\W\d_]*|\([^()]*\)")
-_NUMBER = re.compile(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
-_MENU = re.compile(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
-_OF_MENUS = re.compile(r"[|>»›/@]|www")  # without one of these it is none
+_QUESTION = deferred(r"(?!(?:Q|Hỏi|PV|P\.V|Thưa|Xin|Dear|Question)\b)[^.!?…]{8,120}\?['\")\]]*", re.IGNORECASE)
+_RULE = deferred(r"[\W\d_]*|\([^()]*\)")
+_NUMBER = deferred(r"[\w.-]+(?:/[\w.-]+)+$")  # of a document: A/RES/66/1, 12/2015/TT-BNG
+_MENU = deferred(r"\s[|>»›/]{1,2}\s|\S\s?[|»›]\s?\S|^(?:https?://|www\.)\S+$|^\S+@\S+$")
+_OF_MENUS = deferred(r"[|>»›/@]|www")  # without one of these it is none
 # A release by name, and what stands before who wrote or took something.
 _RELEASES = (
     r"(?:joint\s|official\s)?(?:press|media|news)\s(?:release|statement|advisory|note)|for\simmediate\srelease"
@@ -34,7 +35,7 @@ _CREDITS = (
 )
 # What a text is, its number, who wrote it: with no more than that in its line it is no headline. Words that
 # may begin a headline, too, have a colon or a number behind them.
-_LABEL = re.compile(
+_LABEL = deferred(
     rf"{_RELEASES}|embargoed|for\s(?:the\s)?(?:use\sof\s(?:the\s)?)?(?:information\s)?media\b|not\san\sofficial\s|check\sagainst\sdelivery|kính\sgửi|ngày\sđăng|kinh\sgui|ngay\sdang"
     r"|(?:(?:ref|reference|no|document|doc|agenda\sitem|posted|published|updated|công\svăn|số|cập\snhật|cong\svan|cap\snhat)\b)"
     r"(?=[^:]{0,12}[:\d])"
@@ -43,9 +44,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_WORDS = 6
-_CREDIT = re.compile(rf"(?:{_CREDITS})\s(.+)", re.IGNORECASE)  # Tin Minh Anh
+_CREDIT = deferred(rf"(?:{_CREDITS})\s(.+)", re.IGNORECASE)  # Tin Minh Anh
 # What sort of paper it is, alone in its line; what it is about stands below.
-_KIND = re.compile(
+_KIND = deferred(
     r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated|media|news|chair(?:man|person)?'s|co-chairs')\s){,2}(?:notice|announcement|agenda|minutes|memo(?:randum)?"
     r"|communiqu[eé]|statement|transcript|report|draft|programme?|circular|bulletin|newsletter|invitation|briefing|fact\s?sheet"
     r"|notes?(?:\sto\s(?:the\s)?(?:media|press|editors?))?|summary|letter|speech|remarks|version|text|copy)"
@@ -55,7 +56,7 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 # The head of a letter or a release, in capitals: who sends it, a state's name and motto.
-_LETTERHEAD = re.compile(
+_LETTERHEAD = deferred(
     r"(?:THE\s|ROYAL\s)*(?:MINISTRY|DEPARTMENT|OFFICE|EMBASSY|GOVERNMENT|REPUBLIC|KINGDOM|SECRETARIAT|COMMISSION"
     r"|PERMANENT\sMISSION|[A-Z' ]+(?:MINISTRY|DEPARTMENT|SECRETARIAT|REPUBLIC|OFFICE|BUREAU|COUNCIL|CABINET)"
     r"|BỘ\s(?!TRƯỞNG|CHÍNH\sTRỊ|ĐỘI|TƯ\sLỆNH|LUẬT)|[UỦ][YỶ]\s(?:BAN|HỘI)|UBND\s|(?:TỔNG\s)?CỤC\s|SỞ\s|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|TỔNG\sLÃNH\sSỰ\sQUÁN"
@@ -76,7 +77,7 @@ _LETTERHEAD = re.compile(
     r"|(?:Nation|Peace|Independence)[\s,-]+(?:(?:Religion|King|Independence|Democracy|Unity|Prosperity|Freedom|Happiness)[\s,-]*){2,5}$",
 )
 # What a page says to its reader, and the fields of a letter.
-_PAGE = re.compile(
+_PAGE = deferred(
     r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|(?:subscribe|sign\sup)(?:\snow|\s(?:to|for)\s(?:our|the)\s(?:free\s)?(?:[a-z-]+\s)?(?:newsletters?|mailing\slist|updates|channel|feed))?|toggle\s\w+|(?:main\s)?menu|search"
     r"|advertisement|(?:print|share|save|e-?mail)(?:\s(?:this\s)?(?:article|page|story|post))?|(?:print|share)\sthis|member\s(?:for|since)|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết)"
     r"|home(?:page)?|about(?:\sus)?|contact(?:\sus)?|sitemap|rss|english|multimedia|videos?|photos|podcasts?|infographics?"
@@ -85,14 +86,14 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 # The part of a paper that a text stands in, and the name of the paper or agency: none where a headline stands below.
-_SECTION = re.compile(
+_SECTION = deferred(
     r"(?:obituar(?:y|ies)|editorials?|opinions?|op-ed|comment(?:ary)?|analysis|features?|interviews?|letters|profile|news|world|politics|business|economy"
     r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))|headlines|exclusive|front\spage|(?:online|internet|print|web|english)\sedition(?:\sof\s[^.]{1,40})?"
     r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước|hoạt\sđộng|đối\sngoại|sự\skiện)"
     r"|sự\skiện|bình\sluận|xã\sluận|phỏng\svấn)$",
     re.IGNORECASE,
 )
-_OUTLET = re.compile(
+_OUTLET = deferred(
     r"(?:the\s)?(?:[\w'&.-]+\s){1,3}(?:times|posts?|gazette|observer|herald|tribune|daily|weekly|monthly|journal|press|chronicle|mirror|standard|guardian"
     r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online|star|sun|examiner|inquirer|independent|globe|monitor|argus|advertiser|dispatch|echo)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
     r"|(?:xinhua|reuters|tass|itar-tass|interfax|afp|ap|dpa|upi|kyodo|yonhap|bernama|antara|vna|ttxvn|vov|vtv|kpl|tna|akp|pna|ani|pti|irna|apa|saba|spa|wam|bbc|cnn"
@@ -103,33 +104,31 @@ _OUTLET = re.compile(
     re.IGNORECASE,
 )
 # Who sends a release, above the line that says that it is one.
-_SENDER = re.compile(
+_SENDER = deferred(
     r"(?:Bộ|(?:Tổng\s)?[Cc]ục|Sở|[UỦ][ỷy]\s(?:ban|hội)|Ban|Văn\sphòng|Hội(?!\snghị|\sthảo|\sđàm|\schợ)|Hiệp\shội|Liên\shiệp|Viện|Trung\stâm|Quỹ|Tổ\schức"
     r"|Ngân\shàng|Đại\ssứ\squán|Phái\sđoàn)\s"
     r"|(?:[A-Z][\w'-]+,?\s(?:(?:of|for|and|the|on)\s){0,2}){0,8}(?:Commission|Committee|Secretariat|Association|Organi[sz]ation|Agency|Bank|Council"
     r"|Union|Fund|Authority|Centre|Center|Institute|Federation|Chamber|Forum|Programme|Nations|Cooperation)$"
 )
-_RELEASE = re.compile(rf"{_RELEASES}|(?:số|so|no|ref)\b[\s.:]{{0,3}}\d", re.IGNORECASE)
+_RELEASE = deferred(rf"{_RELEASES}|(?:số|so|no|ref)\b[\s.:]{{0,3}}\d", re.IGNORECASE)
 _KEPT_WORDS = 5  # words of a letterhead in capitals at most above a headline: more of them may be a headline themselves
 _BODY_WORDS = 3  # and of one of more words than that it is the headline where no other stands below
 _SMALL = frozenset({"OF", "AND", "THE", "FOR", "VÀ", "VA", "-", "&"})
-_COLUMNS = re.compile(r"\s{3,}|\t")
-_GOES_ON = re.compile(r"(?:of|on|for|by|between|của|về|giữa)\s", re.IGNORECASE)
-_MARKDOWN = re.compile(r"(?:#{1,6}\s+)?([*_]{,3})(\S.*?)\1")  # # Headline, **Headline**
+_COLUMNS = deferred(r"\s{3,}|\t")
+_GOES_ON = deferred(r"(?:of|on|for|by|between|của|về|giữa)\s", re.IGNORECASE)
+_MARKDOWN = deferred(r"(?:#{1,6}\s+)?([*_]{,3})(\S.*?)\1")  # # Headline, **Headline**
 # What a letter says that it is about.
-_SUBJECT = re.compile(
-    r"(?:subject|re|title|headline|v/v|tiêu\sđề|chủ\sđề|tieu\sde|chu\sde)\s?:\s*(?=\S)", re.IGNORECASE
-)
+_SUBJECT = deferred(r"(?:subject|re|title|headline|v/v|tiêu\sđề|chủ\sđề|tieu\sde|chu\sde)\s?:\s*(?=\S)", re.IGNORECASE)
 # A row of a schedule: "09:00 Opening", "0900-0930 Opening"; four digits alone may be a year.
-_ROW = re.compile(
+_ROW = deferred(
     r"\d{1,2}\s?[:h.]\s?\d{2}\b(?![./-]\d)|[012]\d[0-5]\d(?:\s?[-–]\s?[012]\d[0-5]\d\s|\s?(?:hrs|hours|h)\b|\t)|0\d[0-5]\d\s",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)
+_CLOCK = deferred(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNORECASE)
 
 
 # What a stamp says besides.
-_STAMPED = re.compile(
+_STAMPED = deferred(
     r"\b(?:(?:last|first)\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?\b|\b(?:cập\snhật|đăng)(?:\s(?:lúc|ngày|vào))?\b",
     re.IGNORECASE,
 )

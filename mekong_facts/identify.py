@@ -6,23 +6,25 @@ import re
 
 import pycld2
 
+from mekong_facts.patterns import deferred
+
 _READ = frozenset({"en", "vi"})
 _SAMPLE = 20_000  # as many characters tell the language of a text
 _SHORT = 60  # up to so many letters, the identifier may be at a loss, and a few words decide
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = deferred(r"[^\W\d_]")
 _ENOUGH = 400  # characters other than noise; with fewer at its head, all of a text is looked at
 # What the identifier does not take, or takes for a language: control characters, private use, halves of surrogate
 # pairs, piles of marks, digits; and blanks, which would fill the sample.
-_NOISE = re.compile(
+_NOISE = deferred(
     r"(?:[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"
     r"\ufeff-\uffff\U000e0000-\U0010ffff\d\s]|[\u0300-\u036f]{3,})+",
 )
-_ONLY_VIETNAMESE = re.compile("[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]")
+_ONLY_VIETNAMESE = deferred("[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]")
 # Words that hold sentences together; no Vietnamese syllable is among the English ones.
-_ENGLISH = re.compile(
+_ENGLISH = deferred(
     r"\b(?:the|of|and|in|on|at|to|for|by|with|from|as|is|are|was|were|will|has|have|opens?|opened)\b", re.IGNORECASE
 )
-_VIETNAMESE = re.compile(
+_VIETNAMESE = deferred(
     r"\b(?:ngày|ngay|tháng|thang|năm|nam|tại|tai|và|va|của|cua|các|cac|những|nhung|đã|da|sẽ|se|ở|cho|với|voi|trong|nước|nuoc"
     r"|hội|hoi|nghị|nghi|họp|hop|khai|mạc|mac|việt|viet)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import VIETNAMESE
 
 if TYPE_CHECKING:
@@ -34,17 +35,17 @@ _LEADS = "\u00c2\u00c3\u00c4\u00c5\u00c6\u00cb\u00cc\u00cd\u0102"
 _SIGNS = ("\u00e2\u20ac", "\u00e2\u0080", "\u00e1\u00ba", "\u00e1\u00bb", *_LEADS)
 _THREE = f"(?:[\u00e2\u00ef]|\u00e1(?=[\u00ba\u00bb])|\u00e3(?=[\u20ac\u0080])){_BEHIND}{{2}}"
 # What no healthy text has: three of these signs, or two within a word.
-_SURE = re.compile(rf"{_THREE}|(?<=[a-z])[{_LEADS}]{_BEHIND}|[{_LEADS}]{_BEHIND}(?=[a-z])|\u00c2\u00a0")
-_PUNCTUATION = re.compile(f"\u00e2[\u20ac\u0080]{_BEHIND}")
+_SURE = deferred(rf"{_THREE}|(?<=[a-z])[{_LEADS}]{_BEHIND}|[{_LEADS}]{_BEHIND}(?=[a-z])|\u00c2\u00a0")
+_PUNCTUATION = deferred(f"\u00e2[\u20ac\u0080]{_BEHIND}")
 # And what is read besides where that stands: the second sign may be lost, or have become a mere blank.
-_ANY = re.compile(
+_ANY = deferred(
     rf"{_THREE}|\u00f0{_BEHIND}{{3}}|[{_LEADS}]{_BEHIND}"
     r"|(?P<a>[\u00c3\u0102])(?: (?=(?:i|y|o|u|m|n|ng|nh)\b|[ \n.,;:)]|$)|(?= ))"
     r"|(?P<d>\u00c4)(?=[a-z\u00c2-\u01b0])|(?P<blank>\u00c2)(?= )"
 )
 _LEFT = {"a": "\u00e0", "d": "\u0110", "blank": ""}  # what was written where the second sign is no longer there
-_LINE = re.compile(r"[^\n]+")
-_HEALTHY = re.compile(f"[{VIETNAMESE}]")  # none of these is made by misreading
+_LINE = deferred(r"[^\n]+")
+_HEALTHY = deferred(f"[{VIETNAMESE}]")  # none of these is made by misreading
 _UNUSED = frozenset({"Cn", "Co", "Cs"})  # categories
 
 

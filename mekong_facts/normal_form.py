@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.broken_words import broken_words
 from mekong_facts.misread import read_twice
 from mekong_facts.old_fonts import from_old_fonts
+from mekong_facts.patterns import deferred
 from mekong_facts.remnants import SIGNS, escapes, quotes, remnants, tags
 from mekong_facts.rules.letters import INVISIBLE
 from mekong_facts.rules.reflow import soft_ends
@@ -24,15 +25,15 @@ if TYPE_CHECKING:
 
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 # A character with its marks, at most 30 of them (the stream-safe limit of UAX 15), which keeps normalising linear.
-_CLUSTER = re.compile(rf"[^{_MARK}{INVISIBLE}][{_MARK}]{{1,30}}|[{INVISIBLE}]+|\r\n?", re.DOTALL)
-_MARKED = re.compile(rf"[{_MARK}{INVISIBLE}]")
+_CLUSTER = deferred(rf"[^{_MARK}{INVISIBLE}][{_MARK}]{{1,30}}|[{INVISIBLE}]+|\r\n?", re.DOTALL)
+_MARKED = deferred(rf"[{_MARK}{INVISIBLE}]")
 # A text that is not in its normal form has a mark or one of these; blanks beside the ends of lines are four of them.
 _BESIDE_ENDS = ("\t\n", "\n\t", " \n", "\n ")
 _SIGNS = ("\r", "  ", *_BESIDE_ENDS, *SIGNS)
-_TRAILING = re.compile(r"(?<![ \t])[ \t]++(?=[\r\n])")
-_GAP = re.compile(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells of a table
-_INDENT = re.compile(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
-_FLUSH = re.compile(r"^[^ \t\r\n]", re.MULTILINE)
+_TRAILING = deferred(r"(?<![ \t])[ \t]++(?=[\r\n])")
+_GAP = deferred(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells of a table
+_INDENT = deferred(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
+_FLUSH = deferred(r"^[^ \t\r\n]", re.MULTILINE)
 _BLANK = " \t\r\u00a0"
 # In their order, with how often each may be needed: a text may have been read in the wrong encoding twice.
 _REPAIRS = ((escapes, 1), (read_twice, 2), (from_old_fonts, 1), (tags, 1), (quotes, 1), (scanned, 1))

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import VIETNAMESE
 
 if TYPE_CHECKING:
@@ -43,12 +44,12 @@ _VNI = (
 _FREQUENT = ("của", "và", "các", "tại", "nghị", "ngày", "đã", "với", "được", "những", "cấp", "hợp", "nước", "Việt")
 _OFTEN = (("\u00b5", "tcvn3"), ("\u00f8", "vni"), ("\u00df", "viscii"))  # a sign that nearly every text has
 _FEWEST = 2  # of these words tell a font
-_LINE = re.compile(r"[^\n]+")
-_HEALTHY = re.compile(f"[{VIETNAMESE}]")  # in none of these fonts
+_LINE = deferred(r"[^\n]+")
+_HEALTHY = deferred(f"[{VIETNAMESE}]")  # in none of these fonts
 _NO_LETTERS = frozenset("\u00a0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2026")  # VISCII has rare capitals there
-_SMALL = re.compile("[a-z]")
+_SMALL = deferred("[a-z]")
 # A first letter that has no capital, and a word behind that begins with one: a name but for "ở" and "úy"; and "Úc".
-_NAMED = re.compile(r"(?<![^\s(\"])(?![\u00a8-\u00ae]|\u00eb\s|\u00f3y\s)(?:\S{1,6}\s[A-Z\u00a1-\u00a7]|\u00f3c\b)")
+_NAMED = deferred(r"(?<![^\s(\"])(?![\u00a8-\u00ae]|\u00eb\s|\u00f3y\s)(?:\S{1,6}\s[A-Z\u00a1-\u00a7]|\u00f3c\b)")
 
 
 class _Font(NamedTuple):
@@ -106,7 +107,7 @@ def _font(name: str) -> _Font:
     words = {"".join(back.get(letter, letter) for letter in word) for word in _FREQUENT} - {*_FREQUENT}
     known = "|".join(map(re.escape, sorted(words)))
     either = "|".join(map(re.escape, sorted(letters, key=len, reverse=True)))
-    return _Font(letters, re.compile(either), re.compile(rf"(?<!\w)(?:{known})(?!\w)"), name == "tcvn3")
+    return _Font(letters, deferred(either), deferred(rf"(?<!\w)(?:{known})(?!\w)"), name == "tcvn3")
 
 
 def _by_code(table: Mapping[int, str]) -> dict[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,7 +17,7 @@ _CRUMB_WORDS = 4  # of a numbered or bulleted line that is a crumb of a page
 _SHORT_WORDS = 3  # of an item of a menu
 SHORT_LINES = 3  # such lines one below the other are a menu
 # What a page is stored with, before its headline: "date 2014-05-06 Ministers meet"
-_FIELD = re.compile(r"(?i:date|published|updated)\s\d{4}-\d\d-\d\d\s+(?=\S)")
+_FIELD = deferred(r"(?i:date|published|updated)\s\d{4}-\d\d-\d\d\s+(?=\S)")
 # The words of links to what else a page or site has.
 _LINKS = (
     r"(?:go\sto\s)?home(?:\s?page)?|back(?:\sto\s(?:top|home|news|list))?|about(?:\sus)?|contacts?(?:\sus)?|site\s?map|feedback|faqs?|jobs|careers|archives?|links?|search"
@@ -49,7 +51,7 @@ _TONGUES = (
     r"|malay|bahasa|indonesian"
 )
 _SITES = r"facebook|twitter|youtube|instagram|linked-?in|whatsapp|telegram|zalo|pinterest|tiktok|messenger|viber|flickr"
-_MENU = re.compile(
+_MENU = deferred(
     rf"(?:(?:{_LINKS}|{_REGIONS})(?:\s(?:{_LINKS}|{_TONGUES})){{0,12}}|\w+\shome|(?:{_PARTS})(?:\s(?:{_PARTS}))+|about\s(?:the\s)?[a-z-]+"
     r"|(?:\[[^\[\]]{1,30}\]\s*){2,}|[^:]{1,40}\s:\s[^:]{1,60}\s:\s.*|[^.]{0,80}\b(?:portal|web\s?site|site|page)\sis\s(?:currently\s)?under\s(?:construction|maintenance)"
     r"|(?:trang|cổng)[^.]{0,60}\sđang\s(?:được\s)?(?:xây\sdựng|bảo\strì|nâng\scấp|thử\snghiệm)[^.]{0,30}|\{[^{}]*\}"
@@ -58,26 +60,26 @@ _MENU = re.compile(
     r"|(?:press|media|news)\s(?:alert|advisory|update|notice))",
     re.IGNORECASE,
 )
-_SOCIAL = re.compile(rf"\b(?:{_SITES})\b", re.IGNORECASE)
-_ICON = re.compile(r"\b(?:icon|img|btn)_\w")
-_ITEM = re.compile(r"(?:\d{1,2}[.)]|[•·▪►])\s+(?=\S)")
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+_SOCIAL = deferred(rf"\b(?:{_SITES})\b", re.IGNORECASE)
+_ICON = deferred(r"\b(?:icon|img|btn)_\w")
+_ITEM = deferred(r"(?:\d{1,2}[.)]|[•·▪►])\s+(?=\S)")
+_NUMBERED = deferred(r"\d{1,2}[.)]\s")
 # Who took a picture, at the end of what stands below it; a line that ends as the cell of a table does.
-_CAPTION = re.compile(
+_CAPTION = deferred(
     r"[-–.,(]\s?(?:ảnh|photos?|pictures?|image|courtesy\sof|(?:photo|picture|image)\scredit)\s?:\s?[^|]{2,60}\|?$|\s\|$"
     r"|\.\s(?-i:(?:Ảnh|ẢNH|Photo|PHOTO)\s[A-ZĐ][^.|]{2,40}|[A-Z]{2,8}\s(?:PHOTO|Photo))$",
     re.IGNORECASE,
 )
 # A picture that shows something of the kind, or one from the files.
-_ILLUSTRATION = re.compile(
+_ILLUSTRATION = deferred(
     r"(?:illustrati(?:ve|on)\s(?:image|photo|picture)s?|(?:file|archive|stock)\s(?:image|photo|picture)s?|(?:ảnh|hình)\s(?:minh\s?h[oọ]ạ?a?|tư\sliệu))"
     r"(?:\s?[(:/-].{0,60}|\.)?",
     re.IGNORECASE,
 )
-_CREDITED = re.compile(r"\.\s?\([^\W\d_a-z][^()]{1,24}\)$")  # a sentence and its agency: "… on Monday. (RNA)"
-_TWO_SENTENCES = re.compile(r"[^\W\d_]{5,}\.\s+[^\W\d_a-z][^\W_]*\s")
-_BY = re.compile(r"by|của|do|subject\s{3,}\S.*", re.IGNORECASE)
-_ENDED = re.compile(r"[.!?…]['\")\]]*$")
+_CREDITED = deferred(r"\.\s?\([^\W\d_a-z][^()]{1,24}\)$")  # a sentence and its agency: "… on Monday. (RNA)"
+_TWO_SENTENCES = deferred(r"[^\W\d_]{5,}\.\s+[^\W\d_a-z][^\W_]*\s")
+_BY = deferred(r"by|của|do|subject\s{3,}\S.*", re.IGNORECASE)
+_ENDED = deferred(r"[.!?…]['\")\]]*$")
 
 
 def without_field(words: str) -> str:

@@ -11,15 +11,16 @@ from datetime import date
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from mekong_facts.errors import MekongFactsError
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CHUNK = 1 << 16
 _BOM = b"\xef\xbb\xbf"
-_DAY = re.compile(r"((\d{4})-\d\d-\d\d)(?:[T ].*)?", re.DOTALL)
+_DAY = deferred(r"((\d{4})-\d\d-\d\d)(?:[T ].*)?", re.DOTALL)
 _YEARS = range(1000, 3000)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = deferred("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

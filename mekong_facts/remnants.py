@@ -12,6 +12,7 @@ from html import unescape
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import INVISIBLE
 
 if TYPE_CHECKING:
@@ -21,22 +22,22 @@ Edit = tuple[int, int, str]
 
 # One of these stands in every text that has something left over.
 SIGNS = ("&", "*", "\\", "[", "_", "\u2014", "\u2015")
-_ENTITY = re.compile(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
+_ENTITY = deferred(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NO_LETTERS = dict.fromkeys(map(ord, INVISIBLE))
-_ESCAPE = re.compile(r"\\(?=[-*_.()\[\]#+!>|`~])")
-_ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|x[89a-fA-F][0-9a-fA-F]|[nrt](?![a-z])|[\"/'])")
-_LETTER = re.compile(r"\\(?:u(?:00[a-fA-F]|01|02|03|1[eE]|20)[0-9a-fA-F]{1,2}|x[a-fA-F][0-9a-fA-F])")
+_ESCAPE = deferred(r"\\(?=[-*_.()\[\]#+!>|`~])")
+_ESCAPED = deferred(r"\\(u[0-9a-fA-F]{4}|x[89a-fA-F][0-9a-fA-F]|[nrt](?![a-z])|[\"/'])")
+_LETTER = deferred(r"\\(?:u(?:00[a-fA-F]|01|02|03|1[eE]|20)[0-9a-fA-F]{1,2}|x[a-fA-F][0-9a-fA-F])")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "/": "/", "'": "'"}
-_EMPHASIS = re.compile(
+_EMPHASIS = deferred(
     r"(?<![\w*])(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?![ \t\r]*\n)){1,300}?)(?<=[^\s*])\1(?![\w*])"
     r"|(?<!\w)(_{1,3})(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])\3(?!\w)"
 )
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?=[^()\s]{0,8}[:/#])[^()\s]{1,600}(?:\s\"[^\"\n]{0,200}\")?\)")
-_NOTE = re.compile(r"(?<=[\w.,;:)\"'\u201d])(?:\[(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\])+")
+_LINK = deferred(r"!?\[([^\[\]\n]{0,300})\]\((?=[^()\s]{0,8}[:/#])[^()\s]{1,600}(?:\s\"[^\"\n]{0,200}\")?\)")
+_NOTE = deferred(r"(?<=[\w.,;:)\"'\u201d])(?:\[(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\])+")
 # A paragraph of a mail that is quoted, below its sender's words; and one line that is all of it.
-_QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
-_PASSAGE = re.compile(r"^>(?:.*\n>){2}.*(?:\n>.*)*", re.MULTILINE)
-_UNQUOTED = re.compile(r"^[^>\s]", re.MULTILINE)
+_QUOTED = deferred(r"^(?:>[ \t]?)+", re.MULTILINE)
+_PASSAGE = deferred(r"^>(?:.*\n>){2}.*(?:\n>.*)*", re.MULTILINE)
+_UNQUOTED = deferred(r"^[^>\s]", re.MULTILINE)
 # Tags of HTML: those that begin and end a line, and those within one; what a page does not show.
 _PARAGRAPHS = "article|blockquote|div|figure|h[1-6]|ol|p|section|table|title|ul"
 _BLOCKS = (
@@ -48,8 +49,8 @@ _INLINE = (
     "a|abbr|acronym|b|bdo|big|button|cite|code|em|font|i|img|input|ins|label|link|mark|meta|nobr|o:p|q|s|small|source|span|st1:[a-z-]+"
     "|strike|strong|sub|sup|time|tt|u|wbr"
 )
-_EMPTY = re.compile(r"\s*(?:\n[ \t\r]*\n|\Z)")
-_TAG = re.compile(
+_EMPTY = deferred(r"\s*(?:\n[ \t\r]*\n|\Z)")
+_TAG = deferred(
     r"<!--(?:[^<-]|<(?!!--)|-(?!->)){0,5000}-->"
     r"|<(?P<hidden>script|style)\b[^<>]{0,500}>(?:[^<]|<(?!/?(?P=hidden))){0,50000}</(?P=hidden)\s*>"
     rf"|</?(?:(?P<block>(?P<paragraph>{_PARAGRAPHS})|{_BLOCKS})|(?P<cell>{_CELLS})|{_INLINE})(?:\s[^<>]{{0,1000}})?/?>",
@@ -57,12 +58,12 @@ _TAG = re.compile(
 )
 _LONG = "\u2014\u2015"  # dashes
 # Behind a dateline ("SUVA, 12 May\u2014The \u2026"), and between clauses; "India\u2014ASEAN" may be one name.
-_DATELINE = re.compile(
+_DATELINE = deferred(
     rf"^(?=[^\n{_LONG}]{{2,60}}[{_LONG}])(?:[^\n{_LONG}]*[,)\d][^\n{_LONG}]*|[A-Z][A-Z .'-]{{2,40}})(?<=\S)([{_LONG}])"
     r"(?=[\[*_]{0,4}(?:[^\W\d_a-z]|[\"'\u201c\u2018]))",
     re.MULTILINE,
 )
-_CLAUSE = re.compile(rf"(?<=\w)[{_LONG}](?=[a-z\u00df-\u00ff])|(?<=[a-z\u00df-\u00ff][,.)])[{_LONG}](?=\w)")
+_CLAUSE = deferred(rf"(?<=\w)[{_LONG}](?=[a-z\u00df-\u00ff])|(?<=[a-z\u00df-\u00ff][,.)])[{_LONG}](?=\w)")
 
 
 def remnants(raw: str) -> Iterator[Edit]:

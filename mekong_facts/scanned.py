@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from mekong_facts.remnants import Edit
 
 # A digit beside a letter that looks like one.
-_SIGN = re.compile("[0-9](?:(?<=[OIl].)|(?=[OIl])|(?<=[A-Z]0)(?=[A-Z]))")
-_NUMBER = re.compile(r"(?<![\w.,])[\dOIl]{2,4}(?=(st|nd|rd|th)?(?!\w))")
-_WORD = re.compile(r"(?<![\w-])(?=\w{6})[A-Z]+(?:0[A-Z]+)+(?![\w-])")
+_SIGN = deferred("[0-9](?:(?<=[OIl].)|(?=[OIl])|(?<=[A-Z]0)(?=[A-Z]))")
+_NUMBER = deferred(r"(?<![\w.,])[\dOIl]{2,4}(?=(st|nd|rd|th)?(?!\w))")
+_WORD = deferred(r"(?<![\w-])(?=\w{6})[A-Z]+(?:0[A-Z]+)+(?![\w-])")
 _DIGITS = str.maketrans("OIl", "011")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Tt]h[aá]ng\s)"
-_SURE = re.compile("l[0-9]{1,2}|[1-9]O|[1-9][0-9]O")
+_SURE = deferred("l[0-9]{1,2}|[1-9]O|[1-9][0-9]O")
 # What tells that two signs are the number of a day: the month, a dash or slash before another number.
-_BEHIND = re.compile(
+_BEHIND = deferred(
     rf"(?:\s?[-\u2013/]\s?[\dOIl]{{1,2}})?,?\s(?:of\s)?{_MONTH}|[-/.][\dOIl]{{1,2}}[-/.][\dOIl]{{2,4}}\b"
 )
-_BEFORE = re.compile(rf"(?:{_MONTH}[a-z]*\.?|[Nn]g[aà]y)\s(?:[\dOIl]{{1,2}}\s?[-\u2013]\s?)?\Z|[\dOIl]{{1,2}}[-/.]\Z")
+_BEFORE = deferred(rf"(?:{_MONTH}[a-z]*\.?|[Nn]g[aà]y)\s(?:[\dOIl]{{1,2}}\s?[-\u2013]\s?)?\Z|[\dOIl]{{1,2}}[-/.]\Z")
 _NEAR = 16
 _YEARS = range(1900, 2060)
 

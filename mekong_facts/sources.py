@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import glob
 import os
-import re
 import stat
 import sys
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import IO, TYPE_CHECKING
 
 from mekong_facts import records
 from mekong_facts.errors import MekongFactsError, reason
+from mekong_facts.patterns import deferred
 from mekong_facts.records import Item, Pause
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 MAX_SIZE = 20_000_000
 STDIN = "-"
-_PATTERN = re.compile(r"[*?\[]")
-_RECORDS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')
+_PATTERN = deferred(r"[*?\[]")
+_RECORDS = deferred(rb'(?:\xef\xbb\xbf)?\s*\{[ \t]*"')
 RECORD_SUFFIXES = (".jsonl", ".ndjson")
 _JSON_SUFFIX = ".json"
 _HEAD = 512  # as many bytes show whether a stream holds records

@@ -7,10 +7,11 @@ joined is the text that went in, so a span at the edges of any of these runs ali
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ _UNSPACED = (
 )
 _LETTER = rf"[^\W\d_{_UNSPACED}]"
 # A token with the one blank behind it, or blanks.
-_TOKEN = re.compile(
+_TOKEN = deferred(
     rf"(?:{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*"
     r"|\d+"
     rf"|[{_UNSPACED}][\u0300-\u036f]*"

@@ -16,7 +16,7 @@ PACKAGE = "mekong_facts"
 
 # From left to right: a file may import what stands on a line above, and within its own line what makes no circle.
 LINES = """
-errors
+errors patterns
 facts
 rules languages
 identify decoding remnants misread old_fonts broken_words scanned normal_form page_lines headline

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import typer
@@ -13,6 +12,7 @@ from mekong_facts.cli.process import say
 from mekong_facts.engines import plan
 from mekong_facts.engines.manifest import Folder, made
 from mekong_facts.errors import MekongFactsError
+from mekong_facts.patterns import deferred
 from mekong_facts.workers import processors
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.reader import Options
 
-_ADDRESS = re.compile(r"(?:(?:tcp|tls|ucx|wss?)://)?[^\s/]+:\d+")
+_ADDRESS = deferred(r"(?:(?:tcp|tls|ucx|wss?)://)?[^\s/]+:\d+")
 
 
 def checked(

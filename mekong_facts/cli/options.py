@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from mekong_facts.errors import MekongFactsError
+from mekong_facts.patterns import deferred
 from mekong_facts.records import day_of_publication
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # As in `mekong_facts.facts`, which is not imported for --help.
 KINDS = ("meetings", "dates", "officials", "countries", "plan_periods")
-_SIZE = re.compile(r"(\d{1,15}(?:\.\d{1,15})?)\s*([kmg]?)i?b?", re.IGNORECASE)
+_SIZE = deferred(r"(\d{1,15}(?:\.\d{1,15})?)\s*([kmg]?)i?b?", re.IGNORECASE)
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 
 

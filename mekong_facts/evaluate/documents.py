@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from mekong_facts.evaluate.matching import meeting_likeness, pair, person_likeness, run_together, same_phrase, words
 from mekong_facts.evaluate.scores import Accuracy, Counts, Problem, Tally
 from mekong_facts.facts import KINDS
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from mekong_facts.markup import Gold, GoldFact, Value
 
 # Weeks, quarters and halves (as values and as grains) and centuries count only where the gold has them.
-_UNASKED = re.compile(r"[WQH]\d")
+_UNASKED = deferred(r"[WQH]\d")
 _UNASKED_PRECISIONS = {"week", "half", "century"}
-_YEAR = re.compile(r"(?<![\d-])\d{4}(?!\d)|(?<![\d-])\d{3}(?!\d)")
+_YEAR = deferred(r"(?<![\d-])\d{4}(?!\d)|(?<![\d-])\d{3}(?!\d)")
 _NONE = "XXXX"
 
 

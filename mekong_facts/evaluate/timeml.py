@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from mekong_facts.evaluate.timex_data import Expression
+from mekong_facts.patterns import deferred
 
 # What stands between the ends of a range, the surest first, and what stands before the first.
 _BETWEEN = (
-    re.compile(r"\s+(?:to|till|until|through|and|đến|tới|và)\s+(?:ngày\s+)?", re.IGNORECASE),
-    re.compile(r"\s+[-\u2010-\u2015]+\s+"),
-    re.compile(r"\s?[\u2010-\u2015]+\s?"),
-    re.compile(r"(?<![-\d])(?=[^-]*-[^-]*$)|\s?-\s?"),
-    re.compile(r"\s?/\s?"),
+    deferred(r"\s+(?:to|till|until|through|and|đến|tới|và)\s+(?:ngày\s+)?", re.IGNORECASE),
+    deferred(r"\s+[-\u2010-\u2015]+\s+"),
+    deferred(r"\s?[\u2010-\u2015]+\s?"),
+    deferred(r"(?<![-\d])(?=[^-]*-[^-]*$)|\s?-\s?"),
+    deferred(r"\s?/\s?"),
 )
-_BEFORE = re.compile(r"(?:from|between|từ)\s+", re.IGNORECASE)
+_BEFORE = deferred(r"(?:from|between|từ)\s+", re.IGNORECASE)
 
 
 def ends_of(one: Expression, text: str) -> list[Expression]:
@@ -32,12 +33,12 @@ def ends_of(one: Expression, text: str) -> list[Expression]:
     return [one]
 
 
-_ARTICLE = re.compile(r"\b[Tt]he\s+$")
+_ARTICLE = deferred(r"\b[Tt]he\s+$")
 # "the May 1968 riots", "the 1975 offensive": the article is that of a noun which the date only describes.
-_DESCRIBES = re.compile(r"(?:[A-Z][a-z]{2,8}\.?\s)?\d{4}|[A-Z][a-z]{2,8}")
+_DESCRIBES = deferred(r"(?:[A-Z][a-z]{2,8}\.?\s)?\d{4}|[A-Z][a-z]{2,8}")
 # So does what names a month or season or ends with a number, where a noun follows: "the May 8, 1945 massacre".
-_NAMED = re.compile(r"(?:(?!of\s|year\s)\S+\s){0,3}(?:[A-Z][a-z]{2,8}|\d+|spring|summer|autumn|fall|winter)")
-_NOUN = re.compile(
+_NAMED = deferred(r"(?:(?!of\s|year\s)\S+\s){0,3}(?:[A-Z][a-z]{2,8}|\d+|spring|summer|autumn|fall|winter)")
+_NOUN = deferred(
     r"\s(?!(?:of|in|and|or|on|at|to|was|were|is|the|that|which|when|by|with|from|as|a|an|it|he|they|for)\b)\w"
 )
 

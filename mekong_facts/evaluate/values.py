@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
+
+from mekong_facts.patterns import deferred
 
 # The first and the last day; None where a range is open.
 Days = tuple[date | None, date | None]
 
-_MIDNIGHT = re.compile(r"T00:00(?::00)?(?:\.0+)?Z?$")
-_SHAPE = re.compile(
+_MIDNIGHT = deferred(r"T00:00(?::00)?(?:\.0+)?Z?$")
+_SHAPE = deferred(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?|-W(?P<week>\d\d)|-Q(?P<quarter>[1-4])|-H(?P<half>[12]))?"
     r"|(?P<decade>\d{3})X?"
     r"|(?P<century>\d\d)(?:XX)?",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from mekong_facts.events.sightings import same_person
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.slugs import shortened
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Event
 
 _UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_ORDINAL = re.compile(
+_ORDINAL = deferred(
     rf"(?<![^-])(?:\d{{1,3}}-?(?:st|nd|rd|th)|[ivxl]{{2,7}}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_UNITS})"
     r"|tenth|eleventh|twelfth|\w+teenth|\w+tieth|inaugural|(?:lan-)?thu-\d+|lan-thu-\w+)(?:-|$)"
 )
-_UNFIT = re.compile(r"[^A-Za-z0-9+-]+")
+_UNFIT = deferred(r"[^A-Za-z0-9+-]+")
 
 
 def name_of(event: Event) -> str:

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.gazetteer import Gazetteer
 from mekong_facts.rules.prose import Prose, fold
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import LanguageCode
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_ROMAN = re.compile(r"[ivxl]{2,6}|v|x")
+_WORD = deferred(r"[^\W_]+(?:'[^\W_]+)?")
+_ROMAN = deferred(r"[ivxl]{2,6}|v|x")
 ORGANS = frozenset(("committee", "council"))  # of one organisation, each with meetings of its own
 _SMALL = frozenset(
     ("a", "an", "the", "of", "on", "for", "in", "at", "to", "and", "with", "by", "from", "its", "their", "between")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.events.names import Reading, plain_acronym, read
 from mekong_facts.events.when import Span, When, parse
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.prose import fold
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import DocumentFacts, LanguageCode, Meeting, Mention
 
-_ACRONYM = re.compile(r"(?=.*[A-Z])[A-Z][A-Za-z&+-]{1,14}")
-_SPACE = re.compile(r"\s+")
+_ACRONYM = deferred(r"(?=.*[A-Z])[A-Z][A-Za-z&+-]{1,14}")
+_SPACE = deferred(r"\s+")
 
 
 class Traits(NamedTuple):

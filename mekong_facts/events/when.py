@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-_VALUE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?|-(?:Q|W|H)\d+)?")
+from mekong_facts.patterns import deferred
+
+_VALUE = deferred(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?|-(?:Q|W|H)\d+)?")
 _YEAR = 366
 _SITTING = 5  # days between the first day and the last of most meetings, and a little more
 _LEAP = 2000  # a year with every day, for dates whose year is not known

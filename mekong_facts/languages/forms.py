@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.atoms import KIND
 from mekong_facts.rules.dates.patterns import DateForm
 
@@ -47,7 +47,7 @@ def date_entries(
 
 def date_form(rule: str, kind: str, source: str, **conditions: Any) -> DateForm:  # noqa: ANN401 - the fields of DateForm
     """Return the form of a regular expression over the code of the atoms."""
-    code = re.compile(source)
+    code = deferred(source)
     return DateForm(rule, kind, code, tuple((group, group.rstrip("_")) for group in code.groupindex), **conditions)
 
 

@@ -9,8 +9,8 @@ from importlib.resources import files
 from itertools import chain, product
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.name_words import in_one_spelling
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

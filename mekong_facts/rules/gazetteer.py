@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
@@ -10,6 +9,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,7 @@ Entry = tuple[str, str, str]
 
 # Blanks between two words that are more than one blank: a line's end, too, but no empty line; and a word that goes on
 # in the next line after a hyphen. Each branch starts with a character of its own, so that the scan skips to it.
-_WIDE = re.compile(
+_WIDE = deferred(
     r" (?=[ \t\r\n])(?<=\S )[ \t]*(?:\r?\n[ \t]*)?(?=\S)"
     r"|\t(?<=\S\t)[ \t]*(?:\r?\n[ \t]*)?(?=\S)"
     r"|\r(?<=\S\r)\n[ \t]*(?=\S)"

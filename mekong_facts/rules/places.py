@@ -12,12 +12,13 @@ from importlib.resources import files
 from itertools import takewhile
 from typing import Literal, NamedTuple
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.shared_words import one_of, shared
 
 _KNOWN = 500  # thousands of people: a city that large is meant by its own name
 _NO_LETTERS = str.maketrans(dict.fromkeys(" \t\n\r\u00a0-\u2010\u2011\u2013'\u2018\u2019\u02bb.,"))
 _ONE_LETTER = str.maketrans("đðøłıə", "ddolie")
-_TONE_SECOND = re.compile("([ou])([àảãáạèẻẽéẹỳỷỹýỵ])(?![a-zà-ỹ])")
+_TONE_SECOND = deferred("([ou])([àảãáạèẻẽéẹỳỷỹýỵ])(?![a-zà-ỹ])")
 # Letters that Vietnamese transliterations write for one another, in this order.
 _SOUNDS = (
     ("ph", "f"),
@@ -32,15 +33,15 @@ _SOUNDS = (
     ("w", "u"),
     ("z", "d"),
 )
-_DOUBLE = re.compile(r"(.)\1+")
-_VOWELS = re.compile("[aeiou]+")
-_NASAL = re.compile("n[gh](?![aeiou])")
-_HISS = re.compile("[sx](?!a)")  # behind a vowel it is written s, x or t: "Lix-bon", "Lít-bon"
+_DOUBLE = deferred(r"(.)\1+")
+_VOWELS = deferred("[aeiou]+")
+_NASAL = deferred("n[gh](?![aeiou])")
+_HISS = deferred("[sx](?!a)")  # behind a vowel it is written s, x or t: "Lix-bon", "Lít-bon"
 # What stands before or after a place's name and is no part of it.
-_BEFORE = re.compile(rf"(?:{one_of(shared('places')['before'])})\s*(?=[^\W\d_])", re.IGNORECASE)
-_AFTER = re.compile(rf"\s+(?:{one_of(shared('places')['after'])})$", re.IGNORECASE)
+_BEFORE = deferred(rf"(?:{one_of(shared('places')['before'])})\s*(?=[^\W\d_])", re.IGNORECASE)
+_AFTER = deferred(rf"\s+(?:{one_of(shared('places')['after'])})$", re.IGNORECASE)
 # Words of places' names that have no capital, in any language: de, of, upon, đê.
-_SMALL = re.compile(r"[^\W\d_]{1,3}|della|upon").fullmatch
+_SMALL = deferred(r"[^\W\d_]{1,3}|della|upon").fullmatch
 
 
 class Place(NamedTuple):

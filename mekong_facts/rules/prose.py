@@ -5,7 +5,6 @@ The view has the length of the text, so that an offset into one is an offset int
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
@@ -15,10 +14,13 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter
 
 from mekong_facts.facts import Mention
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.reflow import reflowed
 from mekong_facts.rules.shared_words import one_of, shared
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.gazetteer import Gazetteer, Hit
 
 BATCH = 64  # texts that are read together, component by component: their prose is kept meanwhile
@@ -47,7 +49,7 @@ _ONE_KIND = (
     | dict.fromkeys(_BULLETS, "\u2022")
     | {"\u00d0": "\u0110", "\u00f0": "\u0111"}  # old Vietnamese fonts have the Icelandic letter for Đ
 )
-_OTHER_KIND = re.compile("[" + "".join(_ONE_KIND) + "]")
+_OTHER_KIND = deferred("[" + "".join(_ONE_KIND) + "]")
 
 # The tone mark of oa, oe, uy stands on either vowel (hoà, hòa): the view has it on the first, as most outlets write.
 _TONES = ("àảãáạ", "èẻẽéẹ", "ỳỷỹýỵ", "òỏõóọ", "ùủũúụ")
@@ -58,10 +60,10 @@ for _first, _second, _plain_first, _plain_second in ((_O, _A, "o", "a"), (_O, _E
         _TONE_FIRST[_plain_first + _s] = _f + _plain_second
         _TONE_FIRST[_plain_first.upper() + _s] = _f.upper() + _plain_second
         _TONE_FIRST[(_plain_first + _s).upper()] = (_f + _plain_second).upper()
-_TONE_SECOND = re.compile("[oOuU](?<![qQ].)[" + _A + _E + _Y + (_A + _E + _Y).upper() + r"](?!\w)")
+_TONE_SECOND = deferred("[oOuU](?<![qQ].)[" + _A + _E + _Y + (_A + _E + _Y).upper() + r"](?!\w)")
 
 _VIETNAMESE = "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
-_MARKED = re.compile(f"[{_VIETNAMESE}{_VIETNAMESE.upper()}]")
+_MARKED = deferred(f"[{_VIETNAMESE}{_VIETNAMESE.upper()}]")
 _FOLD = str.maketrans(
     {
         c: base
@@ -73,7 +75,7 @@ _FOLD = str.maketrans(
 # A sentence ends at a mark before a capital, a digit, a quote or a bullet, or at a line's end that is followed by an
 # empty line or follows such a mark; what looks like an abbreviation ends none. The one class of characters that it
 # starts with is what the scan skips to.
-_SENTENCE_END = re.compile(
+_SENTENCE_END = deferred(
     r"[.!?…\n;](?:"
     r"(?<=[.!?…])[.!?…]*(?:(?P<mark>)(?:/\.?)?['\")\]]*(?=\s|$)|(?<=[a-zà-ỹ]{3}[.!?])(?=[A-ZĐ][a-zà-ỹ]))"
     r"|(?<=\n)[ \t]*(?:\r?\n)+"
@@ -82,7 +84,7 @@ _SENTENCE_END = re.compile(
 # Single letters that are words and no initials: châu Á, nước Ý, đồng ý.
 _WORDS = _VIETNAMESE.replace("đ", "") + "ÁÝ"
 _SENTENCES = shared("sentences")
-_ABBREVIATED = re.compile(
+_ABBREVIATED = deferred(
     rf"(?:\b(?:{one_of(_SENTENCES['abbreviations'])})"
     rf"|(?<![^\W\d_]){''.join(f'(?<!{word} )' for word in _SENTENCES['before_letters'])}[^\W\d_{_WORDS}])$",
 )
@@ -90,14 +92,14 @@ _ABBREVIATIONS = frozenset(_SENTENCES["abbreviations"])
 _LONGEST = 6  # of abbreviations
 _checked: Callable[[object], Mention] = TypeAdapter(Mention).validator.validate_python  # sooner than `Mention(...)`
 _CLOSING = frozenset(")]\"'%")  # no abbreviation ends with them
-_BRACKETED = re.compile(r"\((\w+)")
+_BRACKETED = deferred(r"\((\w+)")
 _RARE_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _GAP = "    "  # between the columns of a page that was copied: so many blanks are a table's tab
-_COLUMN_GAP = re.compile(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
+_COLUMN_GAP = deferred(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
 # two rows or more of three cells or more that bare semicolons part, as in a table's export
-_ROWS = re.compile(r"(?:(?:^|(?<=\n))[^;\n]*(?:;(?=\S)[^;\n]*){2,}(?:\n|\Z)){2,}")
-_CELL_END = re.compile(r";(?=\S)")
-_LINE_END = re.compile(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
+_ROWS = deferred(r"(?:(?:^|(?<=\n))[^;\n]*(?:;(?=\S)[^;\n]*){2,}(?:\n|\Z)){2,}")
+_CELL_END = deferred(r";(?=\S)")
+_LINE_END = deferred(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
 def fold(text: str) -> str:

@@ -7,11 +7,11 @@ sooner or later; there a line must be nearly as long as the longest, and most mu
 
 from __future__ import annotations
 
-import re
 from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.columns import usual_length
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.shared_words import one_of, shared
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 _WIDTHS = range(24, 121)  # code points of a line that was filled; shorter ones are cells, longer ones paragraphs
 _FEWEST = 3  # ends of lines that tell how wide a page was
-_CELLS = re.compile(r"\t|\S {3,}\S|\|")  # a row of a table
+_CELLS = deferred(r"\t|\S {3,}\S|\|")  # a row of a table
 # What may begin a line that stands on its own: an item, the field of a form or of a letter.
-_ITEM = re.compile(
+_ITEM = deferred(
     rf"[{BULLETS}#]|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)](?:\s|$)|{CAPITAL}[^\n:.,;()\d]{{1,24}}:(?:\s|$)"
 )
 _CLOSING = ".!?:;"
-_SHORTENED = re.compile(rf"\b(?:[^\W\d_]|{one_of(shared('sentences')['abbreviations'])})\.$")
+_SHORTENED = deferred(rf"\b(?:[^\W\d_]|{one_of(shared('sentences')['abbreviations'])})\.$")
 _LONGEST = 8  # code points of an abbreviation with what stands before it
 _UNFINISHED = frozenset(shared("sentences")["unfinished"])
-_BROKEN_WORD = re.compile(r"[^\W\d_]-$")
+_BROKEN_WORD = deferred(r"[^\W\d_]-$")
 
 
 class _End(NamedTuple):

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
+
 if TYPE_CHECKING:
     from mekong_facts.rules.context import Genre
 
 # For what a language does not have; a search for it does no more than look for the character.
-NEVER = re.compile(r"\x00(?!)")
-_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+NEVER = deferred(r"\x00(?!)")
+_MARK = deferred(r"\[\[(.*?)\]\]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

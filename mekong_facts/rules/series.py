@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, cast
 
 from ahocorasick_rs import AhoCorasick
 
+from mekong_facts.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
@@ -19,21 +21,21 @@ if TYPE_CHECKING:
 
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`, `SEOM 2/54` for AEM 54.
 _TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:+-]\d|/(?!(?:3[2-9]|[4-9]\d)(?!\d))\d)(?! ?%)"
-_NUMBERED = re.compile(rf"[A-Z]{_TO_NUMBER}")
+_NUMBERED = deferred(rf"[A-Z]{_TO_NUMBER}")
 _WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136](?!\w)|[A-Z]))"
-_ACRONYM = re.compile(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
+_ACRONYM = deferred(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
-PARTNERED = re.compile(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
-_BESIDE = re.compile(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
-_LEAD = re.compile(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
-_WHOLE = re.compile(r"(?<![\w-])[A-Z]{2,8}-\Z")
-_BEFORE_DIGITS = re.compile(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
+PARTNERED = deferred(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
+_BESIDE = deferred(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
+_LEAD = deferred(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
+_WHOLE = deferred(r"(?<![\w-])[A-Z]{2,8}-\Z")
+_BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
-_SHAPE = re.compile(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
-_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SHAPE = deferred(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
+_LETTERS = deferred(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _INSIDE = {"_", "-", "/", "+"}
 _MANY = 8  # acronyms, from which on one pass for all is faster
-_PLUS = re.compile(r"(?:\+|[ -]?Plus)$")
+_PLUS = deferred(r"(?:\+|[ -]?Plus)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +242,7 @@ def spells(acronym: str, name: str) -> bool:
     return True
 
 
-_LAST = re.compile(r"(?:^|[^\w-])([A-Z][A-Za-z]*[A-Z](?:\+|-Plus)?)[ -]?$")
+_LAST = deferred(r"(?:^|[^\w-])([A-Z][A-Za-z]*[A-Z](?:\+|-Plus)?)[ -]?$")
 
 
 def acronym_before(view: str, ordinal: tuple[int, int]) -> str | None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from mekong_facts.patterns import deferred
 
 _OTHER_LETTERS = str.maketrans(
     {"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ə": "e", "ß": "ss", "æ": "ae", "œ": "oe"}
 )
-_MARKS = re.compile("[\u0300-\u036f]+")
-_UNFIT = re.compile(r"[^a-z0-9]+")
+_MARKS = deferred("[\u0300-\u036f]+")
+_UNFIT = deferred(r"[^a-z0-9]+")
 _LONGEST = 60
 
 

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.countries.patterns import CountryPatterns, PersonPatterns, TonguePatterns
 from mekong_facts.rules.rule import Rule
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -219,10 +219,10 @@ def build(fold: Fold) -> CountryPatterns:
             (
                 "Pak",
                 "PK",
-                re.compile(rf"(?<=\b(?:Indo|Sino)-)Pak\b|(?<=\b(?:US|UK|Af)-)Pak\b|\bPak(?=-(?:{_PARTNERS})\b)"),
+                deferred(rf"(?<=\b(?:Indo|Sino)-)Pak\b|(?<=\b(?:US|UK|Af)-)Pak\b|\bPak(?=-(?:{_PARTNERS})\b)"),
             ),
-            ("-Bangla", "BD", re.compile(r"(?<=\b(?:Indo|Sino)-)Bangla\b")),
-            ("-Lanka", "LK", re.compile(r"(?<=\b(?:Indo|Sino)-)Lankan?\b")),
+            ("-Bangla", "BD", deferred(r"(?<=\b(?:Indo|Sino)-)Bangla\b")),
+            ("-Lanka", "LK", deferred(r"(?<=\b(?:Indo|Sino)-)Lankan?\b")),
         ),
         nearest=frozenset({"Congo", "Congolese"}),
         link=deferred(r"\s*(?:,|;|/|-|&|,?\s+and|,?\s+or|,?\s+with)\s*"),
@@ -237,30 +237,30 @@ def build(fold: Fold) -> CountryPatterns:
                 ("Congo", "Congolese"),
                 (
                     "CG",
-                    re.compile(
+                    deferred(
                         rf"(?<!Democratic )Republic of (?:the )?Congo\b|\bCongo,? (?:Republic|Rep\b)|\bCongo(?:,|,? and)(?: the)? {_OTHER_CONGO}|{_OTHER_CONGO}(?:,|,? and) Congo\b(?! \(?(?:DRC|Kin))|\b(?:{_any(data['people']['brazzaville'])})\b"
                     ),
-                    re.compile(
+                    deferred(
                         rf"Democratic Republic of (?:the )?Congo|\b[Tt]he Democratic Republic\b(?! of)|\b(?:{_any(data['people']['kinshasa'])})\b"
                     ),
                 ),
             ),
             **dict.fromkeys(
                 ("Dominican", "Dominicans"),
-                ("DM", re.compile(r"\bDominica\b|\bRoseau\b"), re.compile(r"\bDominican Republic\b|Santo Domingo")),
+                ("DM", deferred(r"\bDominica\b|\bRoseau\b"), deferred(r"\bDominican Republic\b|Santo Domingo")),
             ),
             **dict.fromkeys(
                 ("St Vincent", "St. Vincent", "Saint Vincent"),
-                ("", re.compile(""), re.compile(rf"\b(?:{_any(data['people']['windwards'])})\b")),
+                ("", deferred(""), deferred(rf"\b(?:{_any(data['people']['windwards'])})\b")),
             ),
-            **dict.fromkeys(("Korea", "Korean"), ("KP", re.compile(_NORTH), re.compile(_SOUTH))),
-            "Antigua": ("", re.compile(r"\bAntigua (?:\(|, ?)Guatemala|\bGuatemalan? "), re.compile(r"\bBarbud")),
-            "RF": ("", re.compile(""), re.compile(rf"\b(?:Russia\w*|{_any(data['people']['neighbours'])})\b")),
-            "Emirates": ("", re.compile(""), re.compile(r"\b[Tt]he Emirates\b(?!\s[A-Z])")),
+            **dict.fromkeys(("Korea", "Korean"), ("KP", deferred(_NORTH), deferred(_SOUTH))),
+            "Antigua": ("", deferred(r"\bAntigua (?:\(|, ?)Guatemala|\bGuatemalan? "), deferred(r"\bBarbud")),
+            "RF": ("", deferred(""), deferred(rf"\b(?:Russia\w*|{_any(data['people']['neighbours'])})\b")),
+            "Emirates": ("", deferred(""), deferred(r"\b[Tt]he Emirates\b(?!\s[A-Z])")),
             "Georgia": (
                 "",
-                re.compile(rf"\b(?:{_any(data['people']['georgia'])})\b"),
-                re.compile(rf"\b(?:{_any(data['people']['caucasus'])})\b"),
+                deferred(rf"\b(?:{_any(data['people']['georgia'])})\b"),
+                deferred(rf"\b(?:{_any(data['people']['caucasus'])})\b"),
             ),
         },
     )

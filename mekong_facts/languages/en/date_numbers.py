@@ -1,7 +1,7 @@
 """English: what stands around a number that tells whether it is a year, a decade, a day or a time of the day."""
 
 from mekong_facts.languages.forms import ZONES
-from mekong_facts.rules.table import deferred
+from mekong_facts.patterns import deferred
 
 CLOCK = deferred(
     rf"\d(?:\d?\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{ZONES}"

@@ -2,7 +2,7 @@
 
 import re
 
-from mekong_facts.rules.table import deferred
+from mekong_facts.patterns import deferred
 
 # "Is booked" and "have booked" tell of no past day.
 # "Sent to members" holds no infinitive.

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import in_any_case
 from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import DetailPatterns
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold

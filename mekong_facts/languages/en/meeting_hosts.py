@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.table import deferred
 
 _PLACE = (
     rf"(?:[Tt]he\s)?(?:(?:[\w-]+\s){{0,3}}(?:city|town|port|resort|island|capital|village|province)\s(?:of\s)?)?{CAPITAL}[\w'-]+"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mekong_facts.languages.en.meeting_persons import GATHERING
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
-from mekong_facts.rules.table import deferred
 
 _CHAIRS = (
     r"(?:(?:Prime\s)?Minister|President|Premier|Chancellor|Secretary|King|Queen|Sultan|Emir|Ambassador|Governor|Mayor"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.table import deferred
 
 _FIELD = (
     r"(?:foreign|external|finance|financial|econom(?:y|ics?)|trade|commerce|commercial|oil|energy|petroleum|gas|electricity|agricultur(?:e|al)|farm|food"

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.en.meeting_towns import TOWNS
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.table import deferred
 
 _PLANNED = (
     "(?:planned|scheduled|due|set|slated|supposed|expected|meant|intended|called|billed|announced|fixed|convened)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
-from mekong_facts.rules.table import deferred
 
 # Those who run a meeting, and what they do of it.
 _OFFICERS = "chair(?:man|woman|person)?|secretary[- ]general|spokes(?:man|woman|person)|rapporteur"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.place_patterns import TownPatterns
-from mekong_facts.rules.table import deferred
 
 TOWNS = TownPatterns(
     name=deferred(rf"(?:St\. )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.table import deferred
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     import re

@@ -12,11 +12,11 @@ from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_
 from mekong_facts.languages.en.meeting_things import THINGS
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read, signs
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold

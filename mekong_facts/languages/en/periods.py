@@ -7,10 +7,10 @@ import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.periods.patterns import PeriodPatterns
 from mekong_facts.rules.periods.plans import ROMAN
 from mekong_facts.rules.rule import Rule
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

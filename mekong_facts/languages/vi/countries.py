@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -10,11 +9,12 @@ from mekong_facts.languages.alternatives import by_first
 from mekong_facts.languages.territories import cldr_names, distinct, forms, names_file, short_names, spellings
 from mekong_facts.languages.vi.country_spellings import emirates, glued, joined, kingdoms, run_together, spelled
 from mekong_facts.languages.vi.sounds import by_key, sound
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns, SoundPatterns
 from mekong_facts.rules.rule import Rule
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from mekong_facts.rules.gazetteer import Entry
@@ -134,9 +134,6 @@ def build(fold: Fold) -> CountryPatterns:
     def pattern(source: str) -> re.Pattern[str]:
         return deferred(fold(source))
 
-    def compiled(source: str) -> re.Pattern[str]:
-        return re.compile(fold(source))
-
     return CountryPatterns(
         entries=distinct(_entries(data, folded=folded), fold),
         rules=RULES,
@@ -218,32 +215,32 @@ def build(fold: Fold) -> CountryPatterns:
         also={
             form: (
                 "CD",
-                compiled(
+                pattern(
                     r"Kinshasa|Kin-sa-xa|CHDC|\b(?:Goma|Kivu|M23|MONUSCO|Tshisekedi|Kabila)\b|(?i:cộng hòa dân chủ) C[oô]n"
                 ),
-                compiled(r"Brazzaville|Bra-da-vin|Sassou|\b(?:(?i:cộng hòa)|CH) C[oô]n"),
+                pattern(r"Brazzaville|Bra-da-vin|Sassou|\b(?:(?i:cộng hòa)|CH) C[oô]n"),
             )
             for form in ("Congo", "Công-gô")
         }
         | {
             "Phi": (
                 "",
-                compiled(r"(?i:châu)[ -]Phi\b|\bFOCAC\b|\bTICAD\b|\b(?:Pháp|Nga) ?- ?Phi\b"),
-                compiled(r"Phi[- ]?l[íiu]|Phi Luật"),
+                pattern(r"(?i:châu)[ -]Phi\b|\bFOCAC\b|\bTICAD\b|\b(?:Pháp|Nga) ?- ?Phi\b"),
+                pattern(r"Phi[- ]?l[íiu]|Phi Luật"),
             )
         }  # Trung - Phi
         | {
             "Georgia": (
                 "",
-                compiled(
+                pattern(
                     r"\b[Bb]ang(?: [a-zà-ỹ]+){0,2} Georgia\b|\b(?:Atlanta|Pennsylvania|Arizona|Nevada|Wisconsin)\b"
                 ),
-                compiled(
+                pattern(
                     r"(?i:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|chính phủ|quốc hội|nước) Georgia|Gru-?di-?a|Gruzia|Tbilisi|Tbi-li-xi|Abkhazia|Ossetia|Armenia|Azerbaijan"
                 ),
             )
         }
-        | {"Manta": ("", compiled(r"Ecuador|Ê-cu-a-đo|Êcuađo"), None)},  # a port there
+        | {"Manta": ("", pattern(r"Ecuador|Ê-cu-a-đo|Êcuađo"), None)},  # a port there
     )
 
 

@@ -14,10 +14,10 @@ from mekong_facts.languages.vi.date_beside import beside_forms, listed_decades
 from mekong_facts.languages.vi.date_forms import date_forms
 from mekong_facts.languages.vi.date_rules import RULES
 from mekong_facts.languages.vi.date_told import told_forms
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.atoms import PUNCTUATION
 from mekong_facts.rules.dates.patterns import DatePatterns
 from mekong_facts.rules.prose import fold as without_marks
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings.patterns import DetailPatterns
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold

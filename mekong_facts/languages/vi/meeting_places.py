@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.vi.meeting_towns import town_patterns
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.place_patterns import PlacePatterns
 from mekong_facts.rules.rule import NEVER
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold

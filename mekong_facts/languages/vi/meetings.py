@@ -11,11 +11,11 @@ from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patt
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.languages.vi.meeting_plans import ABANDONED, PASSING
 from mekong_facts.languages.vi.meeting_things import things
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold

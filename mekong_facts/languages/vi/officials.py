@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.lexicon import About, Title, classes_of, items
 from mekong_facts.rules.officials.lexicon import build as build_lexicon
 from mekong_facts.rules.officials.patterns import OfficialPatterns
@@ -15,6 +15,7 @@ from mekong_facts.rules.prose import fold as without_marks
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from typing import Any
 
@@ -47,7 +48,7 @@ _NO_HEADS = {"nguyen thu", "co truong"}  # Nguyễn Thu rather than nguyên th�
 _KING = "vua"  # vừa rather than vua
 # Syllables that some write with i, and what is no common word.
 _YS, _I = "yýỳỷỹỵ", "iíìỉĩị"
-_Y = re.compile(rf"\b(h|k|l|m|s|t|v|qu)([{_YS}])\b")
+_Y = deferred(rf"\b(h|k|l|m|s|t|v|qu)([{_YS}])\b")
 _BORNE = frozenset({Title.PLACE, Title.STYLE})
 
 

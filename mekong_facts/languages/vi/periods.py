@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.periods.patterns import PeriodPatterns
 from mekong_facts.rules.periods.plans import ROMAN
 from mekong_facts.rules.rule import Rule
-from mekong_facts.rules.table import deferred
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.prose import Fold
 
 RULES = (
@@ -45,7 +46,7 @@ _YEAR = r"(?:19|l9|20|2O|2o|24|25)[\dOol]{2}"
 _ERA = r"Phật lịch|PL\.?"
 _PART = r"(?:(?:đầu|giữa|cuối|hết)\s+)?"
 # Between two syllables of a word: a blank, or a hyphen in the older press.
-_JOINT = re.compile(r"(?<=[^\W\d_])(?<!\\[sw])(?: |\\s\+?)(?=[^\W\d_])")
+_JOINT = deferred(r"(?<=[^\W\d_])(?<!\\[sw])(?: |\\s\+?)(?=[^\W\d_])")
 _WORD = r"[\w&'/+-]+"
 _NUMBER = r"(?:[IVX]{1,4}|\d\d?|thứ\s+\w+|một|hai|ba|bốn|năm|đầu)"
 # Which phase, told from today's: kế hoạch cho giai đoạn tới (2016-2020).

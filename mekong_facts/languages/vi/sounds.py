@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 # A shorter key is a word's, too.
 _SHORTEST = 5
-_SCHWA = re.compile("[ơờớởỡợ]")
-_OTHERS = re.compile("[^a-z]")
+_SCHWA = deferred("[ơờớởỡợ]")
+_OTHERS = deferred("[^a-z]")
 # What is spelled in several ways, in the order in which it is made one; `C` stands for ch, `G` for a hard g.
 _ALIKE = tuple(
-    (re.compile(spelled), one)
+    (deferred(spelled), one)
     for spelled, one in (
         ("ch", "C"),
         ("ph", "f"),

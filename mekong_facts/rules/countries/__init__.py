@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Country
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.countries.others import is_other, without_defined, without_words
 from mekong_facts.rules.countries.people import without_people
 from mekong_facts.rules.countries.short_names import Named, Spot, settle, word_before
@@ -32,12 +32,12 @@ _PREFIX_KINDS = {"country.prefix": "adjective"}
 # A text with fewer countries than this may be typed in small letters; so it is with fewer capitals in so many letters.
 _FEW = 3
 _SYLLABLE = 4  # in small letters, a name of one syllable is a word
-_STOP = re.compile(r"[.;:!?](?=\s)|\n")
+_STOP = deferred(r"[.;:!?](?=\s)|\n")
 _FAR, _BEHIND, _BESIDE = 1500, 64, 14  # characters before a name and behind it in which the text says which state it is
 _HEAD, _RARE = 2000, 0.005
-_CAPITAL = re.compile("[A-Z]")
-_INITIAL = re.compile(r"(?<![^\W_])(?<!')[^\W\d_]")
-_PREFIXED = re.compile("-[A-Z]")
+_CAPITAL = deferred("[A-Z]")
+_INITIAL = deferred(r"(?<![^\W_])(?<!')[^\W\d_]")
+_PREFIXED = deferred("-[A-Z]")
 
 
 def find(prose: Prose, language: Language) -> list[Country]:

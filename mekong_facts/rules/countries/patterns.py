@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.table import Table
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from re import Pattern
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class TonguePatterns(Table):
+class TonguePatterns:
     """How a language speaks of languages; countries' adjectives are their names, too.
 
     Attributes:
@@ -42,7 +40,7 @@ class TonguePatterns(Table):
 
 
 @dataclass(frozen=True, slots=True)
-class PersonPatterns(Table):
+class PersonPatterns:
     """How a language names persons who bear the names of countries.
 
     Attributes:
@@ -85,7 +83,7 @@ class PersonPatterns(Table):
 
 
 @dataclass(frozen=True, slots=True)
-class SoundPatterns(Table):
+class SoundPatterns:
     """How a language spells foreign names by their sound.
 
     Attributes:
@@ -99,7 +97,7 @@ class SoundPatterns(Table):
 
 
 @dataclass(frozen=True, slots=True)
-class ShortPatterns(Table):
+class ShortPatterns:
     """How a language uses short names of countries that are words and given names as well.
 
     Attributes:
@@ -142,7 +140,7 @@ class ShortPatterns(Table):
 
 
 @dataclass(frozen=True, slots=True)
-class CountryPatterns(Table):
+class CountryPatterns:
     """How a language names countries.
 
     The entries' kinds are `country.name`, `country.adjective`, `country.likely` and `country.unlikely` (short names

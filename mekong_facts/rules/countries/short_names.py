@@ -6,11 +6,11 @@ Nga), or, if that is what it mostly is, where nothing around it speaks of a pers
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.prose import lowered
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from mekong_facts.rules.countries.patterns import CountryPatterns, ShortPatterns
     from mekong_facts.rules.prose import Prose
 
-_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+)\s\Z")
-_WORD_AFTER = re.compile(r"\s([^\W\d_]+)")
-_JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,7})-\Z")
-_JOINED_AFTER = re.compile(r"-([^\W\d_]{1,7})(?!\w)")
+_WORD_BEFORE = deferred(r"(?<!\w)([^\W\d_]+)\s\Z")
+_WORD_AFTER = deferred(r"\s([^\W\d_]+)")
+_JOINED_BEFORE = deferred(r"(?<!\w)([^\W\d_]{1,7})-\Z")
+_JOINED_AFTER = deferred(r"-([^\W\d_]{1,7})(?!\w)")
 # A line of but two to four words with capitals, and a bracket or a paper: who wrote the text.
-_BYLINE = re.compile(r"\s*(?:[^\W\da-z_][^\W\d_]*[^\S\n]){1,3}[^\W\da-z_][^\W\d_]*\s*(?:\([^()\n]*\)|/[^\n]*)?\s*")
-_ROW_BEFORE = re.compile(r"(?<![\w-])(?:[^\W\da-z_]{1,7} ){1,4}\Z")  # words in capitals
-_ROW_AFTER = re.compile(r"(?: [^\W\da-z_]{1,7}(?!\w)){1,4}")
+_BYLINE = deferred(r"\s*(?:[^\W\da-z_][^\W\d_]*[^\S\n]){1,3}[^\W\da-z_][^\W\d_]*\s*(?:\([^()\n]*\)|/[^\n]*)?\s*")
+_ROW_BEFORE = deferred(r"(?<![\w-])(?:[^\W\da-z_]{1,7} ){1,4}\Z")  # words in capitals
+_ROW_AFTER = deferred(r"(?: [^\W\da-z_]{1,7}(?!\w)){1,4}")
 _LONGEST_NAME = 4  # syllables
 _REACH = 48
 _LONGEST_LINK = 36  # with a bracket: Anh (1,2 tỷ đô la), Đức

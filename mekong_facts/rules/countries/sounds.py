@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,10 +13,10 @@ if TYPE_CHECKING:
     from mekong_facts.rules.countries.short_names import Named
 
 # A word of syllables, before and after one of its hyphens, and a word that may belong to the same name.
-_HEAD = re.compile(r"(?<![\w-])[^\W\d_][^\W\d_]{0,6}\Z")
-_TAIL = re.compile(r"(?:-[^\W\d_]{1,6}){1,8}(?![\w-])")
-_BEFORE = re.compile(r"(?<![\w-])[^\W\d_][^\W_]{0,8}(?:-[^\W\d_]{1,6}){0,4} \Z")
-_AFTER = re.compile(r" [^\W\d_][^\W_]{0,8}(?:-[^\W\d_]{1,6}){0,4}(?![\w-])")
+_HEAD = deferred(r"(?<![\w-])[^\W\d_][^\W\d_]{0,6}\Z")
+_TAIL = deferred(r"(?:-[^\W\d_]{1,6}){1,8}(?![\w-])")
+_BEFORE = deferred(r"(?<![\w-])[^\W\d_][^\W_]{0,8}(?:-[^\W\d_]{1,6}){0,4} \Z")
+_AFTER = deferred(r" [^\W\d_][^\W_]{0,8}(?:-[^\W\d_]{1,6}){0,4}(?![\w-])")
 _SYLLABLE, _NAME = 8, 30
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.datelines import dateline, is_place
 from mekong_facts.rules.dates.nearby import word_before
 from mekong_facts.rules.dates.settle import spread
@@ -37,19 +37,17 @@ _OPENING_MARKS = frozenset(":-(|")
 _LED_BY = _OPENING_MARKS | {","}  # behind a day that a place follows or none
 _REST = 30  # characters that may follow the date on a line of its own
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
-_CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
+_CLOCK_TIME = deferred(r"\d(?<!\w\d)\d?[:h]\d{2}")
 # what a page that lost its line breaks has between its day and its title: "01/09/2016 18:17Ông …"
-_GLUED = re.compile(
-    rf"[\s,|-]{{1,4}}\d{{1,2}}[:h]\d\d(?!(?:AM|PM|GMT|UTC|[A-Z]{{1,3}}ST|ICT|WIB|Z)(?!\w))(?={CAPITAL})"
-)
-_ZONE = re.compile(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
+_GLUED = deferred(rf"[\s,|-]{{1,4}}\d{{1,2}}[:h]\d\d(?!(?:AM|PM|GMT|UTC|[A-Z]{{1,3}}ST|ICT|WIB|Z)(?!\w))(?={CAPITAL})")
+_ZONE = deferred(r"\b(?:am|pm|AM|PM|GMT|UTC|[A-Z]{1,3}ST|ICT|WIB|SGT|HKT|PHT)\b")
 # Two rows of a schedule below a line
-_ROWS = re.compile(
+_ROWS = deferred(
     r"\s{1,3}\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?[: \t]+[^\W\d_]{3}[^\n]*\n\s{0,3}\d{1,2}[:.h]\d{2}\b"
 )
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&•·→>"
-_LINE_NOISE = re.compile(r"[\W_\d]+")
-_FIELD = re.compile(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with
+_LINE_NOISE = deferred(r"[\W_\d]+")
+_FIELD = deferred(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with
 
 
 class Stated(NamedTuple):

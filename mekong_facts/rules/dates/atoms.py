@@ -15,10 +15,10 @@ blanks, `:` bare dot, `!` dot and blank, `<` bracket opens, `>` bracket closes, 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.nearby import is_found, is_other_era
 
 if TYPE_CHECKING:
@@ -30,23 +30,23 @@ if TYPE_CHECKING:
 
 KIND = "date"
 # A number may hold letters that OCR took for digits (l998, 2OOO); it starts with one only where a word starts.
-_NUMBER = re.compile(
+_NUMBER = deferred(
     r"\d[\dlIO]*(st\b|nd\b|rd\b|-?th\b|ST\b|ND\b|RD\b|TH\b| ?'?s\b"
     r"| (?:st|nd|rd|th)(?= (?:of )?[A-Z]| (?:and|to|-) ?\d|-\d))?"  # 7 th July, as copied from a page
 )
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
-_HOURS = re.compile(r" ?(?:h|[Hh]rs?|HRS?|[Hh]ours?|HOURS?|GMT|UTC|Z)\b")
+_HOURS = deferred(r" ?(?:h|[Hh]rs?|HRS?|[Hh]ours?|HOURS?|GMT|UTC|Z)\b")
 # "1400 Auckland: …": the time of a row of a programme
-_CLOCK_ROW = re.compile(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
-_DATED_ROW = re.compile(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
-_EARLY_ROW = re.compile(r"(?:\A|\n)0\d[0-5][05](?: ?- ?[012]\d[0-5][05])?[ \t]+(?=[^\W\d_])")
+_CLOCK_ROW = deferred(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
+_DATED_ROW = deferred(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
+_EARLY_ROW = deferred(r"(?:\A|\n)0\d[0-5][05](?: ?- ?[012]\d[0-5][05])?[ \t]+(?=[^\W\d_])")
 # The day, the time and the zone of a military date-time group, up to its month and year: 050614Z DEC 07
-_TIME_GROUP = re.compile(
+_TIME_GROUP = deferred(
     r"(?<![\w-])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d ?[A-Z](?= [A-Z][A-Za-z]{2,8} \d\d(?:\d\d)?(?!\w))"
 )
 # the year that a page's time is glued to: "24 Tháng Giêng 201911:10 CH"
-_GLUED_TIME = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d ?(?:SA|CH|AM|PM)(?!\w))")
+_GLUED_TIME = deferred(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d ?(?:SA|CH|AM|PM)(?!\w))")
 _LONGEST_HEADING = 40
 _YEAR = 4  # digits
 _LONGEST_GAP = 16

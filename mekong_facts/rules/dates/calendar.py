@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
+
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.facts import Precision
     from mekong_facts.rules.dates.timex import Timex
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BUDDHIST_ERA = 543
-_DAY = re.compile(r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?")
+_DAY = deferred(r"(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 class Day(NamedTuple):
@@ -175,14 +178,14 @@ def two_digit_year(number: int, pivot: int) -> int:
 
 
 _PRECISIONS: tuple[tuple[re.Pattern[str], Precision], ...] = (
-    (re.compile(r".*-W\d\d"), "week"),
-    (re.compile(r".*-Q\d|.*-(?:SP|SU|FA|WI)"), "quarter"),
-    (re.compile(r".*-H\d"), "half"),
-    (re.compile(r"(?:BC)?(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d"), "day"),
-    (re.compile(r"(?:BC)?(?:\d{4}|XXXX)-\d\d"), "month"),
-    (re.compile(r"(?:BC)?(?:\d{4}|XXXX)"), "year"),
-    (re.compile(r"(?:BC)?\d{3}"), "decade"),
-    (re.compile(r"(?:BC)?\d\d"), "century"),
+    (deferred(r".*-W\d\d"), "week"),
+    (deferred(r".*-Q\d|.*-(?:SP|SU|FA|WI)"), "quarter"),
+    (deferred(r".*-H\d"), "half"),
+    (deferred(r"(?:BC)?(?:\d{4}|XXXX)-(?:\d\d|XX)-\d\d"), "day"),
+    (deferred(r"(?:BC)?(?:\d{4}|XXXX)-\d\d"), "month"),
+    (deferred(r"(?:BC)?(?:\d{4}|XXXX)"), "year"),
+    (deferred(r"(?:BC)?\d{3}"), "decade"),
+    (deferred(r"(?:BC)?\d\d"), "century"),
 )
 
 

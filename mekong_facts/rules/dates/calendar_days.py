@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
-_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)$")
+from mekong_facts.patterns import deferred
+
+_DAY = deferred(r"(\d{4}|XXXX)-(\d\d)-(\d\d)$")
 # How long a value of a year, a month and a day is.
 YEAR, MONTH, DAY = len("2012"), len("2012-02"), len("2012-02-14")
 _LEAP = 2012  # stands for an unknown year

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.nearby import second_before, word_after
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 _FEAST = 60  # characters before a day in which its feast is named
 _TIME = 12  # characters before a day in which its clock time stands
 _MONTHS = 12
-_DAYS = re.compile(r"\d\d?/\d\d?")
-_ONE_BEFORE = re.compile(r"(\d\d?)([./-])(\d\d?)(?:,| \w{1,3}) \Z")
-_LIST = re.compile(r"[(:] ?(?:\d\d?/\d\d?(?:,| \w{2,3}) ){1,8}\Z")
-_CITY_BEFORE = re.compile(r"[(;] ?([^\W\d_]+(?:[ -][^\W\d_]+){0,4}), \Z")
+_DAYS = deferred(r"\d\d?/\d\d?")
+_ONE_BEFORE = deferred(r"(\d\d?)([./-])(\d\d?)(?:,| \w{1,3}) \Z")
+_LIST = deferred(r"[(:] ?(?:\d\d?/\d\d?(?:,| \w{2,3}) ){1,8}\Z")
+_CITY_BEFORE = deferred(r"[(;] ?([^\W\d_]+(?:[ -][^\W\d_]+){0,4}), \Z")
 _CLOSING = frozenset({".", ";", ",", ")", "\n", ""})
 _ENDS = frozenset(".,;:()")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.nearby import second_before, word_after
 from mekong_facts.rules.prose import lowered
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _VERB = 40  # characters in which a verb and "in" stand
 _BLANKS = 24  # characters in which an article stands before a unit
-_ACRONYM = re.compile(r"\b[A-Z]{2,12}[ -]\Z")
-_LABELLED = re.compile(r"\b[A-Z]{2,12}[ -]\d{1,2} \Z")
+_ACRONYM = deferred(r"\b[A-Z]{2,12}[ -]\Z")
+_LABELLED = deferred(r"\b[A-Z]{2,12}[ -]\d{1,2} \Z")
 _PAUSES = frozenset(",.;)")
 
 

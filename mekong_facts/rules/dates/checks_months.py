@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.nearby import after_initial, is_quoted, word_after
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ NEAREST = frozenset({"last", "past", "this", "next", "coming"})
 _SPELLED = 5  # letters from which a month's name is no abbreviation
 _NAME = 3  # letters of a name at least
 _LONG = 40  # characters before a place in which a few words stand
-_ROW_BEFORE = re.compile(r"([A-Z][a-z]+)[,;:]\s\Z")
-_ROW_AFTER = re.compile(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
-_HYPHENED = re.compile(r"-([A-Z][a-z]+)")
+_ROW_BEFORE = deferred(r"([A-Z][a-z]+)[,;:]\s\Z")
+_ROW_AFTER = deferred(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
+_HYPHENED = deferred(r"-([A-Z][a-z]+)")
 _LAST_DAYS = 28
 _YEAR = 12
 

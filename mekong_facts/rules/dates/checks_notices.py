@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.atoms import Atom
 from mekong_facts.rules.dates.nearby import word_after, word_before
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
     from mekong_facts.rules.dates.timex import Timex
 
-_SPEAKER = re.compile(r" (?:[A-Z][\w.'-]*[ :]){1,4}(?<=:) ")
-_FISCAL = re.compile(r"\s(?:of\s(?:the\s)?)?(?:FY|fiscal|financial|budget)(?![a-z])")
+_SPEAKER = deferred(r" (?:[A-Z][\w.'-]*[ :]){1,4}(?<=:) ")
+_FISCAL = deferred(r"\s(?:of\s(?:the\s)?)?(?:FY|fiscal|financial|budget)(?![a-z])")
 _MARKS = frozenset(".:)")
 _ROW = 3  # pictures of a row at least
 _NEAR_ROW = 4000  # characters to either side of one in which the others stand

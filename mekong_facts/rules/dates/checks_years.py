@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.checks_cells import in_column, in_row
 from mekong_facts.rules.dates.nearby import (
     found_before,
@@ -35,13 +35,13 @@ _FAR_AHEAD = 2075  # beyond it a bare number is seldom a year
 _RIGHTS = "©"
 _CALL = 48  # characters in which somebody is asked to send or call a number
 _APART_IN_A_ROW = 30
-_AND_YEAR = re.compile(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
+_AND_YEAR = deferred(r" \w{1,3} \d{3}[1-9]\b")  # những năm 1990 và 2000 are decades
 _SPAN = 18  # characters in which a span of years and "and" stand
-_BEHIND_SPAN = re.compile(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
-_AND_DECADE = re.compile(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
-_NUMBERS = re.compile(r"\d+")
-_TIMES = re.compile(r" (\w{1,2}) \d{3,4}(?! [A-Z])\b")
-_TIMES_BEFORE = re.compile(r"\b\d{3,4} (\w{1,2}) \Z")
+_BEHIND_SPAN = deferred(r"\b\d{4}-\d{4}(?:,|;)? ?(?:[^\W\d_]{2,3} |& )?\Z")
+_AND_DECADE = deferred(r"(?:,| \w{1,3}) \d0\b(?![/.-]\d)")  # những năm 60, 70
+_NUMBERS = deferred(r"\d+")
+_TIMES = deferred(r" (\w{1,2}) \d{3,4}(?! [A-Z])\b")
+_TIMES_BEFORE = deferred(r"\b\d{3,4} (\w{1,2}) \Z")
 _LAST = "2199"  # beyond it a year is of another era
 _LONGEST_SPAN = 20  # years of one that is told in two digits
 _MINUTES = 5  # (1200-1330) is a time of the day

@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.patterns import DatePatterns
 
 _PLACE = 60  # characters that a dateline's place and outlet take at most
 _REST = 30  # characters that may follow the date on a line of its own
-_CLOCK_TIME = re.compile(r"\d(?<!\w\d)\d?[:h]\d{2}")
-_DIGIT = re.compile(r"\d")
+_CLOCK_TIME = deferred(r"\d(?<!\w\d)\d?[:h]\d{2}")
+_DIGIT = deferred(r"\d")
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&•·→>"
-_LINE_NOISE = re.compile(r"[\W_\d]+")
-_AGENCY = re.compile(
+_LINE_NOISE = deferred(r"[\W_\d]+")
+_AGENCY = deferred(
     r"\s{0,2}(?:[,./]\s?)?(?:\([^()\n]{2,40}\)|[A-Z]{2,8}\b|\([A-Z]{2,8}\))?\s{0,2}(?:--?|:|/|\*|\.)?(?:\s|$)"
 )
-_AGENCY_IN = re.compile(r"\((?=[^\W\d_a-z])(?:[^\W\d_]+ ?){2,5}\Z")  # "Hue (Hãng tin Đồng Lúa 5/5/2012) - …"
-_IN_BRACKETS = re.compile(r"\A\([^()\n]{2,30}\)")
+_AGENCY_IN = deferred(r"\((?=[^\W\d_a-z])(?:[^\W\d_]+ ?){2,5}\Z")  # "Hue (Hãng tin Đồng Lúa 5/5/2012) - …"
+_IN_BRACKETS = deferred(r"\A\([^()\n]{2,30}\)")
 _NAMES = r"[A-Z][\w.&-]{1,15}(?: [A-Z][\w.&-]{1,15}){0,2}"  # of an outlet
-_OUTLET = re.compile(
+_OUTLET = deferred(
     rf"\s{{0,2}}(?:,\s?)?(?:\([^()\n]{{2,40}}\)|{_NAMES})\s{{0,2}}--?\s|,?\s?--?\s?/[^/\n]{{2,40}}/\s?--?\s"
 )
-_OUTLET_CLOSED = re.compile(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, TASS)"
-_OUTLET_BRACKET = re.compile(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
+_OUTLET_CLOSED = deferred(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, TASS)"
+_OUTLET_BRACKET = deferred(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 # A place, and an outlet in a bracket before the day: "Hue (Reed Post / Lake News - 6 May 2012) The talks"
-_OUTLET_IN = re.compile(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?\s?-\s?")
-_PLACE_BEHIND = re.compile(r"\s?,\s{0,2}(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
+_OUTLET_IN = deferred(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?\s?-\s?")
+_PLACE_BEHIND = deferred(r"\s?,\s{0,2}(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 # the day by the moon before the one by the sun: "Cairo, Rabi'II 10, 1445, October 11, 2023, SPA --"
-_LUNAR = re.compile(
+_LUNAR = deferred(
     r",\s(?:\d{1,2}\s)?[A-Z][\w'-]*(?:[ -][A-Za-z'-]+){0,2}\s(?:\d{1,2},?\s)?1[345]\d\d(?: ?A?H)?\s?[,/]?\s?\Z"
 )
-_CLOCK_FIRST = re.compile(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
-_END = re.compile(r"[^\n.:]{0,24}?(?:\s--?\s|\)\s|:\s|\.\s)")
-_FIELD_EDGE = re.compile(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
+_CLOCK_FIRST = deferred(r"\s\d\d?:\d{2}(?::\d{2})?(?=\s)")  # 2012-05-05 10:11:12 (TASS)
+_END = deferred(r"[^\n.:]{0,24}?(?:\s--?\s|\)\s|:\s|\.\s)")
+_FIELD_EDGE = deferred(r"[|•·\s](?:(?<!\s)|\s{2,})")  # it starts with what the scan skips to
 
 # How a line is dated: it is a page's or an article's header, it leads into the text, it is a line of place and date.
 Line = Literal["header", "lead", "place"]

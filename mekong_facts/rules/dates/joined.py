@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar import counted_from, from_iso, from_week, precision
 from mekong_facts.rules.dates.nearby import is_moved
 from mekong_facts.rules.dates.standing import OWN
@@ -31,7 +31,7 @@ _NOW = 24  # characters beside a date in which "until now" and "between now and"
 _BETWEEN_ENDS = 14  # characters between the two ends of a range, and of the word before the first
 _SPAN = 40  # characters from a first to a last day
 PARTS_OF_YEAR = frozenset({"quarter", "half"})
-_OWNED = re.compile(r"'s(?: [^\W\d_][\w-]*){1,4} \(")  # today's opening session (2 March 2007)
+_OWNED = deferred(r"'s(?: [^\W\d_][\w-]*){1,4} \(")  # today's opening session (2 March 2007)
 _LEAP_YEAR = "2012"
 
 

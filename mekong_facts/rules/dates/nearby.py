@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.dates.patterns import DatePatterns
 
-_IN_DIARY = re.compile(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
+_IN_DIARY = deferred(r", (?:[01]\d|2[0-3])[0-5][05](?=[.;]?(?:\s|$))")
 _FAR = 24  # characters in which the next word is looked for
 _SPELLED = 5  # letters of a word that is no abbreviation
 _CALL = 16  # characters of a function's arguments
@@ -20,7 +22,7 @@ _CLOCKS = 60  # characters in which two times stand
 _FIRST_COMPACT, _LAST_COMPACT = 1950, 2049
 _TWO_WORDS = 40  # characters in which two words stand
 _AHEAD, _TOO_FAR = "2050", "2100"
-_FAR_DAY = re.compile(r"(?<![\d/.-])20[5-9]\d([/.-])(?:0?[1-9]|1[0-2])\1\d{1,2}(?![\d/-])")
+_FAR_DAY = deferred(r"(?<![\d/.-])20[5-9]\d([/.-])(?:0?[1-9]|1[0-2])\1\d{1,2}(?![\d/-])")
 
 
 def word_before(view: str, start: int) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.rule import NEVER
-from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -88,7 +87,7 @@ class Spots(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class DatePatterns(Table):
+class DatePatterns:
     """How a language writes dates.
 
     Attributes:

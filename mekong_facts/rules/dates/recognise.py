@@ -6,10 +6,10 @@ parts, as `timex` lists them.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.apart import apart, before_and_after
 from mekong_facts.rules.dates.atoms import runs_of
 from mekong_facts.rules.dates.checks import CHECKS
@@ -30,7 +30,7 @@ BLOCKER = "blocker"
 _SHORT, _KEPT = 60, 20_000  # characters of a run whose spots are kept, and of how many runs
 _SIGNS_BEFORE = frozenset("$€£¥#№+=@^₫")
 _SIGNS_OF_NAMES = frozenset("$#@")
-_MOON = re.compile(r"\s1[345]\d\d/(?=\d\d? [^\W\d_])")  # 25 Rajab 1437/03 May 2016
+_MOON = deferred(r"\s1[345]\d\d/(?=\d\d? [^\W\d_])")  # 25 Rajab 1437/03 May 2016
 _QUIET = frozenset(" \n(")
 _MONEY = frozenset(f"{sign} " for sign in "$€£¥№")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")

@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.atoms import Atom
 from mekong_facts.rules.dates.timex import Timex
 from mekong_facts.rules.letters import BULLET_MARKS, BULLETS
@@ -24,9 +24,9 @@ _SLASH = " / "  # what parts the cells of a table
 _HEADING = 80  # characters of a heading's line at most
 _ROW = 200  # characters of a row that is no table's at most
 # What may stand before the day of a row: "1. ", "| Mon, "
-_LABEL = re.compile(rf"[\s|{BULLETS}]{{0,8}}(?:\d{{1,2}}[.)]\s{{1,4}})?(?:[A-Z][^\W\d_A-Z]{{1,8}}\.?,?\s)?\Z")
+_LABEL = deferred(rf"[\s|{BULLETS}]{{0,8}}(?:\d{{1,2}}[.)]\s{{1,4}})?(?:[A-Z][^\W\d_A-Z]{{1,8}}\.?,?\s)?\Z")
 _DAY = "3[01]|[12][0-9]|0?[1-9]"
-_DAYS = re.compile(
+_DAYS = deferred(
     rf"[ \t|{BULLETS}]{{0,8}}(?P<d>{_DAY})(?:\s?[-\u2013\u2014/&]\s?(?P<d2>{_DAY}))?"
     r"(?=\t|\s{2}|\s?[|:]\s|\s[-\u2013\u2014]\s|\s[A-Z])"
 )

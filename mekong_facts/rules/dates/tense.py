@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.nearby import found_before
 
 if TYPE_CHECKING:
+    import re
     from re import Pattern
 
     from mekong_facts.rules.dates.patterns import DatePatterns
@@ -22,7 +23,7 @@ _LEAD = 500  # characters in which a text tells of its own time
 _PARAGRAPH = 1.4  # times the length of the heading above
 _OPENING = 24  # characters before the day that opens a sentence: "Trong các ngày từ "
 _WORD = 12
-_QUOTED = re.compile(r'"[^"\n]{1,120}"')  # the theme of a meeting, or its name
+_QUOTED = deferred(r'"[^"\n]{1,120}"')  # the theme of a meeting, or its name
 _NEAR = 40  # characters in which three words stand
 
 

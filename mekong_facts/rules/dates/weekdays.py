@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso, shift_days
 from mekong_facts.rules.dates.nearby import heads
 from mekong_facts.rules.dates.standing import STEP
@@ -16,9 +16,9 @@ from mekong_facts.rules.dates.years import Years
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
-_DATELINE = re.compile(r"(?:\A|\n)[^\W\d_][^\W\d_][\w .'-]{1,30}, \Z")
-_BEHIND_DATELINE = re.compile(r"\.?\s?(?:-|\(|/)|\.\n")
-_NUMBER = re.compile(r"\s?\((\d{1,2})\)")
+_DATELINE = deferred(r"(?:\A|\n)[^\W\d_][^\W\d_][\w .'-]{1,30}, \Z")
+_BEHIND_DATELINE = deferred(r"\.?\s?(?:-|\(|/)|\.\n")
+_NUMBER = deferred(r"\s?\((\d{1,2})\)")
 _LONGEST_DATELINE = 36
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
 _HALF_A_WEEK = timedelta(3)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.name_words import Name, content, level_of
@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.phrase_ends import extend
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, value_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.taken import Taken
     from mekong_facts.rules.prose import Prose
 
-_BODY_BEFORE = re.compile(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
+_BODY_BEFORE = deferred(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
 _BEFORE = 40
-_PARTNERS = re.compile(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
-_DASH = re.compile(r" ?[-+] ?| Plus ")  # AEM - Nhật Bản lần thứ 17
-_WITH_STATE = re.compile(r" ?\+| Plus ")
+_PARTNERS = deferred(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
+_DASH = deferred(r" ?[-+] ?| Plus ")  # AEM - Nhật Bản lần thứ 17
+_WITH_STATE = deferred(r" ?\+| Plus ")
 # The 12th ARF DiREx: the letters behind are the meeting's.
-_PLUS = re.compile(r"\+[136](?!\w)")  # the 37th AEM+3
-_WORD_BEFORE_CAPITAL = re.compile(r" ([a-z]+) (?:the )?[A-Z]")
+_PLUS = deferred(r"\+[136](?!\w)")  # the 37th AEM+3
+_WORD_BEFORE_CAPITAL = deferred(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS_OWN = 3  # of an acronym before "Plus", at least
-_LETTERS = re.compile(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
+_LETTERS = deferred(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
 class Counted:

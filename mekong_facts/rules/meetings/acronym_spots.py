@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 _BEFORE = 40
 _SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
-_APART = re.compile(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
-_NUMBER_FIRST = re.compile(r"(?<![\w.,/-])(\d{1,3})([A-Z]{3,8})(?![\w-])")
-_ORDINAL = re.compile(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th) \Z")
-_STOP = re.compile(r"[.,;:!?\n]")
-_AND_NUMBER = re.compile(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
+_APART = deferred(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
+_NUMBER_FIRST = deferred(r"(?<![\w.,/-])(\d{1,3})([A-Z]{3,8})(?![\w-])")
+_ORDINAL = deferred(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th) \Z")
+_STOP = deferred(r"[.,;:!?\n]")
+_AND_NUMBER = deferred(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
 
 def is_ware(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:

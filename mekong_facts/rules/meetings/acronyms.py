@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import acronym_spots, edition_years, editions
 from mekong_facts.rules.meetings.acronym_ordinals import Counted
@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.labels import lend
 from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, roman
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.name_words import Name
@@ -26,11 +27,11 @@ _SPELLED = 3  # letters of an acronym that nothing but its verb tells
 _AROUND = 400  # from it to the noun for a meeting
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
-_ROMAN = re.compile(r"[ -]([IVXL]{1,7})(?![\w-])")
+_ROMAN = deferred(r"[ -]([IVXL]{1,7})(?![\w-])")
 _PAIR = 40  # characters of two states before letters
 _WIDER = 12  # characters of what tells so behind an acronym
 _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
-_FURTHER = re.compile(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
+_FURTHER = deferred(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 
 
 class Acronyms(Counted):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import durations, goers, leads, next_hosts, sittings
 from mekong_facts.rules.meetings.anchors import Anchor
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
 
-_NUMERIC = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
+_NUMERIC = deferred(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 _HOLDS = frozenset({"open", "close", "hold"})
 _HELD = frozenset({"hold", "host", "gather"})
 _GATHERS = _HOLDS | {"host", "gather"}

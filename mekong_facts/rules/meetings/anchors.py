@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
-_PARTNERS = re.compile(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
-_BRACKET = re.compile(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it
-_BRACKET_END = re.compile(r"(?:, [^\d().;:]{2,40})?\)")  # from there
+_PARTNERS = deferred(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
+_BRACKET = deferred(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it
+_BRACKET_END = deferred(r"(?:, [^\d().;:]{2,40})?\)")  # from there
 _FEW = 4  # words between two names of one anchor
 _FORGONE = 60  # characters before it in which it is told who was to receive it
 _LEADING = 24  # characters before a meeting in which a word leads over to another

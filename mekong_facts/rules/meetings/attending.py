@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Attendance
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.goers import are_received
 from mekong_facts.rules.meetings.phrases import ends_in, tells_any
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from mekong_facts.rules.meetings.anchors import Anchor
@@ -23,14 +24,14 @@ _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the 
 _LED = 220  # characters from such a verb to the official
 _SUBJECT = 120  # characters from those who are counted to the verb that tells that they take part
 _OBJECT = 2  # words from such a verb to those who are counted: "attended by", "with the participation of"
-_ENDS = re.compile(r"[.;:!?\"\n]")
-_DIGITS = re.compile(r"\d+")
+_ENDS = deferred(r"[.;:!?\"\n]")
+_DIGITS = deferred(r"\d+")
 _HUNDRED = 100
 _OCCASION = 40  # characters behind a verb in which it is told what somebody led
 _TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
 _PAIR = 2
 _RELATIVE = 3  # words between a comma and a verb that belongs to what stands before it: "which will be"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = deferred(r"[^\W\d_]+")
 
 
 def counted(prose_text: str, view: str, patterns: MeetingPatterns, found: re.Match[str], floor: int) -> Attendance:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings import durations, leads, other_dates, strangers, things
 from mekong_facts.rules.meetings.between import Between
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
+_CLOCK = deferred(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
@@ -28,7 +28,7 @@ _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed
 _NEAR_AND = 12  # characters of ", and on"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 _THERE = 40  # characters from the place where a meeting did its work to the day
-_QUOTED = re.compile(r'[ (]"(?:[^\s"][^"]*)?\Z')  # a quotation that goes on
+_QUOTED = deferred(r'[ (]"(?:[^\s"][^"]*)?\Z')  # a quotation that goes on
 
 
 class Behind:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.towns import Towns
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.spot import Spot
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_COMMA = re.compile(r"\)?,\s")
+_LETTERS = deferred(r"[^\W\d_]+")
+_COMMA = deferred(r"\)?,\s")
 _LINE = 200
 _SHORT = 60
 

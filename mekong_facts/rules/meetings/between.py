@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion, is_of_other_body
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_PERSON = re.compile(rf",\s({CAPITAL}\w+)")
-_GOES_ON = re.compile(rf"\s{CAPITAL}")
+_PERSON = deferred(rf",\s({CAPITAL}\w+)")
+_GOES_ON = deferred(rf"\s{CAPITAL}")
 _NEAR = 90
 _LOOSE = 2
 _HELD = frozenset({"open", "close", "hold"})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases import TOKEN
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _PERSONS = 24  # characters in which "between Mr" stands
 _SIDES = 2  # of talks between two states
-_FIRST_SIDE = re.compile(r"\s(?:between|of|with)\s([^,.;:\n]{1,60}?)(?=\s(?:and|with)\s|[,.;:\n]|\Z)")
+_FIRST_SIDE = deferred(r"\s(?:between|of|with)\s([^,.;:\n]{1,60}?)(?=\s(?:and|with)\s|[,.;:\n]|\Z)")
 
 
 def is_bilateral(titles: Titles, phrase: Phrase) -> bool:

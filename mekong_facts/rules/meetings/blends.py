@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Container
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _OPENS = 8
-_SIDES = re.compile(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung Quốc - Lào lần thứ ba …"
+_SIDES = deferred(rf"{CAPITAL}\w+(?: {CAPITAL}\w+)? ?- ?{CAPITAL}")  # "Trung Quốc - Lào lần thứ ba …"
 
 
 class Blending:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.phrases import endings, value_of, words_before
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.taken import Taken
 
-_SIDE = re.compile(r"[^\W\d_]\s?-\s?\Z")  # of two, the second follows
+_SIDE = deferred(r"[^\W\d_]\s?-\s?\Z")  # of two, the second follows
 _LEAD = 24  # characters before an acronym that tell whose it is
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.phrases import TOKEN, Bracket, roman, stripped, value_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _HOLDER = 60  # characters from the bracket of a body to the meeting that it holds
-_IN_BRACKET = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z])\)\Z")
+_IN_BRACKET = deferred(r"\(([A-Z][A-Za-z-]*[A-Z])\)\Z")
 _LONGEST = 24  # characters of an acronym in a bracket
 _COUNT = 30  # characters of a bracket that holds an ordinal
 _OWNER = 60  # characters of a body's name
 _BESIDE = frozenset({" ", "'s "})  # between a body's bracket and what it holds
-_PLURAL = re.compile(r"\s\(([A-Z]{2,8})s\)")
+_PLURAL = deferred(r"\s\(([A-Z]{2,8})s\)")
 _WITH = 8
-_TO_BRACKET = re.compile(r"[^().,;:!?\n]{1,100}(?=\()")
-_ACRONYM_AHEAD = re.compile(
+_TO_BRACKET = deferred(r"[^().,;:!?\n]{1,100}(?=\()")
+_ACRONYM_AHEAD = deferred(
     r"(?<![\w-])(?P<mention>(?P<acronym>[A-Z][A-Za-z]{0,10}[A-Z](?:\+|-Plus)?)(?:[ -]?(?P<digits>\d{1,3}))?)"
     r"\s?\((?:[Tt]he\s)?\Z",
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.gazetteer import Hit
 from mekong_facts.rules.meetings import people_leads
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_YEARS = re.compile(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
+_YEARS = deferred(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
 _ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _LATEST = 24  # characters from "by" to its date: "by the end of May"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, in_own_bracket, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrases import Phrase
 
-_LETTERS = re.compile(r"\s\([A-Z][\w+ -]{1,14}\)")
-_LISTED = re.compile(r" \([^()\n]{1,300}\)")
+_LETTERS = deferred(r"\s\([A-Z][\w+ -]{1,14}\)")
+_LISTED = deferred(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
 _FORERUN = 12  # characters of "họp báo về" at least
 _GOING = 16  # characters of a word before a meeting, and an article

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.attendees import capital_follows
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
-_TO_DO = re.compile(r"\bto [a-z]+\Z")  # "to help protect the reefs"
+_TO_DO = deferred(r"\bto [a-z]+\Z")  # "to help protect the reefs"
 _ANOTHER = 40  # characters from an article to the noun of another meeting
 _VERB = 28  # characters of a verb and an article
 _SITTINGS = frozenset({"session", "meeting"})
 _SIDES = 2
 _OFFICE = 90  # characters of an office before a name
-_OFFICE_END = re.compile(r"[,;:()\n]|\.\s(?=[A-Z][a-z]+\s[a-z])")
+_OFFICE_END = deferred(r"[,;:()\n]|\.\s(?=[A-Z][a-z]+\s[a-z])")
 _LED = 3  # words up to the noun of what sits
 _NEAR = 12  # characters of an article, and more
 _KINDS = 2  # words that tell what kind of body it is

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, tells_level, value_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = deferred(r"\d")
 _NUMERALS = "IVXL"
-_ANTE = re.compile(rf"(?<![\w.-])[{_NUMERALS}]{{1,6}}\s\Z")  # "XII hội nghị"
-_APPOSED = re.compile(r"\s(?:[a-z-]+\s)?([a-z-]+),\s(?:the\s|an?\s)?[A-Z]")  # what is counted, before its name
+_ANTE = deferred(rf"(?<![\w.-])[{_NUMERALS}]{{1,6}}\s\Z")  # "XII hội nghị"
+_APPOSED = deferred(r"\s(?:[a-z-]+\s)?([a-z-]+),\s(?:the\s|an?\s)?[A-Z]")  # what is counted, before its name
 _PEOPLE = 8  # blanks in the words for those who meet
 _LEVEL = 24  # characters of an office up to "level"
 _HUNDREDS = 24  # characters of "one hundred and"
@@ -25,7 +26,7 @@ _NAME = 120  # characters of a name up to its ordinal
 _INDENT = 12  # characters before the number of a row
 _LED = 32  # characters of an article and a name
 # What a numeral may follow in a name that it counts: "the Geneva II Conference"
-_LEADING = re.compile(r"(?:\b(?:[Tt]he|this|that)|\A|(?<=[.\n]))\s?(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s\Z")
+_LEADING = deferred(r"(?:\b(?:[Tt]he|this|that)|\A|(?<=[.\n]))\s?(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s\Z")
 
 
 class Counting:

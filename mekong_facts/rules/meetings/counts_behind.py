@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.labels import is_of
@@ -12,6 +12,8 @@ from mekong_facts.rules.meetings.lists import up_to_count
 from mekong_facts.rules.meetings.phrases import TOKEN, beginnings, roman, value_of
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
@@ -23,10 +25,10 @@ _NAME = 90  # characters from a noun to the number of a meeting
 _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
-_FIGURE = re.compile(r"[ -](\d{1,2}|(?<=-)\d{3})(?![\w%]|[.,/:-]\d)")  # "(EAS) 13", "(IPU)-132"
-_ASIDE = re.compile(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
-_TERM_YEARS = re.compile(r"\s(?:\([^()\n]{0,16}\d{4}[^()\n]{0,12}\)\s)?")
-_BLANKS = re.compile(r"[ \t\r]*\n?[ \t\r]*")
+_FIGURE = deferred(r"[ -](\d{1,2}|(?<=-)\d{3})(?![\w%]|[.,/:-]\d)")  # "(EAS) 13", "(IPU)-132"
+_ASIDE = deferred(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
+_TERM_YEARS = deferred(r"\s(?:\([^()\n]{0,16}\d{4}[^()\n]{0,12}\)\s)?")
+_BLANKS = deferred(r"[ \t\r]*\n?[ \t\r]*")
 
 
 def in_bracket(reader: Reader, token: re.Match[str], number: int) -> bool:

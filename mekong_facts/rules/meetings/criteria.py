@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import editions
 from mekong_facts.rules.meetings.bilateral import is_bilateral
@@ -72,8 +72,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.prose import Prose
 
-_CAPITAL = re.compile(r"\s+[A-Z]")
-_ACRONYM = re.compile(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
+_CAPITAL = deferred(r"\s+[A-Z]")
+_ACRONYM = deferred(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
 _HOSTED = frozenset({"host"})

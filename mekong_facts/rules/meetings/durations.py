@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, ends, length, shifted
 from mekong_facts.rules.meetings import leads, next_hosts
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 
 _MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
-DATELINE = re.compile(r"--|\)\s*-|\s-\s")
-_COLON = re.compile(r"\s?:\s*")
-_PLACED = re.compile(r"(?:\A|\n)(?P<place>[^\W\d_][\w.'-]+(?: [^\W\d_a-z][\w.'-]+){0,2}), [^\n,:]{3,16}\Z")
+DATELINE = deferred(r"--|\)\s*-|\s-\s")
+_COLON = deferred(r"\s?:\s*")
+_PLACED = deferred(r"(?:\A|\n)(?P<place>[^\W\d_][\w.'-]+(?: [^\W\d_a-z][\w.'-]+){0,2}), [^\n,:]{3,16}\Z")
 _LONGEST = 60  # characters of a place and a day
 _ON = 5  # characters of "on" or the like between a verb and its date
 _SURE = 3
 # what may part a date from the words for a day of the meeting
-_BESIDE = re.compile(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
+_BESIDE = deferred(r"[\s,(:-]{1,3}(?:\w{2,8} ){0,2}")
 _NEXT = 24  # characters between a duration and the noun it stands at
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,13 +16,13 @@ _BEHIND = 50  # characters from a name to its date
 _HELD = 90  # characters from a name to the day on which it is said to be held, or back to it
 _YEAR = 4
 _COMMAS = 3
-_TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-YEAR_BEHIND = re.compile(r" ((?:19|20)\d\d)(?!\w)")
-_YEAR_BEFORE = re.compile(r"\b((?:19|20)\d\d) \Z")
+_TOLD_YEAR = deferred(r"\b(?:19|20)\d\d\b")
+YEAR_BEHIND = deferred(r" ((?:19|20)\d\d)(?!\w)")
+_YEAR_BEFORE = deferred(r"\b((?:19|20)\d\d) \Z")
 _BESIDE = 16  # characters before an acronym in which its year stands
 _DATED = 44  # characters from an acronym to the date that tells which edition it is
-_PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
-_WORD = re.compile(r"(?<![\w'-])[^\W\d_][\w'-]*")
+_PARTED = deferred(r"[,.;:\n]|\band\b")  # what is not said of it any more
+_WORD = deferred(r"(?<![\w'-])[^\W\d_][\w'-]*")
 
 
 def year_behind(view: str, end: int, dates: Mapping[int, str]) -> str | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, value_of, words_before
 
@@ -24,8 +24,8 @@ _AHEAD = 30  # characters from the start of a date to the name behind it
 _MARKS = frozenset({" (", ", "})
 _JOINT = 5  # characters of an "and" behind a phrase
 _TIMES = frozenset("lL")  # "lần thứ"
-_TOLD_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_PARTED = re.compile(r"[,.;:\n]|\band\b")  # what is not said of it any more
+_TOLD_YEAR = deferred(r"\b(?:19|20)\d\d\b")
+_PARTED = deferred(r"[,.;:\n]|\band\b")  # what is not said of it any more
 
 
 def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.bodies import is_of_field
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 _MOST = 60  # characters that lead an entry
 _DATED = 24  # characters of a bracket up to its date
 # a town, and its country, that end what is told or have a day behind them
-_TOWN = re.compile(
+_TOWN = deferred(
     rf",\s(?P<city>{CAPITAL}[\w'-]+(?:[ -]{CAPITAL}[\w'-]+){{0,2}})(?:,\s{CAPITAL}[\w' -]{{2,24}})?"
     r"(?P<end>\s?(?:[.;(\n]|,\s|\Z))"
 )
-_LEAD = re.compile(rf"\W*(?P<name>{CAPITAL}[^\W\d_a-z][^:\n]*?)(?:,\s[^:\n]{{2,24}})?\s?(?::|\s-)\s\Z")
+_LEAD = deferred(rf"\W*(?P<name>{CAPITAL}[^\W\d_a-z][^:\n]*?)(?:,\s[^:\n]{{2,24}})?\s?(?::|\s-)\s\Z")
 _NEAR = 44  # characters from a body to the session in apposition to it
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = deferred(r"[^\W\d_]+")
 _TITLE_LINE = 120  # characters of a line that a body's name may be
 _MARKS = frozenset({"", "-", ":", "|", "."})  # between a row's date and what it tells
-_CLOSED = re.compile(r"\s?(?:[.;\n]|\Z)")
+_CLOSED = deferred(r"\s?(?:[.;\n]|\Z)")
 
 
 def is_entry(prose: Prose, dates: Mapping[int, int], start: int, end: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _AUDIENCE = 1500  # characters from where an audience is told to those who were at it, too
-_LETTER = re.compile(r"[^\W\d_]")
-_DIGIT = re.compile(r"\d")
+_LETTER = deferred(r"[^\W\d_]")
+_DIGIT = deferred(r"\d")
 
 
 class GoingOn:

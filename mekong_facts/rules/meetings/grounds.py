@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import journeys
 from mekong_facts.rules.meetings.phrases import ends_in
 from mekong_facts.rules.meetings.place_spots import Spots
@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.spot import Spot
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.anchors import Clause
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _SURE = 3
 _CLOSING = frozenset({"", ",", ".", ";", ")", "\n"})  # behind a place
 _WORD = 12
-_TO_SEAT = re.compile(" of |, | ")  # from "the capital" to its name
+_TO_SEAT = deferred(" of |, | ")  # from "the capital" to its name
 
 
 class Grounds:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import beginnings, tells_level
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
-_PEOPLE = re.compile(rf"(?: {CAPITAL}\w*(?: \w+){{0,2}}){{1,4}} ")  # those who meet, each word with a capital
+_PEOPLE = deferred(rf"(?: {CAPITAL}\w*(?: \w+){{0,2}}){{1,4}} ")  # those who meet, each word with a capital
 _BEFORE = 24  # characters before a noun
 _SITTINGS = frozenset({"meeting", "session"})
 _TWOFOLD = frozenset({"workshop", "dialogue", "forum", "conference"})  # sorts of which one may be two at once

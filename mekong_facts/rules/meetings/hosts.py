@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import leads_over
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, words_before
 from mekong_facts.rules.meetings.spot import Spot
@@ -22,8 +22,8 @@ _SUBJECT = 80
 _CHOICE = 60  # characters before it in which it is told over whom a host was chosen
 _BID = 30
 _OWNER = 30
-_OWNS = re.compile(r".{0,2}(?:'s|s')\s")
-_APPOSED = re.compile(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
+_OWNS = deferred(r".{0,2}(?:'s|s')\s")
+_APPOSED = deferred(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
 def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor | None) -> Spot | None:

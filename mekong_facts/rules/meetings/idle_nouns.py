@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import beginnings
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _TALK = 400  # characters of a sentence that tells of a talk
 _GAP = 3  # characters from a sentence back to the one before
-_HOUR = re.compile(r"\d{1,2}[:.hHgG]\d{0,2}(?: ?[ap]\.?m\.?)?\Z")
-_DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?")
+_HOUR = deferred(r"\d{1,2}[:.hHgG]\d{0,2}(?: ?[ap]\.?m\.?)?\Z")
+_DAY = deferred(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?")
 _WORD = 20  # characters of a word and more
 _LINE = 40  # characters of a heading in a menu
 _FEW = 3  # its words

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS
 
 if TYPE_CHECKING:
@@ -23,16 +24,16 @@ _MARK = (
     r"|(?:0\d|1[0-8])[0-5][05](?= [A-Z])"
     r"|\d{1,2}(?:(?:st|nd|rd|th)? ?[|\t]|(?:st|nd|rd|th)(?::| -|,)(?= )))[ \t]*"
 )
-_ITEM = re.compile(_MARK)
+_ITEM = deferred(_MARK)
 # A line of a diary: "BANGKOK - 5th Rice Forum", "GULU, Uganda - …", "LIMA: …".
 _PLACE = r"[^\w\n]{0,6}[A-Z][A-Z .'/&-]{2,30}(?:, [A-Z][A-Za-z.' ]{1,24})?(?: - |: )(?=\w)"
-_PLACED = re.compile(_PLACE)
-_HEADED = re.compile(rf"\s*\n(?={_MARK}|{_PLACE})")  # from the end of a line to an item below it
-_PLACED_BREAK = re.compile(rf"\n(?={_PLACE})")
-_BREAK = re.compile(rf"\n(?={_MARK})")
-_AFTER_DATE = re.compile(r"(?: \([^()\n]{1,40}\))?(?:[ \t]*(?:[:|\t]|-(?=\s))|  )")
-_NAMES = re.compile(r" [A-Z]")
-_WORDS = re.compile(r"[^\W\d_]+")
+_PLACED = deferred(_PLACE)
+_HEADED = deferred(rf"\s*\n(?={_MARK}|{_PLACE})")  # from the end of a line to an item below it
+_PLACED_BREAK = deferred(rf"\n(?={_PLACE})")
+_BREAK = deferred(rf"\n(?={_MARK})")
+_AFTER_DATE = deferred(r"(?: \([^()\n]{1,40}\))?(?:[ \t]*(?:[:|\t]|-(?=\s))|  )")
+_NAMES = deferred(r" [A-Z]")
+_WORDS = deferred(r"[^\W\d_]+")
 _LONG = 5000  # characters that a list has at most
 _SEVERAL = 2  # headings
 _PLACES = 3  # that open lines of a diary

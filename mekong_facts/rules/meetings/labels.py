@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.bodies import counts_meeting
 from mekong_facts.rules.meetings.name_words import is_apart, level_of
@@ -23,17 +24,17 @@ _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conferen
 # whose letters with a number are no meeting's name: the 72nd General Assembly is no UN72
 _ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OECD"})
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
-_ROMAN = re.compile(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
-_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
-_WITH_PARTNERS = re.compile(r"\s(([A-Z]{3,8})\+(\d))")
+_ROMAN = deferred(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
+_FUSED = deferred(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
+_WITH_PARTNERS = deferred(r"\s(([A-Z]{3,8})\+(\d))")
 _SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
 _ASSEMBLED = frozenset({"assembly", "summit"})  # what a body holds that is none itself
 _BRACKETS = 4  # characters of a bracket with the blanks around it
 _SPELLED = 3  # letters that may as well be a body's
-_TOPIC = re.compile(r" (?:on|for|about|regarding|concerning) ")
+_TOPIC = deferred(r" (?:on|for|about|regarding|concerning) ")
 _LETTERS = 3  # of an acronym that a name's capitals spell, at least
-_OF = re.compile(r" of (?:the )?")
-_CAPITALS = re.compile(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
+_OF = deferred(r" of (?:the )?")
+_CAPITALS = deferred(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
 
 
 def is_of(acronym: str, sort: str) -> bool:

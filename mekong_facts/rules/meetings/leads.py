@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.phrases import TOKEN, endings, ends_in, words_before
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from mekong_facts.rules.gazetteer import Hit
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-_CITY = re.compile(
+_CITY = deferred(
     rf"[\W\d]*(?P<city>{CAPITAL}[\w'\u2019-]*(?: {CAPITAL}?[\w'-]+){{0,4}})"
     rf"(?:\s*\([^()\n]{{1,30}}\)|,\s{CAPITAL}[\w' ]{{2,24}}(?=\s-\s))?[^\S\n]*(?P<sign>:|,|\n|\s-\s)"
 )
 # the place of a report before its first words, and the place where something was on the day told: "In Hue on 5 May, …"
-_PLACE = re.compile(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)(?P<on>[a-z]+)\s|:\s)")
-_PARTICLE = re.compile(PARTICLES)
+_PLACE = deferred(rf"(?:{CAPITAL}[\w'-]*[ ,]{{0,2}}){{1,5}}(?:(?<=\s)(?P<on>[a-z]+)\s|:\s)")
+_PARTICLE = deferred(PARTICLES)
 _LONGEST = 150  # characters that lead over to a date
 _FEW_LETTERS = 8  # "(the "
 _MOST = 120  # characters before the name
@@ -34,13 +35,13 @@ _SOURCE = 9  # words that tell from where the news is: "Theo đặc phái viên 
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
 _HELD = frozenset({"open", "close", "hold", "gather"})
-_CHARGE = re.compile(rf"{CAPITAL}[\w'-]* (?P<link>\w+)\s\Z")
-_TO_CONFIRM = re.compile(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
+_CHARGE = deferred(rf"{CAPITAL}[\w'-]* (?P<link>\w+)\s\Z")
+_TO_CONFIRM = deferred(r"\s?\([^()\n]{1,40}\)(?=\s{2}|\s?[:|\t])")
 # "All day, Hue: …" in a programme
-_PART_OF_DAY = re.compile(r"\W*(?P<part>[^\W\d_]+(?: [^\W\d_]+)?)\s?[,:|-]\s")
-_NOTE = re.compile(r"[\s:|,()-]*\Z")
+_PART_OF_DAY = deferred(r"\W*(?P<part>[^\W\d_]+(?: [^\W\d_]+)?)\s?[,:|-]\s")
+_NOTE = deferred(r"[\s:|,()-]*\Z")
 _LISTING = 160  # characters of a list up to one of its items
-_SENTENCE = re.compile(r"[.:;!?\n]\s")
+_SENTENCE = deferred(r"[.:;!?\n]\s")
 
 
 def date_of(

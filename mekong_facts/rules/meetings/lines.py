@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.columns import are_broken, is_even, usual_length
 from mekong_facts.rules.letters import CAPITAL
@@ -14,11 +14,11 @@ from mekong_facts.rules.meetings.items import starts_item
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_LABEL = re.compile(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
-_PLACE = re.compile(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?:,\s|\s?\n)")
-_SITE = re.compile(r"[a-z][\w-]*(?:\.[a-z]\w*)+ ?[-:|),]")  # whose report begins there: "reednews.com - …"
-_BREAK = re.compile(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks behind it, but for an empty line's
-_HYPHENED = re.compile(r"[^\W\d_]-\s+[^\W\d_]$")  # a word that a line's end breaks
+_LABEL = deferred(r"[^\W\d_][^\n:.,;]{1,24}:(?=\s)")  # a line of a form
+_PLACE = deferred(rf"({CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?:,\s|\s?\n)")
+_SITE = deferred(r"[a-z][\w-]*(?:\.[a-z]\w*)+ ?[-:|),]")  # whose report begins there: "reednews.com - …"
+_BREAK = deferred(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks behind it, but for an empty line's
+_HYPHENED = deferred(r"[^\W\d_]-\s+[^\W\d_]$")  # a word that a line's end breaks
 _LONG_LINE = 55
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160

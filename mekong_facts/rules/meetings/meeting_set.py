@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import levels
 from mekong_facts.rules.meetings.edition_years import YEAR_BEHIND
@@ -28,7 +28,7 @@ _MEETING = frozenset({"meeting", "session", "body"})  # what no summit is called
 _ACTS = 24  # characters behind an acronym in which it is told what its body does
 _LEAD = 44  # characters before an acronym
 _PAIR = 2
-_NUMERAL = re.compile(r"[ -][IVX]{1,5}(?![\w-])")
+_NUMERAL = deferred(r"[ -][IVX]{1,5}(?![\w-])")
 _HIGH = 10  # editions of two series seldom have the same high number
 _MEMORY = 200  # so many meetings are compared with
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.lists import up_to_count
 from mekong_facts.rules.meetings.phrases import TOKEN, beginnings, endings
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
@@ -19,12 +21,10 @@ _PAPER = 4  # words of a report that is counted
 _AGREEMENT = 4  # words of its noun: "biên bản ghi nhớ"
 _NEAR = 90  # characters of the office of those who meet
 _MEETINGS = ("OM", "MM")  # ends of the acronyms of officials' and ministers' meetings
-_TO_BRACKET = re.compile(r"[^().,;:!?\n\d]{1,70}(?=\()")
+_TO_BRACKET = deferred(r"[^().,;:!?\n\d]{1,70}(?=\()")
 _WORDS = 40  # characters of four words
 _STATE = 32  # characters of what a state is before its name
-_CREDIT = re.compile(
-    r":| \d| [A-Z][^\n.;:]{1,40}(?:\n|\Z)"
-)  # "- Ảnh 1.", "- Ảnh: X", "- Ảnh Website X" at a line's end
+_CREDIT = deferred(r":| \d| [A-Z][^\n.;:]{1,40}(?:\n|\Z)")  # "- Ảnh 1.", "- Ảnh: X", "- Ảnh Website X" at a line's end
 _OF_BODY = 3  # tokens of the noun of an organisation and its letters
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
+from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import modifier_words, name_stops, quoted_titles
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
@@ -24,10 +25,13 @@ from mekong_facts.rules.meetings.name_words import is_generic
 from mekong_facts.rules.meetings.phrases import TOKEN, stripped
 from mekong_facts.rules.meetings.side_letters import is_first_side, is_second_side
 
+if TYPE_CHECKING:
+    import re
+
 _AFTER = 260
 _LOOKED_AHEAD = 3  # tokens that a look ahead may need
 _MOST = 42  # tokens of a name
-_FUSED = re.compile(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
+_FUSED = deferred(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
 
 
 class Modifiers(ModifierNumbers):

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.rule import NEVER
-from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NamePatterns(Table):
+class NamePatterns:
     """How a language puts the name of a meeting together; what it leaves out never matches.
 
     Attributes:
@@ -149,7 +149,7 @@ class NamePatterns(Table):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CriteriaPatterns(Table):
+class CriteriaPatterns:
     """How a language tells a meeting from what is none; what it leaves out never matches.
 
     Attributes:
@@ -218,5 +218,5 @@ def level_marks(levels: Mapping[str, tuple[str, ...]]) -> tuple[LevelMarks, ...]
         apart = [mark.replace("-", " ") for mark in marks]
         parts = (re.escape(mark).replace(r"\ …\ ", r"(?: \S+){0,2} ") for mark in apart)
         firsts = frozenset(mark.split()[0] for mark in apart)
-        made.append(LevelMarks(cast("Level", level), firsts, re.compile(f" (?:{'|'.join(parts)}) ")))
+        made.append(LevelMarks(cast("Level", level), firsts, deferred(f" (?:{'|'.join(parts)}) ")))
     return tuple(made)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.phrases import TOKEN, WORD
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from mekong_facts.facts import Level
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
 
 # Nouns that stand for each other when a text names one meeting twice.
 _ALIKE = {"conference": "meeting", "ministerial": "meeting"}
-_LED = re.compile(r"(?:[A-Z]{2,}\s|)((?:19|20)\d\d)\s")
+_LED = deferred(r"(?:[A-Z]{2,}\s|)((?:19|20)\d\d)\s")
 _DATE = 20  # characters of a day before its year
-_TWO_SIDES = re.compile(r"(?<![\w-])([A-Z]\w+)-([A-Z]\w+)(?![\w-])")
-_JOINING_DASH = re.compile(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
-_JOINED_NAMES = re.compile(r"(?<=[^\W\d_A-ZĐ])-(?=[A-ZĐ])")  # "Việt Nam-Lào"
-_TOKEN = re.compile(r"[\w']+")
+_TWO_SIDES = deferred(r"(?<![\w-])([A-Z]\w+)-([A-Z]\w+)(?![\w-])")
+_JOINING_DASH = deferred(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
+_JOINED_NAMES = deferred(r"(?<=[^\W\d_A-ZĐ])-(?=[A-ZĐ])")  # "Việt Nam-Lào"
+_TOKEN = deferred(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
 

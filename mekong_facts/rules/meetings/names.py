@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import (
     appositions,
     body_summits,
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.name_words import Name
 
-_PLUS = re.compile(r"(?:-| )(?i:plus)\b(?: (?:One|Three|Six|Eight)\b)?|\+")
-_ROMAN = re.compile(r"[IVX]+ [A-Z]")
-_ACRONYM = re.compile(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
+_PLUS = deferred(r"(?:-| )(?i:plus)\b(?: (?:One|Three|Six|Eight)\b)?|\+")
+_ROMAN = deferred(r"[IVX]+ [A-Z]")
+_ACRONYM = deferred(r"(?<!\w)[A-Z][A-Z+-]+ \Z")
 _RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _CALLED = 40  # characters from a name to another one of it

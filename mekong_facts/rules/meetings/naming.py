@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import edition_years, editions, heads
 from mekong_facts.rules.meetings.brackets import holder
 from mekong_facts.rules.meetings.convoked import bloc_behind
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
 
-_GLUED = re.compile(r"(?<=\d(?:st|nd|rd|th))(?=[A-Z])")  # where a page lost a blank: "the 19thReed Forum"
+_GLUED = deferred(r"(?<=\d(?:st|nd|rd|th))(?=[A-Z])")  # where a page lost a blank: "the 19thReed Forum"
 _OWNER = 120  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, tells_level, words_before
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
 _BODIES = frozenset({"assembly", "forum", "conference", "dialogue"})  # sorts that bodies are called by
 _SITTINGS = frozenset({"meeting", "session"})
-_NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
+_NUMBERED = deferred(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
 _KIND = 5  # words that tell what a body is, with the article
 _AGENT = 16  # characters in which "by the" stands
 _POSTED = 5  # words from "posted on" to the site

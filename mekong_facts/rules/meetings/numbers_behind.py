@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases import value_of
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNTED = frozenset({"assembly", "summit", "conference", "session"})
 _LEAD = 8  # characters of an article and a number
-_BARE = re.compile(r"\b[Tt]he (\d{1,2}) \Z")
+_BARE = deferred(r"\b[Tt]he (\d{1,2}) \Z")
 _FOREIGN = 7  # characters of "ke-" with its number
 
 

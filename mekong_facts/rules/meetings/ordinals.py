@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import editions
@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.name_words import Name
 from mekong_facts.rules.meetings.phrases import ends_in, value_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -27,11 +28,11 @@ _MANY = 10  # a number that nothing but a series reaches
 _WORD = 24
 _LABEL = 16  # characters of an acronym with its number
 # "RF6, the first held in Africa"
-_FIRST_HELD = re.compile(r"[A-Z][A-Za-z]*[A-Z][ -]?\d{1,3}\)?, [a-z]+ \Z")
-_ROW = re.compile(
+_FIRST_HELD = deferred(r"[A-Z][A-Za-z]*[A-Z][ -]?\d{1,3}\)?, [a-z]+ \Z")
+_ROW = deferred(
     rf": (?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?=[ ,(]{{1,3}}[^\d.;\n]{{0,8}}\d)"
 )  # a city and a date
-_ASIDE = re.compile(r" \(([^()\n]{4,40})\)")
+_ASIDE = deferred(r" \(([^()\n]{4,40})\)")
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings import goers
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NEAR = 90  # characters behind a date in which the next word stands
 _GAP = 5  # characters before a date in which an article stands; from a name to the date in it
 _FEW = 6  # words that open a sentence: "Chỉ một tháng sau"
-_POSTED = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
+_POSTED = deferred(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
 _PAPER = 7  # words of an "and" and a paper's title
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
 
-_OF_YEAR = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z]\+? ((?:19|20)\d\d)(?![\w/-])(?=[,;:]? )")
+_OF_YEAR = deferred(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z]\+? ((?:19|20)\d\d)(?![\w/-])(?=[,;:]? )")
 _YEARED = 300  # characters before a noun in which letters with a year tell whose it is
 _LEAD = 44  # characters before a noun, or behind it, that tell which meeting it means
 _RESUMED = 4  # words up to the verb that says that talks are taken up anew

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.letters import CAPITAL
 
@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
 _OWNER = 60  # characters of two sides
 _SIDE = rf"{CAPITAL}[\w'.]*(?: {CAPITAL}[\w'.]*){{0,2}}"
-_SIDES = re.compile(
-    rf"(?<![\w.'-])(?!The )(?P<one>{_SIDE})(?: - |-)(?P<other>(?!(?:The|An?|Its|Their|This) ){_SIDE}) \Z"
-)
-_BODY = re.compile(r"(?<![\w.'-])(?P<body>[A-Z][A-Z]{2,11}) \Z")
+_SIDES = deferred(rf"(?<![\w.'-])(?!The )(?P<one>{_SIDE})(?: - |-)(?P<other>(?!(?:The|An?|Its|Their|This) ){_SIDE}) \Z")
+_BODY = deferred(r"(?<![\w.'-])(?P<body>[A-Z][A-Z]{2,11}) \Z")
 _WORD = 16  # characters of the word before
 
 

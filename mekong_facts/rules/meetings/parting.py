@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import ends_in
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 # "for the Council of Ministers" and its letters, up to the comma behind it
-_OTHER_BODY = re.compile(
+_OTHER_BODY = deferred(
     rf"\b([a-z]+) (?:the |its |their )?{CAPITAL}[\w'-]*(?: (?:(?:of|on|for|and) (?:the )?)?{CAPITAL}[\w'-]*){{1,8}}"
     r"(?: \([A-Z][\w-]{1,12}\))?\Z"
 )

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.rule import NEVER
-from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class DetailPatterns(Table):
+class DetailPatterns:
     """How a language tells whether a meeting is over, what it is about and who takes part.
 
     Attributes:
@@ -90,7 +89,7 @@ class DetailPatterns(Table):
 
 
 @dataclass(frozen=True, slots=True)
-class MeetingPatterns(Table):
+class MeetingPatterns:
     """How a language names meetings.
 
     Gazetteer kinds: `meeting.head` (nouns that can head a name, by the sort of meeting), `meeting.verb` (what is said

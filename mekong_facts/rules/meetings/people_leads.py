@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.durations import DATELINE
 from mekong_facts.rules.meetings.name_words import level_of
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -21,7 +21,7 @@ _LONGEST = 200  # characters of a dateline and of those who meet
 _BELOW = 900  # characters below a title in which its first sentence stands
 _BEFORE = 24  # characters before a name that tell that it is another edition's
 _LEVELS = frozenset({"summit", "ministerial", "senior-officials"})
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = deferred(r"[^\W_]+")
 
 
 def verb_of(view: str, patterns: MeetingPatterns, lead: tuple[int, int], name: Name, event: Event) -> int | None:

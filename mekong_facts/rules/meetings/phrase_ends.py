@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import complements, quoted_titles, translated
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Bracket, Phrase
 
 _HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
-_NAME_QUOTED = re.compile(r"(['\"])[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,4}\1")
-_CALLED = re.compile(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
+_NAME_QUOTED = deferred(r"(['\"])[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,4}\1")
+_CALLED = deferred(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
 _LONGEST = 40  # characters of a word before a dash
 _NEAR = 12  # characters of an article, and more
-_FIELDS = re.compile(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
+_FIELDS = deferred(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
 
 
 def extend(reader: Reader, phrase: Phrase) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.blends import Blending
 from mekong_facts.rules.meetings.counting import Counting
@@ -15,6 +15,7 @@ from mekong_facts.rules.meetings.spelled import spelled_out
 from mekong_facts.rules.meetings.state_brackets import opening_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
@@ -28,8 +29,8 @@ _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
-_PLACED = re.compile(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_PLACED = deferred(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
+_YEAR = deferred(r"(?:19|20)\d\d$")
 
 
 class Reader:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Container, Iterable, Mapping
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+(?:[-'][^\W_]+)*|)['+]?")
+WORD = deferred(r"[^\W_]+(?:[-'][^\W_]+(?:[-'][^\W_]+)*|)['+]?")
 # Each branch starts with a class of characters, by which it is passed over without a try.
-TOKEN = re.compile(
+TOKEN = deferred(
     rf"\d{{1,3}}(?:st|nd|rd|th)(?=[A-Z])|\d\d*\+\d+\b|[A-Z](?:[A-Za-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]"
 )
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
-_NUMERAL = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")  # "ILC" is none
+_NUMERAL = deferred(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")  # "ILC" is none
 _SCANNED = str.maketrans("lI", "11")
 _NO_VALUES = frozenset({"number", "sign", "mention", "ordinal", "acronym", "apart", "host", "noun"})
 _COUNCIL = 2

@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.parting import is_of_object, is_of_occasion, is_of_other_body
 from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.grounds import Grounds
@@ -23,11 +25,11 @@ _THAT = 6  # characters of "that"
 _TOLD = 28  # characters of what somebody told a meeting
 _LEAD = 20  # characters before a meeting in which its sidelines are spoken of
 _FEW, _FEW_APART = 5, 4  # words between a meeting and its place; if they are far apart
-_ASIDE = re.compile(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
+_ASIDE = deferred(r"\([^()]{1,40}\)")  # "(giờ địa phương)"
 _ASIDE_TIES = frozenset({"beside", "apart"})
 TELLING = frozenset({"open", "close", "hold", "host", "move", "go_on"})  # what verbs say of a meeting that has a place
 _PLACED = TELLING | {"gather"}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = deferred(r"[^\W\d_]+")
 
 
 def _is_told_to(grounds: Grounds, anchor: Anchor) -> bool:

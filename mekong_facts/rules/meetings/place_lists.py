@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _LEAD = 5  # characters of " in " before a year
 _MANY = 6  # places that are joined
-_EITHER = re.compile(r"(?:\s\([^()]{2,24}\))?,?\s(?P<or>[^\W\d_]+)\s")
-_FURTHER = re.compile(r"(?:\s\([^()]{2,24}\))?,\s+(?=[^\W\d_])")
+_EITHER = deferred(r"(?:\s\([^()]{2,24}\))?,?\s(?P<or>[^\W\d_]+)\s")
+_FURTHER = deferred(r"(?:\s\([^()]{2,24}\))?,\s+(?=[^\W\d_])")
 
 
 def with_more(grounds: Grounds, spot: Spot, limit: int) -> list[Spot]:

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.rule import NEVER
-from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from re import Pattern
 
 
 @dataclass(frozen=True, slots=True)
-class TownPatterns(Table):
+class TownPatterns:
     """How a language puts the names of places beside each other.
 
     Attributes:
@@ -41,7 +40,7 @@ class TownPatterns(Table):
 
 
 @dataclass(frozen=True, slots=True)
-class PlacePatterns(Table):
+class PlacePatterns:
     """How a language says where meetings are held.
 
     Attributes:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.beside_towns import BesideTowns
 from mekong_facts.rules.meetings.spot import GREAT, Spot
 
-_WORD_START = re.compile(rf"(?<![\w'-]){CAPITAL}")
+if TYPE_CHECKING:
+    import re
+
+_WORD_START = deferred(rf"(?<![\w'-]){CAPITAL}")
 _TOWN = 24
 _REPORT = 2500
 _SHORT = 60
 _FAR = 300
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_WORD = deferred(r"[^\W\d_][\w'-]*")
 _NAMED = 4  # words of the name of a house
 _HOUSE = 90
 _ADDRESS = 150
-_STOP = re.compile(r"[,.;(\n]")
-_LINES = re.compile(r"\n[ \t]*")
+_STOP = deferred(r"[,.;(\n]")
+_LINES = deferred(r"\n[ \t]*")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
-_LATER = re.compile(rf"\n[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})")
-_REPORTED = re.compile(rf"\)\s{CAPITAL}[^\n]{{40}}")  # a sentence behind a bracket
-_DATELINE_END = re.compile(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
+_LATER = deferred(rf"\n[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})")
+_REPORTED = deferred(rf"\)\s{CAPITAL}[^\n]{{40}}")  # a sentence behind a bracket
+_DATELINE_END = deferred(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 
 
 class Spots(BesideTowns):

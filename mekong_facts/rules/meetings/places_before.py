@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import hosts, leads, next_hosts
 from mekong_facts.rules.meetings.phrases import endings, ends_in
@@ -29,7 +30,7 @@ _DONE = 90  # characters in which it is told what was done at a meeting
 _SET_OFF = 2  # commas that set off a date and a place from the verb before them
 _HELD = frozenset({"gather", "open", "close", "hold"})
 _MET = frozenset({"gather", "hold"})
-_CAPTION = re.compile(
+_CAPTION = deferred(
     rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}(?:[^\W\d]|[' -]){{2,24}})?\s?:\s"
 )
 

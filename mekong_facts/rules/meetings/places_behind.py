@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.meetings import leads, other_dates, strangers
@@ -13,6 +13,8 @@ from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_els
 from mekong_facts.rules.meetings.place_lists import lies_in, with_more
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.grounds import Grounds
@@ -24,12 +26,12 @@ _GAP = 12
 _SAYING = 20
 _TOLD = 24  # characters of what is spoken of in a country
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
-_NOTE = re.compile(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
+_NOTE = deferred(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
 _LONGEST = 30  # characters of a word, another and what parts them
-_LISTED = re.compile(r"(?:, [A-Z][\w -]{1,30}){1,9},? (\w+) [A-Z]")
-_SAID = re.compile(r"\w+")
+_LISTED = deferred(r"(?:, [A-Z][\w -]{1,30}){1,9},? (\w+) [A-Z]")
+_SAID = deferred(r"\w+")
 _DATED = 16  # characters from a place to its date
-_YEAR = re.compile(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
+_YEAR = deferred(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases import stripped
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _AFTER = 260  # characters of a title
-_QUOTED = re.compile(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
+_QUOTED = deferred(r'\s?(?:"[^"\n]{3,140}"|\'[^\'\n]{3,140}\')')
 _COLON = 4  # characters of a colon and a quote
 _QUOTES = frozenset("\"'")
 _LONG = 3  # blanks in a title behind a name

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_WORD = deferred(r"[^\W\d_][\w'-]*")
 _MOST = 300  # lines of one list
 _LONGEST = 2000  # characters of the rest of a line
 _LEAD = 60  # characters before the person of a line: a bullet, his state, his office

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.attending import chain
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Official
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_LETTER = deferred(r"[^\W\d_]")
+_WORD = deferred(r"[^\W\d_][\w'-]*")
 _ITEMS = 40  # of one list
 _LEAD = 160  # characters before its first person, with the office
 

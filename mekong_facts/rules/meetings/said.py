@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.bodies import is_of_field, sits_for_states
 from mekong_facts.rules.meetings.entries import is_council
 from mekong_facts.rules.meetings.phrases import TOKEN, tells_level, words_before
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather", "go_on"})
 _HOLD = frozenset({"hold", "host", "go_on"})
 _ARTICLE = 9  # characters of an article with its blanks
-_STOP = re.compile(r"[.;:!?\n]")
+_STOP = deferred(r"[.;:!?\n]")
 _NEAR = 44  # from a noun to its verb
 _VERBS = 4  # so many of them may follow each other: "will be held"
 _WORD = 12  # characters of a preposition

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import apart, shortened, sides
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = deferred(r"[^\W\d_]+")
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _NOUN = 2  # words of the noun of an assembly
@@ -24,8 +24,8 @@ _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
-_PLUS = re.compile(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
-_PLUS_WORD = re.compile(r"[- ]?[Pp](?:lus|LUS)$")
+_PLUS = deferred(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
+_PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
 
 
 def same(name: Name, events: list[Event], language: Language) -> Event | None:

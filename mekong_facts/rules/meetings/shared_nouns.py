@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.brackets import bracket_at
@@ -13,13 +13,15 @@ from mekong_facts.rules.meetings.name_words import Name, content, level_of, rebu
 from mekong_facts.rules.meetings.phrases import TOKEN, Phrase, tells_level, value_of, words_before
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.said import Said
     from mekong_facts.rules.meetings.taken import Taken
 
-_TWO = re.compile(r" \(([A-Z]{2,8})/([A-Z]{2,8})\)")
+_TWO = deferred(r" \(([A-Z]{2,8})/([A-Z]{2,8})\)")
 # "và Bộ trưởng Kinh tế ASEAN (", behind the bracket of the one before
-_LETTERED = re.compile(rf"(?:,\s|,?\s\w+\s)(?P<own>{CAPITAL}[^.,;:()\n\"]{{3,80}}?)(?=\s\([A-Z])")
+_LETTERED = deferred(rf"(?:,\s|,?\s\w+\s)(?P<own>{CAPITAL}[^.,;:()\n\"]{{3,80}}?)(?=\s\([A-Z])")
 _BEFORE = 12  # characters of a word that makes a noun a plural
 _FAR = 80  # characters from an ordinal to the phrase that has the noun
 _GROUPS = 1 << 20  # above the numbers of names and their brackets that are read elsewhere
@@ -96,7 +98,8 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
     found: list[Name] = []
     view, end = reader.view, phrase.behind
     while len(found) < _MOST:
-        shared = reader.patterns.names.shared.match(view, end) or _of_rank(reader, phrase, end)
+        bodies = reader.patterns.names.shared.match(view, end)
+        shared = bodies or _of_rank(reader, phrase, end)
         if shared is None or shared.start("own") in reader.heads or shared.start("own") in reader.dates:
             break
         ordinal = reader.patterns.right_ordinal.match(view, shared.end())
@@ -111,8 +114,7 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
             first in reader.words["titles"] or not reader.heads.isdisjoint(range(start, end))
         ):
             break  # "và Thủ tướng dự Hội nghị … (…) lần thứ 8"
-        ranked = shared.re is reader.patterns.names.shared_rank
-        lead = text[slice(*phrase.head)] if ranked else _lead(reader, text, phrase)
+        lead = _lead(reader, text, phrase) if bodies else text[slice(*phrase.head)]
         name = " ".join(f"{lead} {text[start:end]}".split())
         one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
         made = _name(reader, one, name)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
 
 _SPELT = 3  # letters from which an acronym is told by the words it spells
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = deferred(r"[^\W\d_]+")
 
 
 def abbreviates(name: Name, event: Event, language: Language) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases import TOKEN
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _BEFORE, _AFTER = 24, 32
 _LINE = 200  # characters of a headline on either side
 _SMALL = 3  # letters of a word that has no capital in a headline
-_SHIP = re.compile(r"(?:M/?[VTS]|SS|HMS|USS|RMS) ")
-_GOODS = re.compile(r" [A-Z][a-z]+\"")
+_SHIP = deferred(r"(?:M/?[VTS]|SS|HMS|USS|RMS) ")
+_GOODS = deferred(r" [A-Z][a-z]+\"")
 
 
 def is_ware(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

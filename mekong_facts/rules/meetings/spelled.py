@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.phrases import TOKEN
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _BEFORE = 160  # characters before a noun in which its bracket is
 _NEAR = 60  # characters of the words in full
 _BRACKETS = 3  # characters of a bracket and a blank
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = deferred(r"(?:19|20)\d\d$")
 
 
 def spelled_out(view: str, patterns: MeetingPatterns, phrase: Phrase, start: int) -> int:

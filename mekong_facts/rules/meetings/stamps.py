@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,14 +13,14 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _DIGITS = frozenset("0123456789")
-_CLOCK = re.compile(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
-_POSTED = re.compile(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
-_TITLED = re.compile(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
+_CLOCK = deferred(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
+_POSTED = deferred(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
+_TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
 _LINES = 12  # of a list of other news
 _LABEL = 40  # characters before a day in a line that labels it, and behind it
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = deferred(r"[^\W\d_]+")
 _ZONE = 40  # characters of a bracket with a day and its zone
-_SOURCE = re.compile(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
+_SOURCE = deferred(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
 
 
 def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str]], *, published: bool) -> bool:

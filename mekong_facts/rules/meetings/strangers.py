@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import words_before
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_BULLET = re.compile(rf"[ \t]*[{BULLETS}]\s")
+_BULLET = deferred(rf"[ \t]*[{BULLETS}]\s")
 _WORD = 30
 _FEW = 2  # words of "to a", at least
 _LEAD = 12  # characters with which "and" leads over to a date: ", and on"

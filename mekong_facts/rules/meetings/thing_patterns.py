@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.rule import NEVER
-from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from re import Pattern
 
 
 @dataclass(frozen=True, slots=True)
-class ThingPatterns(Table):
+class ThingPatterns:
     """Of one language; those of what stands before a meeting end with it, those of what is behind begin with it.
 
     Attributes:

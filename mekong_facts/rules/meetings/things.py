@@ -6,13 +6,15 @@ condemned the attack in Lima on 5 May".
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, ends
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
@@ -21,7 +23,7 @@ _LEAD = 90  # characters before a meeting in which a thing of it stands
 _CHOICE = 120  # and in which it is told that somebody was chosen for it
 _OBJECT = 8  # characters from a verb to its object
 _ARTICLE = 4  # characters of an article that opens a sentence
-_ON = re.compile(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
+_ON = deferred(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
 
 
 def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:

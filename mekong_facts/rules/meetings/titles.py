@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.bodies import members_meet, officers_meet
@@ -23,14 +23,14 @@ _WORK = 3  # words of what a workshop is about, at least
 _TITLED = 2  # words before the noun, at least
 _LONG_TITLE = 3  # blanks in a title in quotes, at least
 _CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
-_COMMA = re.compile(rf"(?:,\s*|\s*\n\s*)(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
-_CELL = re.compile(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
-_AND_MORE = re.compile(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
-_BY_BODY = re.compile(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
+_COMMA = deferred(rf"(?:,\s*|\s*\n\s*)(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
+_CELL = deferred(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
+_AND_MORE = deferred(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
+_BY_BODY = deferred(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
 _WORD = 16  # characters of a word
 _BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly", "ministerial"})
-_YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d(?=\s)")
+_YEAR_BEHIND = deferred(r"\s(?:19|20)\d\d(?=\s)")
 
 
 class Titles:

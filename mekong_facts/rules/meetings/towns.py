@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.spot import GREAT, Spot
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SPOKEN = re.compile("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
+_LETTERS = deferred(r"[^\W\d_]+")
+_SPOKEN = deferred("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _SEA = 16  # characters of the name of a sea
-_SMALL = re.compile(r" [^\W\d_]+")  # the rest of a name with but one capital
-_BROKEN = re.compile(r"[^\W\da-z_][^\W\d_]{1,4}-\s[^\W\dA-Z_]{1,5}(?:\s?-\s?[^\W\dA-Z_]{1,5}){0,3}(?![\w-])")
+_SMALL = deferred(r" [^\W\d_]+")  # the rest of a name with but one capital
+_BROKEN = deferred(r"[^\W\da-z_][^\W\d_]{1,4}-\s[^\W\dA-Z_]{1,5}(?:\s?-\s?[^\W\dA-Z_]{1,5}){0,3}(?![\w-])")
 _SHORT = 60
 _WIDER = 2  # of a village, a district and a province
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings.anchors import is_forgone
@@ -32,7 +32,7 @@ _BLANK = 20  # characters of white space between sentences
 _BEGIN = 16  # characters at the start of a sentence
 _MEMORY = 200  # so many meetings are compared with
 _JOINED = 12  # characters between two meetings that are named together
-_WORDS = re.compile(r"\w+")
+_WORDS = deferred(r"\w+")
 _AROUND = 40  # characters before and behind what tells that people gather
 _NAMES = 3  # so many mentions of a meeting are looked at
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials import foreigners, low_parts, name_parts, names, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.seats import past_place
@@ -22,7 +22,7 @@ _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _NAMES_OF_FOREIGNER = 2
 _INITIALS_SIZE = 2  # JD
-_INITIALS = re.compile(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
+_INITIALS = deferred(r"(?:[A-Z]\.){1,2}[A-Z]\.?")  # R.K. Mathur, W.J Reed
 _LONGEST_NAME = 6  # syllables of a Vietnamese one
 
 

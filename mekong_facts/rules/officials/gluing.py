@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.lexicon import Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.lexicon import Lexicon
 
 _HEAD = Title.HEAD
-_GLUED = re.compile(r"-(?<=[a-zà-ỹ]-)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
+_GLUED = deferred(r"-(?<=[a-zà-ỹ]-)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
 
 
 def part_offices(view: str, parts: list[str], lexicon: Lexicon) -> None:

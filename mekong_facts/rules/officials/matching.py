@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Found, Title
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _RANK = Title.RANK
-_VOWEL = re.compile("[aeiouyàáảãạăâấầẩẫậắằẳẵặèéẻẽẹêếềểễệìíỉĩịòóỏõọôơốồổỗộớờởỡợùúủũụưứừửữựỳýỷỹỵ]")
+_VOWEL = deferred("[aeiouyàáảãạăâấầẩẫậắằẳẵặèéẻẽẹêếềểễệìíỉĩịòóỏõọôơốồổỗộớờởỡợùúủũụưứừửữựỳýỷỹỵ]")
 _MOST_PARTS = 7
 _ABBREVIATED = 5
 _TWO = 2

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials import spelling
 from mekong_facts.rules.officials.lexicon import About, Title
 from mekong_facts.rules.officials.matching import no_vowel
@@ -32,13 +32,13 @@ _SURNAME = int(About.SURNAME)
 _GIVEN = int(About.GIVEN)
 _ENDS_HEADLINE = int(About.END | About.LINK | About.DETERMINER | About.COPULA)
 # An abbreviated given name: an initial, or Ma., Md., Mohd., St.
-SHORT = re.compile(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
+SHORT = deferred(r"[^\W\d_]{1,2}|[Mm]ohd|[Mm]uhd|[Aa]bd")
 # VietinBank, ASEAN-Hoa Kỳ
-_BRAND = re.compile(
+_BRAND = deferred(
     r"(?<!^Mary)(?<!^Anna)(?<!^Rose)(?<!^Ruth)(?<!^Mac)(?<!^Fitz)(?<!^Van)(?<=[a-zà-ỹ]{2})[A-Z]|^[A-Z]{3,}-[A-Z]"
 )
 # AfDB, MoFA, HQs, MoU, LoIs; not McCAIN, DeGAULLE
-_LETTERS = re.compile(r"[A-Z]{2,5}s|(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]{1,2}[A-Z]{2,4}|[A-Z][a-z]{1,2}[A-Z]s?")
+_LETTERS = deferred(r"[A-Z]{2,5}s|(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]{1,2}[A-Z]{2,4}|[A-Z][a-z]{1,2}[A-Z]s?")
 
 
 def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials import names, rows
 from mekong_facts.rules.officials.lexicon import Title
 from mekong_facts.rules.officials.matching import no_vowel
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
 
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+_INITIALS = deferred(r"(?:[A-Z]\.){2,3}")
 _CLOSING = frozenset({",", ";", ".", ")"})
 _LEADS = frozenset({Title.STYLE, Title.HONORIFIC})
 _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.lexicon import About
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.officials.lexicon import Lexicon
 
 _CAPITAL = "[^\\W\\d_a-z]"  # and small letters with marks, which `isupper` sorts out
-_LABEL = re.compile(rf"(?:\A|\n)[ \t]*({_CAPITAL}{{2}}(?:{_CAPITAL}|[ '.,-]){{3,80}}):(?=\s)")
-_WORD = re.compile(r"[\w'.-]+")
+_LABEL = deferred(rf"(?:\A|\n)[ \t]*({_CAPITAL}{{2}}(?:{_CAPITAL}|[ '.,-]){{3,80}}):(?=\s)")
+_WORD = deferred(r"[\w'.-]+")
 _SMALL = int(About.LINK | About.DETERMINER)
 _SHORT = 2  # letters of what stays as it is: US, UN, PM
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.lexicon import About
 from mekong_facts.rules.prose import fold
 
@@ -17,7 +17,7 @@ _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
 _SYLLABLE_TOO = int(About.SYLLABLE)
 # A Vietnamese syllable without its marks.
-_SYLLABLE = re.compile(
+_SYLLABLE = deferred(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:[aeiouy]{1,3})(?:ch?|m|ng?|nh|p|t)?",
 )
 

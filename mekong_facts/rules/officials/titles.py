@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials import matching, title_names
 from mekong_facts.rules.officials.lexicon import About, Found, Title
 from mekong_facts.rules.officials.statuses import past_degree, past_status, past_style
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _RANK = Title.RANK
 _HONORIFIC = Title.HONORIFIC
-_HYPHEN = re.compile(r"-(?<=[\w\u0300-\u036f]-)")  # one that may be within a word
+_HYPHEN = deferred(r"-(?<=[\w\u0300-\u036f]-)")  # one that may be within a word
 _COMMANDER = "commander"  # the id of the rank
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
 _NAMESAKES = frozenset({Title.RANK, Title.ROYAL, Title.STYLE})  # after whom places are named

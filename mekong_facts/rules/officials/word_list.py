@@ -6,11 +6,11 @@ stops (`H.E.`, `U.S.`, `T.Ư`); a possessive `'s`, every mark, a small word glue
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.gluing import part_offices
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # What may follow a word's first letters is told by one character, so that most words are done after a look at it.
 _MARKS = "\u0300-\u036f"
-_WORD = re.compile(
+_WORD = deferred(
     rf"((?<!\.)[a-zà-ỹ]{{2,3}}(?=[A-ZĐ][a-zà-ỹ])|\w++(?:-\n?[\w{_MARKS}]+(?:(?:-\n?|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|'(?!s\b)[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|\.(?<=\b\w\.)\w(?:\.\w){{0,7}}\b(?![-{_MARKS}]\w)\.?"

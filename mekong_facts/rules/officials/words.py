@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import pairwise
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.columns import are_broken, is_even, usual_length
 from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About
@@ -13,7 +13,7 @@ from mekong_facts.rules.officials.word_list import WordList
 
 _GOES_ON = int(About.LINK | About.DETERMINER | About.PARTICLE)  # a line that ends with one goes on in the next
 _PARTICLE = int(About.PARTICLE)
-_FRENCH = re.compile(r"\bM(?:mes?|lles?|M)\b\.? ?[A-Z]|\b\d\dh\d\d\b")
+_FRENCH = deferred(r"\bM(?:mes?|lles?|M)\b\.? ?[A-Z]|\b\d\dh\d\d\b")
 _LONGEST_LABEL, _LONGEST_IN_FORM = 4, 16  # that of a label below another one
 _LONGEST_ENTRY = 240
 _SHORTEST_NAME, _LONGEST_NAME = 2, 7  # words

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.rule import NEVER
-from mekong_facts.rules.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,11 +15,11 @@ if TYPE_CHECKING:
     from mekong_facts.rules.rule import Rule
 
 
-_ANYWHERE = re.compile("")
+_ANYWHERE = deferred("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodPatterns(Table):
+class PeriodPatterns:
     """How a language bounds a plan by two years; what it leaves out never matches.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ _CLOSE, _OPENED, _WORDS = 24, 40, 100
 _NEARBY = 250
 _MOST_WORDS = 8
 _APART = ("(", ",")
-_GLUED = re.compile(r"[a-z](?=[A-Z][a-z])")
+_GLUED = deferred(r"[a-z](?=[A-Z][a-z])")
 # The word, or the words with hyphens, that a noun is glued to
-_JOINED = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]-)(?:[^\W\d_]{1,12}-){1,3}\Z|(?<![^\W\d_])[^\W\d_]*[a-z]\Z")
-_COMPOUND = re.compile(r"-(?:[^\W\d_]+-)*([^\W\d_]+)(?![\w-])")  # behind its first word: five-year-plan
-_QUOTED = re.compile(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
-_LETTERS = re.compile(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
-_WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
+_JOINED = deferred(r"(?<![^\W\d_])(?<![^\W\d_]-)(?:[^\W\d_]{1,12}-){1,3}\Z|(?<![^\W\d_])[^\W\d_]*[a-z]\Z")
+_COMPOUND = deferred(r"-(?:[^\W\d_]+-)*([^\W\d_]+)(?![\w-])")  # behind its first word: five-year-plan
+_QUOTED = deferred(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
+_LETTERS = deferred(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
+_WORD = deferred(r"(?<![\w-])[^\W\d_]+")
 
 
 class Plan(NamedTuple):
