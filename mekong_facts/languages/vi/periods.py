@@ -110,8 +110,12 @@ def build(fold: Fold) -> PeriodPatterns:
     head = rf"(?<!\w)(?!(?<=[Tt]ài\s)khóa)(?i:(?P<term>{_PLEDGE}|{terms})|(?P<plan>{plans}))(?!\w)"
     plain = _CLAUSE if fold("Lào") == "Lao" else f"{_CLAUSE}|{_CLAUSE_MARKED}"
     clause = rf"{plain}|thay(?:\sthế)?(?:\scho)?\s(?:{plans})"  # Chiến lược mới thay Kế hoạch hành động 2012-2022
-    item = rf"(?:\s(?!(?i:{plain}|{plans}|{terms}|{_REVIEWED})(?!\w)){_WORD}){{1,4}}"
-    listing = rf",(?={item}(?:,{item}){{0,2}}\svà{item}\s?(?:\Z|[\d(]))"  # chống khủng bố, ly khai và cực đoan 2013
+    item = rf"(?:\s{_WORD}){{1,4}}"
+    # chống khủng bố, ly khai và cực đoan 2013: no list has a word of a clause, nor another plan
+    listing = (
+        rf",(?={item}(?:,{item}){{0,2}}\svà{item}\s?(?:\Z|[\d(]))"
+        rf"(?!(?:,?\s(?!\d){_WORD}){{0,18}}?,?\s(?i:{plain}|{plans}|{terms}|{_REVIEWED})(?!\w))"
+    )
     tail = rf"(?:{listing}|\s+phòng,(?=\s+chống)|\s+(?!(?i:{clause})(?!\w)|\d\d?[/-]\d{{4}}|năm\s\d{{4}}\svà\s){_WORD})"
     letters = r"(?:\s\([A-Z][\w&-]{1,14}\)(?=\s\w))?"  # Kế hoạch hành động (POA) thực hiện …
     return PeriodPatterns(
@@ -160,10 +164,10 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"{letters}(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?(?:{tail}{letters}){{0,22}}(?:\s\"(?=[^\Wa-z\d])[^\"\n]{{1,60}}\"?)?"
         ),
         ahead=pattern(
-            r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<of>))?"
-            rf"(?P<name>(?:(?:(?!(?i:{_EDGE}|{clause}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?(?i:{_FIRST}|ghế|hợp đồng)\s+)?{head}"
-            rf"(?(of)(?:(?!\s+và\s+[a-z]){tail}){{0,12}}))",
+            r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<owns>))?"
+            rf"(?P<name>(?:(?:(?!(?i:{_EDGE}|{clause}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?(?i:{_FIRST}|ghế|hợp đồng)\s+)?{head})",
         ),
+        rest=pattern(rf"(?:(?!\s+và\s+[a-z]){tail}){{0,12}}"),
         opened=pattern(
             r"\W*(?:(?:trong|suốt|vào|qua|ở)\s+)?(?:(?:vòng\s+)?(?:\d\d?|hai|ba|bốn|năm|mười)\s+năm(?:\s+(?:tới|qua))?\s*|(?:khoảng\s+)?thời\s+gian\s+"
             r"|(?:các\s+|những\s+)?năm\s+)?\(?\Z"

@@ -37,7 +37,8 @@ class PeriodPatterns:
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
         purpose: the same with what a plan is to do, where its years stand in brackets or after a comma.
-        ahead: a plan's name after its years, in the group `name`.
+        ahead: a plan's name after its years, in the group `name`; the group `owns` where it may own another plan.
+        rest: what belongs to such a plan's name after the noun.
         opened: what stands before years that begin a sentence, from its beginning up to them; in small letters.
         follows: what stands between years that begin a sentence and the plan they bound.
         acronym: a plan's acronym before its years, up to them: groups `acronym`, `number`.
@@ -81,6 +82,7 @@ class PeriodPatterns:
     acronyms: frozenset[str]
     numbers: Mapping[str, int]
     far_echo: Pattern[str] = NEVER
+    rest: Pattern[str] = NEVER
     papers: Pattern[str] = NEVER
     serving: Pattern[str] = NEVER
     purpose: Pattern[str] = NEVER

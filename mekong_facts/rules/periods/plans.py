@@ -32,10 +32,11 @@ _WORD = deferred(r"(?<![\w-])[^\W\d_]+")
 
 
 class Plan(NamedTuple):
-    """A plan that years belong to: its name (None if no word names it) and its phase."""
+    """A plan that years belong to: its name (None if no word names it), its phase, and what it is to another plan."""
 
     name: str | None
     phase: int | None
+    owns: bool = False  # another plan, if one stands before the years: "… 2021-2025 của Chiến lược …"
 
 
 def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatterns) -> Plan | None:
@@ -46,10 +47,9 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
     left, right = prose.sentence_at(start)
     left = max(left, floor)
     after = _after(prose, end, min(right, end + _AFTER), patterns)
-    owned = bool(after and after.name) and _is_owned(prose.view, end, patterns)
-    sought = owned or not (after and after.name)
+    sought = after is None or after.owns or not after.name
     before = _before(prose, max(left, start - _BEFORE), start, patterns) if sought else None
-    if owned and before and before.name and before.phase is None:
+    if after and after.owns and after.name and before and before.name and before.phase is None:
         return before  # Kế hoạch hành động giai đoạn 2021-2025 của Chiến lược quốc gia
     if after:
         name = after.name or (before.name if before else None)  # the Ferry Strategy for the 2011-2020 period
@@ -106,13 +106,12 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
         head = next((one for one in ends if one["plan"]), found)
         if head is found and not _echoes(prose, found, patterns):
             return None
-    return Plan(_name(prose, *found.span("name"), head, patterns), _phase(prose.view, *found.span(), patterns))
-
-
-def _is_owned(view: str, end: int, patterns: PeriodPatterns) -> bool:
-    """Return whether a plan behind its years is but the one that another belongs to: "… 2021-2025 của Chiến lược …"."""
-    found = patterns.ahead.match(view, end) or patterns.ahead.match(view, end + 1)
-    return found is not None and found.groupdict().get("of") is not None
+    start, stop = found.span("name")
+    owns = found.groupdict().get("owns") is not None
+    rest = patterns.rest.match(prose.view, stop, right) if owns else None
+    stop = rest.end() if rest else stop
+    phase = _phase(prose.view, found.start(), stop, patterns)
+    return Plan(_name(prose, start, stop, head, patterns), phase, owns)
 
 
 def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
