@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.phrases import ends_in, tells_any
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -143,7 +143,8 @@ def who(
     goes_on = takes[0].split()[0].endswith("ing")  # "is leading the delegation", not "was led"
     if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"] and not goes_on):
         return []
-    if tells_any(between, words["absent"]) or are_received(view, words, before[-1][1], takes.start()):
+    told = before[-1][1], takes.start()
+    if tells_any(between, words["absent"]) or are_received(view, words, *told) or _is_guests(view, words, *told):
         return []
     said = (behind for one, behind in pairwise(between) if one in words["saying"])
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
@@ -180,7 +181,7 @@ def _partners(
 def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
     """Return whether a verb tells who led something else: "met ahead of the main session chaired by Minister X".
 
-    Or a meeting with the press, or a welcome: "Minister X chaired the press conference".
+    Or a meeting with the press, or a welcome: "Minister X chaired the press conference"; or what a guest does.
     """
     words = patterns.words
     led = " ".join(
@@ -189,12 +190,26 @@ def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anch
     if led.startswith((*words["press_meetings"], *words["receptions"])):
         return True
     before = max((anchor.end for anchor in anchors if anchor.end <= takes.start()), default=0)
-    if not (takes["by"] and before):
+    if not before:
+        behind = next((anchor.start for anchor in anchors if anchor.start >= takes.end()), 0)
+        return _is_guests(view, words, takes.start(), behind)
+    if not takes["by"]:
         return False
     *clauses, last = view[before : takes.start()].lower().split(",")
     if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
         last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"
     return tells_any(last.split(), words["other_than"])
+
+
+def _is_guests(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
+    """Return whether a stretch ends in what is told of somebody's guest: "met Minister X, who chaired the …"."""
+    met = False
+    for part in view[start:end].lower().split(","):
+        told = part.split()
+        if met and told and told[0] in words["whose"]:
+            return True
+        met = met or not words["receiving"].isdisjoint(told)
+    return False
 
 
 def _coming(

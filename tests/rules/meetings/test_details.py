@@ -712,3 +712,21 @@ def test_the_first_of_two_meetings_named_together_is_spoken_of():
 )
 def test_who_does_what_a_sentence_opens_with_is_there(text, officials):
     assert first("en", text).officials == officials
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "officials"),
+    [
+        ("en", "President Ana Weir received Mr Joan Fell, who leads the team to the 4th Reed Forum.", ()),
+        ("en", "President Ana Weir met Minister Joan Fell, who attended the 4th Reed Forum.", ("joan-fell",)),
+        ("en", "President Ana Weir met guests in Lima, then attended the 4th Reed Forum.", ("ana-weir",)),
+        (
+            "vi",
+            "Thủ tướng Lê Văn Sậy tiếp Bộ trưởng Hồ Thị Mai, người chủ trì Diễn đàn Lau sậy lần thứ 4.",
+            ("ho-thi-mai",),
+        ),
+        ("vi", "Thủ tướng Lê Văn Sậy tiếp ông Ta-kê, người đã dự Diễn đàn Lau sậy lần thứ 4.", ()),
+    ],
+)
+def test_what_is_told_of_a_guest_is_not_told_of_who_receives_him(language, text, officials):
+    assert first(language, text).officials == officials
