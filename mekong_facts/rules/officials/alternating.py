@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import ahead, juxtaposed, names, realms, rows
-from mekong_facts.rules.officials.lexicon import POSSESSIVES, About, Title
+from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.prepositional import wide
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.officials.prepositional_narrow import narrow
@@ -59,12 +59,27 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     words, told = reading.words, draft.roles[-1] if draft.roles else None
     if reading.by_word and words.keys[draft.first - 1] in words.classes["kin"]:
         return alternate(reading, further.start)  # with his wife, Mrs X, the Minister of Ports, Mr Y, and
+    if not reading.by_word and told and told.end <= draft.name and _titled_next(reading, further.end):
+        return True
     if told is None or told.end >= draft.name or words.keys[told.end] not in _BEFORE_NAME:
         return False
     joint = further.end
     if words.keys[joint] in words.classes["coordinators"] and _head(reading, joint + 1):
         return alternate(reading, joint + 1)
     return alternate(reading, further.start)
+
+
+def _titled_next(reading: Reading, comma: int) -> bool:
+    """Return whether a comma parts an office from somebody with a rank or style and no office of his own behind it.
+
+    "Bộ trưởng A, Chủ nhiệm Văn phòng, Đại tướng B, Thống đốc C".
+    """
+    words, at = reading.words, comma + 1
+    if words.keys[comma] != "," or at not in reading.titles.at or reading.titles.at[at].title not in BEFORE_NAME:
+        return False
+    end = names.after(reading, reading.past_titles(at), titled=True)
+    own = end > 0 and words.keys[end] == "," and _head(reading, end + 1) > 0
+    return end > 0 and (not own or ahead.next_name(reading, juxtaposed.narrow, end))
 
 
 def told_on_both_sides(reading: Reading, joint: int) -> bool:
