@@ -1,4 +1,4 @@
-"""Lines that tell time and place of a meeting as a form does: "Venue: …", "Day 1: …"."""
+"""Lines, or sentences, that tell time and place of a meeting as a form does: "Venue: …", "Day 1: …"."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def read(
         opens, closes = (not words.isdisjoint(patterns.words[key]) for key in ("opening", "closing"))
         if item and not (opens or closes):
             continue
-        close = prose.line_at(end)[1]
+        close = (prose.line_at if found[0].startswith("\n") else prose.sentence_at)(end)[1]
         inside = placed[bisect_left(names, end) : bisect_left(names, close)]
         if any(name.end <= close for name, _ in inside):
             continue

@@ -125,7 +125,8 @@ class MeetingPatterns:
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         lapse: what stands behind "after" when it only counts the time without a meeting.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
-        field: a line's end and the label of the line behind it, in a form: groups `what`, `time`, `place`, `day`.
+        field: a line's end and the label behind it, in a form, or a label that begins a sentence: groups `what`,
+            `time`, `place`, `day`.
         hour: an hour that begins the line below: "8:30".
         abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
             (", originally set for 5 May in Hue, was held").

@@ -189,6 +189,8 @@ def not_person(reading: Reading, at: int) -> bool:
         return True  # The Foreign Relations of the United States
     if key in words.classes["courteous"] and words.capital(at + 1) and reading.titles.get(at + 1):
         return True  # kính mời Quý Sở, Quý Bộ trưởng
+    if f"{key} {words.keys[at + 1]}" in words.classes["no_names"] and at not in reading.titles.until:
+        return True  # Thứ Ba: Bộ trưởng thăm Lào
     against = words.classes["against"]
     if key in against and words.keys[at + 1] == "," and words.keys[at + 2] in against:
         return True  # Cục Nông, Lâm, Thủy sản
