@@ -225,11 +225,15 @@ def is_first_of_states(titles: Titles, phrase: Phrase) -> bool:
     """Return whether somebody is at a first meeting of several states: "at the first three-party expert meeting"."""
     if titles.patterns.head_first or not phrase.definite or phrase.sort not in _ON_TOPIC:
         return False
-    own = titles.view[phrase.start : phrase.head[0]].lower().split()[1:]
-    several = titles.words["of_several"]
-    if len(own) < _TITLED or several.isdisjoint(own):
+    if len(titles.view[phrase.start : phrase.head[0]].split()) <= _TITLED or not is_of_several(titles, phrase):
         return False
     return ends_in(titles.view, phrase.start - _LEAD, phrase.start, titles.words["within"], titles.words["the"])
+
+
+def is_of_several(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a word before the noun tells how many states meet: "the ninth trilateral summit"."""
+    own = titles.view[phrase.start : phrase.head[0]].lower().split()
+    return phrase.sort in _ON_TOPIC and not titles.words["of_several"].isdisjoint(own)
 
 
 def is_apart(titles: Titles, phrase: Phrase) -> bool:

@@ -30,6 +30,7 @@ from mekong_facts.rules.meetings.convoked import (
     is_held_anew,
     is_known_by_name,
     is_of_bank,
+    is_of_several,
     is_of_ministers,
     is_on_topic,
     is_staged,
@@ -215,7 +216,8 @@ class Criteria(CountedPhrases):
         if (tail and not phrase.vague) or (later and self._heads_minutes(phrase)):
             return True
         paired = not tail and again and of_two_bodies(view, phrase, words)
-        if again and counts_gathering(self.titles, phrase) and not self.is_predicate(phrase):
+        several = again and (counts_gathering(self.titles, phrase) or is_of_several(self.titles, phrase))
+        if several and not self.is_predicate(phrase):
             return True
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
 

@@ -85,7 +85,7 @@ class Reporter:
         self.topic: Event | None = None
         self.main: Event | None = None  # the first of them in this report, which "this year's theme" is of
         self.main_to = 0  # where the last sentence ends that names it
-        self.named_to = 0  # where the last sentence ends that made it the topic
+        self.named_to = 0  # where the last sentence ends that made it the topic; its name, where something else is told
         self.joint: Sequence[Event] = ()  # those that it names together with the topic
         self.latest: Event | None = None  # that alone the last sentence speaks of
 
@@ -123,7 +123,7 @@ class Reporter:
         if topic and (
             self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
         ):
-            self.topic, self.named_to = topic, clause.end
+            self.topic, self.named_to = topic, meant[-1].end if "beside" in meant[-1].ties else clause.end
             if self.main is None or topic is self.main or clause.start - self.main_to > _FAR:
                 self.main, self.main_to = topic, clause.end
         self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
@@ -149,7 +149,9 @@ class Reporter:
     def _go_on(self, start: int, stop: int, *, follows: bool) -> None:
         """Take in a sentence that names no meeting; `follows`: it is right behind one that does."""
         if self.topic and self.of(self.topic).officials:  # whose delegation goes there
-            self._list(self.rosters.party(start, stop), [self.topic], start, stop)
+            party = self.rosters.party(start, stop)
+            if party and not self.going.is_received(self.named_to, start, stop):
+                self._list(party, [self.topic], start, stop)
         session = self.signs.stand("told", start, stop) and (
             self.going.is_session(start, stop)
             or (follows and self.going.has_count(start, stop))

@@ -730,3 +730,12 @@ def test_who_does_what_a_sentence_opens_with_is_there(text, officials):
 )
 def test_what_is_told_of_a_guest_is_not_told_of_who_receives_him(language, text, officials):
     assert first(language, text).officials == officials
+
+
+def test_who_is_with_a_guest_is_at_no_meeting_beside_which_he_is_received():
+    text = (
+        "Nhân dịp dự Diễn đàn Lau sậy lần thứ 4 (RF-4), Hội nghị Đập nước lần thứ 2 (WM-2) tại Lima, sáng 6/11, "
+        "Thủ tướng Lê Văn Sậy đã hội kiến Tổng thống Joan Fell. Cùng dự có Bộ trưởng Hồ Thị Mai."
+    )
+    found = [(one.place.city, one.start, one.officials) for one in extract(text, "vi").meetings]
+    assert found == [("Lima", None, ("le-van-say",)), ("Lima", None, ("le-van-say",))]
