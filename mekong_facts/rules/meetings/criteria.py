@@ -30,8 +30,8 @@ from mekong_facts.rules.meetings.convoked import (
     is_held_anew,
     is_known_by_name,
     is_of_bank,
-    is_of_several,
     is_of_ministers,
+    is_of_several,
     is_on_topic,
     is_staged,
 )
