@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings import acronym_spots, edition_years, editions
 from mekong_facts.rules.meetings.acronym_ordinals import Counted
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
-from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, roman
+from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, ends_in, roman
 
 if TYPE_CHECKING:
     import re
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SPELLED = 3  # letters of an acronym that nothing but its verb tells
 _AROUND = 400  # from it to the noun for a meeting
+_GOING = 16  # characters of a word before a meeting, and an article
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _ROMAN = deferred(r"[ -]([IVXL]{1,7})(?![\w-])")
@@ -211,7 +212,7 @@ class Acronyms(Counted):
             if editions.is_led(self.view, start, end, self.patterns.words):
                 continue
             among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
-            if among or not self.opens(end) or self.said.stages(end, heads):
+            if among or not (self.opens(end) or self._is_gone_to(start, end)) or self.said.stages(end, heads):
                 continue
             further = _FURTHER.match(self.view, end)
             if self.said.shouted(start) or (further and self._goes_on(further)):
@@ -222,6 +223,12 @@ class Acronyms(Counted):
             found.append(one)
             taken.add(start, end)
         return found
+
+    def _is_gone_to(self, start: int, end: int) -> bool:
+        """Return whether somebody attends that of a year: "to attend CHOGM 2024"."""
+        going, articles = self.patterns.words["going_there"], self.patterns.words["articles"]
+        year = edition_years.YEAR_BEHIND.match(self.view, end)
+        return year is not None and ends_in(self.view, start - _GOING, start, going, articles)
 
     def _goes_on(self, further: re.Match[str]) -> bool:
         """Return whether a word with a capital goes on with the name of a body, and is no verb, day or month."""

@@ -190,7 +190,7 @@ def is_one_more(view: str, start: int, patterns: MeetingPatterns) -> bool:
     return not patterns.head_first and not patterns.words["indefinite"].isdisjoint(before)
 
 
-def is_to_come(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+def is_coming(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
     """Return whether it is said of a numbered edition that it will be held."""
     return is_planned(view, start, end, patterns) or patterns.names.will_be.match(view, end) is not None
 

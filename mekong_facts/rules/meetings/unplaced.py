@@ -241,9 +241,10 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]])
     if is_diary(atlas.view):
         return None
     begin, line = atlas.prose.line_at(home.start)
-    own = dates[bisect_left(dates, (begin,)) : bisect_left(dates, (min(home.end + _BEHIND, line),))]
+    reach = min(home.end + _BEHIND, line)
+    own = dates[bisect_left(dates, (begin,)) : bisect_left(dates, (reach,))]
     for start, _, value in own or dates:
-        if start > min(home.end + _BEHIND, line):
+        if start > reach:
             return None
         written = ends(value)[0]
         since, after = length(first, written), length(last, written)
