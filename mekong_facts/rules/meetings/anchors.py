@@ -190,3 +190,8 @@ def plan_behind(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Matc
 def nearest(anchors: Sequence[Anchor], offset: int) -> list[Event]:
     """Return the meetings of the anchor nearest to an offset."""
     return min(anchors, key=lambda anchor: min(abs(anchor.start - offset), abs(anchor.end - offset))).events
+
+
+def main_of(events: Sequence[Event]) -> Event:
+    """Return which meeting of an anchor goes on being spoken of: the last one that has a number, or is there."""
+    return next((event for event in reversed(events) if event.number is not None), events[-1])

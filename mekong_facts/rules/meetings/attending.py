@@ -100,6 +100,12 @@ def is_reported(view: str, patterns: MeetingPatterns, end: int, anchors: Sequenc
     return tells_any(between, patterns.words["saying"])
 
 
+def tells_of(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether who speaks somewhere names a meeting only in what he says: "Speaking to the press, X said …"."""
+    opens = takes[0].split()[0].lower() in patterns.words["partaking"]
+    return opens and is_reported(view, patterns, takes.end(), anchors)
+
+
 def meet_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
     """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
     return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].beforehand

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import status, themes
-from mekong_facts.rules.meetings.anchors import nearest
+from mekong_facts.rules.meetings.anchors import main_of, nearest
 from mekong_facts.rules.meetings.attending import (
     are_there,
     counted,
@@ -16,6 +16,7 @@ from mekong_facts.rules.meetings.attending import (
     is_reported,
     meet_there,
     some_of,
+    tells_of,
     who,
 )
 from mekong_facts.rules.meetings.going_on import GoingOn
@@ -115,7 +116,7 @@ class Reporter:
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in spoken if one.events]
         meant = [one for one in meant if not one.is_source] or meant
-        topic = _main(meant[-1].events) if meant else None
+        topic = main_of(meant[-1].events) if meant else None
         self.joint = meant[-1].events if topic and meant[-1].sure else ()
         self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
         if topic and self.topic and topic.is_before(self.topic):
@@ -271,7 +272,10 @@ class Reporter:
             if is_of_other(self.view, self.patterns, found, anchors):
                 continue
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
-            events = self._meant(there, found.end()) if there or self.topic not in self.joint else self.joint
+            spoken = tells_of(self.view, self.patterns, found, anchors)
+            elsewhere = spoken and (self.topic or status.is_to_come(self.view, self.patterns, start, end))
+            told = [] if elsewhere else there
+            events = self._meant(told, found.end()) if there or self.topic not in self.joint else self.joint
             self._list(ids, events, found.end(), end, states=came)
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
@@ -325,8 +329,3 @@ class Reporter:
         if anchors:
             return nearest(anchors, offset)
         return [self.topic] if self.topic else []
-
-
-def _main(events: Sequence[Event]) -> Event:
-    """Return which meeting of an anchor goes on being spoken of: the last one that has a number, or is there."""
-    return next((event for event in reversed(events) if event.number is not None), events[-1])

@@ -739,3 +739,19 @@ def test_who_is_with_a_guest_is_at_no_meeting_beside_which_he_is_received():
     )
     found = [(one.place.city, one.start, one.officials) for one in extract(text, "vi").meetings]
     assert found == [("Lima", None, ("le-van-say",)), ("Lima", None, ("le-van-say",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("Speaking to reporters after the talks, Minister Joan Fell said Fiji would host the 4th Reed Forum.", ()),
+        ("Speaking at the meeting, Minister Joan Fell said the 4th Reed Forum would be held in Lima.", ()),
+        ("Speaking to reporters at the 4th Reed Forum, Minister Joan Fell said reeds would grow.", ("joan-fell",)),
+        (
+            "The 4th Reed Forum met. Speaking at the forum, Minister Joan Fell said the 5th Reed Forum would be held in Lima.",
+            ("joan-fell",),
+        ),
+    ],
+)
+def test_who_speaks_of_a_meeting_need_not_be_there(text, officials):
+    assert first("en", text).officials == officials
