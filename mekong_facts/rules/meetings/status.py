@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.phrases import endings, words_before
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _NEAR = 90  # characters before a meeting and behind it
 _LIST, _HEADING = 600, 200  # characters from the colon of a list to a meeting in it, and before the colon
 _LEADING = 24  # characters before it in which a word leads over to it
+_SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
 _FEW = 2  # words between "took part" and a meeting
 
 
@@ -49,6 +51,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and found.lastgroup == "past" and found.string is window:
         found = _yet_to_open(patterns, window, found) or found
     if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
+        return None
+    if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return cast("Status", found.lastgroup) if found else None
 

@@ -748,7 +748,7 @@ def test_who_is_with_a_guest_is_at_no_meeting_beside_which_he_is_received():
         ("Speaking at the meeting, Minister Joan Fell said the 4th Reed Forum would be held in Lima.", ()),
         ("Speaking to reporters at the 4th Reed Forum, Minister Joan Fell said reeds would grow.", ("joan-fell",)),
         (
-            "The 4th Reed Forum met. Speaking at the forum, Minister Joan Fell said the 5th Reed Forum would be held in Lima.",
+            "The 4th Reed Forum met. Speaking at the forum, Minister Joan Fell said the 5th would be held in Lima.",
             ("joan-fell",),
         ),
     ],
