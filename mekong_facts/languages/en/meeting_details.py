@@ -49,7 +49,7 @@ _TAKES = (
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
     *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)?(?= by| (?:the|a|its|his|her) )",
     r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|audience|ministers)\b)",
-    "under the chair(?:(?:man|woman|person)?ship|(?= of))", "led", "presence(?= of)", "held(?= their )", "convened?(?= their )",
+    "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led", "presence(?= of)", "held(?= their )", "convened?(?= their )",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
     *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),

@@ -22,6 +22,7 @@ _MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
 DATELINE = deferred(r"--|\)\s*-|\s-\s")
 _COLON = deferred(r"\s?:\s*")
+_AGENCY = deferred(r"\s\([A-Z][\w./-]{1,14}\)\s(?=[A-Z\"])")
 _PLACED = deferred(r"(?:\A|\n)(?P<place>[^\W\d_][\w.'-]+(?: [^\W\d_a-z][\w.'-]+){0,2}), [^\n,:]{3,16}\Z")
 _LONGEST = 60  # characters of a place and a day
 _ON = 5  # characters of "on" or the like between a verb and its date
@@ -169,8 +170,11 @@ def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int,
 def ends_dateline(view: str, start: int, end: int) -> bool:
     """Return whether a dash behind a date parts it from the report, with nothing but names and brackets before it.
 
-    Or a colon, where a place stands before it: "LIMA, 5 May: The forum will …", not "Lima, 5 May: 3rd Reed Forum".
+    Or a colon, where a place stands before it: "LIMA, 5 May: The forum will …", not "Lima, 5 May: 3rd Reed Forum"; or
+    an agency: "LIMA, 5 May (ABC) The forum …".
     """
+    if _AGENCY.match(view, start, end + 1):
+        return _PLACED.search(view, max(0, start - _LONGEST), start) is not None
     colon = _COLON.match(view, start)
     if colon:
         placed = _PLACED.search(view, max(0, start - _LONGEST), start)

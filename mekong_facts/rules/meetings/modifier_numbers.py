@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _SHORT = 6  # an acronym before a number has fewer letters
+_TERM = 3  # figures of the number of a term: "Hội đồng Điều hành khóa 219"
 _FIGURES = 2  # of the number of a meeting, at most; one more for what a known series counts: "ILC 108"
 
 
@@ -83,9 +84,8 @@ class ModifierNumbers:
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
             return False
-        of_term = (
-            number and phrase.numbers and (self.previous in words["term_nouns"] or self.previous in words["units"])
-        )
+        nouns = words["term_nouns"] | words["units"] if number else words["term_nouns"]
+        of_term = text.isdecimal() and len(text) <= _TERM and phrase.numbers and self.previous in nouns
         if of_term or reader.view[token.start() - 1] == "+":
             self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3", "Rio+20"
             return True

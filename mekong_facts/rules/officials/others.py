@@ -99,7 +99,7 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
     somebody acts for is named where another person follows (`resumed`): lời mời của Thủ tướng, Chủ tịch X, Bộ trưởng Y.
     """
     words, before = reading.words, first.start - 1
-    if _both_highest(words, first, second) or kin.of_kin(reading, first):
+    if _both_highest(words, first, second) or _serves_abroad(words, first, second) or kin.of_kin(reading, first):
         return True  # thay mặt Thủ tướng, Bộ trưởng X
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
@@ -123,6 +123,13 @@ def _both_highest(words: Words, first: Office, second: Office) -> bool:
     told = {_highest(words, office.start) for office in (first, second)}
     listed = words.keys[first.end] == "," or words.keys[first.end] in words.classes["coordinators"]
     return listed and "" not in told and len(told) > 1
+
+
+def _serves_abroad(words: Words, first: Office, second: Office) -> bool:
+    """Return whether an envoy's office follows that of somebody who governs at home: Bộ trưởng Ngoại giao, Đại sứ X."""
+    at = first.start + (words.keys[first.start] in words.classes["deputies"])
+    home = _highest(words, at) or " ".join(words.keys[at : at + 2]) in words.classes["at_home"]
+    return bool(home) and words.keys[second.start + 1] in words.classes["posted"]
 
 
 def _highest(words: Words, start: int) -> str:
