@@ -20,11 +20,13 @@ _CLOSED = r"(?=\s*(?:[(.,;:\n]|\Z)|\s+(?:-|of|on|about|against|for|in|at|was|wil
 _OFFICE = (
     r"(?:Foreign |Deputy |Vice |Senior |High |Prime )?(?:Ministers?|Ministerial|Leaders|Officials|Heads|Chiefs|Experts)"
 )
-# "conference minister level", "Workshop Regional", "Meeting Ministers Agriculture ASEAN"
+_HELD = r"(?:(?:was|is|will\sbe|has\sbeen)\s(?:held|opened|organi[sz]ed?|convened|hosted|celebrated)|took\splace|takes\splace)"
+# "conference minister level", "Workshop Regional", "Meeting Ministers Agriculture ASEAN", "2nd meeting the ministers of … was held"
 MODIFIERS = deferred(
     rf"\s+(?:(?:[A-Za-z]+(?:[ -][A-Za-z]+)?[ -])?[Ll]evel\b(?:\s+{_ACRONYM})?{_CLOSED}"
     rf"|[Hh]igh [Ll]evel\s+{_ACRONYM}|{_ADJECTIVE}(?:\s+{_ACRONYM})?{_CLOSED}"
-    rf"|{_OFFICE}(?:\s+(?:(?:of|and|&|High|Level|level)\s+)?[A-Z][a-z]+){{0,4}}\s+{_ACRONYM})"
+    rf"|{_OFFICE}(?:\s+(?:(?:of|and|&|High|Level|level)\s+)?[A-Z][a-z]+){{0,4}}\s+{_ACRONYM}"
+    rf"|(?:the\s)?(?:[a-z]+\s)?(?:ministers?|officials|leaders|experts|chiefs|heads)(?=\s(?:of|for)\s[^.,;:\n]{{2,90}}?\s{_HELD}\b))"
 )
 
 

@@ -20,6 +20,7 @@ _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _NOUN = 2  # words of the noun of an assembly
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
+_OFFICIALS = "SOM"
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"})
@@ -59,6 +60,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 or has(name.words, event.acronym)
                 or has(event.words, name.acronym)
                 or _spelt(name, event)
+                or _of_level(name, event)
                 or _is_summit(name, event)
                 or _of_leaders(name, event, language)
             )
@@ -291,6 +293,14 @@ def _spelt(name: Name, event: Event) -> bool:
     if acronym is None or full is None or len(acronym) < _SPELT or acronym in full:
         return False
     return series.spells(acronym, full)
+
+
+def _of_level(name: Name, event: Event) -> bool:
+    """Return whether one is but letters for who meets, the other a meeting of those: "SOM11"."""
+    for one, other in ((name, event), (event, name)):
+        if one.acronym == _OFFICIALS and other.acronym is None and other.level == "senior-officials":
+            return True
+    return False
 
 
 def _is_summit(name: Name, event: Event) -> bool:
