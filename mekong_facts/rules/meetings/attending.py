@@ -106,6 +106,12 @@ def tells_of(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors
     return opens and is_reported(view, patterns, takes.end(), anchors)
 
 
+def is_between_two(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
+    """Return whether somebody sees those told of up to an offset one by one: "will hold bilaterals with …"."""
+    told = view[max(start, end - _SUBJECT) : end].lower().split()
+    return not words["one_by_one"].isdisjoint(told) and not words["with"].isdisjoint(told)
+
+
 def meet_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
     """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
     return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].beforehand

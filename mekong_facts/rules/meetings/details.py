@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.anchors import main_of, nearest
 from mekong_facts.rules.meetings.attending import (
     are_there,
     counted,
+    is_between_two,
     is_of_other,
     is_reported,
     meet_there,
@@ -260,7 +261,7 @@ class Reporter:
             self._join(codes, self._attended(found, anchors))
         came = False
         for found in patterns.delegates.finditer(self.view, start, end) if states else ():
-            if not takes and not found["sure"]:
+            if (not takes and not found["sure"]) or is_between_two(self.view, self.patterns.words, start, found.end()):
                 continue
             codes = self.states.listed(found.end(), end)
             self._join(codes, self._meant(anchors, found.start()) if meet_there(found, anchors) else ())

@@ -755,3 +755,15 @@ def test_who_is_with_a_guest_is_at_no_meeting_beside_which_he_is_received():
 )
 def test_who_speaks_of_a_meeting_need_not_be_there(text, officials):
     assert first("en", text).officials == officials
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("The 4th Reed Forum met. She had bilateral meetings with ministers from Fiji, Chile and Tonga.", ()),
+        ("The 4th Reed Forum met. She will hold bilaterals with her counterparts from Fiji, Chile and Tonga.", ()),
+        ("The 4th Reed Forum met. Ministers from Fiji, Chile and Tonga took part.", ("FJ", "CL", "TO")),
+    ],
+)
+def test_whom_somebody_sees_one_by_one_need_not_be_there(text, countries):
+    assert first("en", text).countries == countries
