@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mekong_facts.languages.en.meeting_persons import GATHERING
+from mekong_facts.languages.en.meeting_persons import FIELD, GATHERING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, NamePatterns
@@ -57,7 +57,8 @@ NAMES = NamePatterns(
     ),
     of_body=deferred(r"\s+(?:of|for|on)\s+(?=[A-Z])"),
     merged=deferred(
-        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial))\s+){0,8}(?:\([A-Z][\w-]{1,12}\)\s+)?"
+        r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial)"
+        rf"|(?:{FIELD})(?:\s(?:and\s(?:{FIELD})|policy|development|cooperation))?)\s+){{0,8}}(?:\([A-Z][\w-]{{1,12}}\)\s+)?"
     ),
     shared=deferred(
         r"(?P<own>(?:\s[A-Z][\w'+-]*(?:\s(?:of|for)(?=\s[A-Z]))?){1,6})(?:,?\s(?P<and>and)\s|,\s)(?:the\s)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 
-_FIELD = (
+FIELD = (
     r"(?:foreign|external|finance|financial|econom(?:y|ics?)|trade|commerce|commercial|oil|energy|petroleum|gas|electricity|agricultur(?:e|al)|farm|food"
     r"|fisher(?:y|ies)|fishing|forestry|environment(?:al)?|climate|health|labou?r|employment|interior|home|justice|defen[cs]e|transport|tourism"
     r"|education|culture|industr(?:y|ial)|mining|mines|water|science|technology|research|development|co-?operation|telecommunications?|information"
@@ -19,11 +19,11 @@ _GOODS = (
 _STATES = r"(?:nations|countries|states|powers|governments|economies)"
 _PERSONS = (
     rf"(?:(?:[a-z-]+|{CAPITAL}[\w'-]*|\d{{1,3}})\s){{0,4}}?(?:"
-    rf"(?:deputy\s|vice\s)?{_FIELD}(?:(?:,\s|,?\sand\s|\s)(?:(?:deputy|vice)\s)?{_FIELD}){{0,4}}\s(?:ministers|secretaries)(?:\sand\s(?:central[ -]bank\s(?:governors|chiefs|heads)|governors))?"
+    rf"(?:deputy\s|vice\s)?{FIELD}(?:(?:,\s|,?\sand\s|\s)(?:(?:deputy|vice)\s)?{FIELD}){{0,4}}\s(?:ministers|secretaries)(?:\sand\s(?:central[ -]bank\s(?:governors|chiefs|heads)|governors))?"
     r"|central[ -]bank(?:\s(?:governors|chiefs|heads|presidents)|ers)"
     r"|heads\sof\s(?:state|government)(?:\s(?:and|or)(?:\sof)?\sgovernment)?"
-    rf"|(?:senior|top|high-level|high-ranking|ranking)\s(?:{_FIELD}\s){{1,3}}(?:officials|negotiators|experts|diplomats|delegates)"
-    rf"|{_FIELD}\saffairs\sofficials"
+    rf"|(?:senior|top|high-level|high-ranking|ranking)\s(?:{FIELD}\s){{1,3}}(?:officials|negotiators|experts|diplomats|delegates)"
+    rf"|{FIELD}\saffairs\sofficials"
     rf"|(?:leading|major|top|industriali[sz]ed|industrial|developed|developing|poor|rich|non-?aligned|creditor|donor|debtor|littoral|riparian|landlocked|like-minded|frontline|front-line)\s(?:(?:industriali[sz]ed|industrial|developing|trading|donor|creditor|western|oil|democratic)\s){{0,2}}{_STATES}(?:'\sleaders)?"
     rf"|{_GOODS}(?:\sand\s{_GOODS})?[ -](?:producers|exporters|importers|(?:producing|exporting|importing|growing|consuming)\s{_STATES}|producer\s{_STATES})(?:\sand\s(?:consumers|importers|buyers))?"
     rf"|[A-Z]{{3,8}}\s(?:members?|member\s{_STATES}|{_STATES}|signatories)"
