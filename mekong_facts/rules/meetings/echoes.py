@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SITTINGS = 2  # so many sessions may be those of one day
 _SESSIONS = 9  # so many may be on the agenda of one meeting
+_RECENT = 4  # so many editions back one is recalled without its place or day
 _NEAR = 800  # from a name to what counts it
 _MANY = 10  # so many sessions no meeting has itself
 
@@ -111,7 +112,25 @@ class Echoes:
         after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
         if after & self.words["time"] and not after & self.words["relative_time"]:
             return False
-        return any(name.number is not None for name in alike) or self._is_next(phrase, names)
+        counted = [name.number for name in alike if name.number is not None]
+        if self.view[phrase.head[0]].islower() and self._may_be_item(phrase):
+            counted = [number for number in counted if abs(number - phrase.numbers[0]) <= _RECENT]
+        return counted != [] or self._is_next(phrase, names)
+
+    def is_item(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a session may be one on the agenda of a meeting named before: "Phiên họp thứ nhất bàn …"."""
+        if not self.patterns.head_first or phrase.noun not in self.words["parts"] or phrase.bracket:
+            return False
+        ordinal = phrase.ordinal
+        if len(phrase.numbers) != 1 or ordinal is None or phrase.end > max(phrase.head[1], ordinal[1]):
+            return False
+        beside = any(abs((name.number or 0) - phrase.numbers[0]) <= _RECENT for name in names if name.sort == "session")
+        return names != [] and not beside and self._may_be_item(phrase)
+
+    def _may_be_item(self, phrase: Phrase) -> bool:
+        """Return whether a session may be one on the agenda of a meeting: "The second session discussed fish"."""
+        few = phrase.sort in {"meeting", "session"} and phrase.numbers[0] <= _SESSIONS
+        return few and not self.said.takes_place(phrase.end)
 
     def _is_session(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a session is the one beside an assembly that the text counts: "The 90th session was in Lima".

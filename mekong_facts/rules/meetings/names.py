@@ -69,7 +69,9 @@ class Finder(Naming):
         for phrase, after in zip_longest(phrases, phrases[1:]):
             if editions.holds_next(self.view, phrase, after, self.patterns):
                 continue
-            if self.criteria.names(phrase) and not self._counts_acronym(phrase):
+            if self.criteria.names(phrase) and not (
+                self._counts_acronym(phrase) or again.is_item(phrase, names[-_RECENT:])
+            ):
                 if phrase.named:
                     again.count(phrase, names[-_RECENT:])
                 count_behind(self.reader, phrase)
