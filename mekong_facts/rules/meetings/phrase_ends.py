@@ -35,6 +35,7 @@ _CALLED = deferred(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # ho
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
 _LONGEST = 40  # characters of a word before a dash
+_PAPER, _TITLE = 40, 3  # characters and words in which it is told what paper a headline names
 _NEAR = 12  # characters of an article, and more
 _FIELDS = deferred(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
 
@@ -88,7 +89,11 @@ def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]]) -> bool:
 
     Or what a headline tells of it: "Congress of Soil Science - extension of deadline".
     """
-    behind = view[at + 1 : at + _NEAR].split(None, 1)[:1] if view[at - 1 : at + 2] == " - " else []
+    told = view[at + 1 : at + _PAPER].split() if view[at - 1 : at + 2] == " - " else []
+    papers = words["documents"] | words["results"]
+    if any(word.lower().strip(".,:;") in papers for word in told[:_TITLE]):
+        return True  # "Conference on Reeds - Joint Declaration"
+    behind = told[:1]
     low = behind != [] and behind[0].islower() and view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2][:1].isupper()
     return low or not (words["articles"] | words["indefinite"]).isdisjoint(behind)
 

@@ -767,3 +767,14 @@ def test_who_speaks_of_a_meeting_need_not_be_there(text, officials):
 )
 def test_whom_somebody_sees_one_by_one_need_not_be_there(text, countries):
     assert first("en", text).countries == countries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Joan Fell co-presided with Minister Ada Mill over the 4th Reed Forum.",
+        "The 4th Reed Forum met under the co-chairmanship of Minister Joan Fell and Minister Ada Mill.",
+    ],
+)
+def test_two_may_preside(text):
+    assert first("en", text).officials == ("joan-fell", "ada-mill")
