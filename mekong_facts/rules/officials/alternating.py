@@ -59,6 +59,10 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     words, told = reading.words, draft.roles[-1] if draft.roles else None
     if reading.by_word and words.keys[draft.first - 1] in words.classes["kin"]:
         return alternate(reading, further.start)  # with his wife, Mrs X, the Minister of Ports, Mr Y, and
+    at = told.start if told and told.end == draft.first else 0
+    lead = {words.pair_before(at), words.keys[at - 1]} if at else set()
+    if not words.classes["stood_in_for"].isdisjoint(lead):
+        return _named_behind(reading, further.start) > 0  # on behalf of President X, Fiji's Minister of Ports, Y, spoke
     if told is None or told.end >= draft.name or words.keys[told.end] not in _BEFORE_NAME:
         return False
     joint = further.end
@@ -100,7 +104,8 @@ def _named_behind(reading: Reading, at: int) -> int:
     dash = not reading.by_word and words.keys[comma] == "-"  # Chủ tịch Thượng viện - ông X
     if not (dash or words.keys[comma] == ","):
         return 0
-    name = reading.past_titles(comma + 1)
+    short = titles.at.get(comma + 1)
+    name = short.end if short and short.id == "short" else reading.past_titles(comma + 1)  # …, Sen. X
     if dash and name == comma + 1:
         return 0
     end = names.after(reading, name, titled=name > comma + 1)
