@@ -180,7 +180,8 @@ def only_modifies(reading: Reading, head: int) -> bool:
     Or whether it is but the field of a body: the Ministry of Justice.
     """
     words, at = reading.words, head + 1
-    if words.keys[head] in words.classes["fields_too"] and words.keys[head - 1] in words.classes["of_fields"]:
+    kinds = words.classes["of_fields"] | words.classes["kinds_of_fields"]
+    if words.keys[head] in words.classes["fields_too"] and words.keys[head - 1] in kinds:
         return True
     if not words.says(head) & _MODIFIER or not words.acronym(at) or at in reading.titles.at or not words.joined(head):
         return False
