@@ -46,6 +46,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_any_bodys,
     is_casual,
     is_field,
+    is_founded,
     is_in_menu,
     is_item,
     is_joined,
@@ -108,6 +109,7 @@ class Criteria(CountedPhrases):
             or is_party(self.reader, phrase)
             or gathers(self.reader, phrase)
             or has_persons(self.reader, phrase)
+            or is_founded(self.reader, phrase)
         ):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):
