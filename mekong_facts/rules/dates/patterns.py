@@ -224,7 +224,7 @@ class DatePatterns:
     hours_of: Pattern[str] = NEVER
     new_clause: Pattern[str] = NEVER
     quarter_name: Pattern[str] = NEVER
-    apposed: frozenset[str] = frozenset({",", "("})
+    apposed: frozenset[str] = frozenset({",", "(", "["})
     order: DateOrder = "DMY"
     order_is_sure: bool = False
     known: dict[str, dict[str, Spots]] = field(default_factory=dict, compare=False, repr=False)

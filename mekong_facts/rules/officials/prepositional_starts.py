@@ -89,7 +89,10 @@ def start_of(reading: Reading, head: int) -> int:
             and start < head
             and words.says(at - 1) & _BODY
             and words.forms[at - 1] not in classes["posts_held"]
-            and not (low_head is False and words.forms[at - 1][0].islower())
+            and not (
+                words.forms[at - 1][0].islower()
+                and (not low_head or words.keys[at - 1] in classes["undertakings"])  # the party of Fijian ex-president X
+            )
         ):
             start = at - 1
             into_body = True

@@ -48,3 +48,9 @@ def test_a_spokesman_is_not_at_the_meeting_that_another_attends(said):
 def test_two_who_attend_are_both_there():
     text = "Governor Ken Mor and Minister Ivo Sanz attended the 9th Reed Forum in Lima."
     assert officials_of(text) == [("ken-mor", "ivo-sanz")]
+
+
+@pytest.mark.parametrize(("verb", "there"), [("led to", 0), ("led up to", 0), ("led", 1)])
+def test_whose_idea_led_to_a_meeting_need_not_be_there(verb, there):
+    [persons] = officials_of(f"The bold plan of Minister Ivo Sanz {verb} the 9th Reed Forum in Lima.")
+    assert len(persons) == there
