@@ -50,6 +50,8 @@ _ONE_KIND = (
     | {"\u00d0": "\u0110", "\u00f0": "\u0111"}  # old Vietnamese fonts have the Icelandic letter for Đ
 )
 _OTHER_KIND = deferred("[" + "".join(_ONE_KIND) + "]")
+_ETH = deferred("[Đđ]")
+_ONLY_VIETNAMESE = deferred("[ăơưĂƠƯạ-ỹẠ-Ỹ]")
 
 # The tone mark of oa, oe, uy stands on either vowel (hoà, hòa): the view has it on the first, as most outlets write.
 _TONES = ("àảãáạ", "èẻẽéẹ", "ỳỷỹýỵ", "òỏõóọ", "ùủũúụ")
@@ -175,6 +177,8 @@ class Prose:
             if text.isascii() and _ASCII_QUOTE not in text
             else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
         )
+        if language != "vi" and ("\u00f0" in text or "\u00d0" in text) and not _ONLY_VIETNAMESE.search(text):
+            view = _ETH.sub(lambda found: text[found.start()], view)  # Icelandic names
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:

@@ -26,7 +26,7 @@ _PLANS = (
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = deferred(
     r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b(?! (?:\w+ )?(?:recall|remember|be aware|know|note|agree|appreciate)\b)(?: (?:not|also|be|have|been))*"
-    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )(?<!appeared )(?<!seemed )(?<!failed )(?<!managed )(?<!continued )(?<!struggled )(?<!\bbegan )(?<!started )to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d'\"]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
+    r"(?: \w+(?:ed|en|ne|ld|nt)\b)?|(?P<weak>(?<!month )(?<!months )(?<!year )(?<!years )(?<!quarter )(?<!quarters )(?<!weeks )(?<!half )(?<!\bhad )(?<!appeared )(?<!seemed )(?<!failed )(?<!managed )(?<!continued )(?<!struggled )(?<!\bbegan )(?<!started )(?!(?:(?<=decision )|(?<=move )|(?<=announcement ))to (?:pull|withdraw|boycott|skip|quit|opt|back|drop|suspend|postpone|delay|cancel|call|scrap|sever|cut|recall|reject)\b)to\b(?! (?:have (?:been|taken|met|opened|begun|started)|(?:the|an?|th(?:is|at|ese|ose)|his|her|its|their|our|your|my|me|him|them|us|you|wh(?:om|ich)|all|each|every|both|some|any|other)\b|[A-Z\d'\"]))(?: (?:not|also|be|have|been))*(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?:until|till|by)(?=\s*$)|next)|"
     r"(?:is|are) \w+ing|(?<!been )(?<!to )be (?:held|convened|hosted|organi[sz]ed|staged)\b|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
     rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|[Ss]ee you|look(?:s|ed|ing)? forward to|Come(?=\s*$)|run-up to|ahead of|prepar\w+ for|likely|possible|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:foreseen|envisaged|anticipated)|(?:foreseen|envisaged) for|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|coming|forthcoming|"
@@ -91,6 +91,11 @@ BYGONE = deferred(
     r"|memorand(?:um|a)|letters?|resolutions?|decisions?|decrees?|laws?|acts?|judg(?:e)?ments?|rulings?|communiqu[eé]s?|statements?|summits|meetings|conferences|talks) of (?:the )?\Z"
     # the closing day of a report's year
     r"|\b(?:(?:year|half|quarter|month|week|period|term)s?(?:-| )?(?:end(?:ing|ed|s)?|closed|closing)|(?:year|half|quarter|months|weeks|period) (?:up )?(?:to|until|till))\b"
+)
+# The same from the day on: the 11 September 2001 attacks, the March 11, 2004 train bombings.
+NAMED_BY_DAY = deferred(
+    r"(?i)[\w.]{1,9}(?:\s[\w.]{1,9},?){0,2}\s(?:19|20)\d\d,?\s(?:[\w'-]{1,16}\s){0,3}?(?:(?:terror\s)?attacks?|bombings?|blasts?|shootings?|massacres?|killings?|assassinations?|coups?|uprisings?"
+    r"|revolutions?|invasions?|earthquakes?|quakes?|tsunamis?|disasters?|typhoons?|cyclones?|hurricanes?|crash(?:es)?|explosions?|hijackings?|incidents?)\b"
 )
 # Behind the day that opens a sentence, and before a day, with a bar for it: what was held then, and no mere plan.
 _WAS_HELD = (

@@ -113,6 +113,7 @@ def build(fold: Fold) -> DatePatterns:
         held=signs.HELD,
         papers=signs.PAPERS,
         bygone=signs.BYGONE,
+        named_by_day=signs.NAMED_BY_DAY,
         long_gone=signs.LONG_GONE,
         first_held=signs.FIRST_HELD,
         edition=signs.EDITION,

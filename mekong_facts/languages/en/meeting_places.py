@@ -54,6 +54,8 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         acts=deferred(
             r"\b(?:will|would|shall|should|may)\s(?:also\s|then\s|now\s)?(?:hear|send|debate|receive|visit|ask|urge|consider|examine|prepare|fund|help|call|decide|review|discuss|study)\b"
+            # "the forum to consider progress in Fiji"
+            r"|\sto\s(?:(?:also|then|further|jointly)\s)?(?!(?:be|take|hold|host|open|convene|meet|start|begin|run|follow|close|end|kick|come|go|last|happen|occur|the|this|that|these|those|its|his|her|their|our|other|others|all|some|any|each|both|several|such|two|three|four|five)\b)[a-z]{3,14}\s(?!(?:in|at|on|from)\b)(?=\w)"
         ),
         unkept=deferred(
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"

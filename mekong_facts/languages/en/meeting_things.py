@@ -63,9 +63,11 @@ THINGS = ThingPatterns(
     put_off=deferred(
         r"\b(?:postpon(?:ed|es|ing)|cancel(?:l?ed|s|l?ing)|call(?:ed|s|ing)\soff|scrap(?:ped|s|ping)|suspend(?:ed|s|ing)|boycott(?:ed|s)|bann?(?:ed|s|ing)"
         r"|condemn(?:ed|s)|denounc(?:ed|es)|critici[sz](?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|delay(?:ed|s|ing)|defer(?:red|s))\s(?:the|its|their)\s\Z"
+        r"|\b(?:withdr[ae]w(?:s|n|ing)?|(?:pull|dropp?|back|opt|bow)(?:s|ed|ting|ing)?\sout|stay(?:s|ed|ing)?\saway)\s(?:of|from)\s(?:the|its|their)\s\Z"
         r"|\b(?:circulated|distributed|published|released|unveiled|posted|submitted|received|sent(?:\sout)?|mailed)\s(?:an?|the|its|their)\s(?:[a-z-]+\s){1,3}(?:of|for|to|from)\s(?:the\s)?\Z"
     ),
     object=deferred(
+        rf"(?:\s(?:in|at)\s{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+)?)?"
         r"\s(?:(?:has|have|had|also|then|further|strongly|warmly|unanimously)\s){0,3}"
         r"(?:(?:welcomed|noted|hailed|condemned|deplored|regretted|recalled|commended|commemorated|mourned|marked|paid\stribute\sto|took\snote\sof)\s(?:the|that|an?|with)\b"
         r"|(?:thanked|congratulated|praised|commended|applauded|lauded)\s[^.;]{2,60}?\s(?:for|on)\b"
@@ -76,7 +78,7 @@ THINGS = ThingPatterns(
         r"|(?:chose|picked|selected|named|designated|elected)\s[^.;]{2,60}?\s(?:to\shost|as\s(?:the\s)?(?:host|venue|seat|site|chair))\b"
         r"|(?:expressed|conveyed|extended|voiced)\s(?:its|their|deep|sincere|great|heartfelt)?\s?(?:deep\s|sincere\s|great\s|heartfelt\s|warm\s)?(?:thanks|gratitude|appreciation|condolences|sympathy|congratulations|concern|regret|shock|sorrow|satisfaction|solidarity)\b"
         r"|(?:(?:agreed|decided|voted|resolved|chose)\sto\s)?(?:appoint(?:ed)?|establish(?:ed)?|set\sup|create[d]?|form(?:ed)?|elect(?:ed)?|name[d]?)\s[^.;]{3,60}?,?\s(?:which|who|that|until|till)\b"
-        r"|(?:extended|renewed|prolonged)\s[^.;]{3,60}?\s(?:until|till|through|to)\b)"
+        r"|(?:(?:agreed|decided|voted|resolved|opted|chose)\sto\s)?(?:extend|renew|prolong|suspend|freeze|maintain|keep)(?:e?d)?\s(?!until|till|through|to|by|for)[^.;]{3,60}?\s(?:until|till|through|to)\b)"
     ),
     aside=deferred(
         r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?=(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b)"

@@ -178,7 +178,7 @@ def build(fold: Fold) -> DatePatterns:
         quarter_name=deferred(numbers.QUARTER_NAME),
         hours=deferred(fold(numbers.HOURS)),
         hours_of=deferred(fold(numbers.HOURS_OF)),
-        apposed=frozenset(map(fold, (",", "(", ", ngày", "ngày", "(ngày"))),
+        apposed=frozenset(map(fold, (",", "(", "[", ", ngày", "ngày", "(ngày"))),
         order="DMY",
         order_is_sure=True,
     )

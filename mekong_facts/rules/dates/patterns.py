@@ -122,6 +122,7 @@ class DatePatterns:
         held: finds what tells around a date, for which a bar stands, that something was held then.
         papers: finds the noun of a paper or an event right before its day, which is over; in small letters.
         bygone: finds words of births, signatures and foundations, whose days may lie far back; in small letters.
+        named_by_day: the same of what has its name from its day, from that on: "11 September 2001 attacks".
         long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
         first_held: the same of those that tell well below the lead when a meeting's first edition was held.
         edition: finds the number of an edition: groups `letters` and `number`, or `ordinal` and `noun`.
@@ -191,6 +192,7 @@ class DatePatterns:
     held: Pattern[str] = NEVER
     papers: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
+    named_by_day: Pattern[str] = NEVER
     long_gone: Pattern[str] = NEVER
     first_held: Pattern[str] = NEVER
     edition: Pattern[str] = NEVER
@@ -222,7 +224,7 @@ class DatePatterns:
     hours_of: Pattern[str] = NEVER
     new_clause: Pattern[str] = NEVER
     quarter_name: Pattern[str] = NEVER
-    apposed: frozenset[str] = frozenset({",", "("})
+    apposed: frozenset[str] = frozenset({",", "(", "["})
     order: DateOrder = "DMY"
     order_is_sure: bool = False
     known: dict[str, dict[str, Spots]] = field(default_factory=dict, compare=False, repr=False)

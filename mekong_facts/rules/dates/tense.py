@@ -110,6 +110,8 @@ def is_bygone(prose: Prose, start: int, patterns: DatePatterns) -> bool:
     view = prose.view
     if found_before(patterns.bygone, view, start, min(_BYGONE, start - prose.sentence_at(start)[0])):
         return True
+    if patterns.named_by_day.match(view, start):
+        return True
     low = max(0, start - _GONE)
     clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks
     first = start > _LEAD and patterns.first_held.search(view, clause, start) is not None

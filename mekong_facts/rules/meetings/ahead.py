@@ -57,6 +57,8 @@ class Ahead:
             return self._on(clause, anchor, opening, self._around(clause, anchor, opening[1]))
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
+        if "sources" in anchor.ties:
+            return None  # "met on 5 May to carry out what was agreed at the …"
         frame = before.start if before and leads.frames(self.view, before, anchor) else anchor.start
         floor = max(clause.start, before.end if before and frame == anchor.start else 0, anchor.start - _FAR)
         told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame and not self._is_quoted(one, frame)]
@@ -176,7 +178,9 @@ class Ahead:
             return near
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
-        if between in self.words["bound"] and goers.but_come(self.words, lead[-1] if lead else None, between):
+        part, _, bound = between.partition(" ")  # "evening to attend the"
+        bound = bound if part in self.words["parts_of_day"] else between
+        if bound in self.words["bound"] and goers.but_come(self.words, lead[-1] if lead else None, bound):
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self.told_behind(clause, anchor, after) or "attend"

@@ -91,7 +91,7 @@ class Calendar:
                 found = found[1:] if self._tells_work(anchor.start, anchor.end) else found
             if found:
                 found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
-            shifted = [sort for _, sort in found] == ["shift"] and "/" not in found[0][0][2]  # from the day told
+            shifted = [sort for _, sort in found] == ["shift"] and not durations.tells_both(self.view, found[0][0])
             whole = [date for date, sort in found if sort not in _ENDS and not shifted]
             if found:
                 for date, _ in found:
@@ -201,7 +201,8 @@ class Calendar:
         if shift:  # "from … to …": the last day told is the new one, and a lone day the old one
             (start, end, value), lone = shift[-1], len(shift) < 2
             anew = [one for one in found if one[1] in {"hold", "open"}]  # "on 5 May, put off from March"
-            found = anew if lone and "/" not in value else [((start, end, ends(value)[1] if lone else value), "move")]
+            both = durations.tells_both(self.view, shift[-1])
+            found = anew if lone and not both else [((start, end, ends(value)[1] if lone else value), "move")]
         moved = [one for one in found if one[1] == "move"]
         if moved:
             found, sure = moved[-1:], _MOVED

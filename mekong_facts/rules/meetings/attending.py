@@ -274,6 +274,8 @@ def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int,
         between = view[first[1] : second[0]]
         if len(between) > _CHAIN or not patterns.details.joining.search(between):
             break
+        if tells_any(between.lower().replace(",", " ").split(), patterns.words["saying"]):
+            break  # "Spokesman X, stated that Minister Y would attend"
         if patterns.details.takes_part.search(view, first[1], second[0]):
             break
         found.append(other[2])

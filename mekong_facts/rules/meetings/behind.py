@@ -190,7 +190,8 @@ class Behind:
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
         if [sort for _, sort in found] == [""] and self._is_bound_for(clause, anchor):
-            return [(found[0][0], "attend")]
+            came = other_dates.is_of_arrival(self.view, self.patterns, clause, anchor, found[0][0])
+            return [] if came else [(found[0][0], "attend")]
         if [sort for _, sort in found] == [""] and leads.is_attended(self.view, clause, anchor, self.patterns.words):
             start, end, value = found[0][0]
             relative = len(value) == DAY and not any(mark.isdigit() for mark in self.view[start:end])

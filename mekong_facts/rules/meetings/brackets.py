@@ -183,6 +183,16 @@ def acronym_ahead(reader: Reader, phrase: Phrase) -> None:
         phrase.bracket = Bracket(start, end, found["acronym"], number, phrase.end + 1)
 
 
+def drop_members(reader: Reader, phrase: Phrase) -> None:
+    """Drop the letters behind bodies of states that tell how many these are: "committees of … States (RS 8)"."""
+    bracket = phrase.bracket
+    if phrase.numbers or phrase.sort != "body" or bracket is None or bracket.number is None:
+        return
+    last = reader.view[phrase.head[1] : phrase.end].lower().split()[-1:]
+    if reader.view[phrase.head[1] - 1] in "sS" and not reader.words["counted_members"].isdisjoint(last):
+        phrase.bracket = None
+
+
 def _ordinal_to(reader: Reader, end: int) -> re.Match[str] | None:
     """Return the ordinal that stands right before an offset."""
     start = reader.view.rfind(" ", max(0, end - _COUNT), max(end - 1, 0)) + 1

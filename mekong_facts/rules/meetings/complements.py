@@ -139,7 +139,8 @@ def about_follows(reader: Reader, low: str, at: int) -> bool:
 def _field_at(reader: Reader, at: int) -> bool:
     """Return whether a field in capitals follows, by its last word: "Cooperation in Police Matters"."""
     found = reader.patterns.names.run.match(reader.view, at)
-    return found is not None and found["name"].lower().split()[-1] in reader.words["field_ends"]
+    last = found["name"].lower().split()[-1] if found else ""
+    return last in reader.words["field_ends"] or last.rpartition("-")[2] in reader.words["field_ends"]
 
 
 def _region_at(reader: Reader, at: int) -> bool:

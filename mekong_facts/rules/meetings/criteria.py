@@ -47,6 +47,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_any_bodys,
     is_casual,
     is_field,
+    is_founded,
     is_in_menu,
     is_item,
     is_joined,
@@ -109,6 +110,7 @@ class Criteria(CountedPhrases):
             or is_party(self.reader, phrase)
             or gathers(self.reader, phrase)
             or has_persons(self.reader, phrase)
+            or is_founded(self.reader, phrase)
         ):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):

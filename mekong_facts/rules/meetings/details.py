@@ -116,7 +116,7 @@ class Reporter:
         sure = [anchor for anchor in spoken if anchor.sure and anchor.events]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]
         meant = told or sure or [one for one in spoken if one.events]
-        meant = [one for one in meant if not one.is_source] or meant
+        meant = [one for one in meant if not one.is_source] or ([] if self.topic else meant)
         topic = main_of(meant[-1].events) if meant else None
         self.joint = meant[-1].events if topic and meant[-1].sure else ()
         self.latest = topic if len(meant) == 1 and len(meant[0].events) == 1 else None
@@ -270,7 +270,9 @@ class Reporter:
         there = [one for one in anchors if status.is_about(self.view, self.patterns, one)] if here and takes else []
         listed = self.rosters.before(start) if here and takes else ()
         for found in takes if here and (there or not anchors) else ():
-            if is_of_other(self.view, self.patterns, found, anchors):
+            # not "the talks that Minister X chaired reviewed the plan adopted at the …"
+            back = there and all("sources" in one.ties and found.end() <= one.start for one in there)
+            if back or is_of_other(self.view, self.patterns, found, anchors):
                 continue
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
             spoken = tells_of(self.view, self.patterns, found, anchors)

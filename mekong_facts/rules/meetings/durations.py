@@ -183,6 +183,11 @@ def ends_dateline(view: str, start: int, end: int) -> bool:
     return dash is not None and not any(word.islower() for word in view[start : dash.start()].partition("(")[0].split())
 
 
+def tells_both(view: str, date: tuple[int, int, str]) -> bool:
+    """Return whether one range tells the old day and the new one: "from 3 to 10 May", not "from 3-5 May"."""
+    return "/" in date[2] and "-" not in view[date[0] : date[1]]
+
+
 def _nearest(view: str, clause: Clause, start: int, end: int, words: Mapping[str, frozenset[str]]) -> Anchor | None:
     """Return the meeting a duration is said of: the noun it stands at, else the one before it.
 

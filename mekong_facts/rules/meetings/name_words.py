@@ -238,9 +238,12 @@ def rebuilt(phrase: Phrase, which: int, text: str, *, head_first: bool) -> str:
         return " ".join(f"{lead} {own}".split())
     ordinal = phrase.ordinal or (start, start)
     own = text[start:end] if which < len(phrase.spots) - 1 else text[ordinal[0] : ordinal[1]]
-    head = text[phrase.head[0] : phrase.head[1]]
-    single = head[:-1] if head[-1:] in "sS" else head
-    rest = text[ordinal[1] : phrase.head[0]] + single + text[phrase.head[1] : phrase.end]
+    head, lead = text[phrase.head[0] : phrase.head[1]], text[ordinal[1] : phrase.head[0]]
+    if lead.endswith("s of "):  # "rounds of talks"
+        lead = f"{lead[:-5]} of "
+    elif head[-1:] in "sS":
+        head = head[:-1]
+    rest = lead + head + text[phrase.head[1] : phrase.end]
     return " ".join(f"{own} {rest}".split())
 
 

@@ -20,7 +20,7 @@ from mekong_facts.rules.meetings import (
 )
 from mekong_facts.rules.meetings import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.acronyms import Acronyms
-from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind
+from mekong_facts.rules.meetings.brackets import acronym_ahead, count_behind, drop_members
 from mekong_facts.rules.meetings.echoes import Echoes
 from mekong_facts.rules.meetings.naming import Naming
 from mekong_facts.rules.meetings.no_meetings import is_of_term, is_talk
@@ -142,6 +142,7 @@ class Finder(Naming):
             extend(self.reader, phrase)
             doubled.trim(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
+            drop_members(self.reader, phrase)
             if last and last.numbers and phrase.numbers and heads.is_part(self.view, words, last, hit, counted=True):
                 heads.uncount(last)
             if last and last.bracket and last.end <= phrase.head[0] < last.bracket.close:

@@ -168,7 +168,18 @@ class Naming:
         """Return the level that a name tells, or else what stands right behind it: "… at the level of ministers"."""
         own = level_of(name, phrase.sort, label, self.patterns)
         behind = self.patterns.at_level.match(self.view, phrase.end) if own == "other" else None
+        if own == "other" and not (behind or phrase.named or self.patterns.head_first) and phrase.numbers:
+            return self._level_of_holders(phrase)
         return level_of(behind[0], "", None, self.patterns) if behind else own
+
+    def _level_of_holders(self, phrase: Phrase) -> Level:
+        """Return the level of those who hold a meeting without a name: "the Council of Ministers held its 12th one"."""
+        low = max(self.prose.sentence_at(phrase.start)[0], phrase.start - 2 * _OWNER)
+        holds = self.patterns.holds.search(self.view, low, phrase.start)
+        body = self.view[low : holds.start()] if holds and holds.end() == phrase.start else ""
+        told = body.lower().split()
+        several = told[-1:] != [] and (told[-1][-1] == "s" or not self.words["bodies"].isdisjoint(told))
+        return (level_of(body, "", None, self.patterns) if several else None) or "other"
 
     def _words(self, name: str, phrase: Phrase, label: str | None) -> frozenset[str]:
         """Return the words that tell a name from others, with the acronym of the body that stands behind it."""

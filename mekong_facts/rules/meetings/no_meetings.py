@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, tells_level, words_before
+from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, tells_any, tells_level, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -99,6 +99,14 @@ def has_persons(reader: Reader, phrase: Phrase) -> bool:
         return True  # "of the Pacific Islands Forum (PIF) member states"
     behind = reader.view[end : end + _PERSONS].lower()
     return behind[:1] == " " and names.persons.match(behind, 1) is not None
+
+
+def is_founded(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a conference is what a body was founded as: "set up in 1980 as the Reed Trade Conference"."""
+    if phrase.sort not in _BODIES or phrase.numbers or not phrase.named:
+        return False
+    said = words_before(reader.view, phrase.start - _PERSONS, phrase.start, reader.words["articles"])
+    return said[-1:] != [] and said[-1] in reader.words["founded_as"] and tells_any(said, reader.words["founded_then"])
 
 
 def is_casual(reader: Reader, phrase: Phrase) -> bool:

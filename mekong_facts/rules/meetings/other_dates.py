@@ -109,3 +109,14 @@ def heads_row(view: str, clause: Clause, anchor: Anchor) -> bool:
 def is_posted(view: str, date: tuple[int, int, str]) -> bool:
     """Return whether a day fills the brackets that end a line, as that of a page: "PM to attend … [15/3/2010]"."""
     return view[date[0] - 1 : date[0]] in {"[", "("} and _POSTED.match(view, date[0]) is not None
+
+
+def is_of_arrival(
+    view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, date: tuple[int, int, str]
+) -> bool:
+    """Return whether a day behind a meeting is that on which people came to it: "arrived for the … on Tuesday"."""
+    words = patterns.words
+    came = next((verb for verb in reversed(clause.verbs) if verb.end <= anchor.start), None)
+    told = view[came.start : came.end].lower().split()[:1] if came else []
+    near = "/" not in date[2] and view[anchor.end : date[0]].strip() in words["on"]
+    return near and not words["arrived"].isdisjoint(told)

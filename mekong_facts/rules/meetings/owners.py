@@ -41,6 +41,9 @@ def _owner(reader: Reader, at: int) -> int | None:
     if body:
         return body.start() if series.is_body(body["body"]) else None
     sides = _SIDES.search(view, floor, at)
+    dash = view.rfind("-", sides.end("one"), sides.start("other")) if sides else 0
+    if sides and (sides["other"].endswith("'s") or reader.ends_place(dash)):
+        return None  # "Lima, Peru - RICEPOL's 5th Forum", "LIMA, Peru - SPC 5th Forum"
     if sides and any(_is_side(reader, *sides.span(group)) for group in ("one", "other")):
         return sides.start()
     return None

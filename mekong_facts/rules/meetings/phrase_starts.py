@@ -116,7 +116,7 @@ class Reader:
                     start, gap = at, 0
                     phrase.capital = True
                     phrase.named = phrase.named or which < last or low not in words["generic"]
-            elif text == "\n" or (text == "," and head_first) or (text == "-" and self._ends_place(at)):
+            elif text == "\n" or (text == "," and head_first) or (text == "-" and self.ends_place(at)):
                 break
             elif text == ")":
                 opened = self._acronym_before(tokens, which)
@@ -213,7 +213,7 @@ class Reader:
         first = which - 1 - (which > 1 and tokens[which - 1][0] == "+")
         return first if tokens[first][0][0].isupper() or tokens[first][0][0].isdecimal() else which
 
-    def _ends_place(self, at: int) -> bool:
+    def ends_place(self, at: int) -> bool:
         """Return whether a dash stands behind the place that begins a line of a diary: "BANGKOK - 5th Rice Forum"."""
         found = _PLACED.match(self.view, self.view.rfind("\n", max(0, at - _NEAR), at) + 1, at + 1)
         return found is not None and places.city(found[1].title()) is not None

@@ -115,7 +115,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             added = sides.adds_sides(*pair) or _adds_body(*pair) or sides.adds_region(*pair, language)
             if added and proper(full.words, generic):
                 return event
-            if _sits_as(short, full, written, events, language):
+            counted = event.name() if short is name else name.name
+            if _sits_as(short, full, written, events, language) or _is_sitting_of(written, counted, short, full):
                 return event
             if _calls_it(short, full, event, events, generic):
                 return event
@@ -265,6 +266,14 @@ def _sits_as(
         return False
     alone = sum("#assembly" in event.words for event in events) <= 1
     return alone and noun.issubset((written or "").lower().split())
+
+
+def _is_sitting_of(written: str | None, counted: str | None, short: Name | Event, full: Name | Event) -> bool:
+    """Return whether a numbered session is one of a summit named without a number: "8th Session of the Reed Summit"."""
+    if "#session" not in full.words or _SORTS.isdisjoint(short.words) or not (written and counted):
+        return False
+    _, whole, rest = counted.lower().partition(f" {written.lower()}")
+    return whole != "" and rest[:4] in {"", " of "}
 
 
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:

@@ -92,8 +92,10 @@ def moved(
     if not found or not told.moves.search(view, max(0, anchor.start - _LEAD), anchor.start):
         return found
     (start, end, value), _ = found[-1]
-    was = view[anchor.end : found[0][0][0]].split()[-1:]
-    return [((start, end, ends(value)[1] if was == ["from"] else value), "move")]
+    was = view[anchor.end : found[0][0][0]].split()[-1:] == ["from"]
+    if was and len(found) == 1 and "-" in view[start:end]:
+        return []  # "postponed the … from 3-5 May": the old days alone
+    return [((start, end, ends(value)[1] if was else value), "move")]
 
 
 def _is_planned_next(view: str, told: ThingPatterns, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
+_SOURCES = 40  # those that tell what came of it
 _AROUND = 32  # the same, with what is done there: "trong khuôn khổ các hoạt động của"
 _BRIEFED = 28  # characters before it in which the press is told of it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
@@ -48,9 +49,19 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
 
 
 def _is_source(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether the words before a meeting tell what was done there: "… do Việt Nam đề xuất tại Hội nghị …"."""
+    """Return whether the words before a meeting tell what was done there: "… do Việt Nam đề xuất tại Hội nghị …".
+
+    Whose or which it is may stand between: "the plan adopted at its 3rd Forum", "at last May's forum".
+    """
     told = words["sources"]
-    return bool(told) and not told.isdisjoint(endings(view[max(0, start - _BESIDE) : start].lower().split()))
+    if not told:
+        return False
+    said = view[max(0, start - _SOURCES) : start].lower().split()
+    if said and words["the"]:
+        while said and (said[-1].endswith("'s") or said[-1] in words["whose_own"]):
+            said.pop()
+        said = [*said, "the"] if said[-1:] != ["the"] else said
+    return not told.isdisjoint(endings(said))
 
 
 def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:

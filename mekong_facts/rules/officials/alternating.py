@@ -61,6 +61,10 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
         return alternate(reading, further.start)  # with his wife, Mrs X, the Minister of Ports, Mr Y, and
     if not reading.by_word and told and told.end <= draft.name and _titled_next(reading, further.end):
         return True
+    at = told.start if told and told.end == draft.first else 0
+    lead = {words.pair_before(at), words.keys[at - 1]} if at else set()
+    if not words.classes["stood_in_for"].isdisjoint(lead):
+        return _named_behind(reading, further.start) > 0  # on behalf of President X, Fiji's Minister of Ports, Y, spoke
     if told is None or told.end >= draft.name or words.keys[told.end] not in _BEFORE_NAME:
         return False
     joint = further.end
@@ -115,7 +119,8 @@ def _named_behind(reading: Reading, at: int) -> int:
     dash = not reading.by_word and words.keys[comma] == "-"  # Chủ tịch Thượng viện - ông X
     if not (dash or words.keys[comma] == ","):
         return 0
-    name = reading.past_titles(comma + 1)
+    short = titles.at.get(comma + 1)
+    name = short.end if short and short.id == "short" else reading.past_titles(comma + 1)  # …, Sen. X
     if dash and name == comma + 1:
         return 0
     end = names.after(reading, name, titled=name > comma + 1)

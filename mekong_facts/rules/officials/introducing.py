@@ -57,7 +57,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
     if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):
         return True
-    if not words.capital(office.start) and (key not in words.classes["by"] or end - name == 1):
+    second = key in words.classes["coordinators"] and words.capital(office.start + 1)  # Chair and current Mayor of Suva
+    if not (words.capital(office.start) or second) and (key not in words.classes["by"] or end - name == 1):
         return False  # but: represented by minister designate for ports, X Y.
     if not office.plural and (realms.of_state(reading, office) or rows.parallel(reading, office.start)):
         return True

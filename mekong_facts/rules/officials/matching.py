@@ -98,6 +98,8 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
         return 0
     if id_ == "french" and words.keys[index - 1] == "." and len(words.forms[index - 2]) == 1:
         return 0  # J. M. Blanc
+    if id_ == "french" and _is_given(words, index - 1):
+        return 0  # Anna M. Blanc
     if title is Title.HONORIFIC and words.keys[at - 1] == "u" and words.keys[at] == ".":
         return 0  # U. Khurelsukh: an initial
     if id_ == "burmese" and not _burmese(words, at):
@@ -108,6 +110,12 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
         at = _full_stop(words, at)
         return at if _before_a_name(words, index, at) else 0
     return _full_stop(words, at) if title in _ABBREVIABLE and (full_stops or no_vowel(words.keys[at - 1])) else at
+
+
+def _is_given(words: Words, index: int) -> bool:
+    """Return whether a word is a name's first as it stands before a letter: Anna M., no Health M., no President M."""
+    known = words.says(index) & _KNOWN or words.phrases.starting(words.keys[index], words.keys[index + 1])
+    return words.proper(index) and words.joined(index) and not known
 
 
 def _burmese(words: Words, at: int) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _LONGEST_LEAVE = 7
 _LONGEST_LEAD = 5  # words before the verb by which one turns to somebody
@@ -82,6 +83,8 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
 
     """
     words = reading.words
+    if reading.by_word and _is_others(words, first):
+        return True
     if not reading.by_word and (first.plural or apart(reading, first, second, draft, resumed=resumed)):
         return True
     if words.keys[first.end] == ",":
@@ -90,6 +93,19 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
             one = one or rows.adds(reading, row[0])
         return reading.by_word and not one
     return words.keys[first.start : first.end] == words.keys[second.start : second.end] or first.plural
+
+
+def _is_others(words: Words, first: Office) -> bool:
+    """Return whether an English office is that of him by whose leave the next one acts, or of one told before as it.
+
+    By decree of the President of Fiji, Minister X; A, as the chair, and Minister X.
+    """
+    at = first.start - 1
+    at -= bool(words.says(at) & _DETERMINER)
+    if words.keys[first.end] in words.classes["coordinators"]:
+        return words.keys[at] in words.classes["as"] and not words.starts_sentence(at)
+    by_leave = words.keys[at] in words.classes["of"] and words.keys[at - 1] in words.classes["leave"]
+    return by_leave and words.keys[first.end] == ","
 
 
 def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, *, resumed: bool) -> bool:

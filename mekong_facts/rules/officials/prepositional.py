@@ -27,6 +27,7 @@ _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
 _PARTICLE = int(About.PARTICLE)
 _LONGEST_RIGHT = 30
+_TALKS = 5  # words from "to" to the noun of what somebody is sent to
 _PAUSES = frozenset('.;:!?)"•*|')
 _PARTING = frozenset({",", "(", "-"})
 
@@ -140,6 +141,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return False
     if prepositional_beside.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
         return False  # chair of the Sixty-seventh session, of the Lower Reed task force
+    if key in classes["talks"] and not classes["to"].isdisjoint(words.keys[max(0, at - _TALKS) : at]):
+        return False  # envoy to the Six-Party talks
     return prepositional_ends.verb_like(words, at) or (inside and (words.capital(at - 1) or words.keys[at - 1] == ")"))
 
 

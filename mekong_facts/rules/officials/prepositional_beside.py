@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import names
 from mekong_facts.rules.officials.lexicon import POSSESSIVES, About
+from mekong_facts.rules.officials.prepositional_ends import office_ahead
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _DAY_MARKS = frozenset({"/", "-", "."})
 _LONGEST_TIME = 8  # words
 _LONGEST_PLACE = 7  # words
+_LONGEST_POST = 8  # words
 _BODY = int(About.BODY)
 _KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
 _LINK = int(About.LINK)
@@ -151,11 +153,18 @@ def _in_town(words: Words, at: int) -> bool:
 
 
 def travels(reading: Reading, at: int) -> bool:
-    """Return whether "to" a country says where one goes who is no state's envoy: PM to Thailand."""
+    """Return whether "to" leads to where one goes who is no state's envoy, or to whom one hands the office.
+
+    PM to Thailand; passed the post of chair to Fiji President X, to his peer from Fiji.
+    """
     words, classes = reading.words, reading.words.classes
-    if words.keys[at] not in classes["to"] or at + 1 not in reading.titles.country_at:
+    if words.keys[at] not in classes["to"]:
         return False
-    return not classes["leaders"].isdisjoint(_last(words, at))
+    state = reading.titles.country_at.get(at + 1)
+    if state and not classes["leaders"].isdisjoint(_last(words, at)):
+        return True
+    handed = office_ahead(reading, state[0]) > 0 if state else words.keys[at + 1] in classes["his"]
+    return handed and classes["attending_on"].isdisjoint(words.keys[max(0, at - _LONGEST_POST) : at])
 
 
 def _last(words: Words, at: int) -> set[str]:

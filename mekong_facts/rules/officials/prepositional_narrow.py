@@ -68,9 +68,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             anothers = linked and not of and words.keys[at - 1] not in classes["and"]
             return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:
-            if at == end and prepositional_ends.office_ahead(reading, titles.country_at[at][0]):
-                return done, 0  # the chairperson Tanzanian Minister X
-            at = done = titles.country_at[at][0]
+            past = titles.country_at[at][0]
+            served = words.keys[at - 1] in classes["to"] and words.keys[past] not in classes["envoys"]
+            if (at == end or served) and prepositional_ends.office_ahead(reading, past):
+                return done, 0  # the chairperson Tanzanian Minister X, adviser to Tanzanian Minister X
+            at = done = past
             linked = bool(linked and words.says(at) & _MODIFIER and words.says(at + 1) & _BODY)
             continue
         if linked and prepositional_ends.leads_to_superior(reading, at):

@@ -44,6 +44,8 @@ def start_of(reading: Reading, head: int) -> int:
         if start in titles.country_until and key not in linking:
             if start in titles.country_at or (start == head and _styled_behind_state(reading, head)):
                 break  # FIJI Fijian Premier X, under a headline
+            if _is_scene(words, titles.country_until[start]):
+                break
             start = titles.country_until[start]
             if start and (words.keys[start - 1] in linking or words.keys[start - 1] in {",", "-"}):
                 break
@@ -87,7 +89,12 @@ def start_of(reading: Reading, head: int) -> int:
             and start < head
             and words.says(at - 1) & _BODY
             and words.forms[at - 1] not in classes["posts_held"]
-            and not (low_head is False and words.forms[at - 1][0].islower())
+            and not (
+                words.forms[at - 1][0].islower()
+                and (
+                    not low_head or words.keys[at - 1] in classes["undertakings"]
+                )  # the party of Fijian ex-minister X
+            )
         ):
             start = at - 1
             into_body = True
@@ -178,7 +185,8 @@ def only_modifies(reading: Reading, head: int) -> bool:
     Or whether it is but the field of a body: the Ministry of Justice.
     """
     words, at = reading.words, head + 1
-    if words.keys[head] in words.classes["fields_too"] and words.keys[head - 1] in words.classes["of_fields"]:
+    kinds = words.classes["of_fields"] | words.classes["kinds_of_fields"]
+    if words.keys[head] in words.classes["fields_too"] and words.keys[head - 1] in kinds:
         return True
     if not words.says(head) & _MODIFIER or not words.acronym(at) or at in reading.titles.at or not words.joined(head):
         return False
@@ -195,6 +203,17 @@ def _styled_behind_state(reading: Reading, head: int) -> bool:
     words, state = reading.words, reading.titles.country_until[head]
     in_full = not words.classes["of"].isdisjoint(words.keys[state:head])
     return in_full and words.keys[state - 1] == "," and words.keys[head] in words.classes["envoys"]
+
+
+def _is_scene(words: Words, state: int) -> bool:
+    """Return whether a state is where something happens, no part of the office behind it.
+
+    "During his visit to Fiji Foreign Minister X met", "In Fiji President X met".
+    """
+    before = words.keys[state - 1]
+    if before in words.classes["to"]:
+        return words.keys[state - 2] in words.classes["journeys"]
+    return before in words.classes["in"] and words.capital(state - 1) and words.starts_sentence(state - 1)
 
 
 def _of_other(reading: Reading, at: int, head: int) -> bool:
