@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.dates.calendar_days import DAY, YEAR
+from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import goers
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
@@ -109,3 +109,13 @@ def heads_row(view: str, clause: Clause, anchor: Anchor) -> bool:
 def is_posted(view: str, date: tuple[int, int, str]) -> bool:
     """Return whether a day fills the brackets that end a line, as that of a page: "PM to attend … [15/3/2010]"."""
     return view[date[0] - 1 : date[0]] in {"[", "("} and _POSTED.match(view, date[0]) is not None
+
+
+def is_period(value: str) -> bool:
+    """Return whether a value is a year, or a half or a quarter of one, as work is done in: 2025, 2025-H2."""
+    return len(value) == YEAR or value[YEAR : YEAR + 2] in {"-H", "-Q"}
+
+
+def is_term(first: str, last: str) -> bool:
+    """Return whether months are a year or more apart, as those of a term are: 2018-10 and 2019-10."""
+    return len(first) == len(last) == MONTH and first[:YEAR] < last[:YEAR] and first[YEAR:] <= last[YEAR:]
