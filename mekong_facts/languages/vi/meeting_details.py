@@ -54,7 +54,7 @@ SIGNS = {
     "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, hiện diện, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
         khai mạc, khởi mạc, phía, góp mặt, đồng chủ tịch, quy tụ, thu hút""",
     "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
-    "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự,
+    "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự, dưới sự,
         trưởng đoàn, dẫn đầu""",
     "undone": "hoãn, hủy, dời, lùi, chuyển, đổi",
     "unkept": "ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến, từng được",
@@ -226,7 +226,13 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z"
             )
         ),
-        there_are=deferred(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
+        there_are=deferred(
+            fold(
+                r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)"
+                r"|(?:(?<=[Tt]ham dự)|(?<=[Cc]ùng dự))(?: (?:hội nghị|diễn đàn|cuộc họp|phiên họp|kỳ họp|khóa họp|phiên toàn thể"
+                r"|(?:phiên|lễ|buổi) (?:khai|bế) mạc|buổi lễ|sự kiện))?(?: còn)? (?:có|gồm)(?=[: ])"
+            )
+        ),
         presents=deferred(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=deferred(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
         subordinate=deferred(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
@@ -252,7 +258,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp(?!\w)"
                 + _OF_TOPIC
-                + r"|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
+                + r"|tham\s+dự|cùng\s+dự|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

@@ -266,6 +266,21 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "Họp báo về Diễn đàn Lau sậy lần thứ 9.\n\nPhát biểu tại họp báo, Bộ trưởng Ana Pirs rất vui.",
             "",
         ),
+        (
+            "vi",
+            "Diễn đàn Lau sậy lần thứ 9 họp. Dưới sự chủ trì của Bộ trưởng Ana Pirs, các bên đã bàn về lau.",
+            "Ana Pirs",
+        ),
+        (
+            "vi",
+            "Diễn đàn Lau sậy lần thứ 9 họp. Tham dự diễn đàn có các bộ trưởng; các đại sứ; Thứ trưởng Ivo Sanz.",
+            "Ivo Sanz",
+        ),
+        (
+            "vi",
+            "Diễn đàn Lau sậy lần thứ 9 họp. Tham dự có các đại sứ; lau sậy là điều Thứ trưởng Ivo Sanz bàn.",
+            "",
+        ),
         ("en", "The 9th Reed Forum opened. Director Ana Pirs is representing Fiji at the forum.", "Ana Pirs"),
         ("en", "The 9th Reed Forum will be opened. Minister Ana Pirs will attend and deliver a speech.", "Ana Pirs"),
         ("en", "The 9th Reed Forum opened. Minister Ana Pirs delivered the keynote address.", "Ana Pirs"),
