@@ -141,7 +141,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             opening=r"\b(?=[achiosw])",
         ),
         theme=deferred(
-            r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?:(?<!\w)[\"']{1,2}|(?:(?<=\bof)|(?<=\bis)|(?<=[Tt]heme))\")(?P<after>[^\"\n]{3,140}?)[\"'](?!\w)"
+            r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?:(?<!\w)(?P<quote>[\"'])(?P<inner>[\"'])?|(?:(?<=\bof)|(?<=\bis)|(?<=[Tt]heme))\")(?P<after>[^\"\n]{3,140}?)(?(inner)(?P=inner)|(?(quote)(?:(?P=quote)|'')|[\"']))(?!\w)"
             r"|(?<!\w)[\"'](?P<before>[^\"\n]{3,140}?)[\"'],? as (?:its|the|their|a) (?:\w+ ){0,2}(?:theme|motto|slogan|topic)\b",
         ),
         no_theme=deferred(

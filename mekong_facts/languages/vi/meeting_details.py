@@ -52,9 +52,9 @@ SIGNS = {
     "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
     "numbers": ", ".join(_SCALES),
     "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, hiện diện, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
-        khai mạc, khởi mạc, phía, góp mặt, quy tụ, thu hút""",
+        khai mạc, khởi mạc, phía, góp mặt, đồng chủ tịch, quy tụ, thu hút""",
     "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
-    "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự,
+    "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự, dưới sự,
         trưởng đoàn, dẫn đầu""",
     "undone": "hoãn, hủy, dời, lùi, chuyển, đổi",
     "unkept": "ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến, từng được",
@@ -147,7 +147,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         theme=deferred(
             fold(
-                r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}[\"'](?P<after>[^\"\n]{3,200}?)[\"'](?!\w)"
+                r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}(?P<quote>[\"'])(?P<after>[^\"\n]{3,200}?)(?:(?P=quote)|'')(?!\w)"
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
         ),
@@ -176,7 +176,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         about=deferred(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=deferred(
             fold(
-                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu(?!\s+(?:trước|với)\s+(?:các\s+|giới\s+)?(?:phóng\s+viên|báo|truyền))|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ])|{_SIDE})(?!\w)(?P<by>(?<=[Pp]hía)(?:\s+[^\W\d_]+){{1,4}}?\s+(?:là|có)(?=\s)|\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
+                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu(?!\s+(?:trước|với)\s+(?:các\s+|giới\s+)?(?:phóng\s+viên|báo|truyền)|\s+(?:tại|ở|trong)\s+(?:(?:một\s+)?(?:cuộc|buổi)\s+)?họp\s+báo)|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ])|(?<=do )(?:hai\s+|các\s+)?đồng\s+chủ\s+tịch(?=\s+là\s)|{_SIDE})(?!\w)(?P<by>(?<=hủ tịch)\s+là(?=\s)|(?<=[Pp]hía)(?:\s+[^\W\d_]+){{1,4}}?\s+(?:là|có)(?=\s)|\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
         delegates=deferred(
@@ -226,7 +226,13 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z"
             )
         ),
-        there_are=deferred(fold(r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)")),
+        there_are=deferred(
+            fold(
+                r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)"
+                r"|(?:(?<=[Tt]ham dự)|(?<=[Cc]ùng dự))(?: (?:hội nghị|diễn đàn|cuộc họp|phiên họp|kỳ họp|khóa họp|phiên toàn thể"
+                r"|(?:phiên|lễ|buổi) (?:khai|bế) mạc|buổi lễ|sự kiện))?(?: còn)? (?:có|gồm)(?=[: ])"
+            )
+        ),
         presents=deferred(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=deferred(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
         subordinate=deferred(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
@@ -252,7 +258,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp(?!\w)"
                 + _OF_TOPIC
-                + r"|tham\s+dự|cùng\s+dự|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
+                + r"|tham\s+dự|cùng\s+dự|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

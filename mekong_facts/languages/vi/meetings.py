@@ -73,7 +73,9 @@ def build(fold: Fold) -> MeetingPatterns:
     if fold("đ") == "d":
         lists.words["never"] -= {"bao"}  # bảo vệ rather than họp báo
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
-    plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|(?i:{_UNIT}|mười))\b"
+    # "lần thứ IV, năm 2025" names its year, "lần thứ tư, năm" another number
+    year = r"(?!(?i:năm)\s(?:\d|(?i:nay|này|ngoái|trước|sau|tới|đó|qua|kế|tiếp|học|chủ)\b))"
+    plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|{year}(?i:{_UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
     lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|(?<!chu )kỳ|vòng|phiên)"

@@ -60,7 +60,7 @@ class Relative(Weekdays):
         if same_day and self.dated_to and base in {None, self.dated}:
             base = self.single  # "came on 8 May for a visit from 8 to 10 May"
         if same_day and base is not None:
-            base = self._day_of_story(timex, base) or base
+            base = self._day_of_story(timex, base) or self._day_gone(timex) or base
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
         if compared is not None:
             base, year_from = Day(compared), "context"

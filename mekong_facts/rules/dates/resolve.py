@@ -192,7 +192,7 @@ class Resolver(Joined):
             return year, "context" if year is not None else None
         weekday = reading.weekday if reading.weekday is not None else self._weekday_beside_it(index)
         if self.anchor is not None or self.around is not None:
-            same = self._year_of_month_here(timex, day, before)
+            same = self._year_of_month_here(timex, day, before) or self._year_of_days_here(timex, day, before)
             year = same or self._year_by_anchor(timex, day, weekday)
             return (None, None) if self._is_held_after(timex, day, year) else (year, self.anchor_from)
         if self.partial is not None and self.partial.day is not None:

@@ -1,4 +1,4 @@
-"""Weekdays without a date: which day is meant, from what is known of the text's own day."""
+"""Weekdays without a date, and "the same day": which day is meant, from what is known of the text's own day."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _BEHIND_DATELINE = deferred(r"\.?\s?(?:-|\(|/)|\.\n")
 _NUMBER = deferred(r"\s?\((\d{1,2})\)")
 _LONGEST_DATELINE = 36
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
+_FEW = 2  # words before "same day" that open a sentence
+_MOST = 12  # so many expressions before are looked at
 _HALF_A_WEEK = timedelta(3)
 _WEEK = timedelta(7)
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
@@ -212,3 +214,20 @@ class Weekdays(Years):
             return
         if high < monday + timedelta(7) or meant in days:
             timex.value, timex.year_from = meant.isoformat(), "context"
+
+    def _day_gone(self, timex: Timex) -> Day | None:
+        """Return the day that "the same day" means where a sentence begins with it, over one that was to come.
+
+        "On 4 May it closed. It will meet on 18 May. On the same day they elected …".
+        """
+        if len(self.prose.view[self.prose.sentence_at(timex.start)[0] : timex.start].split()) > _FEW:
+            return None
+        which = self.index_from(timex.start)
+        before = self.timexes[max(0, which - _MOST) : which]
+        days = [one for one in before if one.start in self.readings and self.readings[one.start].first.day]
+        if [tense(self.prose, one.start, one.end, self.patterns) for one in (timex, *days[-1:])] != [PAST, FUTURE]:
+            return None
+        gone = (one for one in reversed(days[:-1]) if tense(self.prose, one.start, one.end, self.patterns) == PAST)
+        own = next(gone, None)
+        full = from_iso(own.value) if own else None
+        return day_of(full) if full else self.readings[own.start].first if own else None

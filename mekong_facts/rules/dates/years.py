@@ -238,6 +238,25 @@ class Years(Editions):
         here = len(between) < 2 * _NEAR and ". " not in between and "\n" not in between  # a semicolon may stand there
         return near.year if here and day.day and near.day and near.month == day.month else None
 
+    def _year_of_days_here(self, timex: Timex, day: Day, before: Timex | None) -> int | None:
+        """Return the year of a day far from the one of writing that the text has just dated in full, or in a range.
+
+        "It sat from 16 to 19 September 2013. On 16 September, …" on a page of March 2023.
+        """
+        if self.anchor is None or self.close is None or before is None or before.year_from != "stated":
+            return None
+        if timex.start - before.end > 2 * _NEAR or before.end != self.close[0] or before.end in self._bygone_ends:
+            return None
+        told, nearest = self.close[1], min(self._days_of(day), default=0) if day.day else 0
+        same = (told.month, told.day) == (day.month, day.day) or self._lies_in_last(day)
+        return told.year if same and nearest > _SURE_WITHIN else None
+
+    def _days_of(self, day: Day) -> list[int]:
+        """Return how many days a day without a year is from the one of writing, in the years around it."""
+        now = self.anchor
+        years = range(now.year - 1, now.year + 2) if now else ()
+        return [abs((full - now).days) for year in years if now and (full := Day(year, day.month, day.day).full)]
+
     def _is_promised(self, timex: Timex) -> bool:
         """Return whether something is said to come in a month: "will be held in April", said in May."""
         begin = max(self.prose.sentence_at(timex.start)[0], timex.start - 2 * _NEAR)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
-from mekong_facts.rules.meetings import durations, goers, leads, next_hosts, sittings
+from mekong_facts.rules.meetings import durations, goers, journeys, leads, next_hosts, other_dates, sittings
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings, ends_in
 from mekong_facts.rules.meetings.undone import undone
@@ -51,7 +51,7 @@ class Ahead:
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
         opening = leads.date_of(self.view, clause, anchor, self.words)
-        if opening and self._stands_above(opening, anchor.start):
+        if opening and other_dates.stands_above(self.view, opening, anchor.start):
             return None
         if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
             return self._on(clause, anchor, opening, self._around(clause, anchor, opening[1]))
@@ -66,7 +66,7 @@ class Ahead:
         if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
             told.pop()  # "lễ hội năm 2023 và Hội nghị …"
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
-        if (told and date is None) or (date and self._stands_above(date, anchor.start)):
+        if (told and date is None) or (date and other_dates.stands_above(self.view, date, anchor.start)):
             return None
         line = date and date[0] > clause.first and durations.ends_dateline(self.view, date[1], anchor.start)
         if date is None or date[0] in used or line:
@@ -90,7 +90,7 @@ class Ahead:
         self, clause: Clause, anchor: Anchor, date: tuple[int, int, str], told: str | None
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
-        if told == "hold" and self._heads_title(date, anchor):
+        if told == "hold" and other_dates.heads_title(self.view, date, anchor.start):
             told = None if date[2] == self.published else "attend"  # it may be that of the report
         if (
             told == "hold"
@@ -129,23 +129,6 @@ class Ahead:
             before.pop()
         return not self.words["through"].isdisjoint(endings(before) - {"-"})
 
-    def _heads_title(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
-        """Return whether a line tells nothing but a day, and the next one begins with a meeting."""
-        start, end = self.view.rfind("\n", 0, date[0]) + 1, self.view.find("\n", date[1])
-        rest = self.view[start : date[0]] + self.view[date[1] : max(end, date[1])]
-        alone = end >= 0 and "/" not in date[2] and len(date[2]) == DAY and not rest.strip(" *#,.|")
-        return alone and not self.view[end : anchor.start].strip(" *#\n")
-
-    def _stands_above(self, date: tuple[int, int, str], end: int) -> bool:
-        """Return whether a day and an hour are all that a line above the meeting tells: the time of writing."""
-        line_end = self.view.find("\n", date[1], end)
-        if line_end < 0 or "/" in date[2]:
-            return False
-        start = self.view.rfind("\n", 0, date[0]) + 1
-        rest = self.view[start : date[0]] + self.view[date[1] : line_end]
-        stamped = any(mark.isdigit() for mark in rest) and sum(mark.isalpha() for mark in rest) <= _STAMP
-        return stamped and not any(word.islower() for word in rest.split())
-
     def _starts_row(self, start: int, end: int) -> bool:
         """Return whether a new row, and no broken line, starts there: it has a date of its own or none."""
         line = self.view.find("\n", start, end)
@@ -170,6 +153,8 @@ class Ahead:
         lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
         between = " ".join(self.view[start : anchor.start].lower().split())
         near = self.verb_before(clause, anchor) if verbs else None
+        if lead and lead[-1].id in _HOLDS and journeys.lasts(self.view, self.words, floor, lead[-1].start):
+            return None
         if lead and not self.words["thereupon"].isdisjoint(between.strip(" ,").split(None, 2)[:2]):
             return None  # "met in Lima in March, then gathered for the …"
         if not self.words["that"].isdisjoint(between.split()):

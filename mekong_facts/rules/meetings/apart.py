@@ -52,3 +52,15 @@ def _are_two_kinds(name: Name, event: Event, words: Mapping[str, frozenset[str]]
         return False
     pairs = ((name.name or "", event.words), (event.name() or "", name.words))
     return any("#summit" in other and called.lower().startswith(kinds) for called, other in pairs)
+
+
+def meets_alone(name: Name, event: Event, events: list[Event]) -> bool:
+    """Return whether a name without a number is rather of a body's own meeting than of that with its partners.
+
+    "Hội nghị AMAF" behind "AMAF lần thứ 39, AMAF+3 lần thứ 17".
+    """
+    if name.number is not None or "+" not in (event.name() or event.acronym or "") or "plus" in name.words:
+        return False
+    own = {word for word in name.words if word[0] != "#"}
+    alone = (other for other in events if "+" not in (other.name() or "") + (other.acronym or ""))
+    return own != set() and any(own <= other.words | {(other.acronym or "").lower()} for other in alone)

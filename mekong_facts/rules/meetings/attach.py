@@ -87,7 +87,7 @@ class Calendar:
             )
             if beside and not own:
                 continue
-            if found and _is_period(found[0][0][2]) and self._is_of_name(anchor, found[0][0]):
+            if found and other_dates.is_period(found[0][0][2]) and self._is_of_name(anchor, found[0][0]):
                 found = found[1:] if self._tells_work(anchor.start, anchor.end) else found
             if found:
                 found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
@@ -252,6 +252,8 @@ class Calendar:
             return
         if len(value) == YEAR and (sort == "until" or (event.year not in {None, value} and sort != "move")):
             return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"; no meeting goes on for years
+        if other_dates.is_term(first, last):
+            return  # nor for a year of months, as who chairs it does
         if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
             times.beyond = first
         elif sort == "open" and first == last:
@@ -297,11 +299,6 @@ class Calendar:
         """Return whether nothing but articles and auxiliaries stands there."""
         allowed = self.patterns.words["articles"] | self.patterns.words["glue"]
         return allowed.issuperset(self.view[start:end].lower().split())
-
-
-def _is_period(value: str) -> bool:
-    """Return whether a value is a year, or a half or a quarter of one, as work is done in: 2025, 2025-H2."""
-    return len(value) == YEAR or value[YEAR : YEAR + 2] in {"-H", "-Q"}
 
 
 def _runs_on(value: str, found: list[tuple[tuple[int, int, str], str]]) -> bool:

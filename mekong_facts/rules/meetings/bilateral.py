@@ -29,11 +29,23 @@ def is_bilateral(titles: Titles, phrase: Phrase) -> bool:
         return True  # "cuộc gặp với lãnh đạo nhóm G20"
     if not titles.words["leaders_before"].isdisjoint(behind[set(behind[:1]) <= titles.words["with"] :][:1]):
         return True  # "Cuộc gặp với Trưởng SOM Lào"
+    if set(behind[:1]) <= titles.words["sides"] and _is_of_both(titles, phrase):
+        return True
     states = [at for at in range(phrase.head[1], phrase.end) if at in titles.reader.countries]
     within = {spot for at in states for spot in range(at, titles.reader.countries[at])}
     own = (word for word in TOKEN.finditer(titles.view, phrase.head[1], phrase.end) if word.start() not in within)
     named = any(word[0][0].isupper() and word[0].lower() not in titles.words["generic"] for word in own)
     return 0 < len(states) <= _SIDES and not named
+
+
+def _is_of_both(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether those who meet are two whom nothing names: "Cuộc gặp giữa Bộ trưởng Y tế hai nước"."""
+    told = titles.view[phrase.head[1] : phrase.end].lower().split()
+    twos = [at for at, word in enumerate(told) if titles.patterns.numbers.get(word) == _SIDES]
+    if not twos or any(at in titles.reader.countries for at in range(phrase.head[1], phrase.end)):
+        return False
+    last = twos[-1] == len(told) - _SIDES and told[-1] in titles.words["parties"]
+    return last or (twos == [1] and phrase.noun in titles.words["casual"])
 
 
 def _is_of_two(titles: Titles, phrase: Phrase) -> bool:

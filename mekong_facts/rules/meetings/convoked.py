@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.entries import is_entry, is_set_down
@@ -27,6 +28,7 @@ _BLOC = 8  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})
 _MANY = 9  # so many summits two states seldom have
 _STATE = 40  # characters of a state's name
+_PLUS = deferred(r"\d\+\d")
 _SIDES = 2  # of talks between two states
 _SITTINGS = 2  # a second meeting may be that of one day
 _LETTERS = 14  # characters of letters in a bracket
@@ -135,7 +137,9 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
     "The Arab summit in Algiers"; "the Berlin conference on Libya on 19 January".
     """
     if titles.patterns.head_first:
-        return is_global(titles, phrase) and titles.said.takes_place(phrase.behind)
+        held = titles.said.takes_place(phrase.behind)
+        plus = phrase.sort == "dialogue" and _PLUS.search(titles.view, phrase.head[1], phrase.end)  # "2+2"
+        return (held and is_global(titles, phrase)) or bool(plus and (held or titles.said.is_told_held(phrase.start)))
     if not phrase.named:
         return False
     own = titles.view[phrase.start : phrase.head[0]]
@@ -161,11 +165,14 @@ def is_known_by_name(titles: Titles, phrase: Phrase) -> bool:
 def is_global(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a summit says in small letters what it is on, and that it is the world's.
 
-    "Hội nghị Thượng đỉnh hành động khí hậu thế giới".
+    "Hội nghị Thượng đỉnh hành động khí hậu thế giới"; or that so many meet: "Hội nghị thượng đỉnh ba bên tại Suva".
     """
     if phrase.sort != "summit" or not titles.patterns.head_first:
         return False
     tail = titles.view[phrase.head[1] : phrase.end].lower().split()
+    if len(tail) == _SIDES and tail[1] in titles.words["parties"] and titles.view[phrase.head[0]].isupper():
+        count = int(tail[0]) if tail[0].isdecimal() else titles.patterns.numbers.get(tail[0], 0)
+        return count > _SIDES and titles.said.takes_place(phrase.end)
     own = [word for word in tail if word not in titles.words["generic"]]
     if tail[:1] and tail[0] in titles.words["stirring"]:
         return False
@@ -174,7 +181,8 @@ def is_global(titles: Titles, phrase: Phrase) -> bool:
 
 def is_blocs(titles: Titles, phrase: Phrase) -> bool:
     """Return whether the bracket behind a name holds a bloc's letters: "Nhóm các nền kinh tế lớn (G20)"."""
-    return bloc_behind(titles.view, phrase, titles.words) != ""
+    body = phrase.bracket.acronym if phrase.bracket and titles.view[phrase.head[0]].isupper() else ""
+    return series.is_body(body) or bloc_behind(titles.view, phrase, titles.words) != ""
 
 
 def bloc_behind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> str:

@@ -291,7 +291,7 @@ class Criteria(CountedPhrases):
             or self.titles.is_placed(phrase)
             or self.titles.is_ranked(phrase)
             or is_of_known(self.titles, phrase)
-            or (view.startswith(" (G", phrase.end) and is_blocs(self.titles, phrase))
+            or (view.startswith(" (", phrase.end) and is_blocs(self.titles, phrase))
             or (phrase.sort == "summit" and is_global(self.titles, phrase))
         ):
             return False

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import status, themes
-from mekong_facts.rules.meetings.anchors import main_of, nearest
+from mekong_facts.rules.meetings.anchors import main_of
 from mekong_facts.rules.meetings.attending import (
     are_there,
     counted,
@@ -20,41 +19,27 @@ from mekong_facts.rules.meetings.attending import (
     tells_of,
     who,
 )
-from mekong_facts.rules.meetings.going_on import GoingOn
 from mekong_facts.rules.meetings.leads import is_part
-from mekong_facts.rules.meetings.rosters import Rosters
-from mekong_facts.rules.meetings.states import States
+from mekong_facts.rules.meetings.party_lists import PartyLists
 from mekong_facts.rules.meetings.undone import undone
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Attendance, Official, Status
+    from mekong_facts.facts import Official
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
-_CROWD = 60  # characters of a list's last part in which those are counted who came, too
 _FAR = 1500  # characters behind a meeting in which a theme may still be its
 _LEAD = 120  # characters before a theme that tell whose it is
 _HELD = 40  # characters from a verb to the meeting that is its object
 
 
-@dataclass(slots=True)
-class Details:
-    """What is known of one meeting."""
-
-    status: Status | None = None
-    theme: str | None = None
-    attendance: Attendance | None = None
-    countries: list[str] = field(default_factory=list)
-    officials: list[str] = field(default_factory=list)
-
-
-class Reporter:
+class Reporter(PartyLists):
     """Reads from sentences who takes part in which meeting, and how it is told."""
 
     def __init__(  # noqa: PLR0913 - what was found before
@@ -68,35 +53,18 @@ class Reporter:
         signs: Signs,
     ) -> None:
         """Keep the text, the (start, end, code) of its countries, its officials, where dates end, and the signs."""
-        self.prose = prose
-        self.view = prose.view
-        self.patterns = patterns
-        self.states = States(prose.view, patterns, states)
-        self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
-        self.rosters = Rosters(prose.view, patterns, prose.sentences, self.people, officials)
+        super().__init__(prose, patterns, states, officials, signs=signs)
         self.days = sorted(dates.items())
         self.signs = signs
-        self.going = GoingOn(prose, patterns.details, signs, self.states, self.people)
         self.sentences = prose.sentences
         self.ends = [stop for _, stop in self.sentences]
-        self.known: dict[int, Details] = {}
         self.seen: set[str] = set()
-        self.read_to = self.list_to = self.spoken_to = 0
-        self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
-        self.list_states = False  # whether their countries take part, too
-        self.topic: Event | None = None
+        self.read_to = self.spoken_to = 0
         self.main: Event | None = None  # the first of them in this report, which "this year's theme" is of
         self.main_to = 0  # where the last sentence ends that names it
         self.named_to = 0  # where the last sentence ends that made it the topic; its name, where something else is told
         self.joint: Sequence[Event] = ()  # those that it names together with the topic
         self.latest: Event | None = None  # that alone the last sentence speaks of
-
-    def of(self, event: Event) -> Details:
-        """Return what is known of a meeting."""
-        known = self.known.get(id(event))
-        if known is None:
-            known = self.known[id(event)] = Details()
-        return known
 
     def read(self, clause: Clause, onward: Clause) -> None:
         """Take in a sentence with a meeting, and those without one since the last; `onward`: without its asides."""
@@ -106,6 +74,7 @@ class Reporter:
             self._status(onward, on, after.start if after else clause.end)
             self._partners(anchor, clause.first)
         self._people(clause.start, clause.end, clause.anchors)
+        self._begin_list(clause.start, clause.end, clause.anchors)
         self._led_theme(clause)
         self._theme(clause.start, clause.end, clause.anchors)
         spoken = [
@@ -142,7 +111,7 @@ class Reporter:
             if self.read_to >= end:
                 break
             if self.list_to or self.view[stop - 1] == ";":
-                self._list_on(start, stop)
+                self._list_on(start, stop, going=self.list_to == self.read_to > 0)
             if stop <= end:
                 self._go_on(start, stop, follows=start <= behind < stop)
             self.read_to = stop
@@ -179,28 +148,6 @@ class Reporter:
             return True
         to_come = self.topic is not None and self.of(self.topic).status == "future"
         return to_come and status.of_sentence(self.view, self.patterns, start, stop) == "past"
-
-    def _list_on(self, start: int, stop: int) -> None:
-        """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""
-        listed = self.list_to == self.read_to > 0
-        if listed and self.going.may_count(start, stop):
-            self._crowd_on(start, min(stop, start + _CROWD))
-        on = listed and (not self.list_of or self.rosters.goes_on(start, stop))
-        if on:
-            events = self.list_of or self._meant([], start)
-            self.come([id_ for _, _, id_ in self.rosters.within(start, stop)], events)
-            self._join(self.states.listed(start, stop)[:1] if self.list_states else (), events)
-        if self.view[stop - 1] == ";" and (on or self.patterns.details.there_are.search(self.view, start, stop)):
-            self.list_to, self.list_of = stop, self.list_of if on else ()
-
-    def _crowd_on(self, start: int, stop: int) -> None:
-        """Take in how many more than the persons of a list came: "…; B, Mayor of Suva; and 380 delegates"."""
-        found = self.patterns.details.attendance.search(self.view, start, stop)
-        if found is None:
-            return
-        for event in self.list_of or self._meant([], start):
-            mine = self.of(event)
-            mine.attendance = mine.attendance or counted(self.prose.text, self.view, self.patterns, found, start)
 
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
@@ -277,8 +224,8 @@ class Reporter:
             ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
             spoken = tells_of(self.view, self.patterns, found, anchors)
             elsewhere = spoken and (self.topic or status.is_to_come(self.view, self.patterns, start, end))
-            told = [] if elsewhere else there
-            events = self._meant(told, found.end()) if there or self.topic not in self.joint else self.joint
+            spoken_of = [] if elsewhere else there
+            events = self._meant(spoken_of, found.end()) if there or self.topic not in self.joint else self.joint
             self._list(ids, events, found.end(), end, states=came)
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
@@ -301,24 +248,6 @@ class Reporter:
         day = bisect_left(self.days, (found.start() + 1, 0)) - 1
         return day >= 0 and found.start() < self.days[day][1]
 
-    def come(self, ids: Sequence[str], events: Sequence[Event]) -> None:
-        """Take in by their ids those who are at some meetings."""
-        for event in events:
-            mine = self.of(event).officials
-            mine += [id_ for id_ in ids if id_ not in mine]
-
-    def _list(self, ids: Sequence[str], events: Sequence[Event], start: int, end: int, *, states: bool = False) -> None:
-        """Take in those who are at some meetings, from `start` on in a sentence that may list on behind its end."""
-        self.come(ids, events)
-        here = self.rosters.within(start, end)
-        if here and here[-1][2] in ids and self.rosters.ends_with(here[-1], end):
-            self.list_to, self.list_of, self.list_states = end, events, states
-
-    def _join(self, codes: Sequence[str], events: Sequence[Event]) -> None:
-        for event in events:
-            mine = self.of(event).countries
-            mine += [code for code in codes if code not in mine]
-
     def _attended(self, verb: re.Match[str], anchors: Sequence[Anchor]) -> Sequence[Event]:
         """Return the meetings that are the object of a verb of taking part, or those spoken of where it has none."""
         if verb["here"] is not None:
@@ -326,9 +255,3 @@ class Reporter:
         behind = next((anchor for anchor in anchors if anchor.start >= verb.end()), None)
         between = self.view[verb.end() : behind.start].lower().split() if behind else []
         return behind.events if behind and self.patterns.words["articles"].issuperset(between) else ()
-
-    def _meant(self, anchors: Sequence[Anchor], offset: int) -> Sequence[Event]:
-        """Return the meetings that a sentence speaks of at an offset, the text's topic where it names none itself."""
-        if anchors:
-            return nearest(anchors, offset)
-        return [self.topic] if self.topic else []

@@ -1,4 +1,4 @@
-"""Places that somebody goes to for a meeting: "left for Lima to attend the …"."""
+"""Journeys to a meeting: the places that somebody goes to for it, "left for Lima to attend the …", and their days."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.phrases import TOKEN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.place_spots import Spots
     from mekong_facts.rules.meetings.spot import Spot
@@ -79,3 +81,8 @@ def just(spots: Spots, here: int) -> Spot | None:
     glue = spots.patterns.words["glue"]
     between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, here)]
     return None if any(word.islower() and word not in glue for word in between) else spot
+
+
+def lasts(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
+    """Return whether a journey is what a verb that ends a stretch says: "Chuyến thăm Lào kéo dài ba ngày, từ …"."""
+    return not words["journeys"].isdisjoint(view[max(start, end - _NEAR) : end].lower().split())

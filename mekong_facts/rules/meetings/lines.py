@@ -20,6 +20,7 @@ _SITE = deferred(r"[a-z][\w-]*(?:\.[a-z]\w*)+ ?[-:|),]")  # whose report begins 
 _BREAK = deferred(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks behind it, but for an empty line's
 _HYPHENED = deferred(r"[^\W\d_]-\s+[^\W\d_]$")  # a word that a line's end breaks
 _LONG_LINE = 55
+_LISTED = 2  # long lines without a mark that tell a list
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160
 _SAMPLE = 20_000
@@ -41,7 +42,7 @@ class Lines:
         # the line's ends within a country's name
         self.inside = {at for start, end in countries.items() if (at := view.find("\n", start, end)) >= 0}
         lines = view[:_SAMPLE].split("\n")
-        self.broken = are_broken(lines, _WIDE)
+        self.broken = are_broken(lines, _WIDE) and not _is_list(lines)
         # how long a line must be to go on in the next one; in a newspaper's column even short lines do
         self.even, self.full, self.width = False, _LONG_LINE, _WIDE
         if self.broken:
@@ -107,3 +108,9 @@ class Lines:
             return False
         place = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
         return place is None or places.city(place[1]) is None  # the place under a title
+
+
+def _is_list(lines: Sequence[str]) -> bool:
+    """Return whether each of some long lines has one below it that begins anew, as no lines of a paragraph do."""
+    below = [after for line, after in pairwise(lines) if after and len(line) > _LONG_LINE and line[-1] not in ".!?:;,"]
+    return len(below) >= _LISTED and all(after[0].isupper() for after in below)

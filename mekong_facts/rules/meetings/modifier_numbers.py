@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_GOAL = 4  # words from a goal to its year
+_YEAR = 4
 _SHORT = 6  # an acronym before a number has fewer letters
 _TERM = 3  # figures of the number of a term: "Hội đồng Điều hành khóa 219"
 _FIGURES = 2  # of the number of a meeting, at most; one more for what a known series counts: "ILC 108"
@@ -93,6 +96,10 @@ class ModifierNumbers:
             self.end = token.end()  # "ASEAN cộng 3"
         elif counts and reader.patterns.right_ordinal.match(reader.view, token.end() + 1):
             pass  # "trên Đường 9 lần thứ 3"
+        elif text.isdecimal() and not phrase.numbers and self._is_of_paper():
+            self.end, self.topic = token.end(), True  # "thực hiện Đề án 161 về …"
+        elif self._is_year_before_count(token):
+            phrase.year = None if self._is_goal(token.start()) else text  # "Diễn đàn Lúa gạo 2024 lần thứ tư"
         elif number and self.previous in words["roads"]:
             self.end = token.end()  # "sử dụng đường 8 và đường 12"
         elif counts and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token)):
@@ -112,6 +119,21 @@ class ModifierNumbers:
             return False
         self.previous = text.lower()
         return True
+
+    def _is_of_paper(self) -> bool:
+        """Return whether a number is that of a decision or a project: "Nghị quyết 1325"."""
+        pair = f"{self._token(self.which - 2)} {self._token(self.which - 1)}".lower()
+        return pair in self.reader.words["numbered_papers"]
+
+    def _is_year_before_count(self, token: re.Match[str]) -> bool:
+        """Return whether a year stands between a name and its ordinal."""
+        year = len(token[0]) == _YEAR and token[0][:2] in {"19", "20"} and not self.phrase.numbers
+        return year and self.reader.patterns.right_ordinal.match(self.reader.view, token.end() + 1) is not None
+
+    def _is_goal(self, at: int) -> bool:
+        """Return whether a year is that of a goal in the name: "Mục tiêu toàn cầu 2030"."""
+        told = self.reader.view[self.phrase.head[1] : at].lower().split()[-_GOAL:]
+        return any(f"{one} {other}" in self.reader.words["goals"] for one, other in pairwise(told))
 
     def _is_of_review(self, which: int, after: str) -> bool:
         """Return whether a number counts the years that a meeting looks back on: "Hội nghị tổng kết 5 năm hợp tác"."""

@@ -89,6 +89,8 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
     words = reader.words
     if after[0].isupper() and _is_place_of_row(reader, tokens[which + 1].start()):
         return False
+    if after[0].isupper() and _is_paper_apart(reader, phrase, tokens, which):
+        return False  # "của Hội nghị - Tuyên bố Huế"
     if after[0].isupper():
         return after.lower() not in words["credits"] or _CREDIT.match(reader.view, behind) is None
     if up_to_count(reader, phrase, tokens[which].start()):
@@ -202,7 +204,7 @@ def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], wh
 
 
 def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
-    """Return whether an agreement or the like is behind an "and", and none before it: "SOM 8 và Nghị định thư X"."""
+    """Return whether an agreement or the like is behind "and" or a dash, none before it: "SOM 8 và Nghị định thư X"."""
     if which + 1 >= len(tokens) or not tokens[which + 1][0].istitle():
         return False
     words, named = reader.words, reader.view[phrase.head[1] : tokens[which].start()].lower()

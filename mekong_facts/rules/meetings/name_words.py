@@ -142,9 +142,9 @@ def is_apart(name: str, words: Mapping[str, frozenset[str]]) -> bool:
 
 
 def year_of(phrase: Phrase, view: str, patterns: MeetingPatterns) -> str | None:
-    """Return the year right at a name without a number: "Hội nghị Lúa gạo năm 1988", "the 2012 Lake Forum"."""
+    """Return the year right at a name without a number, or before it: "Hội nghị Lúa gạo năm 1988", "the 2012 Forum"."""
     if phrase.numbers:
-        return None
+        return phrase.year
     behind = phrase.behind
     found = patterns.names.year.match(view, behind) or _LED.match(view, phrase.start)
     if found is None and patterns.head_first:

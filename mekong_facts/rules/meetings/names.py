@@ -39,6 +39,7 @@ _RECENT = 8  # names in which one that is counted stands
 _MEMORY = 200  # so many names are compared with
 _CALLED = 40  # characters from a name to another one of it
 _OFFICE = 24  # characters of an office of three words
+_TOLD = frozenset({"forum", "conference"})  # that tell what a dialogue is
 _NEXT = 4  # characters of a blank and a syllable
 _LETTERS = 14  # characters of an acronym before its Roman number
 
@@ -208,12 +209,25 @@ class Finder(Naming):
         return any(one in noun for one in self.words["briefings"])
 
     def _is_for(self, last: Phrase, phrase: Phrase) -> bool:
-        """Return whether a meeting in small letters is for one with a name: "preparatory talks for the Reed Summit"."""
-        if self.patterns.head_first or last.numbers or last.bracket or not self.view[last.head[0]].islower():
+        """Return whether a meeting in small letters is for one with a name: "preparatory talks for the Reed Summit".
+
+        Or tells what that is: "diễn đàn an ninh Đối thoại Sậy".
+        """
+        if self.patterns.head_first:
+            return self._tells_what(last, phrase)
+        if last.numbers or last.bracket or not self.view[last.head[0]].islower():
             return False
         link = self.view[last.head[1] : phrase.start].lower().split()
         link = link[:-1] if link[1:] and link[-1] in self.words["the"] else link
         return len(link) == 1 and link[0] in self.words["charged"] and self.view[phrase.head[0]].isupper()
+
+    def _tells_what(self, last: Phrase, phrase: Phrase) -> bool:
+        """Return whether nothing but a field and regions stand between the noun of a forum and a dialogue's name."""
+        if phrase.sort != "dialogue" or last.numbers or not self.view[phrase.head[0]].isupper():
+            return False
+        field = self.view[last.head[0] : phrase.start].lower().split()[2:]
+        told = {" ".join(field[:2]), " ".join(field[2:])} - {""}
+        return last.sort in _TOLD and told != set() and told <= self.words["fields"] | self.words["regions"]
 
     def _holds(self, phrase: Phrase) -> bool:
         """Return whether a phrase can name a meeting by itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.dates.calendar_days import DAY, YEAR
+from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import goers
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
@@ -20,6 +20,7 @@ _NEAR = 90  # characters behind a date in which the next word stands
 _GAP = 5  # characters before a date in which an article stands; from a name to the date in it
 _FEW = 6  # words that open a sentence: "Chỉ một tháng sau"
 _POSTED = deferred(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
+_STAMP = 12  # letters of an hour, its zone and a weekday
 _PAPER = 7  # words of an "and" and a paper's title
 
 
@@ -120,3 +121,32 @@ def is_of_arrival(
     told = view[came.start : came.end].lower().split()[:1] if came else []
     near = "/" not in date[2] and view[anchor.end : date[0]].strip() in words["on"]
     return near and not words["arrived"].isdisjoint(told)
+
+
+def is_period(value: str) -> bool:
+    """Return whether a value is a year, or a half or a quarter of one, as work is done in: 2025, 2025-H2."""
+    return len(value) == YEAR or value[YEAR : YEAR + 2] in {"-H", "-Q"}
+
+
+def is_term(first: str, last: str) -> bool:
+    """Return whether months are a year or more apart, as those of a term are: 2018-10 and 2019-10."""
+    return len(first) == len(last) == MONTH and first[:YEAR] < last[:YEAR] and first[YEAR:] <= last[YEAR:]
+
+
+def heads_title(view: str, date: tuple[int, int, str], end: int) -> bool:
+    """Return whether a line tells nothing but a day, and the next one begins with the meeting that starts at `end`."""
+    start, close = view.rfind("\n", 0, date[0]) + 1, view.find("\n", date[1])
+    rest = view[start : date[0]] + view[date[1] : max(close, date[1])]
+    alone = close >= 0 and "/" not in date[2] and len(date[2]) == DAY and not rest.strip(" *#,.|")
+    return alone and not view[close:end].strip(" *#\n")
+
+
+def stands_above(view: str, date: tuple[int, int, str], end: int) -> bool:
+    """Return whether a day and an hour are all that a line above the meeting tells: the time of writing."""
+    close = view.find("\n", date[1], end)
+    if close < 0 or "/" in date[2]:
+        return False
+    start = view.rfind("\n", 0, date[0]) + 1
+    rest = view[start : date[0]] + view[date[1] : close]
+    stamped = any(mark.isdigit() for mark in rest) and sum(mark.isalpha() for mark in rest) <= _STAMP
+    return stamped and not any(word.islower() for word in rest.split())

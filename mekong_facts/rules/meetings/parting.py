@@ -33,7 +33,7 @@ def parts(
         or _counts_on(view, patterns, verb)
         or _names_doer(view, patterns, verb, dates)
         or _is_name(view, verb, first)
-        or _is_occasion(view, patterns, verb, first)
+        or _is_occasion(view, patterns, verb, dates, first)
     )
 
 
@@ -117,11 +117,19 @@ def _counts_on(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     return counted is not None and counted.end() >= verb.start - 1
 
 
-def _is_occasion(view: str, patterns: MeetingPatterns, verb: Hit, first: int) -> bool:
-    """Return whether commas part off the journey on which something is done: ", during a visit to Peru, the …"."""
+def _is_occasion(
+    view: str, patterns: MeetingPatterns, verb: Hit, dates: Sequence[tuple[int, int, str]], first: int
+) -> bool:
+    """Return whether commas part off the journey on which something is done: ", during a visit to Peru, the …".
+
+    Not where its own days are told: ", during a visit to Peru from 3 to 14 July, he will attend the …".
+    """
     comma = view.rfind(", ", max(first, verb.start - _OCCASION), verb.start)
     lead = view[comma + 2 : verb.end].lower() if comma >= 0 else ""
-    return lead.startswith(tuple(patterns.words["occasions"])) and 0 < view.find(", ", verb.end) < verb.end + _OCCASION
+    if not lead.startswith(tuple(patterns.words["occasions"])):
+        return False
+    close = view.find(", ", verb.end)
+    return 0 < close < verb.end + _OCCASION and not any(verb.end <= date[0] < close for date in dates)
 
 
 def _is_name(view: str, verb: Hit, first: int) -> bool:

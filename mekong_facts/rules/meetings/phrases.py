@@ -61,6 +61,7 @@ class Phrase:
         bare: whether the number before the head is no ordinal by its form.
         reach: where a clause ends that counts the meetings of the body ("met for the fifth time").
         elsewhen: whether words behind the noun make it the meeting of another time: "kỳ họp tiếp theo của Hội đồng".
+        year: the year of the edition where it stands before the ordinal: "Diễn đàn Lúa gạo 2024 lần thứ tư".
 
     """
 
@@ -83,6 +84,7 @@ class Phrase:
     bare: bool = False
     reach: int = 0
     elsewhen: bool = False
+    year: str | None = None
 
     @property
     def behind(self) -> int:

@@ -269,6 +269,9 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     date = next((date for date in clause.dates if date[0] >= anchor.end), None)
     if date is None or date[0] >= limit or not are_close(grounds, anchor.end, date[0]):
         return []
+    aside = grounds.view.startswith(",", anchor.end)
+    if aside and other_dates.is_of_main_clause(grounds.view, clause, anchor, grounds.patterns.words):
+        return []
     if grounds.patterns.places.place.search(grounds.view, anchor.end, date[0]):
         return []
     if grounds.view[anchor.end : date[0]] == " " == grounds.view[date[1] : date[1] + 1]:  # a row without cells

@@ -68,6 +68,10 @@ class Rosters:
         named = self.within(start, end)
         return bool(named) and self._says_nothing(named[0], start, named[0][0])
 
+    def is_on(self, start: int, end: int) -> bool:
+        """Return whether a sentence is an item of a list: with a person who is told first, or with no one's name."""
+        return self.goes_on(start, end) or not self.within(start, end)
+
     def ends_with(self, person: tuple[int, int, str], end: int) -> bool:
         """Return whether nothing but his office follows a person up to the semicolon at the end of a sentence."""
         return self.view[end - 1] == ";" and self._says_nothing(person, person[1], end)

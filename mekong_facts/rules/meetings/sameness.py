@@ -41,7 +41,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
         if plus and event.words and "plus" not in event.words and "+" not in (event.acronym or ""):
             continue
-        if apart.is_other(name, event, language):
+        if apart.is_other(name, event, language) or (not plus and apart.meets_alone(name, event, events)):
             continue
         if quarters and quarters.isdisjoint(_quarters(event.name(), language.meetings.words["quarters"]) or quarters):
             continue  # "Hội nghị Cấp cao Đông Á" is none of Đông Nam Á's

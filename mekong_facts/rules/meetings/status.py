@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.times import Times
 
 _NEAR = 90  # characters before a meeting and behind it
+_FAR = 320  # characters of what somebody will do before he goes to a meeting
 _LIST, _HEADING = 600, 200  # characters from the colon of a list to a meeting in it, and before the colon
 _LEADING = 24  # characters before it in which a word leads over to it
 _SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
@@ -49,7 +50,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     found = _announcing(last, lead, patterns.words["glue"]) or governed or (near if attended else None)
     found = found or _told_behind(patterns, window) or near or _listed(view, patterns, anchor)
     if found and found.lastgroup == "past" and found.string is window:
-        found = _yet_to_open(patterns, window, found) or found
+        found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
     if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
         return None
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
@@ -72,6 +73,19 @@ def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -
     ahead = patterns.details.status.search(window, found.end())
     opens = ahead is not None and ahead.lastgroup == "future" and ahead[0].count(" ") > 1
     return ahead if ahead and opens and "," not in window[found.end() : ahead.start()] else None
+
+
+def _bound_for(
+    view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, found: re.Match[str]
+) -> re.Match[str] | None:
+    """Return the words that say of who goes on to a meeting that he will: "sẽ thăm Lào và dự Hội nghị … diễn ra"."""
+    words = patterns.words
+    before = words_before(view, anchor.start - _LEADING, anchor.start, words["plurals"])
+    if found[0].lower() not in words["held_plainly"] or words["going_there"].isdisjoint(endings(before)):
+        return None
+    lead = view[max(clause.start, anchor.start - _FAR) : anchor.start]
+    last = [None, *patterns.details.status.finditer(lead)][-1]
+    return last if last and last.lastgroup == "future" else None
 
 
 def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:

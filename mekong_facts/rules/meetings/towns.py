@@ -128,6 +128,9 @@ class Towns:
         town = self._town_behind(known, end, stop)
         if town:
             return town
+        whole, _ = self.country_behind(stop) if end < stop else (None, end)
+        if whole and whole != known.country:
+            return Spot(start, stop, self.written(start, stop), whole)  # "Rio Lujan, Argentina" is not Rio
         country, _ = self.country_behind(end)
         if country and country != known.country:
             name = " ".join(self.view[start:end].split())

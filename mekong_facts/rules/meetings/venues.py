@@ -53,7 +53,8 @@ class Atlas(Grounds):
                 continue
             spot = self.spots.city_at(name.city, sure=False) if name.city is not None else None
             if spot and spot.city and spot.end <= name.end:
-                self._learn(event, spot, 0)
+                if spot.city.lower() not in self.patterns.words["inn_names"]:
+                    self._learn(event, spot, 0)
                 return
 
     def read(self, clause: Clause) -> None:

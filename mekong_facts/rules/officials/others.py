@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
+_CLOSING = frozenset({".", ";"})
 _LONGEST_LEAVE = 7
 _LONGEST_LEAD = 5  # words before the verb by which one turns to somebody
 _LONGEST_DAY = 12  # words and marks
@@ -123,7 +124,7 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
             return True  # đại diện Sở Y tế và Thủ tướng X, Bộ trưởng Y tế các nước ASEAN và Tổng Thư ký ASEAN X
     if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
-    if of_another(reading, first):
+    if of_another(reading, first) and words.keys[first.end] not in words.classes["cum"]:
         return not (resumed or (draft is not None and _resumed_later(reading, draft.end)))
     states = [_states(reading, office) for office in (first, second)]
     if len(states[0]) == len(states[1]) == 1 and states[0] != states[1]:
@@ -155,15 +156,23 @@ def _highest(words: Words, start: int) -> str:
 
 
 def _resumed_later(reading: Reading, comma: int) -> bool:
-    """Return whether a day stands between a comma and another office in full: X, sáng 12-1-2017, Chủ tịch Y rời."""
+    """Return whether a day stands between a comma and another office in full: X, sáng 12-1-2017, Chủ tịch Y rời.
+
+    Or a delegation comes, or nothing is said of X.
+    """
     words = reading.words
     if words.keys[comma] != ",":
-        return False
+        return words.keys[comma] in _CLOSING
+    if words.keys[comma + 1] in words.classes["delegates"]:
+        return True
     at = comma + 1
     while at < comma + _LONGEST_DAY and words.keys[at] != "," and words.joined(at - 1) and not words.capital(at):
         at += 1
     dated = any(form[-1].isdigit() for form in words.forms[comma + 1 : at])
-    return dated and words.keys[at] == "," and words.capital(at + 1) and office_ahead(reading, at + 1) > 0
+    if not dated or words.keys[at] != ",":
+        return False
+    come = words.keys[at + 1] in words.classes["delegates"]
+    return come or (words.capital(at + 1) and office_ahead(reading, at + 1) > 0)
 
 
 def of_other_state(reading: Reading, offices: Sequence[Office], further: Office) -> bool:

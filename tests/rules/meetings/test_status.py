@@ -49,6 +49,8 @@ def test_the_day_of_writing_settles_the_status(text, published, status):
         ("vi", "Fiji sẽ đảm nhận vai trò chủ tịch Hội nghị Bộ trưởng Lau sậy lần thứ 9.", ["future"]),
         ("vi", "Ông Lê Tư đã dẫn đầu đoàn thăm Lào và đồng chủ trì Kỳ họp lần thứ 6 của Ủy ban Lau sậy.", ["past"]),
         ("vi", "Ông Lê Tư đã nhận lời mời thăm Lào và dự Kỳ họp lần thứ 6 của Ủy ban Lau sậy.", ["future"]),
+        ("vi", "Ông Lê Tư sẽ thăm Lào từ ngày 1 đến 2/5 và dự Hội nghị Lau sậy lần thứ 6 diễn ra tại Huế.", ["future"]),
+        ("vi", "Ông Lê Tư đã thăm Lào và dự Hội nghị Lau sậy lần thứ 6 diễn ra tại Huế.", ["past"]),
         ("vi", "Ông Lê Tư đã lên đường sang Lào và dự Kỳ họp lần thứ 6 của Ủy ban Lau sậy.", ["future"]),
     ],
 )
