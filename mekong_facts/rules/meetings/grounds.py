@@ -94,7 +94,8 @@ class Grounds:
             this = ends_in(found["here"], 0, len(found["here"]), self.patterns.words["this_behind_noun"])
             went = journeys.just(self.spots, found.start())
             went = went or ((self._near(clause, found) or self._before(clause)) if this else None)
-            went = went or self.spots.home_at(found.start()) or self.main()
+            went = went or self.spots.home_at(found.start())
+            went = went or (self._before(clause) if self.patterns.head_first else None) or self.main()
             low = self.prose.sentence_at(max(clause.start - 1, 0))[0]
             return went or journeys.last(self.spots, low, clause.start)  # "came to Hue. The forum opened here"
         if found["capital"]:

@@ -272,10 +272,11 @@ def may_follow(reader: Reader, text: str, low: str, at: int) -> bool:
     words = reader.words
     if low in words["openers"]:
         return True
-    if " ".join(reader.view[at : at + _WORDS].lower().split(None, 2)[:2]) in words["graded"]:
+    pair = " ".join(reader.view[at : at + _WORDS].lower().split(None, 2)[:2])
+    if pair in words["graded"]:
         return True  # "lần thứ 5 cấp Bộ trưởng"
     if text[0].isupper():
-        return low not in words["titles"] or ranks(reader, at) or _is_joint_team(reader, at)
+        return low not in words["titles"] or pair in words["inside"] or ranks(reader, at) or _is_joint_team(reader, at)
     if low not in reader.patterns.numbers:
         return False
     who = reader.view[at : at + _WORDS].split(None, 3)[1:3]  # "Hội nghị lần thứ nhất ba nước Đông Dương"

@@ -61,9 +61,12 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
 def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
     """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
     found = patterns.details.status.search(window)
-    if found and patterns.head_first and found[0].split()[-1].lower() in patterns.words["host_dative"]:
-        return None
-    return found
+    if found is None or not patterns.head_first:
+        return found
+    told, words = found[0].lower(), patterns.words
+    if told.startswith(tuple(words["deciding"])) and words["passives"].isdisjoint(window[: found.start()].split()):
+        return None  # "Diễn đàn … lần thứ 9 nhất trí giao Lào đăng cai diễn đàn lần sau"
+    return None if told.split()[-1] in words["host_dative"] else found
 
 
 def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> re.Match[str] | None:
