@@ -1,4 +1,4 @@
-"""Dates behind a meeting that are of something else: of a paper, of what its guests did, of what is joined to it."""
+"""Dates beside a meeting that are of something else: of a paper, of what its guests did, of what is joined to it."""
 
 from __future__ import annotations
 
@@ -120,3 +120,13 @@ def is_of_arrival(
     told = view[came.start : came.end].lower().split()[:1] if came else []
     near = "/" not in date[2] and view[anchor.end : date[0]].strip() in words["on"]
     return near and not words["arrived"].isdisjoint(told)
+
+
+def is_apart(view: str, patterns: MeetingPatterns, date: tuple[int, int, str], end: int) -> bool:
+    """Return whether a date stands in a quotation that closes before a meeting: '"In May …," he told the forum'.
+
+    Or is a year that tells which of other things is meant: "ahead of the 2024 Youth Games".
+    """
+    if len(date[2]) == YEAR and not patterns.head_first and view[date[1] + 1 : date[1] + 2].isupper():
+        return ends_in(view, date[0] - _GAP, date[0], patterns.words["articles"])
+    return view.count('"', date[1], end) % 2 > 0

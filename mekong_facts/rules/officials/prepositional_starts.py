@@ -91,7 +91,9 @@ def start_of(reading: Reading, head: int) -> int:
             and words.forms[at - 1] not in classes["posts_held"]
             and not (
                 words.forms[at - 1][0].islower()
-                and (not low_head or words.keys[at - 1] in classes["undertakings"])  # the party of Fijian ex-president X
+                and (
+                    not low_head or words.keys[at - 1] in classes["undertakings"]
+                )  # the party of Fijian ex-president X
             )
         ):
             start = at - 1
