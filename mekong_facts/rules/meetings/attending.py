@@ -250,7 +250,7 @@ def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int,
         between = view[first[1] : second[0]]
         for words in patterns.words["stands_in"]:
             _, stands, office = between.lower().partition(words)
-            if stands and "," not in office:
+            if stands and "," not in office.rstrip(" ,"):
                 absent.add(second[2])  # "Minister X, representing President Y, attended"
         if len(between) > _CHAIN or not patterns.details.joining.search(between):
             break
