@@ -16,7 +16,9 @@ PAST = deferred(
     r"rose|fell|wrote|sat|stood|brought|bought|thought|taught|caught|sought|fought|kept|slept|swept|dealt|felt|meant|"
     r"sent|spent|lent|bent|built|lost|shot|sank|sang|rang|ran|swam|drank|flew|grew|knew|threw|drew|blew|broke|chose|"
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
-    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )(?:(?<!-)|(?<=\bco-)|(?<=\bre-))(?!(?<=\w )[A-Z]\w+ [A-Z])\w{2,}ed|ago|[Ss]ince)\b",
+    r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )(?:(?<!-)|(?<=\bco-)|(?<=\bre-))(?!(?<=\w )[A-Z]\w+ [A-Z])\w{2,}ed|ago|[Ss]ince"
+    r"|(?:saying|telling (?:reporters|journalists|lawmakers|parliament|the press)|adding|announcing|stating|writing|tweeting)"
+    r"(?=(?: in an? [\w-]+)?(?: (?:late|early))? on\s*$))\b",
 )
 # "They plan a fair", no "five-year plan", "the action plan", "its plans"
 _PLANS = (

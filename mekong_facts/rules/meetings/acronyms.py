@@ -11,7 +11,8 @@ from mekong_facts.rules.meetings import acronym_spots, edition_years, editions
 from mekong_facts.rules.meetings.acronym_ordinals import Counted
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
-from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, ends_in, roman
+from mekong_facts.rules.meetings.no_meetings import is_author
+from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, ends_in, roman, words_before
 
 if TYPE_CHECKING:
     import re
@@ -29,6 +30,7 @@ _GOING = 16  # characters of a word before a meeting, and an article
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
 _ROMAN = deferred(r"[ -]([IVXL]{1,7})(?![\w-])")
+_DONE = 32  # characters before an acronym in which it is told what a body did
 _PAIR = 40  # characters of two states before letters
 _WIDER = 12  # characters of what tells so behind an acronym
 _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
@@ -211,6 +213,9 @@ class Acronyms(Counted):
                 continue
             if editions.is_led(self.view, start, end, self.patterns.words):
                 continue
+            before = words_before(self.view, start - _DONE, start, self.patterns.words["articles"])
+            if is_author(before, self.patterns.words):
+                continue  # "was organized by the IPU and took place in Lima"
             among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
             if among or not (self.opens(end) or self._is_gone_to(start, end)) or self.said.stages(end, heads):
                 continue

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
-from mekong_facts.rules.meetings import durations, goers, journeys, leads, next_hosts, other_dates, sittings
+from mekong_facts.rules.meetings import durations, goers, journeys, leads, next_hosts, other_dates, sittings, stamps
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import endings, ends_in
 from mekong_facts.rules.meetings.undone import undone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -51,9 +53,13 @@ class Ahead:
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
         opening = leads.date_of(self.view, clause, anchor, self.words)
-        if opening and other_dates.stands_above(self.view, opening, anchor.start):
+        if opening and stamps.stands_above(self.view, opening, anchor.start):
             return None
-        if opening and opening[0] not in used and not (before and self._starts_row(before.end, anchor.start)):
+        if (
+            opening
+            and opening[0] not in used
+            and not (before and stamps.starts_row(self.view, before.end, anchor.start))
+        ):
             return self._on(clause, anchor, opening, self._around(clause, anchor, opening[1]))
         if before and any(before.end <= self._past_aside(clause, one, anchor) for one in clause.dates):
             before = None
@@ -61,36 +67,40 @@ class Ahead:
             return None  # "met on 5 May to carry out what was agreed at the …"
         frame = before.start if before and leads.frames(self.view, before, anchor) else anchor.start
         floor = max(clause.start, before.end if before and frame == anchor.start else 0, anchor.start - _FAR)
-        told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame and not self._is_quoted(one, frame)]
+        told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
+        told = [one for one in told if not other_dates.is_apart(self.view, self.patterns, one, frame)]
         gap = self.view[told[-1][1] : anchor.start].strip().lower() if told else ""
         if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
             told.pop()  # "lễ hội năm 2023 và Hội nghị …"
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
-        if (told and date is None) or (date and other_dates.stands_above(self.view, date, anchor.start)):
+        if (told and date is None) or (date and stamps.stands_above(self.view, date, anchor.start)):
             return None
         line = date and date[0] > clause.first and durations.ends_dateline(self.view, date[1], anchor.start)
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
         sort = self._told(clause, anchor, after, date, floor)
-        return self._on(clause, anchor, date, sort or ("attend" if self._is_at(date[1], anchor.start) else None))
+        return self._on(clause, anchor, date, sort or ("attend" if self._is_at(clause, date, anchor) else None))
 
-    def _is_quoted(self, date: tuple[int, int, str], end: int) -> bool:
-        """Return whether a date stands in a quotation that closes before a meeting: '"In May …," he told the forum'."""
-        return self.view.count('"', date[1], end) % 2 > 0
-
-    def _is_at(self, start: int, end: int) -> bool:
+    def _is_at(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""
-        between = self.view[start:end].lower().replace(",", " ").split()
+        if self._hosts_else(clause.verbs, date, anchor):
+            return False
+        between = self.view[date[1] : anchor.start].lower().replace(",", " ").split()
         return (
             not self.words["within"].isdisjoint(between)
             and set(between) <= self.words["within"] | self.words["articles"]
         )
 
+    def _hosts_else(self, verbs: Sequence[Hit], date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether on a day something else is hosted: "said at the … that it would host the games in 2023"."""
+        last = next((verb for verb in reversed(verbs) if verb.end <= date[0]), None)
+        return last is not None and last.id == "host" and not self._is_inverted(last, date, anchor)
+
     def _on(
         self, clause: Clause, anchor: Anchor, date: tuple[int, int, str], told: str | None
     ) -> tuple[tuple[int, int, str], str] | None:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
-        if told == "hold" and other_dates.heads_title(self.view, date, anchor.start):
+        if told == "hold" and stamps.heads_title(self.view, date, anchor.start):
             told = None if date[2] == self.published else "attend"  # it may be that of the report
         if (
             told == "hold"
@@ -128,11 +138,6 @@ class Ahead:
         while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in self.words["days"]:
             before.pop()
         return not self.words["through"].isdisjoint(endings(before) - {"-"})
-
-    def _starts_row(self, start: int, end: int) -> bool:
-        """Return whether a new row, and no broken line, starts there: it has a date of its own or none."""
-        line = self.view.find("\n", start, end)
-        return line >= 0 and not self.view[line:end].lstrip()[:1].islower()
 
     def _past_aside(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> int:
         """Return where the main clause goes on behind a date: at once, or as "On 5 May, after SOM 8 closed, the …"."""
@@ -175,6 +180,8 @@ class Ahead:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
             blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])
             done = not self.patterns.head_first and not self.words["within"].isdisjoint(between.split())
+            if done and self._hosts_else(lead, date, anchor):
+                return None  # "told that it would host the games in 2023 at the …"
             sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
             return self.told_behind(clause, anchor, after) or (None if blocked else sort)
         if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):

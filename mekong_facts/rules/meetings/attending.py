@@ -267,11 +267,18 @@ def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[t
 
 
 def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:
-    """Return the ids of a list of officials, `people` (start, end, id), from its end that stands at the verb."""
-    found = [people[0][2]]
+    """Return the ids of a list of officials, `people` (start, end, id), from its end that stands at the verb.
+
+    Whom another represents is not there.
+    """
+    found, absent = [people[0][2]], set()
     for one, other in pairwise(people):
         first, second = sorted((one, other))
         between = view[first[1] : second[0]]
+        for words in patterns.words["stands_in"]:
+            _, stands, office = between.lower().partition(words)
+            if stands and "," not in office.rstrip(" ,"):
+                absent.add(second[2])  # "Minister X, representing President Y, attended"
         if len(between) > _CHAIN or not patterns.details.joining.search(between):
             break
         if tells_any(between.lower().replace(",", " ").split(), patterns.words["saying"]):
@@ -279,4 +286,4 @@ def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int,
         if patterns.details.takes_part.search(view, first[1], second[0]):
             break
         found.append(other[2])
-    return found
+    return [one for one in found if one not in absent]

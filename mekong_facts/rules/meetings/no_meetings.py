@@ -238,7 +238,7 @@ def is_joined(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) ->
     before = words_before(view, phrase.start - _PERSONS, phrase.start, words["articles"])
     led = before[-1:] != [] and before[-1] in words["of_members"]
     joined = led and not words["joining_body"].isdisjoint(before[-2:-1])
-    return joined or (phrase.sort == "forum" and (_is_author(before, words) or _is_called(view, phrase.behind, words)))
+    return joined or (phrase.sort == "forum" and (is_author(before, words) or _is_called(view, phrase.behind, words)))
 
 
 def has_members(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]], goes_on: Callable[[int], bool]) -> bool:
@@ -262,8 +262,8 @@ def _is_called(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool
     return told[:1] != [] and told[0] in words["indefinite"] and not words["outfits"].isdisjoint(told[1:])
 
 
-def _is_author(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether the words before a forum make it who did something or wrote a paper: "a survey by the …"."""
+def is_author(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a forum or letters make it who did or wrote something: "a survey by the …"."""
     if len(before) < len("by"):
         return False
     done = before[-1] in words["doers"] and before[-2] in words["done_by"]

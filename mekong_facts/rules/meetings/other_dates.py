@@ -1,4 +1,4 @@
-"""Dates behind a meeting that are of something else: of a paper, of what its guests did, of what is joined to it."""
+"""Dates beside a meeting that are of something else: of a paper, of what its guests did, of what is joined to it."""
 
 from __future__ import annotations
 
@@ -133,20 +133,11 @@ def is_term(first: str, last: str) -> bool:
     return len(first) == len(last) == MONTH and first[:YEAR] < last[:YEAR] and first[YEAR:] <= last[YEAR:]
 
 
-def heads_title(view: str, date: tuple[int, int, str], end: int) -> bool:
-    """Return whether a line tells nothing but a day, and the next one begins with the meeting that starts at `end`."""
-    start, close = view.rfind("\n", 0, date[0]) + 1, view.find("\n", date[1])
-    rest = view[start : date[0]] + view[date[1] : max(close, date[1])]
-    alone = close >= 0 and "/" not in date[2] and len(date[2]) == DAY and not rest.strip(" *#,.|")
-    return alone and not view[close:end].strip(" *#\n")
+def is_apart(view: str, patterns: MeetingPatterns, date: tuple[int, int, str], end: int) -> bool:
+    """Return whether a date stands in a quotation that closes before a meeting: '"In May …," he told the forum'.
 
-
-def stands_above(view: str, date: tuple[int, int, str], end: int) -> bool:
-    """Return whether a day and an hour are all that a line above the meeting tells: the time of writing."""
-    close = view.find("\n", date[1], end)
-    if close < 0 or "/" in date[2]:
-        return False
-    start = view.rfind("\n", 0, date[0]) + 1
-    rest = view[start : date[0]] + view[date[1] : close]
-    stamped = any(mark.isdigit() for mark in rest) and sum(mark.isalpha() for mark in rest) <= _STAMP
-    return stamped and not any(word.islower() for word in rest.split())
+    Or is a year that tells which of other things is meant: "ahead of the 2024 Youth Games".
+    """
+    if len(date[2]) == YEAR and not patterns.head_first and view[date[1] + 1 : date[1] + 2].isupper():
+        return ends_in(view, date[0] - _GAP, date[0], patterns.words["articles"])
+    return view.count('"', date[1], end) % 2 > 0

@@ -64,7 +64,7 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
             return True  # "Before the …, officials met in Hue"
     if verbs and (_has_object(grounds, verbs[-1]) or _is_of_other(grounds, anchor, verbs)):
         return True
-    if verbs and _goes_over(grounds, anchor, verbs[-1]):
+    if verbs and (_goes_over(grounds, anchor, verbs[-1]) or _is_of_cause(grounds, verbs[0].end, start)):
         return True
     dative = not grounds.patterns.words["host_dative"].isdisjoint(place[0].lower().split()[:1])
     if dative and told.acts.search(view, anchor.end, start):
@@ -80,6 +80,13 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
     if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
         return True
     return _does(grounds, anchor, verbs, place)
+
+
+def _is_of_cause(grounds: Grounds, start: int, place: int) -> bool:
+    """Return whether a place is that of what came before or led to it: "was held after a fire in Hue"."""
+    clause = grounds.view[start:place].lower().rpartition(",")[2]
+    told = any(f" {cause} " in f"{clause} " for cause in grounds.patterns.words["causes"])
+    return told and grounds.patterns.words["course"].isdisjoint(clause.split())  # not "after a week of talks in Hue"
 
 
 def _tells_that(grounds: Grounds, verbs: list[Hit], place: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings import apart, shortened, sides
+from mekong_facts.rules.meetings import apart, assemblies, shortened, sides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,12 +18,10 @@ if TYPE_CHECKING:
 _WORDS = deferred(r"[^\W\d_]+")
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
-_NOUN = 2  # words of the noun of an assembly
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _OFFICIALS = "SOM"
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
-_SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
 _PLUS = deferred(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
 _PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
@@ -79,8 +77,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if shortened.either(name, event, language):
                 return event
-            fewer, more = sorted(map(_of_one_sort, (name.words, event.words)), key=len)
-            fewer -= language.meetings.words["plain_sittings"] - more
+            dull = language.meetings.words["plain_sittings"] - (name.words & event.words)
+            fewer, more = sorted((_of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
             if (houses := language.meetings.words["houses"]) and _of_other_house(name, event, houses):
                 continue
             if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
@@ -116,7 +114,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if added and proper(full.words, generic):
                 return event
             counted = event.name() if short is name else name.name
-            if _sits_as(short, full, written, events, language) or _is_sitting_of(written, counted, short, full):
+            if assemblies.sits_as(short, full, written, events, language) or assemblies.is_sitting_of(
+                written, counted, short, full
+            ):
                 return event
             if _calls_it(short, full, event, events, generic):
                 return event
@@ -236,7 +236,7 @@ def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
 
 def _only_told(event: Event, name: Name) -> bool:
     """Return whether all that a meeting's names say is the acronym of an edition: "ACMECS Summit", "… (ACMECS 10)"."""
-    if name.acronym is None or event.acronym is not None or event.words.isdisjoint(_SORTS & name.words):
+    if name.acronym is None or event.acronym is not None or event.words.isdisjoint(assemblies.SORTS & name.words):
         return False
     return {word for word in event.words if word[0] != "#"} == {name.acronym.lower()}
 
@@ -250,30 +250,6 @@ def _calls_it(
     if not (summit and own <= full.words and proper(own, generic)):
         return False
     return all(other is event or not own <= other.words for other in events)
-
-
-def _sits_as(
-    short: Name | Event, full: Name | Event, written: str | None, events: list[Event], language: Language
-) -> bool:
-    """Return whether a numbered session is that of the one assembly of a text: "38th session of the General Assembly".
-
-    That one is named by whose it is, or where it sits: "the OAS General Assembly".
-    """
-    if "#assembly" not in short.words or "#session" not in full.words:
-        return False
-    noun = {word for word in full.words - language.meetings.words["plain_sittings"] if word[0] != "#"}
-    if len(noun) < _NOUN or not noun <= language.meetings.words["assembly_words"]:
-        return False
-    alone = sum("#assembly" in event.words for event in events) <= 1
-    return alone and noun.issubset((written or "").lower().split())
-
-
-def _is_sitting_of(written: str | None, counted: str | None, short: Name | Event, full: Name | Event) -> bool:
-    """Return whether a numbered session is one of a summit named without a number: "8th Session of the Reed Summit"."""
-    if "#session" not in full.words or _SORTS.isdisjoint(short.words) or not (written and counted):
-        return False
-    _, whole, rest = counted.lower().partition(f" {written.lower()}")
-    return whole != "" and rest[:4] in {"", " of "}
 
 
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Dates that are no meeting's: of lines that say when a page was put out, of a day by another clock."""
+"""Dates that are no meeting's: of lines that say when a page was put out, of other rows, of a day by another clock."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.dates.calendar_days import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +20,7 @@ _TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor wh
 _LINES = 12  # of a list of other news
 _LABEL = 40  # characters before a day in a line that labels it, and behind it
 _LETTERS = deferred(r"[^\W\d_]+")
+_STAMP = 12  # letters of an hour, its zone and a weekday
 _ZONE = 40  # characters of a bracket with a day and its zone
 _SOURCE = deferred(r"\(\S[^()\n]{1,60}\s[-|]\s[^()\n]{0,24}\Z")  # "(Ministry website - "
 
@@ -107,3 +109,27 @@ def _tells_zone(view: str, start: int, end: str, words: Mapping[str, frozenset[s
     close = view.find(end, start, start + _ZONE)
     zone = view[start:close].lower().split() if close >= 0 else []
     return not words["clocks"].isdisjoint(zone) and not any(word[0].isdecimal() for word in zone)
+
+
+def heads_title(view: str, date: tuple[int, int, str], start: int) -> bool:
+    """Return whether a line tells nothing but a day, and the next one begins with the meeting that starts there."""
+    first, end = view.rfind("\n", 0, date[0]) + 1, view.find("\n", date[1])
+    rest = view[first : date[0]] + view[date[1] : max(end, date[1])]
+    alone = end >= 0 and "/" not in date[2] and len(date[2]) == DAY and not rest.strip(" *#,.|")
+    return alone and not view[end:start].strip(" *#\n")
+
+
+def stands_above(view: str, date: tuple[int, int, str], end: int) -> bool:
+    """Return whether a day and an hour are all that a line above a meeting tells: the time of writing."""
+    line_end = view.find("\n", date[1], end)
+    if line_end < 0 or "/" in date[2]:
+        return False
+    rest = view[view.rfind("\n", 0, date[0]) + 1 : date[0]] + view[date[1] : line_end]
+    stamped = any(mark.isdigit() for mark in rest) and sum(mark.isalpha() for mark in rest) <= _STAMP
+    return stamped and not any(word.islower() for word in rest.split())
+
+
+def starts_row(view: str, start: int, end: int) -> bool:
+    """Return whether a new row, and no broken line, starts there: it has a date of its own or none."""
+    line = view.find("\n", start, end)
+    return line >= 0 and not view[line:end].lstrip()[:1].islower()

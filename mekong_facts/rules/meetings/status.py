@@ -51,6 +51,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     found = found or _told_behind(patterns, window) or near or _listed(view, patterns, anchor)
     if found and found.lastgroup == "past" and found.string is window:
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
+        prepared = "preparing" in anchor.ties and not patterns.head_first
+        if prepared and found.lastgroup == "past" and not patterns.details.relative.match(window):
+            return None  # "talks on the preparation for the …, scheduled for May, were opened"
     if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
         return None
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):

@@ -270,6 +270,7 @@ def _behind_clause(words: Words, start: int) -> bool:
     while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
         first -= 1
     led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
+    led = led or (start - first <= _NEAR and words.keys[first] in words.classes["when"])  # Last week, Chair X
     return led and words.starts_sentence(first) and words.capital(first)
 
 

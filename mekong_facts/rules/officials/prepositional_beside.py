@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.words import Words
 
 _DAY_MARKS = frozenset({"/", "-", "."})
+_LONGEST_CHANGE = 12  # words from a verb that tells of a new holder to the one before
 _LONGEST_TIME = 8  # words
 _LONGEST_PLACE = 7  # words
 _LONGEST_POST = 8  # words
@@ -36,14 +37,27 @@ def time(reading: Reading, at: int) -> bool:
 
 
 def predecessor(reading: Reading, at: int) -> bool:
-    """Return whether a person of two names starts at a word, or his state or title: took over as chair from Y."""
+    """Return whether a person of two names starts at a word, or his state or title: took over as chair from Y.
+
+    Or the state that held the chair before, where it is told that somebody took over.
+    """
     words = reading.words
     land = reading.titles.country_at.get(at, (0, ""))[0]
     if land:
-        return words.keys[land] in POSSESSIVES
+        return words.keys[land] in POSSESSIVES or _taken_over(words, at)
     name = reading.past_titles(at)
     end = names.after(reading, name, titled=name > at) if words.capital(name) and not words.says(name) & _KNOWN else 0
     return end - name > 1 and city(words.written(name, end)) is None
+
+
+def _taken_over(words: Words, at: int) -> bool:
+    """Return whether a sentence tells before a word that somebody took office: took over as chair from."""
+    verb = at - 2
+    while at - verb < _LONGEST_CHANGE and not words.starts_sentence(verb):
+        if words.keys[verb] in words.classes["taking"] and words.keys[verb + 1] in words.classes["taken"]:
+            return True
+        verb -= 1
+    return False
 
 
 def past_time(reading: Reading, at: int, *, given: bool = False) -> int:

@@ -19,6 +19,7 @@ _END = int(About.END)
 LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _TWO = 2
+_LONGEST_DAY = 4  # words of a day before a verb: "on Friday 5 May"
 _MOST_ITEM = 20  # words of an office
 LONGEST_CHAIN = 6  # words between two offices
 _MOST_POSSESSED = 10  # words from an owner to the second office
@@ -210,8 +211,14 @@ def before_style(reading: Reading, start: int) -> int:
 
 
 def acts(words: Words, at: int) -> bool:
-    """Return whether a verb that tells what was done follows a name, a weekday before it at most: X Friday received."""
-    at += words.capital(at) and words.keys[at] in words.classes["calendar"]
+    """Return whether a verb that tells what was done follows a name, a day before it at most: X on Friday received."""
+    first = at
+    while at - first < _LONGEST_DAY and (
+        words.keys[at] in words.classes["when"]
+        or (words.capital(at) and words.keys[at] in words.classes["calendar"])
+        or (at > first and words.forms[at].isdecimal())
+    ):
+        at += 1
     done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings.get("past", ()))
     return done and words.joined(at - 1) and not words.capital(at)
 

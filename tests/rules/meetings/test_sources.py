@@ -54,3 +54,11 @@ def test_two_who_attend_are_both_there():
 def test_whose_idea_led_to_a_meeting_need_not_be_there(verb, there):
     [persons] = officials_of(f"The bold plan of Minister Ivo Sanz {verb} the 9th Reed Forum in Lima.")
     assert len(persons) == there
+
+
+@pytest.mark.parametrize("stands", ["representing President", "Representing H.E.", "on behalf of the Head of State,"])
+def test_whom_another_represents_is_not_there(stands):
+    text = (
+        f"The 9th Reed Forum in Lima was attended by Ivo Sanz, Minister of Ports, {stands} Ken Mor, and Mayor Ana Ruiz."
+    )
+    assert officials_of(text) == [("ivo-sanz", "ana-ruiz")]
