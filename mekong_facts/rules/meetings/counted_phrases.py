@@ -38,8 +38,11 @@ class CountedPhrases:
         """Return whether the word at the head makes it no meeting that counts ("press conference")."""
         if self.patterns.head_first:
             behind = TOKEN.finditer(self.view, phrase.head[1], phrase.head[1] + 30)
-            near = [word[0].lower() for word in islice(behind, 2)]
-            told = {*near[:1], " ".join(near)}
+            near = [word[0].lower() for word in islice(behind, 4)]
+            told = {*near[:1], " ".join(near[:2])}
+            whose = phrase.sort != "body" and not self.words["peoples"].isdisjoint(told)
+            if whose and " ".join(near[2:]) in self.words["of_peoples"]:
+                return False  # "Hội nghị cấp cao nhân dân ba nước Đông Dương"
         else:
             near = [word.lower() for word in TOKEN.findall(self.view, phrase.start, phrase.head[0])[-2:]]
             told = {*near[-1:], " ".join(near)}

@@ -301,6 +301,8 @@ class Criteria(CountedPhrases):
             return False
         if is_bilateral(self.titles, phrase) or editions.is_praised(self.view, phrase, self.words):
             return False
+        if self.patterns.head_first and editions.is_described(self.view, phrase, self.words):
+            return False
         if is_any_bodys(self.reader, phrase) and not self.said.takes_place(phrase.behind):
             return False
         if is_convened(self.titles, phrase) or is_of_bank(self.titles, phrase) or is_of_interstate(self.titles, phrase):

@@ -25,6 +25,9 @@ _MARKS = frozenset({" (", ", "})
 _JOINT = 5  # characters of an "and" behind a phrase
 _TIMES = frozenset("lL")  # "lần thứ"
 _TOLD_YEAR = deferred(r"\b(?:19|20)\d\d\b")
+_SUBJECT = deferred(r"[^.,;:\n]+$")
+_LONGEST_SUBJECT = 60
+_LETTERS = 3  # of an acronym
 _PARTED = deferred(r"[,.;:\n]|\band\b")  # what is not said of it any more
 
 
@@ -88,6 +91,8 @@ def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]
     behind = behind[: 3 * _COUNT]
     if not words["first_since"].isdisjoint(beginnings(behind[:_COUNT])):
         return True
+    if behind[1:] and behind[0] in words["first_in"] and behind[1].rstrip(".,;:)") in words["day_spells"]:
+        return not "".join(behind[2:3])[:1].isdigit()  # "phiên họp đầu tiên trong ngày", not "trong ngày 5/5"
     spell = {word.strip(".,;:)") for word in behind[1 + last :] if behind[0] in words["first_in"]}  # not "trong năm"
     return not words["spells_of_years"].isdisjoint(spell)
 
@@ -117,13 +122,16 @@ def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) 
     if phrase.numbers != [1] or phrase.ordinal is None or view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
         return False
     kind = view[phrase.head[1] : phrase.ordinal[0]]
-    if view[phrase.head[0]].isupper() and not (kind.islower() and phrase.end == phrase.ordinal[1]):
+    bare = not kind.strip()  # "Diễn đàn Phương Đông là Diễn đàn đầu tiên nhằm …"
+    if view[phrase.head[0]].isupper() and not ((bare or kind.islower()) and phrase.end == phrase.ordinal[1]):
         return False  # "Đây là Kỳ họp trực tiếp đầu tiên kể từ", not "Hội nghị Bộ trưởng Kênh đào đầu tiên"
     behind = view[phrase.end : phrase.end + _BEFORE].split()[:1]
     if view[phrase.start - 2 : phrase.start] == ", " and not words["foremost_in"].isdisjoint(behind):
         return True  # "…, phiên họp đầu tiên có Lào tham gia"
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
-    return before[-1:] != [] and before[-1] in words["copula"]
+    if before[-1:] == [] or before[-1] not in words["copula"]:
+        return False
+    return not (bare and view[phrase.head[0]].isupper() and before[-1] in words["amid"])
 
 
 def is_superlative(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
@@ -150,6 +158,26 @@ def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -
         return False
     before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
     return bool(before) and before[-1] in words["copula"]
+
+
+def is_described(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is said of what kind a meeting is: "ADMM là cuộc họp của Bộ trưởng Quốc phòng các nước"."""
+    if phrase.numbers or not view[phrase.head[0]].islower():
+        return False
+    own = view[phrase.head[1] : phrase.end].split()
+    kind = next((own[:at] for at, word in enumerate(own) if word in words["of_whom"]), None)
+    if kind is None or sum(word[0].isupper() for word in kind) > 1:
+        return False
+    subject = _SUBJECT.search(view, max(0, phrase.start - _LONGEST_SUBJECT), phrase.start)
+    said = subject[0].split() if subject else []
+    while said and said[-1] in words["articles"]:
+        said.pop()
+    if len(said) < _COUNT or said[-1] not in words["copula"]:
+        return False
+    if said[-2].isupper() and len(said[-2]) >= _LETTERS:
+        return True
+    first = max((at + 1 for at, word in enumerate(said) if word in words["said_that"]), default=0)
+    return not words["of_some_kind"].isdisjoint(beginnings([word.lower() for word in said[first : first + _COUNT]]))
 
 
 def is_alias(view: str, last: Name, phrase: Phrase, patterns: MeetingPatterns) -> bool:

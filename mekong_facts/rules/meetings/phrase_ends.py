@@ -45,6 +45,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
     if reader.patterns.head_first:
         Modifiers(reader, phrase).read()
         _before_person(reader, phrase)
+        _before_theme(reader, phrase)
         translated.over_epithet(reader, phrase)
         behind = phrase.end + 1
         if not phrase.bracket and phrase.named and (behind in reader.dates or reader.view[behind : behind + 2] == "20"):
@@ -107,6 +108,14 @@ def _before_person(reader: Reader, phrase: Phrase) -> None:
     if phrase.head[1] < start and which < len(reader.people) and reader.people[which] < phrase.end:
         phrase.end = stripped(reader.view, reader.people[which])
         phrase.bracket = None
+
+
+def _before_theme(reader: Reader, phrase: Phrase) -> None:
+    """Let a numbered name end where a colon leads over to its theme: "Diễn đàn lần thứ 5 về chủ đề: …"."""
+    if phrase.numbers and reader.view.startswith(":", phrase.end):
+        own = reader.view[phrase.head[1] : phrase.end].lower()
+        tail = next((words for words in reader.words["to_themes"] if own.endswith(words)), "")
+        phrase.end = stripped(reader.view, phrase.end - len(tail))
 
 
 def _over_complement(reader: Reader, phrase: Phrase) -> None:

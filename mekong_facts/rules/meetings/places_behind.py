@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
-from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings import leads, other_dates, strangers
 from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
@@ -81,6 +81,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if aside and other_dates.is_of_main_clause(grounds.view, clause, anchor, grounds.patterns.words):
             break  # "Hưởng ứng Hội nghị …, ngày 5/5 tại Huế, …"
         if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
+            continue
+        if _is_of_first(grounds, clause, anchor, found.start()):
             continue
         spot = grounds.said(found, clause)
         if spot is None:
@@ -233,6 +235,15 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
         return True
     moved = told.relocated.search(grounds.view, place, clause.end)
     return moved is not None and moved.end() not in grounds.dates
+
+
+def _is_of_first(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
+    """Return whether a place is where a row of meetings began: "held every two years, starting in 1985 in Lima"."""
+    dates = [date for date in clause.dates if anchor.end <= date[0] and date[1] <= place < date[1] + _GAP]
+    if not dates or len(dates[-1][2]) != YEAR or grounds.view[dates[-1][1] : place].strip():
+        return False
+    before = grounds.view[max(anchor.end, dates[-1][0] - _SAYING) : dates[-1][0]].lower().split()
+    return not grounds.patterns.words["began_in"].isdisjoint(endings(before))
 
 
 def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool:

@@ -272,6 +272,21 @@ def _of_ministry(reading: Reading, at: int) -> bool:
     return False
 
 
+def is_edition(reading: Reading, at: int, number: int) -> bool:
+    """Return whether a row of capitals is that of games that a number counts, before a person's name: SEA Games 31 X.
+
+    Args:
+        reading: the text.
+        at: the first word of the row.
+        number: the number right behind it.
+
+    """
+    words = reading.words
+    if not words.together(at, number + 1) or all(spelling.syllable(words.keys[index]) for index in range(at, number)):
+        return False
+    return number + 1 not in reading.titles.at and words.proper(number + 1) and names.surely(reading, number + 1)
+
+
 def single(reading: Reading, at: int) -> bool:
     """Return whether a single capitalised word after an office can be a name: a surname, or no Vietnamese syllable.
 

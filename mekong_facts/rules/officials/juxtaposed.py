@@ -165,6 +165,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             if to_name and says & _MODIFIER and (inner := titles.at.get(at + 1)) and inner.title is _HEAD:
                 return done, 0  # Ủy viên Bộ Chính trị Phó thủ tướng X
             run = capitals.end_of(reading, at)
+            if to_name and words.keys[run].isdigit() and capitals.is_edition(reading, at, run):
+                at = done = known = run + 1  # Phó Trưởng Ban Tổ chức Asiad 18 X
+                continue
             owner = words.keys[at - 1] in classes["of"]  # đại diện của X is another than X
             name = capitals.name_in(reading, at, run, done_at=done) if to_name else 0
             name = 0 if owner and name == at else name
@@ -179,6 +182,10 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if words.acronym(at):
             in_capitals = says & _END and words.acronym(at - 1) and words.acronym(at + 1)
+            games = at + 1 + (words.proper(at + 1) and not words.acronym(at + 1))
+            if to_name and words.keys[games].isdigit() and capitals.is_edition(reading, at, games):
+                at = done = known = games + 1  # Trưởng Ban Tổ chức SEA Games 31 X
+                continue
             if to_name and capitals.starts_name(reading, at, in_capitals=bool(in_capitals)):
                 return done, at
             if not in_capitals:

@@ -21,7 +21,7 @@ from mekong_facts.rules.officials import (
     superiors,
 )
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
-from mekong_facts.rules.officials.others import addressed, of_another
+from mekong_facts.rules.officials.others import addressed, honoured_before, of_another
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
 
@@ -213,7 +213,7 @@ class Neighbours:
         titled = at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
         if (titled or self.reading.by_word) and kin.of_kin(self.reading, office):
             return None
-        if titled and addressed(self.reading, office):
+        if titled and (addressed(self.reading, office) or (key == "," and honoured_before(self.reading, office))):
             return None
         if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
             return None

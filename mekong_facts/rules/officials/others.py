@@ -41,6 +41,17 @@ def addressed(reading: Reading, office: Office) -> bool:
     return end > 0 and words.letter(end)
 
 
+def honoured_before(reading: Reading, office: Office) -> bool:
+    """Return whether an honorific has called the holder of an office within a Vietnamese sentence.
+
+    Another is named where an honorific follows again: thay mặt đồng chí Bộ trưởng, đồng chí X.
+    """
+    words, first = reading.words, reading.titles.until.get(office.start, -1)
+    if reading.by_word or first not in reading.titles.at or words.starts_sentence(first):
+        return False
+    return reading.titles.at[first].title is Title.HONORIFIC and words.keys[first - 1] not in {",", ":", ";"}
+
+
 def _opens(reading: Reading, at: int) -> bool:
     """Return whether a sentence, or what a comma sets off, begins with a word, but for a few words before it."""
     words, first = reading.words, at
