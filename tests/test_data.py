@@ -18,6 +18,8 @@ from mekong_facts.rules.prose import Prose, fold
 HOME = Path(mekong_facts.__file__).parent
 FILES = sorted(HOME.rglob("*.toml"))
 KINDS = ("meetings", "dates", "officials", "countries", "periods")
+# A comment or a string; one in double quotes is read letter by letter.
+STRING = re.compile(r"""#[^\n]*|'''.*?'''|\"\"\"(?:\\.|[^\\])*?\"\"\"|'[^'\n]*'|"(?:\\.|[^"\\\n])*\"""", re.DOTALL)
 # Those whose names and words the gazetteer finds.
 IN_GAZETTEER = ("meetings", "dates", "countries")
 
@@ -88,6 +90,12 @@ def faults_of_names(data):
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOME)))
 def test_data_files_are_clean(path):
     assert faults(path.read_bytes().decode("utf-8")) == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(HOME)))
+def test_strings_stand_in_single_quotes_where_they_can(path):
+    strings = STRING.findall(path.read_text(encoding="utf-8"))
+    assert [one for one in strings if one[0] == '"' and "'" not in one and "\\" not in one] == []
 
 
 @pytest.mark.parametrize(
