@@ -84,8 +84,11 @@ def _start_fast() -> None:
     command_line, info = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
     command_line.__path__ = []
     info.info = None  # type: ignore[attr-defined]
-    sys.modules.setdefault(command_line.__name__, command_line)
-    sys.modules.setdefault(info.__name__, info)
+    # babel reads names of countries beside patterns of dates, for which it asks the machine for its time zone.
+    clock = ModuleType("babel.localtime")
+    clock.LOCALTZ = None  # type: ignore[attr-defined]
+    for module in (command_line, info, clock):
+        sys.modules.setdefault(module.__name__, module)
 
 
 def _stop(number: int, _frame: FrameType | None) -> None:
