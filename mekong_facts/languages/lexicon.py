@@ -68,7 +68,9 @@ class UserLexicon:
 
     def over(self, entries: Iterable[Entry], code: LanguageCode, fold: Fold) -> list[Entry]:
         """Return a language's entries for its gazetteer with the user's, which come before those of the same form."""
-        names = self.languages.get(code, Names())
+        names = self.languages.get(code)
+        if names is None:
+            return list(entries)
         own = [
             (kind, spelling, id_)
             for table, kind in _KINDS.items()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -57,12 +56,16 @@ class Gazetteer:
             ValueError: a form has two ids within one kind.
 
         """
-        ids: dict[str, dict[str, str]] = defaultdict(dict)
+        ids: dict[str, tuple[tuple[str, str], ...]] = {}
         for kind, form, id_ in entries:
-            if ids[form].setdefault(kind, id_) != id_:
-                raise ValueError(f"{form!r} stands for both {ids[form][kind]!r} and {id_!r} among the {kind}")
+            known = ids.get(form, ())
+            other = next((told for of, told in known if of == kind), None) if known else None
+            if other is None:
+                ids[form] = (*known, (kind, id_))
+            elif other != id_:
+                raise ValueError(f"{form!r} stands for both {other!r} and {id_!r} among the {kind}")
         self._forms = list(ids)
-        self._ids = [tuple(ids[form].items()) for form in self._forms]
+        self._ids = list(ids.values())
         self._automaton = AhoCorasick(self._forms)
 
     def find(self, view: str) -> dict[str, list[Hit]]:
