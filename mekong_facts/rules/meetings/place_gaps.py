@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.grounds import Grounds
 
+_CAUSE = 120  # characters in which the cause of a meeting is told
 _NEAR = 60  # characters from a meeting to its place
 _GAP = 12
 _THAT = 6  # characters of "that"
@@ -84,7 +85,7 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
 
 def _is_of_cause(grounds: Grounds, start: int, place: int) -> bool:
     """Return whether a place is that of what came before or led to it: "was held after a fire in Hue"."""
-    clause = grounds.view[start:place].lower().rpartition(",")[2]
+    clause = grounds.view[max(start, place - _CAUSE) : place].lower().rpartition(",")[2]
     told = any(f" {cause} " in f"{clause} " for cause in grounds.patterns.words["causes"])
     return told and grounds.patterns.words["course"].isdisjoint(clause.split())  # not "after a week of talks in Hue"
 
