@@ -168,8 +168,8 @@ def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     led = ends_in(view, low, anchor.start, leads, articles)
     if led and words["sharing_in"] and ends_in(view, low, anchor.start, words["sharing_in"], articles, leads):
         return False
-    goes = ends_in(view, low, anchor.start, words["going_there"], articles)  # "Nhân dịp dự Hội nghị …, Hội nghị …"
-    return ("beside" in anchor.ties and not goes) or led
+    # not "Nhân dịp dự Hội nghị …, Hội nghị …"
+    return led or ("beside" in anchor.ties and not ends_in(view, low, anchor.start, words["going_there"], articles))
 
 
 def is_forgone(view: str, patterns: MeetingPatterns, start: int) -> bool:

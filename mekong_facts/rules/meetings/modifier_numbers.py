@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings import modifier_words
 from mekong_facts.rules.meetings.counts_behind import (
     drop_times,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _GOAL = 4  # words from a goal to its year
-_YEAR = 4
 _SHORT = 6  # an acronym before a number has fewer letters
 _TERM = 3  # figures of the number of a term: "Hội đồng Điều hành khóa 219"
 _FIGURES = 2  # of the number of a meeting, at most; one more for what a known series counts: "ILC 108"
@@ -87,9 +87,9 @@ class ModifierNumbers:
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):
             self.end = stripped(reader.view, self.tokens[which - 1].start())
             return False
-        nouns = words["term_nouns"] | words["units"] if number else words["term_nouns"]
-        of_term = text.isdecimal() and len(text) <= _TERM and phrase.numbers and self.previous in nouns
-        if of_term or reader.view[token.start() - 1] == "+":
+        term = text.isdecimal() and len(text) <= _TERM and self.previous in words["term_nouns"]
+        unit = number > 0 and self.previous in words["units"]
+        if (phrase.numbers and (term or unit)) or reader.view[token.start() - 1] == "+":
             self.end = token.end()  # "lần thứ ba Ủy ban Trung ương khóa 17", "giữa Quân khu 4 và", "ASEAN+3", "Rio+20"
             return True
         if number and self.previous in words["plus"] and modifier_words.is_acronym(self._token(which - 2)):
@@ -127,7 +127,7 @@ class ModifierNumbers:
 
     def _is_year_before_count(self, token: re.Match[str]) -> bool:
         """Return whether a year stands between a name and its ordinal."""
-        year = len(token[0]) == _YEAR and token[0][:2] in {"19", "20"} and not self.phrase.numbers
+        year = len(token[0]) == YEAR and token[0][:2] in {"19", "20"} and not self.phrase.numbers
         return year and self.reader.patterns.right_ordinal.match(self.reader.view, token.end() + 1) is not None
 
     def _is_goal(self, at: int) -> bool:

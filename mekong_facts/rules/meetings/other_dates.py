@@ -20,7 +20,6 @@ _NEAR = 90  # characters behind a date in which the next word stands
 _GAP = 5  # characters before a date in which an article stands; from a name to the date in it
 _FEW = 6  # words that open a sentence: "Chỉ một tháng sau"
 _POSTED = deferred(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
-_STAMP = 12  # letters of an hour, its zone and a weekday
 _PAPER = 7  # words of an "and" and a paper's title
 
 

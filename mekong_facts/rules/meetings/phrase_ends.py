@@ -91,8 +91,8 @@ def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]]) -> bool:
     Or what a headline tells of it: "Congress of Soil Science - extension of deadline".
     """
     told = view[at + 1 : at + _PAPER].split() if view[at - 1 : at + 2] == " - " else []
-    papers = words["documents"] | words["results"]
-    if any(word.lower().strip(".,:;") in papers for word in told[:_TITLE]):
+    papers = {word.lower().strip(".,:;") for word in told[:_TITLE]}
+    if not (papers.isdisjoint(words["documents"]) and papers.isdisjoint(words["results"])):
         return True  # "Conference on Reeds - Joint Declaration"
     behind = told[:1]
     low = behind != [] and behind[0].islower() and view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2][:1].isupper()
