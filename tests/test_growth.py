@@ -110,3 +110,20 @@ def test_time_grows_with_the_number_of_persons_named(language):
     told = [PERSONS[language].format(*name[::-1], name[0]) for name in names]
     short, long = seconds("".join(told[:few]), language), seconds("".join(told), language)
     assert long < short * times * SLACK
+
+
+GOERS = {
+    "en": (
+        "The 9th Reed Summit opened in Lima and there ",
+        "Minister Joan Fell met people, 30 delegates attended it and ",
+    ),
+    "vi": ("Hội nghị Sậy lần thứ 9 khai mạc tại Lima và ", "Bộ trưởng Lê Mai gặp và dự, 30 đại biểu tham dự và "),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_time_grows_with_the_number_of_verbs_in_a_sentence_that_tell_who_is_there(language):
+    lead, told = GOERS[language]
+    few, times = 100, 8
+    short, long = seconds(lead + told * few, language), seconds(lead + told * few * times, language)
+    assert long < short * times * SLACK

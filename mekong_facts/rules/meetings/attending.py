@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from itertools import islice, pairwise
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Attendance
@@ -27,6 +29,8 @@ _OBJECT = 2  # words from such a verb to those who are counted: "attended by", "
 _ENDS = deferred(r"[.;:!?\"\n]")
 _DIGITS = deferred(r"\d+")
 _HUNDRED = 100
+_MOST = 40  # officials before a verb of whom it is said
+_GUEST = 400  # characters from a verb to a meeting in which it is told whose guest somebody is, or who says it
 _OCCASION = 40  # characters behind a verb in which it is told what somebody led
 _TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
 _PAIR = 2
@@ -65,9 +69,12 @@ def _value(words: str, patterns: MeetingPatterns) -> int:
 def _take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes: Sequence[re.Match[str]]) -> bool:
     """Return whether a verb next to people who are counted says that they take part; anybody may be told of."""
     start, end = (_about(view, patterns, found, 0) or found).start(), found.end()
-    for verb in takes:
+    first = bisect_left(takes, start - _SUBJECT, key=lambda verb: verb.end())
+    for verb in islice(takes, first, None):
+        if verb.start() - end > _SUBJECT:
+            break
         between = view[end : verb.start()] if verb.start() >= end else view[verb.end() : start]
-        far = len(between) > _SUBJECT if verb.start() >= end else len(between.split()) > _OBJECT
+        far = verb.start() < end and len(between.split()) > _OBJECT
         if not far and not _ENDS.search(between) and patterns.words["parting"].isdisjoint(between.lower().split()):
             return True
     return ends_in(view, start - _FIRST, start, patterns.words["with"])
@@ -83,7 +90,7 @@ def are_there(
     """Return whether people who are counted take part in a meeting; not those of one delegation."""
     if patterns.details.one_delegation.search(view, max(0, found.start() - _SUBJECT), found.start()):
         return False
-    before = max((anchor.end for anchor in anchors if anchor.end <= found.start()), default=found.start())
+    before = _end_before(anchors, found.start()) or found.start()
     between = view[before : found.start()].lower().rpartition(",")[2].split()
     if between and tells_any(between, patterns.words["other_than"]):
         return False  # "preceded by a workshop attended by 90 people"
@@ -96,7 +103,7 @@ def is_reported(view: str, patterns: MeetingPatterns, end: int, anchors: Sequenc
     """Return whether the sentence names a meeting only in what somebody there says: "… delegates, said RF15 …"."""
     if not anchors or anchors[0].start < end:
         return False
-    between = view[end : anchors[0].start].lower().replace(",", " ").split()
+    between = view[end : min(anchors[0].start, end + _GUEST)].lower().replace(",", " ").split()
     return tells_any(between, patterns.words["saying"])
 
 
@@ -130,7 +137,7 @@ def who(
         start: where the sentence starts.
 
     """
-    behind = [person for person in people if person[0] >= takes.end()]
+    behind = people[bisect_left(people, takes.end(), key=itemgetter(0)) :]
     if takes["by"]:
         near = bool(behind) and behind[0][0] - takes.end() < _CHAIN
         return chain(view, patterns, behind) if near else []
@@ -145,8 +152,10 @@ def who(
         _, comma, led = view[takes.end() : behind[0][0]].lower().partition(",")
         met = not patterns.words["receiving"].isdisjoint(led.split())  # "Opening the forum, he met Minister X"
         return [behind[0][2]] if comma and not met else []
-    before = [person for person in people if person[1] <= takes.start()]
-    before = _without_hosted(view, patterns, _coming(view, patterns, before, start), takes)
+    to = bisect_right(people, takes.start(), key=itemgetter(1))
+    since = max(0, to - _MOST)
+    before = _coming(view, patterns, people[since:to], people[since - 1][1] if since else start)
+    before = _without_hosted(view, patterns, before, takes)
     far = _LISTED if before and view.startswith((",", " - "), before[-1][1]) else _NEAR
     if not before or takes.start() - before[-1][1] > far:
         return []
@@ -201,16 +210,22 @@ def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anch
     )
     if led.startswith((*words["press_meetings"], *words["receptions"])):
         return True
-    before = max((anchor.end for anchor in anchors if anchor.end <= takes.start()), default=0)
+    before = _end_before(anchors, takes.start())
     if not before:
         behind = next((anchor.start for anchor in anchors if anchor.start >= takes.end()), 0)
-        return _is_guests(view, words, takes.start(), behind)
+        return _is_guests(view, words, takes.start(), min(behind, takes.end() + _GUEST))
     if not takes["by"]:
         return False
     *clauses, last = view[before : takes.start()].lower().split(",")
     if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
         last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"
     return tells_any(last.split(), words["other_than"])
+
+
+def _end_before(anchors: Sequence[Anchor], at: int) -> int:
+    """Return where the last meeting before an offset ends in a sentence, 0 if there is none."""
+    which = bisect_right(anchors, at, key=attrgetter("end"))
+    return anchors[which - 1].end if which else 0
 
 
 def _is_guests(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:

@@ -216,12 +216,13 @@ class Reporter(PartyLists):
             groups.append(found)
         there = [one for one in anchors if status.is_about(self.view, self.patterns, one)] if here and takes else []
         listed = self.rosters.before(start) if here and takes else ()
+        people, since = [*listed, *here], listed[0][0] if listed else start
         for found in takes if here and (there or not anchors) else ():
             # not "the talks that Minister X chaired reviewed the plan adopted at the …"
             back = there and all("sources" in one.ties and found.end() <= one.start for one in there)
             if back or is_of_other(self.view, self.patterns, found, anchors):
                 continue
-            ids = who(self.view, self.patterns, found, [*listed, *here], listed[0][0] if listed else start)
+            ids = who(self.view, self.patterns, found, people, since)
             spoken = tells_of(self.view, self.patterns, found, anchors)
             elsewhere = spoken and (self.topic or status.is_to_come(self.view, self.patterns, start, end))
             spoken_of = [] if elsewhere else there
