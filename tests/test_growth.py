@@ -127,3 +127,14 @@ def test_time_grows_with_the_number_of_verbs_in_a_sentence_that_tell_who_is_ther
     few, times = 100, 8
     short, long = seconds(lead + told * few, language), seconds(lead + told * few * times, language)
     assert long < short * times * SLACK
+
+
+SPOKEN = {
+    "en": "the 5th Reed Forum which opened on March 12 is over and the next one will open on May 11-22, 2019 in Lima ",
+    "vi": "ngày thứ hai của Diễn đàn Sậy lần thứ 3 ngày 23/8/2012 các bộ trưởng họp tại Lima và thảo luận về giá gạo ",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_time_grows_with_the_length_of_speech_written_down_without_marks(language):
+    assert grows_in_proportion(SPOKEN[language], language, size=8 * SHORT)

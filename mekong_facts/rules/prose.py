@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,7 @@ _ABBREVIATED = deferred(
 _ABBREVIATIONS = frozenset(_SENTENCES["abbreviations"])
 _LONGEST = 6  # of abbreviations
 _checked: Callable[[object], Mention] = TypeAdapter(Mention).validator.validate_python  # sooner than `Mention(...)`
+_MOST = 3000  # characters of a sentence; what goes on for longer, as speech written down without marks does, is cut
 _CLOSING = frozenset(")]\"'%")  # no abbreviation ends with them
 _BRACKETED = deferred(r"\((\w+)")
 _RARE_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
@@ -141,6 +142,17 @@ def _is_abbreviated(view: str, mark: int) -> bool:
 def _tabbed(gap: re.Match[str]) -> str:
     """Return a gap between columns with a tab before its other blanks."""
     return "\t" + gap[0][1:]
+
+
+def _cut(view: str, ends: Iterable[int]) -> Iterator[int]:
+    """Return where sentences end if none is longer than rules, some of which look at it word for word, may read."""
+    start = 0
+    for end in ends:
+        while end - start > _MOST:
+            start = view.rfind(" ", start, start + _MOST) + 1 or start + _MOST
+            yield start
+        yield end
+        start = end
 
 
 def _lines(text: str) -> tuple[list[int], list[int]]:
@@ -219,7 +231,7 @@ class Prose:
                         continue
                 ends.append(at)
             ends.append(len(view))
-            self._sentences = ends
+            self._sentences = ends if len(view) <= _MOST else list(_cut(view, ends))
         return self._sentences
 
     @property

@@ -37,6 +37,17 @@ def test_the_sentences_are_the_whole_text(text, language):
                 assert reading.sentence_at(offset) == (start, end)
 
 
+@given(st.lists(st.sampled_from(["so ", "x" * 700, "ministers met "]), max_size=40), LANGUAGES)
+def test_no_sentence_is_longer_than_rules_may_read_word_for_word(pieces, language):
+    text = "".join(pieces) * 3
+    sentences = Prose(text, language).sentences
+    assert "".join(text[start:end] for start, end in sentences) == text
+    assert all(end - start <= 3000 for start, end in sentences)
+    assert all(
+        " " not in text[start : end - 1] for start, end in sentences if text[end - 1 : end] == "x" and end < len(text)
+    )
+
+
 @given(TEXT, LANGUAGES)
 def test_the_lines_are_those_of_the_text(text, language):
     reading = Prose(text, language)
