@@ -160,6 +160,10 @@ MOVED = deferred(
     r",? from (?:the )?$"
 )
 ENDING = deferred(r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $")
+RUNNING = deferred(
+    r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bshall )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bcould )(?<!\bmust )(?<!\bshould )"
+    r"\b(?:runs?|lasts?|meets?|sits?|continues?|go(?:es)? on|takes? place)\s(?:in\s\w+\s)?from\s\Z"
+)
 GLUED = deferred(
     r"(?i)(?P<d>[0-3]?\d)?(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?P<y>\d{4}|\d\d?)?(?!\w)"

@@ -123,7 +123,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         town=deferred(
             fold(
-                r"(?<!\w)(?i:thành\s+phố\s|tp\.\s?|tp\s|(?P<capital>thủ\s+đô)\s|thị\s+xã\s|thị\s+trấn\s|tỉnh\s|huyện\s)\s*\Z"
+                r"(?<!\w)(?i:thành\s+phố\s|tp\.\s?|tp\s|(?P<capital>thủ\s+đô|(?:thủ\s+phủ|tỉnh\s+l[ịỵ])(?:\s+của)?(?:\s+(?:tỉnh|bang|vùng|khu\s+tự\s+trị))?)\s|thị\s+xã\s|thị\s+trấn\s|tỉnh\s|huyện\s)\s*\Z"
             )
         ),
         capital=NEVER,

@@ -126,8 +126,20 @@ class Weekdays(Years):
             self._tells(coming) and not self._tells(gone)
         )
         if sign == FUTURE or (sign == UNKNOWN and meant):
-            return coming
+            return gone if self._runs_over(timex, gone, base) else coming
         return gone
+
+    def _runs_over(self, timex: Timex, first: date, today: date) -> bool:
+        """Return whether a weekday begins what goes on until another: on Tuesday, "runs from Monday to Wednesday"."""
+        which = self.index_from(timex.end)
+        until = self.timexes[which] if which < len(self.timexes) else None
+        if until is None or until.form != "weekday" or not until.parts.keys() <= {"w"}:
+            return False
+        view = self.prose.view
+        if not self.patterns.ending.fullmatch(view, timex.end + 1, until.start):
+            return False
+        last = first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
+        return last >= today and self.patterns.running.search(view, max(0, timex.start - _NEAR), timex.start) is not None
 
     def _in_dateline(self, timex: Timex) -> bool:
         """Return whether a weekday stands in a report's dateline, so that it is over: COLOMBO, Thursday.-The …."""

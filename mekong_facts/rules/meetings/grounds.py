@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SURE = 3
 _CLOSING = frozenset({"", ",", ".", ";", ")", "\n"})  # behind a place
 _WORD = 12
+_TOWN = 24  # characters of "the capital of"
 _TO_SEAT = deferred(" of |, | ")  # from "the capital" to its name
 
 
@@ -114,6 +115,10 @@ class Grounds:
             return went or (self.main() if found["same"] else self._before(clause))
         quoted = self.view.count('"', clause.start, found.start()) % 2 > 0  # a title may have any words behind "in"
         spot = None if found["building"] else self.spots.city_at(found.end(), sure=bool(found["sure"]) and not quoted)
+        told = self.patterns.places.town.search(self.view, max(clause.start, found.end() - _TOWN), found.end())
+        if spot and told and told["capital"] and is_province(spot.city or "", spot.country):
+            town = self.spots.city_aside(spot.start)
+            return town if town and town.city else spot._replace(city=None)  # "in the capital of Yunnan Province"
         if spot and spot.city is None and spot.country:
             kind = self.patterns.places.of_state.match(self.view, spot.end)
             town = self.spots.city_at(kind.end(), sure=False) if kind else None
