@@ -110,6 +110,12 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|rolls? out|dresses up|will be (?:the )?(?:seat|venue|host|site)|hosts?|to host|welcomes?|receives|expects)\b)",
             re.MULTILINE,
         ),
+        result=deferred(
+            r"\s*(?:(?i:the|this|that|these|those|their|its|his|her|both)\s(?:[a-z-]+\s)?(?:accords?|agreements?|announcements?|appeals?|calls?|commitments?|consensus|deals?|decisions?|pacts?|pledges?|plans?|promises?"
+            r"|proposals?|remarks?|resolutions?|signing|statements?|understandings?)\s(?:(?:was|were|had been|has been|have been|is|are)\s)?(?:adopted|agreed|announced|approved|came|concluded|endorsed|followed|given|issued|made|reached"
+            r"|sealed|signed|struck|taken|took place|voiced|unveiled)|(?:[Tt]hey|[Hh]e|[Ss]he)\s(?:was|were)\s(?:speaking|meeting|talking))\s(?:[a-z]+\s)?(?:at|during)\s"
+            r"(?:the\s)?(?:(?:opening|closing|start|end|close)(?:\s(?:ceremony|session|day))?\sof\s)?(?:the\s|their\s|its\s)?"
+        ),
         linked=deferred(
             r"\b(?i:before (?:that|it|this)|after (?:that|it|this)|follow(?:s|ed|ing)?|preced(?:es|ed|ing)|ahead of|sidelines?|margins?|back-to-back|same week"
             r"|alongside|prior to|in conjunction|as part of|also|then|parallel|eve of|along with|together with)\b"

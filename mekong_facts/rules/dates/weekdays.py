@@ -139,7 +139,9 @@ class Weekdays(Years):
         if not self.patterns.ending.fullmatch(view, timex.end + 1, until.start):
             return False
         last = first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
-        return last >= today and self.patterns.running.search(view, max(0, timex.start - _NEAR), timex.start) is not None
+        return (
+            last >= today and self.patterns.running.search(view, max(0, timex.start - _NEAR), timex.start) is not None
+        )
 
     def _in_dateline(self, timex: Timex) -> bool:
         """Return whether a weekday stands in a report's dateline, so that it is over: COLOMBO, Thursday.-The …."""

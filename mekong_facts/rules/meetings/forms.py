@@ -124,11 +124,12 @@ def _under_title(prose: Prose, patterns: MeetingPatterns, placed: Sequence[tuple
     if event.placed or not _is_title(prose, name):
         return
     end = prose.line_at(name.start)[1]
+    other = next((other.start for other, named in placed if named is not event), len(prose.view))
     for _ in range(_LINES):
         start, end = prose.line_at(min(end + 1, len(prose.view) - 1))
         line = prose.view[start:end]
-        if not line.strip() or event.placed or starts_item(prose.view, start):
-            return
+        if not line.strip() or event.placed or starts_item(prose.view, start) or start <= other < end:
+            return  # a row of another meeting: "SUVA, 5 May: 3rd Reed Forum"
         small = [word for word in line.split() if word.isalpha() and word.islower()]
         if "," in line and len(line) < _LONG and all(word in patterns.words["glue"] for word in small):
             atlas.learn_line(event, start, end)

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.letters import BULLETS
+from mekong_facts.rules.letters import BULLETS, CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +25,17 @@ _MARK = (
     r"|\d{1,2}(?:(?:st|nd|rd|th)? ?[|\t]|(?:st|nd|rd|th)(?::| -|,)(?= )))[ \t]*"
 )
 _ITEM = deferred(_MARK)
-# A line of a diary: "BANGKOK - 5th Rice Forum", "GULU, Uganda - …", "LIMA: …".
-_PLACE = r"[^\w\n]{0,6}[A-Z][A-Z .'/&-]{2,30}(?:, [A-Z][A-Za-z.' ]{1,24})?(?: - |: )(?=\w)"
+# A line of a diary: "BANGKOK - 5th Rice Forum", "GULU, Uganda - …", "LIMA: …", "LIMA, 5 May 2031: …".
+_PLACE = r"[^\w\n]{0,6}[A-Z][A-Z .'/&-]{2,30}(?:, (?:[A-Z][A-Za-z.' ]{1,24}|[\w./ -]{2,24}\d\d(?=:)))?(?: - |: )(?=\w)"
 _PLACED = deferred(_PLACE)
 _HEADED = deferred(rf"\s*\n(?={_MARK}|{_PLACE})")  # from the end of a line to an item below it
 _PLACED_BREAK = deferred(rf"\n(?={_PLACE})")
 _BREAK = deferred(rf"\n(?={_MARK})")
-_AFTER_DATE = deferred(r"(?: \([^()\n]{1,40}\))?(?:[ \t]*(?:[:|\t]|-(?=\s))|  )")
+_TOWN = rf"{CAPITAL}[\w'. -]{{1,30}}"
+# What stands between a row's date and what it tells: "5 May: ", "5 May (Mon) - ", "May 2018, LIMA: ".
+_AFTER_DATE = deferred(
+    rf"(?: \([^()\n]{{1,40}}\))?(?:(?:, (?:[a-zạ]{{2,3}} )?{_TOWN}){{0,2}}[ \t]*(?:[:|\t]|-(?=\s))|  )"
+)
 _NAMES = deferred(r" [A-Z]")
 _WORDS = deferred(r"[^\W\d_]+")
 _LONG = 5000  # characters that a list has at most
@@ -100,7 +104,7 @@ class Items:
         if len(rows) > 1:
             found.update(rows)
         placed = [spot.end() for spot in _PLACED_BREAK.finditer(self.view, start, end)]
-        if len(placed) > 1:
+        if len(placed) + (_PLACED.match(self.view, start) is not None) > 1:
             found.update(placed)
         headings = self._all_headings()
         which = bisect_right(headings, start, key=itemgetter(0))

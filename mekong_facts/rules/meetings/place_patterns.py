@@ -74,6 +74,7 @@ class PlacePatterns:
         headline: in a headline, a place in group `city` right at a noun for any meeting: "leave Lima talks"; or, if the
             group is empty, where the place begins at which people meet.
         awaits: the start of a line about a place that prepares for something, with the word for that in group `sign`.
+        result: all that a sentence tells before the meeting of which something came: "The decision was taken at the ".
         linked: what says that a meeting follows another one, or goes with it.
         virtual: what says that a meeting is held nowhere.
         agency: a news agency's name where it stands before the place of a dateline.
@@ -114,6 +115,7 @@ class PlacePatterns:
     to_meeting: Pattern[str]
     towns: TownPatterns
     headline: Pattern[str] = NEVER
+    result: Pattern[str] = NEVER
     wide: Pattern[str] = NEVER
     hosting: Pattern[str] = NEVER
     rivals: Pattern[str] = NEVER

@@ -303,9 +303,10 @@ class Towns:
         if found is None or found[0].isupper() or self.view[found.end() : found.end() + 2] != ", ":
             return None
         spot = self.city_at(found.end() + 2, sure=False)
-        closed = spot and spot.city and (self.view[spot.end : spot.end + 1] in ",.;)\n" or self._goes_to_date(spot.end))
+        closed = spot and spot.city and (self.view[spot.end : spot.end + 1] in ",.;)\n" or self.goes_to_date(spot.end))
         return spot if closed else None
 
-    def _goes_to_date(self, end: int) -> bool:
+    def goes_to_date(self, end: int) -> bool:
+        """Return whether nothing but "on" and the like stands between the end of a place and a date."""
         put = self.patterns.places.put.match(self.view, end)
         return put is not None and (put.start("name") if put["name"] else put.end()) in self.dates

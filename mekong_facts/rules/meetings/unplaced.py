@@ -1,4 +1,4 @@
-"""Places of meetings whose own sentences tell none, from a journey, the dateline's days or the meetings around them."""
+"""Places of meetings whose own sentences tell none, from a journey, the report or the meetings around them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
+from mekong_facts.rules.meetings import report_places
 from mekong_facts.rules.meetings.anchors import is_forgone
-from mekong_facts.rules.meetings.items import is_diary
 from mekong_facts.rules.meetings.leads import in_passing
-from mekong_facts.rules.meetings.phrases import endings, tells_any, words_before
+from mekong_facts.rules.meetings.phrases import tells_any
 from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.spot import Spot
     from mekong_facts.rules.meetings.venues import Atlas
 
-_HEAD = 600  # characters in which a report tells where and when it was written
-_LONGEST_HEADLINE = 120  # characters
-_BEHIND = 60  # characters between a dateline's place and its date
-_AFTER = 3  # days after a meeting's last one on which a report of it may be written
 _NEXT = 2  # days from the last of one meeting to the first of another, both counted, if they follow each other
 _WEEK = 6  # the same for meetings that the text says to follow each other
 _CLOSE = 500  # characters from where one meeting is first named to where the other is
@@ -48,14 +44,12 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     """
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_nowhere(atlas, event)]
     if lost and lost[0] is events[0]:
-        spot = _journey(atlas, lost[0], events, dates) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
-        spot = spot or _at_its_close(atlas, lost[0])
-        spot = spot or _headlined(atlas)
+        spot = _journey(atlas, lost[0], events, dates) or report_places.find(atlas, lost[0], dates)
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
     known = [event for event in events if atlas.of(event)[0]]
     rows = [start for start, _, _ in dates if atlas.view[max(0, start - 1) : start] in {"", "\n"}]
-    awaiting = _awaiting(atlas) if lost and known else None
+    awaiting = report_places.awaiting(atlas) if lost and known else None
     if awaiting and not _are_one(awaiting.city, atlas.of(events[0])[0]):
         for event in lost:
             if atlas.of(event)[1] in {None, awaiting.country}:
@@ -207,59 +201,6 @@ def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[
         if spot and spot.city:
             return spot
     return None
-
-
-def _awaiting(atlas: Atlas) -> Spot | None:
-    """Return the city that opens a headline about what it prepares for: "Lima braces for …"."""
-    for found in atlas.patterns.places.awaits.finditer(atlas.view, 0, _HEAD):
-        spot = atlas.spots.city_at(found.start(), sure=False)
-        if spot and spot.city and spot.end <= found.start("sign"):
-            between = atlas.view[spot.end : found.start("sign")].lower().split()
-            return spot if atlas.patterns.words["denying"].isdisjoint(between) else None
-    return None
-
-
-def _headlined(atlas: Atlas) -> Spot | None:
-    """Return the city that a headline names where people meet: "Ministers agree at Lima talks", "họp ở Lima"."""
-    start, end = atlas.prose.line_at(len(atlas.view) - len(atlas.view.lstrip()))
-    if end - start > _LONGEST_HEADLINE or atlas.view[end - 1 : end] in {".", "!"}:
-        return None
-    for found in atlas.patterns.places.headline.finditer(atlas.view, start, end):
-        spot = atlas.spots.city_at(found.start("city"), sure=False)
-        if spot and spot.city and found.end("city") in {spot.start, spot.end}:
-            return spot
-    return None
-
-
-def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
-    """Return the dateline's city, if the meeting was on when the report was written or had just been."""
-    home = atlas.spots.home
-    told = event.times.start or event.times.end or event.times.beyond
-    first, last = told, event.times.end or told
-    if home is None or first is None or last is None or home.start > _HEAD or places.is_province(home.city or ""):
-        return None
-    if is_diary(atlas.view):
-        return None
-    begin, line = atlas.prose.line_at(home.start)
-    reach = min(home.end + _BEHIND, line)
-    own = dates[bisect_left(dates, (begin,)) : bisect_left(dates, (reach,))]
-    for start, _, value in own or dates:
-        if start > reach:
-            return None
-        written = ends(value)[0]
-        since, after = length(first, written), length(last, written)
-        if since and (length(written, last) or (after and after <= _AFTER)):
-            return home
-    return None
-
-
-def _at_its_close(atlas: Atlas, event: Event) -> Spot | None:
-    """Return the dateline's city, if the report tells what was said or done as the meeting opened or closed."""
-    home, words, start = atlas.spots.home, atlas.patterns.words, event.names[0].start
-    if home is None or start > _HEAD or home.start > _HEAD or places.is_province(home.city or ""):
-        return None
-    before = words_before(atlas.view, start - _BLANK * 2, start, words["articles"], words["of"])
-    return home if not words["its_close"].isdisjoint(endings(before)) else None
 
 
 def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Event | None:
