@@ -36,6 +36,7 @@ _SENTENCE_ENDS = frozenset('.!?"')
 _OPENING_MARKS = frozenset(":-(|")
 _LED_BY = _OPENING_MARKS | {","}  # behind a day that a place follows or none
 _REST = 30  # characters that may follow the date on a line of its own
+_NAME = 6  # words of the name of a newspaper
 _KIND_WITHIN = 60  # characters from a heading's start in which it says what the text is
 _CLOCK_TIME = deferred(r"\d(?<!\w\d)\d?[:h]\d{2}")
 # what a page that lost its line breaks has between its day and its title: "01/09/2016 18:17Ông …"
@@ -104,6 +105,7 @@ def dated(
             updated = reading if published and _says(patterns.updated, before[-_PLACE:]) else None
         elif not late and not _is_listed(view, low, high):
             kind = dateline(before, after, patterns, alone=low == 0 and high == len(view))
+            kind = kind or ("header" if full and _is_masthead(before, after, timex, patterns) else None)
             if kind in {"place", "header"}:
                 (days if any(map(str.isalpha, before)) else headings).add(reading.first)
             leads = kind == "lead" and lead is None and reading.first.day is not None
@@ -219,6 +221,18 @@ def _says(pattern: Pattern[str], words: str) -> bool:
 def _is_record(words: str, patterns: DatePatterns) -> bool:
     """Return whether a heading is that of a speech, of minutes and their like, which are dated by the event."""
     return _says(patterns.unpublished, words)
+
+
+def _is_masthead(before: str, after: str, timex: Timex, patterns: DatePatterns) -> bool:
+    """Return whether a text's first line is a newspaper's name, in small letters or not, and the weekday of its day.
+
+    "Báo Lau sậy, thứ tư, ngày 7-4-1999".
+    """
+    named, words = before.rstrip(), [word.strip(_MARKS).lower() for word in before.split()]
+    if timex.start != len(before) or "w" not in timex.parts or after.strip() or named[-1:] not in {",", "-", "|"}:
+        return False
+    plain = len(words) <= _NAME and named[:1].isupper() and not any(map(str.isdigit, named))
+    return plain and patterns.words["gathering"].isdisjoint(words)
 
 
 def _is_stamp(before: str, after: str, patterns: DatePatterns) -> bool:
