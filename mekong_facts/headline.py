@@ -98,9 +98,14 @@ _OUTLET = deferred(
     r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online|star|sun|examiner|inquirer|independent|globe|monitor|argus|advertiser|dispatch|echo)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
     r"|(?:xinhua|reuters|tass|itar-tass|interfax|afp|ap|dpa|upi|kyodo|yonhap|bernama|antara|vna|ttxvn|vov|vtv|kpl|tna|akp|pna|ani|pti|irna|apa|saba|spa|wam|bbc|cnn"
     r"|rfa|voa|vnexpress|vietnamplus)(?:\snews|\sonline)?$"
-    r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$"
-    r"|(?:(?:quân\sđội\s|công\san\s|đại\sbiểu\s)?nhân\sdân|tuổi\strẻ|thanh\sniên|tiền\sphong|lao\sđộng|hà\snội\smới|sài\sgòn\sgiải\sphóng|biên\sphòng"
-    r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng|giáo\sdục\svà\sthời\sđại)$",
+    r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$",
+    re.IGNORECASE,
+)
+# Newspapers whose names have one capital
+_PAPER = deferred(
+    r"(?:(?:quân\sđội\s|công\san\s|đại\sbiểu\s)?nhân\sdân|tuổi\strẻ|thanh\sniên|tiền\sphong|lao\sđộng|hà\snội\smới|sài\sgòn\sgiải\sphóng|biên\sphòng"
+    r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng|giáo\sdục\s(?:và|&)\sthời\sđại|sức\skh(?:ỏe|oẻ)\s(?:và|&)\sđời\ssống|đại\sđoàn\skết|nông\snghiệp\sviệt\snam|nông\sthôn\sngày\snay"
+    r"|thể\sthao\s(?:và|&)\svăn\sh(?:óa|oá)|thời\sbáo\s[\w ]{2,30}|khoa\shọc\s(?:và|&)\s(?:phát\striển|đời\ssống)|phụ\snữ\sviệt\snam)$",
     re.IGNORECASE,
 )
 # Who sends a release, above the line that says that it is one.
@@ -185,6 +190,8 @@ def _is_outlet(words: str) -> bool:
     """Return whether a line is no more than the name of a paper, of an agency or of the part that a text stands in."""
     if _SECTION.match(words):
         return True
+    if _PAPER.match(words):
+        return True
     named = all(word[0].isupper() or word in {"of", "điện", "tử"} for word in words.split())
     return named and _OUTLET.match(words) is not None
 
@@ -227,7 +234,7 @@ def _is_label(words: str) -> bool:
 
 
 def _is_stamp(text: str, line: tuple[int, int], dates: Sequence[tuple[int, int]]) -> bool:
-    """Return whether a line is a date and at most a place, a clock time or a label besides."""
+    """Return whether a line is a date and at most a place, an outlet, a clock time or a label besides."""
     start, end = line
     rest, at = "", start
     for first, last in dates:
@@ -239,4 +246,4 @@ def _is_stamp(text: str, line: tuple[int, int], dates: Sequence[tuple[int, int]]
     rest = _STAMPED.sub(" ", _CLOCK.sub(" ", rest + text[at:end])).strip(" -–|:,")
     left = [word for word in re.split(r"[\W\d_]+", rest) if word]
     stands = len(left) <= 4 and all(word[0].isupper() or len(word) <= 2 for word in left)
-    return stands or _is_label(rest.strip())
+    return stands or _is_label(rest.strip()) or _is_outlet(rest.strip())

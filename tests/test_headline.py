@@ -182,10 +182,16 @@ def test_a_headline_may_start_like_a_label():
         (f"Remarks\nby\nAna Pirs\nLotus President\n\n{BELOW}", None),
         (f"Home ministers meet in Hue\n\n{BELOW}", "Home ministers meet in Hue"),
         (f"CHÙM ẢNH: Hội nghị ở Huế\n\n{BELOW}", "CHÙM ẢNH: Hội nghị ở Huế"),
+        (f"Sức khỏe và Đời sống\nBộ trưởng họp ở Huế\n\n{BELOW}", "Bộ trưởng họp ở Huế"),
     ],
 )
 def test_what_may_look_like_the_name_of_a_paper_or_go_on(text, title):
     assert headline(text) == title
+
+
+def test_a_paper_with_one_capital_before_its_day_is_no_headline():
+    facts = extract(f"Tuổi trẻ, thứ tư, ngày 7-4-1999\n\nBộ trưởng họp ở Huế\n\n{BELOW}", language="vi")
+    assert (facts.title, facts.published) == ("Bộ trưởng họp ở Huế", "1999-04-07")
 
 
 @pytest.mark.parametrize(
