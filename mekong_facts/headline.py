@@ -43,6 +43,7 @@ _LABEL = deferred(
     r"|from\sour\b",
     re.IGNORECASE,
 )
+_PARTING = frozenset(",-–|")  # what stands between an outlet and a day
 _LABEL_WORDS = 6
 _CREDIT = deferred(rf"(?:{_CREDITS})\s(.+)", re.IGNORECASE)  # Tin Minh Anh
 # What sort of paper it is, alone in its line; what it is about stands below.
@@ -104,7 +105,8 @@ _OUTLET = deferred(
 # Newspapers whose names have one capital
 _PAPER = deferred(
     r"(?:(?:quân\sđội\s|công\san\s|đại\sbiểu\s)?nhân\sdân|tuổi\strẻ|thanh\sniên|tiền\sphong|lao\sđộng|hà\snội\smới|sài\sgòn\sgiải\sphóng|biên\sphòng"
-    r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng|giáo\sdục\s(?:và|&)\sthời\sđại|sức\skh(?:ỏe|oẻ)\s(?:và|&)\sđời\ssống|đại\sđoàn\skết|nông\snghiệp\sviệt\snam|nông\sthôn\sngày\snay"
+    r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng"
+    r"|giáo\sdục\s(?:và|&)\sthời\sđại|sức\skh(?:ỏe|oẻ)\s(?:và|&)\sđời\ssống|đại\sđoàn\skết|nông\snghiệp\sviệt\snam|nông\sthôn\sngày\snay"
     r"|thể\sthao\s(?:và|&)\svăn\sh(?:óa|oá)|thời\sbáo\s[\w ]{2,30}|khoa\shọc\s(?:và|&)\s(?:phát\striển|đời\ssống)|phụ\snữ\sviệt\snam)$",
     re.IGNORECASE,
 )
@@ -246,4 +248,5 @@ def _is_stamp(text: str, line: tuple[int, int], dates: Sequence[tuple[int, int]]
     rest = _STAMPED.sub(" ", _CLOCK.sub(" ", rest + text[at:end])).strip(" -–|:,")
     left = [word for word in re.split(r"[\W\d_]+", rest) if word]
     stands = len(left) <= 4 and all(word[0].isupper() or len(word) <= 2 for word in left)
-    return stands or _is_label(rest.strip()) or _is_outlet(rest.strip())
+    parted = any(mark in text[start:end] for mark in _PARTING)
+    return stands or _is_label(rest.strip()) or (parted and _is_outlet(rest.strip()))
