@@ -107,7 +107,8 @@ _PAPER = deferred(
     r"(?:(?:quân\sđội\s|công\san\s|đại\sbiểu\s)?nhân\sdân|tuổi\strẻ|thanh\sniên|tiền\sphong|lao\sđộng|hà\snội\smới|sài\sgòn\sgiải\sphóng|biên\sphòng"
     r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng"
     r"|giáo\sdục\s(?:và|&)\sthời\sđại|sức\skh(?:ỏe|oẻ)\s(?:và|&)\sđời\ssống|đại\sđoàn\skết|nông\snghiệp\sviệt\snam|nông\sthôn\sngày\snay"
-    r"|thể\sthao\s(?:và|&)\svăn\sh(?:óa|oá)|thời\sbáo\s[\w ]{2,30}|khoa\shọc\s(?:và|&)\s(?:phát\striển|đời\ssống)|phụ\snữ\sviệt\snam)$",
+    r"|thể\sthao\s(?:và|&)\svăn\sh(?:óa|oá)|thời\sbáo\s[\w ]{2,30}"
+    r"|khoa\shọc\s(?:và|&)\s(?:phát\striển|đời\ssống)|phụ\snữ\sviệt\snam)$",
     re.IGNORECASE,
 )
 # Who sends a release, above the line that says that it is one.
