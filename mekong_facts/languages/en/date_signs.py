@@ -43,6 +43,10 @@ HABIT = deferred(
     r"(?:(?!\b(?:will|shall|was|were|had|has|have|is\sto|are\sto|next|last|this|ago|since|until|from\s\d{4})\b)[^.;\n]){0,110}\Z"
 )
 # What was promised before is over.
+GONE_BACK = deferred(
+    r"\s*(?:It|That(?:\s[\w-]+){1,3}?|Those\s(?:talks|meetings))\s(?:was|were|had|met|opened|took\splace|ran|lasted|began|started|ended|closed"
+    r"|convened|gathered|sat|brought|drew)\b|\s*(?:Then|At\sthat\stime|On\sthat\soccasion|Back\sthen)\b"
+)
 PROMISE = deferred(
     r"(?i)\b(?P<over>originally|initially|earlier|previously|(?:was|were) to|had been)\b[^.;\n]{0,120}\Z"
     r"|\b(?:will|shall|(?:is|are|due|set|scheduled|expected|planned|plans?|hopes?|aims?|wants?|intends?|agreed|decided|pledged|vowed|promised) to)\b"

@@ -108,6 +108,7 @@ def build(fold: Fold) -> DatePatterns:
                 "earlier, in",
             }
         ),
+        gone_back=signs.GONE_BACK,
         promise=signs.PROMISE,
         habit=signs.HABIT,
         held=signs.HELD,

@@ -19,6 +19,10 @@ HABIT = (
     r"(?:(?!\b(?:sẽ|đã|vừa|qua|tới|sắp|dự kiến|từ năm|nay)\b)[^.;\n]){0,60}\Z"
 )
 # What was promised before is over.
+GONE_BACK = (
+    r"\s*(?i:khi|lúc|lần|kỳ|dịp|đợt|hội nghị|diễn đàn|hội thảo|tọa đàm|cuộc họp|phiên họp|kỳ họp|khóa họp|đại hội|sự kiện|cuộc gặp"
+    r"|vòng đàm phán|hội đàm) (?:đó|ấy)(?!\w)"
+)
 PROMISE = (
     r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
     r"|\b(?:sẽ|dự kiến|dự định|kế hoạch|lên lịch|cam kết|hứa)\b(?:(?!\b(?:đã|hồi)\b)[^.;:,\n]){0,70}\Z"

@@ -137,6 +137,7 @@ def build(fold: Fold) -> DatePatterns:
             fold(phrase): modifier for modifier, listed in data["modifying_phrases"].items() for phrase in listed
         },
         in_a_row=deferred(fold(signs.IN_A_ROW)),
+        gone_back=deferred(fold(signs.GONE_BACK)),
         promise=deferred(fold(signs.PROMISE)),
         habit=deferred(fold(signs.HABIT)),
         yearly=deferred(fold(signs.YEARLY)),

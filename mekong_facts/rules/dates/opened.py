@@ -19,6 +19,7 @@ _PLANNED = 28  # characters from a year to come to its day: ", dự kiến vào 
 _WHEN = 10  # characters of a comma and "when"
 _NAME = 60  # characters of the name of an event behind its year
 _SUBJECT = 110  # characters from a year to what says that its clause is of days to come
+_YEAR = 4  # digits
 _YEAR_PARTS = frozenset("gy")
 _OPENING = BULLET_MARKS + " \t#"
 
@@ -86,6 +87,22 @@ class Opened(Standing):
         year = told.number("y") or 0
         gone = self.anchor is not None and year < self.anchor.year
         return None if gone and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE else year
+
+    def _year_gone_back_to(self, timex: Timex, index: int) -> int | None:
+        """Return the one year of the sentence before that a sentence goes back to: "Last year … It met on 2 April"."""
+        low, _ = self.prose.sentence_at(timex.start)
+        told = self.timexes[index - 1] if index else timex
+        first, _ = self.prose.sentence_at(max(low - 1, 0))
+        if self.narrative or not first <= told.start < low or (index > 1 and self.timexes[index - 2].start >= first):
+            return None
+        value = told.value or ""
+        if len(value) != _YEAR or not value.isdigit():
+            return None
+        back = self.patterns.gone_back.match(self.prose.view, low)
+        over = self.anchor is None or int(value) < self.anchor.year
+        if back is None or not over or tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE:
+            return None
+        return int(value)
 
     def _is_to_come(self, told: Timex, timex: Timex) -> bool:
         """Return whether what is to come on a day is told of the year: "In 2018 they will hold it on 5 May"."""

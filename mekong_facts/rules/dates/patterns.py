@@ -118,6 +118,7 @@ class DatePatterns:
         updated: finds what says that a day of publication is that of an update.
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
+        gone_back: the start of a sentence that goes on about what the one before told of ("It met", "That forum was").
         promise: finds what says before a month that something will be then ("will be held in").
         held: finds what tells around a date, for which a bar stands, that something was held then.
         papers: finds the noun of a paper or an event right before its day, which is over; in small letters.
@@ -188,6 +189,7 @@ class DatePatterns:
     sits_until: Pattern[str] = NEVER
     updated: Pattern[str] = NEVER
     masthead: Pattern[str] = NEVER
+    gone_back: Pattern[str] = NEVER
     promise: Pattern[str] = NEVER
     opening_words: frozenset[str] = frozenset()
     held: Pattern[str] = NEVER

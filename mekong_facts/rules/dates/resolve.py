@@ -174,6 +174,9 @@ class Resolver(Joined):
         when = self._year_when(timex, index)
         if when is not None:
             return when, "stated"
+        back = self._year_gone_back_to(timex, index)
+        if back is not None:
+            return back, "context"
         ahead = self._year_of_month_ahead(timex, day, index)
         if ahead is not None:
             return ahead, "stated"
