@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
-from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.beside_towns import BesideTowns
 from mekong_facts.rules.meetings.spot import GREAT, Spot
 
@@ -26,6 +26,8 @@ _STOP = deferred(r"[,.;(\n]")
 _LINES = deferred(r"\n[ \t]*")
 # The start of a later report: "ROME, Jan. 22 --", "(260122) -- ROME, Jan. 22".
 _LATER = deferred(rf"\n[ \t]*(?:\(\w{{1,10}}\)\s*--?\s*)?(?={CAPITAL}{CAPITAL})")
+_ITEM = deferred(rf"[ \t]*(?:[{BULLETS}][ \t]*)?(?={CAPITAL})")
+_HEADS = deferred(rf"(?:, {CAPITAL}[\w'. -]{{2,24}})?\s?:\s")  # behind a place that heads an item
 _REPORTED = deferred(rf"\)\s{CAPITAL}[^\n]{{40}}")  # a sentence behind a bracket
 _DATELINE_END = deferred(r"\s*(?:[,(:]|-|\u2013)|\s+(?:-|\(|\d{1,2}[/.-]\d)")
 
@@ -141,8 +143,17 @@ class Spots(BesideTowns):
         spot = self.capital_at(start) if start is not None else None
         return spot._replace(end=0) if spot else None
 
+    def _heads_item(self, offset: int) -> Spot | None:
+        """Return the place that heads the item in which an offset is, before its colon: "* Lima: It met here"."""
+        lead = _ITEM.match(self.view, self.prose.line_at(offset)[0])
+        spot = self.city_at(lead.end(), sure=False) if lead else None
+        return spot if spot and spot.city and spot.end < offset and _HEADS.match(self.view, spot.end) else None
+
     def home_at(self, offset: int) -> Spot | None:
-        """Return the place of the last dateline before an offset, in a text of several reports."""
+        """Return the place that heads an item, or of the last dateline before it, in a text of several reports."""
+        heading = self._heads_item(offset)
+        if heading:
+            return heading
         first = max(0, offset - _REPORT) - 1  # the line's end before, which is not in the text before its first line
         before = self.view[first:offset] if first >= 0 else f"\n{self.view[:offset]}"
         for lead in reversed(list(_LATER.finditer(before))):
