@@ -53,7 +53,7 @@ class Ahead:
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
         opening = leads.date_of(self.view, clause, anchor, self.words)
-        if opening and stamps.stands_above(self.view, opening, anchor.start):
+        if opening and self._is_of_page(opening, anchor):
             return None
         if (
             opening
@@ -73,13 +73,19 @@ class Ahead:
         if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
             told.pop()  # "lễ hội năm 2023 và Hội nghị …"
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
-        if (told and date is None) or (date and stamps.stands_above(self.view, date, anchor.start)):
+        if (told and date is None) or (date and self._is_of_page(date, anchor)):
             return None
         line = date and date[0] > clause.first and durations.ends_dateline(self.view, date[1], anchor.start)
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
         sort = self._told(clause, anchor, after, date, floor)
         return self._on(clause, anchor, date, sort or ("attend" if self._is_at(clause, date, anchor) else None))
+
+    def _is_of_page(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether a day above a meeting is that of the page or paper."""
+        if stamps.stands_above(self.view, date, anchor.start):
+            return True
+        return date[2] == self.published and stamps.ends_masthead(self.view, date, anchor.start, self.words)
 
     def _is_at(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""

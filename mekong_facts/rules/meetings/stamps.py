@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.meetings.phrases import tells_any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,7 @@ _CLOCK = deferred(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2
 _POSTED = deferred(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
 _TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
 _LINES = 12  # of a list of other news
+_NAME = 8  # words of the name of a newspaper, and of the number of its issue
 _LABEL = 40  # characters before a day in a line that labels it, and behind it
 _LETTERS = deferred(r"[^\W\d_]+")
 _STAMP = 12  # letters of an hour, its zone and a weekday
@@ -127,6 +129,15 @@ def stands_above(view: str, date: tuple[int, int, str], end: int) -> bool:
     rest = view[view.rfind("\n", 0, date[0]) + 1 : date[0]] + view[date[1] : line_end]
     stamped = any(mark.isdigit() for mark in rest) and sum(mark.isalpha() for mark in rest) <= _STAMP
     return stamped and not any(word.islower() for word in rest.split())
+
+
+def ends_masthead(view: str, date: tuple[int, int, str], end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a paper's name and a day are a text's first line, above a meeting: "Reed Daily, 5 May 2031"."""
+    before = view[: date[0]].strip()
+    name = before.lower().replace(",", " ").split()
+    if not name or "\n" in before or len(name) > _NAME or tells_any(name, words["speech_occasions"]):
+        return False
+    return not view[date[1] : max(date[1], view.find("\n", date[1], end))].strip() and "\n" in view[date[1] : end]
 
 
 def starts_row(view: str, start: int, end: int) -> bool:
