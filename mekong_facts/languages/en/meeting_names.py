@@ -15,6 +15,12 @@ _CHAIRS = (
 _PAPERS = (
     r"(?:Declaration|Statement|Communiqu[eé]|Agreement|Pact|Accord|Protocol|Consensus|Pledge|Resolution|Roadmap)\b"
 )
+# what else a sentence tells before what somebody says, and what tells when or where he says it
+_PAST = r"[^.;\n\"]{0,160}?"
+_WHEN = (
+    r"(?:after|as|at|before|by|during|from|here|in|last|next|on|since|there|this|to|today|tomorrow|until|when|while|with|yesterday"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 NAMES = NamePatterns(
     year=deferred(r"\s(?:of |in )?((?:19|20)\d\d)(?![\w-])"),
     or_letters=deferred(
@@ -154,6 +160,19 @@ CRITERIA = CriteriaPatterns(
     in_capital=deferred(
         r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
+    says_at=deferred(
+        r"\b(?:[Ii]t\s(?:was|is)\s(?:only\s|also\s)?(?:at|during|in|for|on)|(?P<told>told|informed|reminded|assured|warned|advised))\s(?:the\s|its\s|their\s)?\Z"
+    ),
+    said_that=deferred(
+        rf"{_PAST}\sthat\s(?!(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be|beg[ai]n|bring|brought|clos|conclud|conven|draw|drew|end"
+        r"|gather|kick|last|meet|met|open|ran|runs?|sat|sits|start|took|takes?)\w{0,3}|day|week|month|year|time|morning|afternoon|evening|night)\b"
+        rf"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto|be)\s)?(?:addressed|attended|boycotted|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
+        rf"|opened|organi[sz]e[sd]?|staged?)(?:\s{_WHEN}|[,.]))"
+        rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
+        rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?\s(?:agreed|chose|decided|offered|pledged|promised|resolved|undertook|voted|vowed)\s(?:[a-z]+ly\s)?to\s"
+        rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
+    ),
+    said_to=deferred(rf"\s(?!{_WHEN}|that\b|and\b|of\b|for\b|which\b)(?=[\w'])"),
     next_leg=deferred(
         r",?(?P<leg>\s(?:(?:and|then|later|afterwards|before|after\swhich|from\sthere)\s){1,3}(?:[a-z]+ing\s)?"
         r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:(?:to|in|at|for)\s|(?<=\bthen\s))[A-Z][^.;\n]{2,80}?"

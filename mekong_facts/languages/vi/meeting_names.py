@@ -18,6 +18,7 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     """Return the patterns; `fold` is applied to each."""
     return CriteriaPatterns(
         of_year=deferred(fold(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
+        said_that=deferred(fold(r"[^.;\n\"]{0,160}?\srằng\s")),
         next_leg=deferred(
             fold(
                 r",?(?P<leg>\s(?:(?:và|rồi|sau\sđó|tiếp\sđó|tiếp\stheo|trước\skhi)\s){1,3}(?:(?:sẽ|bay|đi|lên\sđường|tiếp\stục)\s){0,3}"

@@ -41,6 +41,7 @@ class Relative(Weekdays):
             timex.year_from = self.anchor_from if day.year is not None else None
             self._mention(day, self.anchor_from)
             self.close, self.spread = (timex.end, day), None
+            self.dated, self.dated_to, self.single = day, False, day
 
     def relative(self, timex: Timex) -> None:
         """Resolve a relative."""

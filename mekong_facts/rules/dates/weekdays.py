@@ -57,6 +57,7 @@ class Weekdays(Years):
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
         self.close, self.spread = (timex.end, day_of(day)), None
+        self.dated, self.dated_to, self.single = day_of(day), False, day_of(day)
 
     def weekday_twice(self, timex: Timex) -> None:
         """Resolve 'the Tuesday before last', 'the Tuesday after next'."""

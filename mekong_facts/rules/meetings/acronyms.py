@@ -59,7 +59,7 @@ class Acronyms(Counted):
         if not self.patterns.head_first:
             taken_up = {name.number for name in names}  # "the 7th ADMM" beside "the 7th ADMM Working Group"
             lending = [one for one in acronym_spots.behind_ordinals(view, written) if one[3] not in taken_up]
-            lent = lend(lending + numbered, names[:_MEMORY], self.patterns.words["bodies"])
+            lent = lend(lending + numbered, names[:_MEMORY], self.patterns.words)
         defined = lent | {name.acronym for name in names if name.acronym}
         if self.patterns.head_first:
             numbered += acronym_spots.set_apart(view, self.patterns.words, self.dates, written)

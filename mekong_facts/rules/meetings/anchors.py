@@ -84,7 +84,7 @@ class Clause:
         listed: whether there is a bullet or the like.
         heading: the date that heads the list it stands in.
         words: its words, with single blanks.
-        denied: where it tells of places and dates that are none of a meeting's: "not in Hue but".
+        denied: where it tells of places and dates that are none of a meeting's: "not in Hue but", what is said at it.
 
     """
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.gazetteer import Hit
-from mekong_facts.rules.meetings import people_leads
+from mekong_facts.rules.meetings import people_leads, reported
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, within
 from mekong_facts.rules.meetings.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.joined import joined
@@ -149,12 +149,18 @@ class ClauseReader(TakenUp):
     def _legs(self, start: int, end: int, anchors: list[Anchor]) -> list[tuple[int, int, list[Anchor]]]:
         """Part a sentence where a journey goes on to another meeting: "in Lima for the …, then in Suva for the …".
 
+        Or where what is said at a meeting tells of another one: "said at the … that the … would be held in Lima".
+
         Returns:
             (where a part starts, where it ends, what stands in it) for each part.
 
         """
         parts, at = [], 0
-        for which, (first, second) in enumerate(pairwise(anchors), 1):
+        said = reported.told_from(self.prose.view, self.patterns, start, end, anchors)
+        if said and said[1] < len(anchors):
+            parts.append((start, said[0], anchors[: said[1]]))
+            start, at = said
+        for which, (first, second) in enumerate(pairwise(anchors[at:]), at + 1):
             onward = self.patterns.criteria.next_leg.fullmatch(self.prose.view, first.end, second.start)
             if onward:
                 parts.append((start, onward.start("leg"), anchors[at:which]))
@@ -187,7 +193,9 @@ class ClauseReader(TakenUp):
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
         denied = self._denied(start, end)
-        spans += [denied] if denied else []
+        said = None if denied else reported.told_from(view, self.patterns, start, end, anchors)
+        said = (said[0], end) if said and said[1] == len(anchors) else None
+        spans += [one for one in (denied, said) if one]
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
         dates = [date for date in dates if not (view[date[0] - 1 : date[0]] == "[" and is_posted(view, date))]
         if len(dates) > 1:
@@ -214,7 +222,7 @@ class ClauseReader(TakenUp):
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
         heading = None if own else self.items.heading(anchors[0].start)
-        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading, denied)
+        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading, denied or said)
 
     def _denied(self, start: int, end: int) -> tuple[int, int] | None:
         """Return where a sentence tells what is not so, before what is: "không diễn ra tại Huế mà tại Lima"."""

@@ -13,7 +13,7 @@ from mekong_facts.rules.meetings.name_words import is_apart, level_of
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -274,12 +274,14 @@ class Labels:
         return self._counted
 
 
-def lend(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name], boards: frozenset[str]) -> set[str]:
+def lend(
+    numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name], words: Mapping[str, frozenset[str]]
+) -> set[str]:
     """Return the acronyms that the capitals of a name spell, and make each that one's label.
 
     Those of a name with the acronym's own number need only hold it ("the 41st Session of the World Heritage Committee
     … WHC-41"), those of another edition end with it, or those before what it is on do ("eighth Asian Police Conference
-    … APC-7"), if no body of those in `boards` stands before: "the 19th session of the Scientific Committee of the Reef
+    … APC-7"), if it is not of a part of that body: "the 19th session of the Scientific Committee of the Reef
     Commission … RC-20".
     """
     told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _LETTERS}
@@ -290,15 +292,18 @@ def lend(numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name], b
         for acronym, number in sorted(told) if name.number is not None else ():
             other = capitals.endswith(acronym) or whose.endswith(acronym)
             spelled = acronym in capitals if number == name.number else other
-            if spelled and name.acronym in {None, acronym} and not _is_of_board(name.name or "", acronym, boards):
+            if spelled and name.acronym in {None, acronym} and not _is_of_board(name, acronym, words):
                 name.acronym = acronym
                 found.add(acronym)
     return found
 
 
-def _is_of_board(name: str, acronym: str, boards: frozenset[str]) -> bool:
-    """Return whether a board stands before the words whose capitals an acronym is."""
+def _is_of_board(named: Name, acronym: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a board stands before the words whose capitals an acronym is, or beside the acronym itself."""
+    name = named.name or ""
+    if acronym.lower() in named.words:
+        return not words["committees"].isdisjoint(named.words)  # "the 3rd session of the RC Scientific Committee"
     capitals = list(_CAPITALS.finditer(name))
     while capitals and not "".join(one[0] for one in capitals).startswith(acronym):
         capitals.pop(0)
-    return bool(capitals) and not boards.isdisjoint(name[: capitals[0].start()].lower().split())
+    return bool(capitals) and not words["bodies"].isdisjoint(name[: capitals[0].start()].lower().split())

@@ -305,7 +305,7 @@ def _series_of(
         alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
         boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
         alike = (one for one in alike if boards <= one.words)
-        alike = (one for one in alike if one.level in level and has(own, one.acronym))
+        alike = (one for one in alike if one.level in level and has(own, one.acronym, frozenset()))
         found = {one.acronym for one in alike if not _is_on_more(event, one, generic)}
         # "Hội nghị không chính thức AMMTC lần thứ 3" is none of AMMTC's either, nor "ADMM mở rộng lần thứ 11" of ADMM's
         told = event.name() or "" if found else ""

@@ -172,6 +172,10 @@ class CriteriaPatterns:
         in_capital: a state's capital, in group `city`: " in the Bahraini capital Manama".
         joint_sitting: behind a noun, the committee of several states that sits, in small letters, with its field.
         put_on: behind a name, what can be said of a meeting but of no body: "took place", "is scheduled".
+        says_at: before a meeting, the verb, in group `told`, of which it is the object ("told the "); or else what
+            leads to a "that" of time behind it: "it was at the ".
+        said_that: what stands between a meeting and what is said, agreed or visited there: " in Suva on Monday that ".
+        said_to: the same right behind the object of such a verb: "told the forum work would begin".
         next_leg: between two meetings, the next leg of a journey in group `leg`: ", and on to Suva on 5 May for the ".
         convokes: a body, in group `body`, with the verb by which it holds any meeting whose noun follows.
         gathering: behind a noun, the town in group `town`, if it stands there, and in group `who` those who meet:
@@ -198,6 +202,9 @@ class CriteriaPatterns:
     in_capital: Pattern[str] = NEVER
     joint_sitting: Pattern[str] = NEVER
     put_on: Pattern[str] = NEVER
+    says_at: Pattern[str] = NEVER
+    said_that: Pattern[str] = NEVER
+    said_to: Pattern[str] = NEVER
     next_leg: Pattern[str] = NEVER
     convokes: Pattern[str] = NEVER
     gathering: Pattern[str] = NEVER

@@ -29,7 +29,7 @@ _PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
 
 def same(name: Name, events: list[Event], language: Language) -> Event | None:
     """Return the one of the meetings named before that a name names again, the last one first."""
-    generic = language.meetings.words["generic"]
+    generic, parts = language.meetings.words["generic"], language.meetings.words["committees"]
     quarters = _quarters(name.name, language.meetings.words["quarters"])
     plus = _PLUS.search(name.name) if name.name and "+" in name.name else None
     for event in reversed(events):
@@ -55,8 +55,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             and not _is_of_other_level(name, event)
             and (
                 _agree(name, event)
-                or has(name.words, event.acronym)
-                or has(event.words, name.acronym)
+                or has(name.words, event.acronym, parts)
+                or has(event.words, name.acronym, parts)
                 or _spelt(name, event)
                 or _of_level(name, event)
                 or _is_summit(name, event)
@@ -306,9 +306,13 @@ def _of_leaders(name: Name, event: Event, language: Language) -> bool:
     return bool(whose) and whose == event.words - calling
 
 
-def has(words: frozenset[str], acronym: str | None) -> bool:
-    """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group"."""
-    return acronym is not None and acronym.lower() in words and "#body" not in words
+def has(words: frozenset[str], acronym: str | None, parts: frozenset[str]) -> bool:
+    """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group".
+
+    The words in `parts` name such bodies.
+    """
+    held = acronym is not None and acronym.lower() in words
+    return held and "#body" not in words and parts.isdisjoint(words)
 
 
 def proper(words: frozenset[str], generic: frozenset[str]) -> bool:

@@ -133,7 +133,7 @@ def stands_above(view: str, date: tuple[int, int, str], end: int) -> bool:
 
 def ends_masthead(view: str, date: tuple[int, int, str], end: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a paper's name and a day are a text's first line, above a meeting: "Reed Daily, 5 May 2031"."""
-    before = view[: date[0]].strip()
+    before = view[: date[0]].lstrip()
     name = before.lower().replace(",", " ").split()
     if not name or "\n" in before or len(name) > _NAME or tells_any(name, words["speech_occasions"]):
         return False

@@ -1,0 +1,39 @@
+"""What is said at a meeting, and not of it: "announced at the forum that a mill would open in Lima on 5 May"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_LEAD = 24  # characters before a meeting of the verb of which it is the object
+
+
+def told_from(
+    view: str, patterns: MeetingPatterns, start: int, end: int, anchors: Sequence[Anchor]
+) -> tuple[int, int] | None:
+    """Return where what is said at a meeting begins in a sentence, and how many meetings are named up to there.
+
+    Args:
+        view: the text.
+        patterns: the language's.
+        start: where the sentence starts.
+        end: where it ends.
+        anchors: the meetings that it names.
+
+    """
+    criteria = patterns.criteria
+    for which, anchor in enumerate(anchors, 1):
+        limit = anchors[which].start if which < len(anchors) else end
+        lead = criteria.says_at.search(view, max(start, anchor.start - _LEAD), anchor.start)
+        if lead and not lead["told"]:
+            continue
+        told = criteria.said_that.match(view, anchor.end, limit)
+        told = told or (criteria.said_to.match(view, anchor.end, limit) if lead else None)
+        if told:
+            return told.end(), which
+    return None
