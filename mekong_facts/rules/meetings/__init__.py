@@ -69,6 +69,9 @@ def find(  # noqa: PLR0913 - what was found before, by name
     sentences = Sentences(prose, language, dates, published)
     for clause in sentences.read(placed, bare, again):
         told = things.told_apart(prose.view, language.meetings, clause)
+        if atlas.is_of_other(told):
+            reporter.pass_over(clause)
+            continue
         calendar.read(told)
         atlas.read(told)
         onward = asides.passed_over(prose.view, language.meetings, told)

@@ -99,6 +99,11 @@ class Reporter(PartyLists):
                 self.main, self.main_to = topic, clause.end
         self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
 
+    def pass_over(self, clause: Clause) -> None:
+        """Take in the sentences before one, which tells of a meeting that the text does not name."""
+        self.between(clause.start)
+        self.read_to = max(self.read_to, clause.end)
+
     def between(self, end: int) -> None:
         """Take in the sentences up to `end` that name no meeting: they go on about the last one.
 

@@ -251,9 +251,14 @@ def is_part(view: str, words: Mapping[str, frozenset[str]], anchor: Anchor) -> b
 
 
 def tells_who(view: str, anchor: Anchor, verb: Hit, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a verb behind a meeting but tells by whom it is led: "chaired by", "do Bộ trưởng … chủ trì"."""
-    first = view[anchor.end : anchor.end + _AIM].replace(",", " ").split(None, 1)[:1]
-    return not words["by"].isdisjoint([*first, view[verb.start : verb.end].rsplit(maxsplit=1)[-1]])
+    """Return whether a verb behind a meeting but tells by whom it is led: "chaired by", "do Bộ trưởng … chủ trì".
+
+    Or who is there: "có sự tham gia của …".
+    """
+    behind = view[anchor.end : anchor.end + _AIM].replace(",", " ").split()
+    first = next((word for word in behind if word not in words["will"]), "")
+    told = words["by"] | words["having"]
+    return first in told or view[verb.start : verb.end].rsplit(maxsplit=1)[-1] in words["by"]
 
 
 def takes_up(view: str, verb: Hit, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:

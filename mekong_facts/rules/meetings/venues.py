@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FAR = 200
 _FRAME = 60  # characters in which the place that a sentence opens with begins
+_SURE = 3  # so much and more is known of a place that a sentence tells of a meeting by its name
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _HELD_THERE = frozenset({"summit", "conference", "meeting", "workshop"})
 
@@ -56,6 +57,20 @@ class Atlas(Grounds):
                 if spot.city.lower() not in self.patterns.words["inn_names"]:
                     self._learn(event, spot, 0)
                 return
+
+    def is_of_other(self, clause: Clause) -> bool:
+        """Return whether what a sentence but calls "the conference" is held in another country than what it may mean.
+
+        "The 5th Reed Forum met in Lima. The donors' conference will be held in Marrakech on 10 December".
+        """
+        anchor = clause.anchors[0]
+        if anchor.sure or len(clause.anchors) > 1 or len(anchor.events) != 1 or not clause.dates:
+            return False
+        sure, _, country = self.found.get(id(anchor.events[0]), (0, None, None))
+        if country is None or sure < _SURE or any(verb.id == "shift" for verb in clause.verbs):
+            return False
+        spot = next(iter(places_behind.find(self, clause, anchor, None)), None)
+        return spot is not None and spot.city is not None and spot.country not in {None, country}
 
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
