@@ -54,9 +54,12 @@ class Over(Opened):
 
     def _is_held_after(self, timex: Timex, day: Day, year: int) -> bool:
         """Return whether a day was held that would be well after the day of writing if it were of a year."""
+        return self._is_ahead(day, year) and is_held(self.prose, timex, self.patterns)
+
+    def _is_ahead(self, day: Day, year: int) -> bool:
+        """Return whether a day would be well after the day of writing if it were of a year."""
         full = Day(year, day.month, day.day).full if day.day else None
-        late = full is not None and self.anchor is not None and (full - self.anchor).days > _SLIP
-        return late and is_held(self.prose, timex, self.patterns)
+        return full is not None and self.anchor is not None and (full - self.anchor).days > _SLIP
 
     def _is_over(self, timex: Timex, day: Day, year: int) -> bool:
         """Return whether a day is told as past that would be after one told as to come if it were of a year.

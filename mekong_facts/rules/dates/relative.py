@@ -55,7 +55,8 @@ class Relative(Weekdays):
         base, year_from = self._base(direction, told=told)
         if same_day and self.ref is not None and self.close is not None and base is not self.ref:
             limit = self.close[0] < self.prose.sentence_at(timex.start)[0]
-            base = self.ref if limit and self.ref.day is not None else base  # a day told before that of a deadline
+            before = self.ref if self.ref.day is not None else None if self.dated_to else self.dated
+            base = before if limit and before is not None else base  # a day told before that of a deadline
         if same_day and (base is None or base.day is None):
             base = None if self.dated is None or self.dated_to else self.dated  # a year was told since
         if same_day and self.dated_to and base in {None, self.dated}:

@@ -132,13 +132,14 @@ class Resolver(Joined):
         timex.value = first.value if last is None else f"{first.value}/{last.value}"
         if timex.form == "week-of" and first.full is not None:
             timex.value = week(first.full)
-        if first.month is not None and first.day is not None and not self._is_of_old(timex, first):
+        limits = self.word_before(timex.start) in self.patterns.words["deadline"]
+        if first.month is not None and first.day is not None and not (limits or self._is_of_old(timex, first)):
             self.dated, self.dated_to = last or first, last is not None
             within = last is not None and self.single is not None and _lies_in(self.single, first, last)
             self.single = first if last is None else self.single if within else None
         self.close, self.spread = (timex.end, last or first), first if last is not None and last.day else None
         if not self.narrative:
-            if self.word_before(timex.start) not in self.patterns.words["deadline"]:
+            if not limits:
                 self.ref = last or first
         else:
             self._carry(timex, first, last)
@@ -197,6 +198,8 @@ class Resolver(Joined):
         if self.anchor is not None or self.around is not None:
             same = self._year_of_month_here(timex, day, before) or self._year_of_days_here(timex, day, before)
             year = same or self._year_by_anchor(timex, day, weekday)
+            if timex.word("coming") in {"last", "past"} and self._is_ahead(day, year):
+                year -= 1  # "ngày 8 và 9/4 vừa qua", in September
             return (None, None) if self._is_held_after(timex, day, year) else (year, self.anchor_from)
         if self.partial is not None and self.partial.day is not None:
             return None, None  # no day that the text dates in full is near the dateline, which it writes without a year
