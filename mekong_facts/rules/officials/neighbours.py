@@ -106,7 +106,8 @@ class Neighbours:
         ):
             return None
         short = mark == "(" and remarks.abbreviates(self.words, start, at)
-        if short or no_officials.is_place(self.reading, name, end):
+        month = self.words.keys[name - 1] in self.words.classes["days"]  # Tháng Mười Một, 2004 - Lãnh đạo
+        if short or month or no_officials.is_place(self.reading, name, end):
             return None
         if no_officials.city_only(self.reading, name, end, large=rule != "office-by-verb"):
             return None

@@ -62,6 +62,13 @@ def houses(reading: Reading, office: int, draft: Draft) -> bool:
     return reading.words.pair_before(name) in classes["lodgings"]
 
 
+def infinitive(words: Words, draft: Draft) -> bool:
+    """Return whether a headline tells what somebody is to do: CHIEF MINISTER TO OPEN FAIR, but not MINISTER TO LAM."""
+    name = draft.name
+    to = words.classes["to"] if draft.name == draft.first else frozenset()
+    return words.keys[name] in to and not (draft.end - name > 1 and spelling.syllable(words.keys[name + 1]))
+
+
 def bare_word(reading: Reading, draft: Draft) -> bool:
     """Return whether a person after an office of several is but one word, without a title or a country."""
     if draft.end - draft.name > 1 or draft.name != draft.first:

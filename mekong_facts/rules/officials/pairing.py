@@ -116,7 +116,7 @@ class Pairing:
         draft = self.persons.named(name, "office-before-name")
         if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
             return False  # Giám đốc Lao Reed Committee
-        if no_officials.houses(self.reading, seen.start, draft):
+        if no_officials.houses(self.reading, seen.start, draft) or no_officials.infinitive(self.words, draft):
             return False
         if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
             return False
