@@ -249,7 +249,7 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
     found = reading.titles.at[at]
     if reading.by_word:
         shortened = "." in reading.words.forms[at]  # H.E., Mr.
-        descent = found.end == at + 1 or is_fathers(reading, at)
+        descent = found.end == at + 1 or is_fathers(reading, at) or _ends_sentence(reading.words, first, at, found.end)
         return bool(at > first and descent and found.title in _BEFORE_GIVEN and not shortened)
     if at == first or found.end > at + 1 or found.title is _HEAD:
         return False
@@ -259,6 +259,12 @@ def within_name(reading: Reading, first: int, at: int) -> bool:
     if found.title is Title.STYLE and not spelling.syllable(words.keys[at - 1]):
         return True  # Erywan Pehin Yusof
     return bool(words.says(at) & _GIVEN) or not words.capital(at + 1)
+
+
+def _ends_sentence(words: Words, first: int, at: int, end: int) -> bool:
+    """Return whether a full stop follows the last syllable of a Vietnamese name: "led by Do Huu Tuan. He"."""
+    stops = end == at + _TWO and words.keys[at + 1] == "." and bool(words.says(first) & _SURNAME)
+    return stops and all(map(spelling.syllable, words.keys[first : at + 1]))
 
 
 def is_fathers(reading: Reading, style: int) -> bool:
