@@ -137,7 +137,9 @@ def build(fold: Fold) -> PeriodPatterns:
             rf"|(?i:{plans})\s(?:(?:{_WORD}\s){{1,5}}[A-ZĐ]\w*\s(?:{_WORD}\s){{0,3}}?(?:và|cùng)"
             rf"|(?:{_WORD}\s){{1,7}}?theo|(?:{_WORD}\s){{0,5}}?của)\s(?=(?![a-zđ])(?i:{plans})\s)"
         ),
-        firsts=frozenset(fold(noun).lower().split()[0] for name in ("plans", "terms") for noun in lists[name]),
+        firsts=frozenset(
+            fold(noun).lower().split()[0].partition("(")[0] for name in ("plans", "terms") for noun in lists[name]
+        ),
         not_before=pattern(
             rf"(?<!\w)(?:mùa giải|niên vụ|{_SEASON}|{_BIRTH}|năm học|tr\.|lô|km|kênh|trang|điện thoại|đt|tel|fax|công văn|(?<![^\W\d_]\s)số"
             r"|(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật|lệnh|văn bản|công văn|thông báo|tờ trình|báo|hồ sơ|hợp đồng"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _COMPOUND = deferred(r"-(?:[^\W\d_]+-)*([^\W\d_]+)(?![\w-])")  # behind its firs
 _QUOTED = deferred(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
 _LETTERS = deferred(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = deferred(r"(?<![\w-])[^\W\d_]+")
+_HEADING_END = deferred(rf"\n[ \t]*{CAPITAL}")
 
 
 class Plan(NamedTuple):
@@ -123,6 +125,8 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
             continue
         if found is not heads[-1] and patterns.serving.search(view, found.end(), heads[-1].start()):
             continue  # a platform to assess the Work Programme 2021-2025
+        if found is not heads[-1] and _HEADING_END.search(view, found.end(), heads[-1].start()):
+            continue  # a heading "4. Work programme", and below it "X introduced the Work Programme 1997-1998"
         if patterns.papers.match(view, found.start(), start):
             continue  # Tuyên bố Huế và Kế hoạch hành động 2016-2020
         lead = patterns.lead.search(view, found.end(), start)
