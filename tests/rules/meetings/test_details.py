@@ -319,6 +319,7 @@ def test_the_officials_who_take_part(language, text, names):
         ("en", "Foreign Minister Ali Razavi declined to attend the 16th Reed Summit."),
         ("vi", "Thủ tướng Úc Tony Abbotsford đã không tham dự Hội nghị Lau sậy lần thứ 9."),
         ("vi", "Bộ trưởng Ngoại giao Lào Khăm-pha Xi từ chối tham dự Hội nghị Lau sậy lần thứ 8."),
+        ("vi", "Bộ trưởng Lê Thị Mai hủy chuyến đi dự Hội nghị Lau sậy lần thứ 8 ở Lima."),
         ("en", "President Ana Pirs received the ministers attending the 9th Reed Forum."),
         ("en", "The Reed SOM was held in Suva ahead of the main session chaired by Minister Ana Pirs."),
         ("en", "The 9th Reed Forum opens in Suva on 3 May 2012. Minister Ana Pirs chaired the press conference."),
