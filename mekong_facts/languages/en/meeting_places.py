@@ -60,11 +60,12 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         unkept=deferred(
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"
             r"|(?:previously|first|once|earlier) (?:due|scheduled|planned|slated|supposed|meant|intended|announced)"
-            r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:should|would|could) have (?:been|taken|met|begun|opened|started))\b"
+            r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:was|were) (?:supposed|meant|intended) (?:to|for)|(?:should|would|could) have (?:been|taken|met|begun|opened|started))\b"
         ),
         undone=deferred(
             r"(?:(?!\b(?:after|having)\b)[^.;\n]){0,60}?,?\s(?:(?:but|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:moved|shifted|changed|(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))"
             r"|(?:(?:but|and|only)\s(?:to\sbe\s)?|(?:has|have|had|was|were|is|will)\s(?:be(?:en)?\s)?)(?:later\s|then\s|since\s|now\s|subsequently\s|eventually\s|finally\s)?(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))\b(?!\s(?:by|the|an?|its|their|any|all)\b)"
+            r"|(?:(?!\b(?:after|having)\b)[^.;\n]){0,40}?,?\sbut\s(?:(?:has|had)\sbeen|was|were|is|will\sbe)\s(?:later\s|then\s|since\s|now\s)?(?:extended|prolonged)\b"
         ),
         relocated=deferred(r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"),
         sidelines=deferred(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),

@@ -193,7 +193,8 @@ class Modifiers(ModifierNumbers):
         if low in words["occasion"] and after and self.tokens[self.which + 1].start() in reader.heads:
             return False
         inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
-        second = low in words["with"] and modifier_words.is_second_side(reader, phrase, at)  # "giữa A với các B"
+        sided = low in words["with"] and pair not in words["no_sides"]  # "giữa các tỉnh với sự tham dự của …"
+        second = sided and modifier_words.is_second_side(reader, phrase, at)  # "giữa A với các B"
         toward = pair in words["toward"] and not self.topic  # "ý nghĩa của Hội nghị … đối với Lào"
         paired = toward or (pair in words["pairs"] and not second)
         paired = paired and self.previous not in words["topics"]  # "về trao đổi thanh niên"
