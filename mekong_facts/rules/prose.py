@@ -30,7 +30,8 @@ Fold = Callable[[str], str]
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u301c\uff5e"
 _ASCII_QUOTE = "\u0060"  # the only one of these signs that plain text has: "the states` summit"
-_SINGLE_QUOTES = f"\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4{_ASCII_QUOTE}\uff07"
+# The half rings and commas with which Polynesian, Arabic and Turkic names are written count among them.
+_SINGLE_QUOTES = f"\u2018\u2019\u201a\u201b\u2032\u02bb\u02bc\u02bd\u02be\u02bf\u00b4{_ASCII_QUOTE}\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 # In lists and in the private letters of the fonts that word processors take bullets from.

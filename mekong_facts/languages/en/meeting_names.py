@@ -108,6 +108,8 @@ CRITERIA = CriteriaPatterns(
     owned=deferred(
         r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)"
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial|\squarterly)?\s+\Z|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
+        r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?\s"  # a headline's
+        r"(?i:holds|opens|begins|starts|kicks\soff|convenes|resumes|concludes|completes|closes|ends|wraps\sup|winds\sup)\s\Z"
     ),
     apposed=deferred(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
     company=deferred(

@@ -82,6 +82,9 @@ THINGS = ThingPatterns(
     ),
     aside=deferred(
         r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?=(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b)"
+        # "The council, meeting in Lima on 5 May, discussed the …"; not "… opened the", "… agreed at the"
+        rf"|,\s(?:meeting|gather(?:ed|ing)|assembl(?:ed|ing)|conven(?:ed|ing))\s(?:again\s|here\s)?(?:in|at|on)\s(?:[^,;.]|,(?=\s\d|\s{CAPITAL}[\w' -]{{1,24}},)){{3,120}},\s(?=[a-z])"
+        r"(?!(?:[a-z]+ly\s)?(?:open|clos|h[eo]ld|conven|attend|launch|inaugurat|beg[aiu]n|start|conclud|wrap|wound|kick|end)|[^;]{0,90}\b(?:at|during|for|in)\s(?:(?:the|their|its)\s)?\Z)"
     ),
     made=deferred(
         rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"

@@ -188,6 +188,8 @@ def starts_anew(reader: Reader, at: int) -> bool:
     own = TOKEN.match(reader.view, after.end() + 1)
     if own and after[0].islower() and own[0] in reader.words["owned"]:
         return True  # "host the Forum and continue our work"
+    if own and own.start() in reader.heads and own[0].istitle() and low in reader.words["scoped"]:
+        return True  # "the Meeting of Wardens and International Conference on Reeds"
     return bool(
         (after[0][0].isdigit() or low in reader.patterns.first)
         and reader.patterns.left_ordinal.match(reader.view, after.start())

@@ -86,6 +86,8 @@ class Echoes:
         if self.criteria.is_none(phrase):
             return False
         if not phrase.numbers:
+            if self.criteria.is_tailed(phrase):
+                return False
             one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase, names)
             if phrase.sort == "ministerial" and self.view[phrase.end : phrase.end + 2].strip().isupper():
                 return False  # "the Canal Ministerial Initiative"
