@@ -197,7 +197,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees|attendance|delegates|members present"
-            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the following|also) (?:were present|attended|took part|participated|attending)|those attending"
+            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the following(?: [a-z'-]+){0,9}|also) (?:were present|(?:attended|attending|took part|participated|present)(?: (?:in|at))?(?: (?:the|this) [a-z]{3,20})?)|those attending"
             r"|(?:(?:the|this) (?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the following)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
         absent=deferred(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),

@@ -56,7 +56,7 @@ _TENS = [
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
-_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
+_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})(?:[- ]| - ?|- ))?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"

@@ -169,6 +169,12 @@ def noun_ahead(reader: Reader, phrase: Phrase, at: int) -> int:
     return 0
 
 
+def is_compound(reader: Reader, low: str, end: int) -> bool:
+    """Return whether a word that else tells what is done to a meeting is half of a term: "organised crime"."""
+    after = TOKEN.match(reader.view, end + 1) if low in reader.words["right"] else None
+    return after is not None and f"{low} {after[0].lower()}" in reader.words["compounds"]
+
+
 def starts_anew(reader: Reader, at: int) -> bool:
     """Return whether another phrase starts behind an "and"."""
     after = TOKEN.search(reader.view, at, at + 40)

@@ -173,6 +173,9 @@ def leads_to_examples(reading: Reading, office: Office, at: int) -> int:
     words = reading.words
     if not reading.by_word or not office.plural:
         return 0
+    own = reading.titles.country_at.keys().isdisjoint(range(office.start, office.end))
+    if own and words.keys[office.end - 1] in words.classes["labels"]:
+        return 0  # "top officials such as X" tells no office
     at += words.keys[at] == ","
     if f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["examples"]:
         return at + 1

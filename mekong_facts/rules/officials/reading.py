@@ -118,6 +118,8 @@ class Reading:
         while words.says(at) & _DETERMINER:
             at += 1
         end, code = self.titles.country_at.get(at, (0, ""))
+        if words.keys[end] in words.classes["and"] and end + 1 in self.titles.country_at:
+            return ""  # Presidents X and Y of Peru and Fiji
         return "" if words.capital(end) and words.joined(end - 1) else code
 
     def state_behind_comma(self, comma: int, end: int) -> str:

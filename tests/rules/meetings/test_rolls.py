@@ -23,6 +23,8 @@ LISTED = {
         ("en", "2. List of participants:"),
         ("en", "The forum was attended by:"),
         ("en", "The following attended:"),
+        ("en", "2. The following Ministers or their representatives participated in the Forum:"),
+        ("en", "3. Also attending the Session were:"),
         ("vi", "Thành phần tham dự:"),
         ("vi", "3. Thành phần:"),
         ("vi", "Tham dự diễn đàn có:"),
