@@ -226,6 +226,11 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         others=deferred(
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
+        membership=deferred(
+            r"\b(?:(?i:organi[sz]ation|bloc|group|grouping|association|union|community|format|alliance|league|initiative|mechanism|framework|commission"
+            r"|secretariat|treaty|agreement)|[A-Z]{3,})\s(?:(?:currently|now|today|also)\s)?(?:includes?|compris(?:es|ing)|consists?\sof|unites|groups|has|counts"
+            r"|numbers|encompasses|embraces|links|joins|(?:is|are)\s(?:made\sup|composed)\sof)\s[^.;:\n]{0,40}\Z"
+        ),
         audience=deferred(
             r"(?i)\b(?:at|during|in|after|following) (?:the|their|his|her|its|this|that|an?) (?:(?:private|bilateral|brief|separate|subsequent) )?"
             r"(?:courtesy (?:call|visit)|reception|audience|(?:tele)?phone (?:call|conversation|talks?)|banquet|luncheon|working (?:lunch|dinner|breakfast)"

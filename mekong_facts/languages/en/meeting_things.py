@@ -94,6 +94,10 @@ THINGS = ThingPatterns(
         r"|budget|fund|winners?|laureates?|headquarters|(?:organi[sz]ing|preparatory|host)\scommittee)\b"
         rf"(?![^.;\n]{{0,80}}?\s(?:{_PRESIDES}|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
     ),
+    closes=deferred(
+        rf"(?:concluding|ending|closing|wrapping\sup|winding\sup)\s(?:the|an?|its|their|his|her|this|that|{CAPITAL}[\w-]+'s?)\s"
+        rf"(?!(?:[\w-]+\s){{0,3}}(?:{_NOUNS})\b)"
+    ),
     before_main=deferred(
         r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside|(?:on|away|short)\s(?:from|of))\s(?:the\s)?\Z"
         r"|(?:Unlike|Besides|(?:Apart|Aside)\sfrom|In\s(?:addition|contrast)\sto|Compared\s(?:with|to)|Instead\sof|Rather\sthan)\s(?:[a-z]+\s){0,3}?(?:the\s)?\Z"

@@ -122,7 +122,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted"
             rf"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s){{0,3}}(?:for|at))\s(?:its|their)\s"
         ),
-        counts_it=deferred(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        counts_it=deferred(
+            r"\b(?i:(?:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)|(?:at|in|during|of|for|as|that|and)\sthis|\nthis)\s\Z"
+        ),
         assembles=deferred(
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),

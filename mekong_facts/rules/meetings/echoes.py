@@ -46,7 +46,7 @@ class Echoes:
     def count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase counts the meeting spoken of, and count it: "this is the third forum"."""
         counts = self.patterns.counts_it
-        if len(phrase.numbers) != 1 or phrase.bracket:
+        if len(phrase.numbers) != 1 or phrase.bracket or editions.is_this(self.view, phrase, self.words):
             return False
         if not counts.search(self.view, max(0, phrase.start - 24), phrase.start) or self.criteria.is_none(phrase):
             return False

@@ -20,6 +20,7 @@ _FAR = 200
 _FRAME = 60  # characters in which the place that a sentence opens with begins
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _HELD_THERE = frozenset({"summit", "conference", "meeting", "workshop"})
+_OBJECT = 14  # characters between a verb and its object
 
 
 class Atlas(Grounds):
@@ -60,7 +61,7 @@ class Atlas(Grounds):
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
         if self._opens_here is None:
-            self._opens_here = self._before_first(clause.start)
+            self._opens_here = self._before_first(clause.start) and not _is_object(clause)
         self._told_to = clause.start
         words = self.patterns.words
         for which, anchor in enumerate(clause.anchors):
@@ -155,3 +156,9 @@ class Atlas(Grounds):
             told = max(own, default=clause.start)
             for event in (event for anchor in clause.anchors if anchor.start >= told for event in anchor.events):
                 self._learn(event, spot, 4)
+
+
+def _is_object(clause: Clause) -> bool:
+    """Return whether somebody but speaks of the meeting: "They met here. They discussed the next Reed Forum"."""
+    first = clause.anchors[0].start
+    return any(verb.id == "block" and 0 <= first - verb.end <= _OBJECT for verb in clause.verbs)
