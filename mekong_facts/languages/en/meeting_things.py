@@ -57,6 +57,9 @@ THINGS = ThingPatterns(
         r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
         r"|\s(?:died|sank|fell|rose|burnt|burned|broke|won|lost|sold|stood|hung|lay|grew|became|crashed|collapsed|caught|sailed|(?:has|have|had)\s(?:[a-z]+\s)?(?:flown|come|gone|left|sunk|fallen|been\s(?!held|hosted|staged|convened|opened|organi)[a-z]+ed))\b"
     ),
+    paper=deferred(
+        r"\b(?:[Cc]hair(?:man|woman|person|manship|ship)?|[Pp]residen(?:t|cy))\s(?:of|for)\s(?:the\s)?[A-Z][A-Z\d]{1,9}\s(?:in|for)\s\Z"
+    ),
     chosen=deferred(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
     ),

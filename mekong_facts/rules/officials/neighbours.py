@@ -28,6 +28,7 @@ from mekong_facts.rules.places import city
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
 
+_LABEL = 3  # words of "senior Peruvian officials"
 _HEAD = Title.HEAD
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
@@ -199,6 +200,9 @@ class Neighbours:
         concerning = f"{key} {self.words.keys[comma + 1]}" in self.words.classes["concerning"]
         if concerning and self.words.keys[office.start - 1] in self.words.classes["held_by"]:
             comma, key = comma + 1, ":"  # miễn nhiệm chức vụ Bí thư đối với bà X
+        several = self.reading.by_word and office.plural and key == "," and office.end - office.start <= _LABEL
+        if several and self.words.keys[office.end - 1] in self.words.classes["labels"]:
+            return None  # received by ministers, Peruvian officials, Dr X, the mayor, and others
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
