@@ -112,6 +112,9 @@ def dated(
             header = header or _header(prose, timex, reading, kind, patterns)
     if max(len(days), len(headings)) > _LINES_OF_EVENTS:
         header = None  # each is of another event
+    first = readings.get(header.timex.start) if header and updated else None
+    if header and first and updated and _is_long_before(first, updated):
+        published = Stated(header.timex, published=True)  # "20 July 2011 08:09 pm | Updated 17 November 2021"
     if published is None and (header is None or not header.published):
         published = _signature(view, timexes, readings, patterns)
     return published or header, lead
