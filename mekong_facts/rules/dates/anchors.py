@@ -47,7 +47,7 @@ _ROWS = deferred(
 )
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&•·→>"
 _LINE_NOISE = deferred(r"[\W_\d]+")
-_FIELD = deferred(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with
+STORED = deferred(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with, before its text
 
 
 class Stated(NamedTuple):
@@ -93,7 +93,7 @@ def dated(
             and (
                 _is_stamp(before, after, patterns)
                 or _says(patterns.published, before[-_PLACE:])
-                or (not low and _FIELD.fullmatch(view, 0, timex.end))
+                or (not low and STORED.fullmatch(view, 0, timex.end))
             )
         ):
             sat = patterns.sitting.fullmatch(view, low, timex.start) and (

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NEAR = 90  # characters between an official and the verb
 _LISTED = 240  # the same where a list or his office stands between
+_TWO = 2  # who are named behind a comma may not both be told of
 _CHAIN = 240  # characters from one official of a list to the next, with the office between
 _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
 _LED = 220  # characters from such a verb to the official
@@ -144,7 +145,10 @@ def who(
             return chain(view, patterns, behind)
         _, comma, led = view[takes.end() : behind[0][0]].lower().partition(",")
         met = not patterns.words["receiving"].isdisjoint(led.split())  # "Opening the forum, he met Minister X"
-        return [behind[0][2]] if comma and not met else []
+        if not comma or met:
+            return []
+        row = _listed(view, patterns.words, behind)
+        return chain(view, patterns, row) if len(row) > _TWO else [behind[0][2]]
     before = [person for person in people if person[1] <= takes.start()]
     before = _without_hosted(view, patterns, _coming(view, patterns, before, start), takes)
     far = _LISTED if before and view.startswith((",", " - "), before[-1][1]) else _NEAR
@@ -264,6 +268,17 @@ def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[t
     link = patterns.details.among.search(view, floor, behind[0][0]) if behind else None
     near = link is not None and behind[0][0] - link.end() < _CHAIN and not _ENDS.search(view, floor, link.start())
     return chain(view, patterns, behind) if near else []
+
+
+def _listed(
+    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]]
+) -> Sequence[tuple[int, int, str]]:
+    """Return the first officials of a row, as long as nothing but capitals and links stands between them."""
+    links = words["joiners"] | words["articles"]
+    for at, (one, other) in enumerate(pairwise(people), 1):
+        if any(word[0].islower() and word not in links for word in _WORD.findall(view[one[1] : other[0]])):
+            return people[:at]
+    return people
 
 
 def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:

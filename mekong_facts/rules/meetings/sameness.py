@@ -279,6 +279,8 @@ def _spelt(name: Name, event: Event) -> bool:
     acronym, full = (name.acronym, event.name()) if name.acronym else (event.acronym, name.name)
     if acronym is None or full is None or len(acronym) < _SPELT or acronym in full:
         return False
+    if {name.level, event.level} in _LEVELS:
+        return False  # "the SOM" beside "the meeting of Heads of State of the MC"
     return series.spells(acronym, full)
 
 

@@ -48,7 +48,9 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     """
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_nowhere(atlas, event)]
     if lost and lost[0] is events[0]:
-        spot = _journey(atlas, lost[0], events, dates) or _awaiting(atlas) or _reported(atlas, lost[0], dates)
+        elsewhere = _placed_beside(atlas, lost[0], events)
+        home = None if elsewhere else _reported(atlas, lost[0], dates)
+        spot = _journey(atlas, lost[0], events, dates) or _awaiting(atlas) or home
         spot = spot or _at_its_close(atlas, lost[0])
         spot = spot or _headlined(atlas)
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
@@ -74,6 +76,15 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
             with_it = with_it or _beside(atlas, event, known, dates)
             if with_it:
                 atlas.learn(event, atlas.spot_of(with_it))
+
+
+def _placed_beside(atlas: Atlas, event: Event, events: Sequence[Event]) -> bool:
+    """Return whether the sentence that names a meeting first names another, elsewhere than where it was written."""
+    home = atlas.spots.home
+    start, end = atlas.prose.sentence_at(event.names[0].start)
+    beside = [other for other in events[:_MEMORY] if other is not event and start <= other.names[0].start < end]
+    cities = [city for city in (atlas.of(other)[0] for other in beside) if city]
+    return home is not None and any(not _are_one(city, home.city) for city in cities)
 
 
 def _are_one(city: str | None, other: str | None) -> bool:

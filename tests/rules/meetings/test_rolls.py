@@ -107,3 +107,9 @@ def test_members_of_a_delegation_of_which_no_leader_goes_there_or_that_meets_oth
 def test_a_sentence_behind_tells_who_else_was_there(told):
     [meeting] = extract(f"The 9th Reed Forum was held in Suva. {told}", "en").meetings
     assert meeting.officials == ("ana-pirs", "ivo-sanz")
+
+
+def test_those_in_a_row_behind_a_verb_that_opens_the_sentence_were_there():
+    row = "Ministers Ana Pirs of Fiji, Ivo Sanz of Peru, and Cela Dyko of Tonga told Mayor Ole Berg of nets."
+    [meeting] = extract(f"The 9th Reed Forum was held in Suva. Participating in the meeting, {row}", "en").meetings
+    assert meeting.officials == ("ana-pirs", "ivo-sanz", "cela-dyko")
