@@ -147,6 +147,8 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
         for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
             if any(begin <= other < stop for other in others) or _is_aside(atlas, begin):
                 continue
+            if are_items(atlas.prose, begin, start):
+                continue
             if _is_over(atlas, event, dates[bisect_left(dates, (begin,)) : bisect_left(dates, (stop,))]):
                 continue
             spot = _gone_to(atlas, event, begin, stop, dates)
