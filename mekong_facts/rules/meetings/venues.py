@@ -100,6 +100,8 @@ class Atlas(Grounds):
                 for event in anchor.events:
                     self._learn(event, said, 1 if off else 3 if anchor.sure and not lower else 2)
                 continue
+            if self._is_remote(clause, anchor, after):
+                self.remote.update(id(event) for event in anchor.events)
             away = anchor.beforehand or self.is_virtual(anchor.end, clause.end)
             went = None if away else journeys.goal(self.spots, clause, floor, anchor.start)
             went = went or (None if "recalling" in anchor.ties else self._beside(before, anchor))
@@ -108,6 +110,13 @@ class Atlas(Grounds):
                     self._learn(event, went, 1)
         if len(clause.anchors) > 1:
             self._both(clause)
+
+    def _is_remote(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> bool:
+        """Return whether a clause tells that a meeting is held nowhere: "the meeting was held online"."""
+        verbs = [verb for verb in clause.verbs if verb.start >= anchor.end]
+        if not verbs or verbs[0].id != "hold" or (after and after.start < verbs[0].end):
+            return False
+        return self.is_virtual(verbs[0].end, verbs[1].start if len(verbs) > 1 else clause.end)
 
     def _is_framed(self, clause: Clause) -> bool:
         """Return whether a sentence opens with a place, behind a date or not: "Chiều 17/9, tại Nam Ninh, …"."""

@@ -237,6 +237,8 @@ class Neighbours:
         listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
         if not end or (end - name == 1 and not (titled or listed)):
             return None
+        if key == "," and self.reading.by_word and alternating.acts_for(self.reading, office, end):
+            return None  # on behalf of the Premier, Mr X spoke
         if key == "," and not titled and city(self.words.written(name, end), rough=False):
             return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
         shared = self.words.keys[office.start - 1] in self.words.classes["as"] or (
