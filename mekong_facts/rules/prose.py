@@ -102,6 +102,7 @@ _COLUMN_GAP = deferred(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
 # two rows or more of three cells or more that bare semicolons part, as in a table's export
 _ROWS = deferred(r"(?:(?:^|(?<=\n))[^;\n]*(?:;(?=\S)[^;\n]*){2,}(?:\n|\Z)){2,}")
 _CELL_END = deferred(r";(?=\S)")
+_GLUED_ORDINAL = deferred(r"-(?<=[^\W\d_]{4}-)(?=\d{1,3}(?:st|nd|rd|th) )")  # "Lima Communiqué-13th Meeting"
 _LINE_END = deferred(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -180,6 +181,8 @@ class Prose:
         )
         if language != "vi" and ("\u00f0" in text or "\u00d0" in text) and not _ONLY_VIETNAMESE.search(text):
             view = _ETH.sub(lambda found: text[found.start()], view)  # Icelandic names
+        if language == "en":
+            view = _GLUED_ORDINAL.sub(" ", view)
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:
