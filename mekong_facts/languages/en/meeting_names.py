@@ -48,7 +48,7 @@ NAMES = NamePatterns(
         rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group|Authority|Assembly|Parliament|Bureau)\b"
     ),
     with_person=deferred(
-        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
+        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})|with\s(?:his|her|their)\s"
         rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?(?:counterpart|colleague|opposite number)\b"
     ),
     quoted=deferred(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
