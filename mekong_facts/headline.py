@@ -137,7 +137,7 @@ _CLOCK = deferred(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNO
 
 # What a stamp says besides.
 _STAMPED = deferred(
-    r"\b(?:(?:last|first)\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?\b|\b(?:cập\snhật|đăng)(?:\s(?:lúc|ngày|vào))?\b",
+    r"\b(?:(?:last|first)\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?\b|\bthis\s(?:story|article|report)\s(?:is|was)(?:\sfirst)?(?:\spublished)?\s(?:from|on)\b|\b(?:cập\snhật|đăng)(?:\s(?:lúc|ngày|vào))?\b",
     re.IGNORECASE,
 )
 

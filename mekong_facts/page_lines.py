@@ -125,13 +125,21 @@ def is_caption(words: str) -> bool:
     return _CAPTION.search(words) is not None or _ILLUSTRATION.fullmatch(words) is not None
 
 
+# The place, day and agency that a report begins with, and its first words.
+_DATELINE = deferred(
+    r"[^\W\d_][^\n():]{1,40}\s?\((?:[A-Z]{2,}|[A-Z][\w.-]+)(?:[/ ][\w.-]+){0,2}\)\s?[-\u2013\u2014]{1,2}\s+[^\W\d_]"
+)
+
+
 def is_body(text: str, start: int, end: int) -> bool:
-    """Return whether a line begins a text: a numbered paragraph, two sentences, or one that goes on below."""
+    """Return whether a line begins a text: behind a dateline, a numbered paragraph, two sentences, one that goes on."""
     words = text[start:end].strip()
     numbered = len(words) > _PARAGRAPH and _NUMBERED.match(words)
     if numbered or _BY.fullmatch(words) or _TWO_SENTENCES.search(words) or _CREDITED.search(words):
         return True
     below = text[end : end + _BLOCK].replace("\r\n", "\n")
+    if below[1:2].isalnum() and _DATELINE.match(words):
+        return True
     if not (below[:1] == "\n" and below[1:2].islower()):
         return False
     block = below[1:].split("\n\n", 1)[0].rstrip()

@@ -219,3 +219,9 @@ def test_a_headline_may_begin_with_a_word_of_labels_or_letterheads(line):
 
 def test_a_menu_without_end_holds_no_headline():
     assert headline("Home > News\n" * 100 + f"Ministers meet\n{BELOW}") is None
+
+
+def test_a_line_behind_a_dateline_that_goes_on_below_is_no_headline():
+    text = "LIMA, Nov 7 (PNS) - The Reed Union Committee of\nMinisters on Thursday decided that it meets in May.\n"
+    assert headline(text) is None
+    assert headline(f"LIMA (PNS) - Minister meets envoy\n\n{BELOW}") == "LIMA (PNS) - Minister meets envoy"

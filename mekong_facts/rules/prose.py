@@ -30,7 +30,8 @@ Fold = Callable[[str], str]
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u301c\uff5e"
 _ASCII_QUOTE = "\u0060"  # the only one of these signs that plain text has: "the states` summit"
-_SINGLE_QUOTES = f"\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4{_ASCII_QUOTE}\uff07"
+# The half rings and commas with which Polynesian, Arabic and Turkic names are written count among them.
+_SINGLE_QUOTES = f"\u2018\u2019\u201a\u201b\u2032\u02bb\u02bc\u02bd\u02be\u02bf\u00b4{_ASCII_QUOTE}\uff07"
 _DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02"
 _BLANKS = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 # In lists and in the private letters of the fonts that word processors take bullets from.
@@ -102,6 +103,7 @@ _COLUMN_GAP = deferred(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
 # two rows or more of three cells or more that bare semicolons part, as in a table's export
 _ROWS = deferred(r"(?:(?:^|(?<=\n))[^;\n]*(?:;(?=\S)[^;\n]*){2,}(?:\n|\Z)){2,}")
 _CELL_END = deferred(r";(?=\S)")
+_GLUED_ORDINAL = deferred(r"-(?<=[^\W\d_]{4}-)(?=\d{1,3}(?:st|nd|rd|th) )")  # "Lima Communiqué-13th Meeting"
 _LINE_END = deferred(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 
@@ -191,6 +193,8 @@ class Prose:
         )
         if language != "vi" and ("\u00f0" in text or "\u00d0" in text) and not _ONLY_VIETNAMESE.search(text):
             view = _ETH.sub(lambda found: text[found.start()], view)  # Icelandic names
+        if language == "en":
+            view = _GLUED_ORDINAL.sub(" ", view)
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:

@@ -243,6 +243,8 @@ def _ranges() -> Iterator[DateForm]:
     yield form("en.date.month-days", "range", f"{M}{MD}{D}(?:;[abo]){{0,12}};{_D2}{_Y}?", check="days-in-a-row")
     yield form("en.date.day-range", "range", f"{_W}{D}{DM}{M}{_Y}?{_TO}{_W2}{_D2}{DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")
     yield form("en.date.day-range", "range", f"{_W}{M}{MD}{D}{_Y}?{_TO}{_W2}{_M2}{MD}{_D2}(?:{_Y2}|{_OF_YEAR})?")
+    for told in (f"{D}{DM}{M}_", f"{M}{MD}{D}[_,]"):  # the anniversary of 7 January 1979-2019
+        yield form("en.date.day-range", "range", f"{told}(?P<y>Y){_TO}(?P<y2>Y)")
     yield form("en.date.days-month", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{D}{AND}{_D2}{DM}{M}{_Y}?")
     yield form("en.date.month-days", "range", f"[Ww][&~@-](?P<w2>[Ww])[_,]{M}{MD}{D}{AND}{_D2}{_Y}?")
     yield from _weekdays_in_brackets()

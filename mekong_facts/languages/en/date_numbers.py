@@ -7,6 +7,10 @@ CLOCK = deferred(
     rf"\d(?:\d?\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{ZONES}"
     r"|(?<!\w\d)\d{3}\s?(?:hrs|hours|GMT|UTC|Z)\b)"
 )
+TOOLS = deferred(
+    r"\b(?i:(?:(?:adjust|change|increase|decrease|resize)\s)?(?:font|text)\s?size(?:\s?:|\b)|(?:print|e-?mail|share|save|bookmark)"
+    r"\sthis(?:\s(?:article|page|story|post|link))?\b|(?:printer[ -]friendly|printable)\s(?:version|page)\b)"
+)
 # "0605 0635, then until 1835"
 CLOCKS = deferred(r"0(?<![\d.:-]0)\d[0-5]\d (?:(?:[01]\d|2[0-3])[0-5]\d|then|until|hrs|hours)\b")
 DIARY = deferred(r", 0\d[0-5][05](?=[.;]?(?:\s|$))|\b[Aa]ll times\b")

@@ -134,6 +134,7 @@ def build(fold: Fold) -> DatePatterns:
         words=defaultdict(frozenset[str], context | {"street": STREETS}),
         heading=numbers.HEADING,
         clock=numbers.CLOCK,
+        tools=numbers.TOOLS,
         clocks=numbers.CLOCKS,
         diary=numbers.DIARY,
         calling=numbers.CALLING,

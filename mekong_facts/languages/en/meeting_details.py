@@ -41,6 +41,7 @@ _HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+as (?:an |full )?(?:observer|guest|member|partn
 _OPEN = "(?:formally |officially )?open"
 _CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"
 _PRESENT = r"(?:also )?(?:present|on hand|expected(?=\s*[.;,)\n]))"
+_REPRESENT = r"(?= [A-Z][^.;,\n]{1,40} (?:at|in) the )"  # whom somebody speaks for where
 _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
     "vice-chair(?:s|ed|ing)?", "co-chair(?:s|ed|ing)?", r"chair(?! of\b)(?:s|ed|ing)?", "open(?:s|ed)",
@@ -49,7 +50,9 @@ _TAKES = (
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "co-presid(?:es?|ed|ing)(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
     *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)?(?= by| (?:the|a|its|his|her) )",
     r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|opening|ceremony|audience|ministers)\b)",
-    "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)", "held(?= their )", "convened?(?= their )",
+    "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)", r"present(?=(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was|are|is|included?)\b)",
+    *(f"{word}{_REPRESENT}" for word in ("will represent", "would represent", "to represent", "represents", "represented")),
+    "held(?= their )", "convened?(?= their )",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
     *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
@@ -68,7 +71,7 @@ SIGNS = {
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
         hosts, hosted, inaugurates, inaugurated, inaugurating, closing, kicks off, kicking off, wrapping up, winding up, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
-        presiding, present, represented, presence, held, convene, convened, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        presiding, present, represent, represents, represented, presence, held, convene, convened, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met, co-preside, co-presides, co-presided, co-presiding, co-chairmanship""",
     "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
     "session": "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, chaired, delegation, attend and, attends and, attended and, deliver, delivers, delivered",
@@ -105,10 +108,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": deferred(
-                    r"(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|scheduled for|slated for|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's)\b",
+                    r"(?:will(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|scheduled for|slated for|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
-                    r"(?:being (?:held|hosted)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
+                    r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": deferred(
                     r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|kicked off|took place|ended|concluded|(?<!\()closed|wrapped up|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met|(?<!\bis )(?<!\bare )held(?! by)|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)|agreed|decided|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
@@ -184,12 +187,14 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?: (?:in|at))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
-            r"\b(?=[abcijlprstwI])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
+            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
-            r"|(?:was|were) (?:also )?represented by\b|[Ii]n attendance (?:were|was|are|is)\b)"
+            r"|(?:was|were) (?:also )?represented by\b|[Ii]n attendance (?:were|was|are|is)\b"
+            r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?[A-Z])"
+            rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
         ),
         held_by=deferred(
             r" (?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
@@ -197,7 +202,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees|attendance|delegates|members present"
-            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the following|also) (?:were present|attended|took part|participated|attending)|those attending"
+            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the following(?: [a-z'-]+){0,9}|also) (?:were present|(?:attended|attending|took part|participated|present)(?: (?:in|at))?(?: (?:the|this) [a-z]{3,20})?)|those attending"
             r"|(?:(?:the|this) (?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the following)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
         absent=deferred(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
@@ -207,6 +212,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         there_are=deferred(
             r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
+            r"|(?<=[Pp]resent)(?:\s(?:at|in)\s(?:the|this)\s[a-z-]+)?\s(?:were|was|are|is|included?)\b:?"
         ),
         presents=deferred(r"\b(?:are|were|is|was|included?)\b"),
         among=deferred(
@@ -225,6 +231,11 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         others=deferred(
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
+        ),
+        membership=deferred(
+            r"\b(?:(?i:organi[sz]ation|bloc|group|grouping|association|union|community|format|alliance|league|initiative|mechanism|framework|commission"
+            r"|secretariat|treaty|agreement)|[A-Z]{3,})\s(?:(?:currently|now|today|also)\s)?(?:includes?|compris(?:es|ing)|consists?\sof|unites|groups|has|counts"
+            r"|numbers|encompasses|embraces|links|joins|(?:is|are)\s(?:made\sup|composed)\sof)\s[^.;:\n]{0,40}\Z"
         ),
         audience=deferred(
             r"(?i)\b(?:at|during|in|after|following) (?:the|their|his|her|its|this|that|an?) (?:(?:private|bilateral|brief|separate|subsequent) )?"

@@ -54,7 +54,7 @@ NAMES = NamePatterns(
         rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group|Authority|Assembly|Parliament|Bureau)\b"
     ),
     with_person=deferred(
-        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})"
+        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})|with\s(?:his|her|their)\s"
         rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?(?:counterpart|colleague|opposite number)\b"
     ),
     quoted=deferred(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
@@ -114,6 +114,8 @@ CRITERIA = CriteriaPatterns(
     owned=deferred(
         r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)"
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial|\squarterly)?\s+\Z|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
+        r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?\s"  # a headline's
+        r"(?i:holds|opens|begins|starts|kicks\soff|convenes|resumes|concludes|completes|closes|ends|wraps\sup|winds\sup)\s\Z"
     ),
     apposed=deferred(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
     company=deferred(

@@ -18,8 +18,9 @@ _GOODS = (
 )
 _STATES = r"(?:nations|countries|states|powers|governments|economies)"
 _PERSONS = (
-    rf"(?:(?:[a-z-]+|{CAPITAL}[\w'-]*|\d{{1,3}})\s){{0,4}}?(?:"
-    rf"(?:deputy\s|vice\s)?{FIELD}(?:(?:,\s|,?\sand\s|\s)(?:(?:deputy|vice)\s)?{FIELD}){{0,4}}\s(?:ministers|secretaries)(?:\sand\s(?:central[ -]bank\s(?:governors|chiefs|heads)|governors))?"
+    rf"(?:(?:[a-z-]+'?|{CAPITAL}[\w'-]*|\d{{1,3}})\s){{0,4}}?(?:"
+    rf"(?i:(?:deputy\s|vice\s)?{FIELD}(?:(?:,\s|,?\sand\s|\s)(?:(?:deputy|vice)\s)?{FIELD}){{0,4}}\s(?:ministers|secretaries))(?:\sand\s(?:central[ -]bank\s(?:governors|chiefs|heads)|governors))?"
+    rf"|(?i:ministers\s(?:of|for|responsible\sfor|in\scharge\sof)\s(?:the\s)?{FIELD}(?:(?:,\s|,?\sand\s|\s){FIELD}){{0,4}})"
     r"|central[ -]bank(?:\s(?:governors|chiefs|heads|presidents)|ers)"
     r"|heads\sof\s(?:state|government)(?:\s(?:and|or)(?:\sof)?\sgovernment)?"
     rf"|(?:senior|top|high-level|high-ranking|ranking)\s(?:{FIELD}\s){{1,3}}(?:officials|negotiators|experts|diplomats|delegates)"

@@ -57,6 +57,9 @@ THINGS = ThingPatterns(
         r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
         r"|\s(?:died|sank|fell|rose|burnt|burned|broke|won|lost|sold|stood|hung|lay|grew|became|crashed|collapsed|caught|sailed|(?:has|have|had)\s(?:[a-z]+\s)?(?:flown|come|gone|left|sunk|fallen|been\s(?!held|hosted|staged|convened|opened|organi)[a-z]+ed))\b"
     ),
+    paper=deferred(
+        r"\b(?:[Cc]hair(?:man|woman|person|manship|ship)?|[Pp]residen(?:t|cy))\s(?:of|for)\s(?:the\s)?[A-Z][A-Z\d]{1,9}\s(?:in|for)\s\Z"
+    ),
     chosen=deferred(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
     ),
@@ -82,6 +85,9 @@ THINGS = ThingPatterns(
     ),
     aside=deferred(
         r",\s(?:who|which)\s(?:[^,;.]|,(?=\s\d)){3,120},\s(?=(?:will|would|(?:are|is|were|was)\s(?:to|due|set|expected|scheduled)|plan|hope|intend)\b)"
+        # "The council, meeting in Lima on 5 May, discussed the …"; not "… opened the", "… agreed at the"
+        rf"|,\s(?:meeting|gather(?:ed|ing)|assembl(?:ed|ing)|conven(?:ed|ing))\s(?:again\s|here\s)?(?:in|at|on)\s(?:[^,;.]|,(?=\s\d|\s{CAPITAL}[\w' -]{{1,24}},)){{3,120}},\s(?=[a-z])"
+        r"(?!(?:[a-z]+ly\s)?(?:open|clos|h[eo]ld|conven|attend|launch|inaugurat|beg[aiu]n|start|conclud|wrap|wound|kick|end)|[^;]{0,90}\b(?:at|during|for|in)\s(?:(?:the|their|its)\s)?\Z)"
     ),
     made=deferred(
         rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
@@ -90,6 +96,10 @@ THINGS = ThingPatterns(
         rf"(?:'s?\s(?:[a-z-]+\s){{0,2}}|\s)(?i:(?:vice-)?{_OFFICERS}|president|host|secretariat|organi[sz]ers?|website|logo|mascot"
         r"|budget|fund|winners?|laureates?|headquarters|(?:organi[sz]ing|preparatory|host)\scommittee)\b"
         rf"(?![^.;\n]{{0,80}}?\s(?:{_PRESIDES}|told|address(?:ed|es))\s(?:the|its|their|delegates|participants)\b)"
+    ),
+    closes=deferred(
+        rf"(?:concluding|ending|closing|wrapping\sup|winding\sup)\s(?:the|an?|its|their|his|her|this|that|{CAPITAL}[\w-]+'s?)\s"
+        rf"(?!(?:[\w-]+\s){{0,3}}(?:{_NOUNS})\b)"
     ),
     before_main=deferred(
         r"(?:[\w-]+\s){0,4}(?:[Bb]efore|[Aa]fter|[Uu]ntil|[Pp]arallel\s(?:with|to)|[Aa]longside|(?:on|away|short)\s(?:from|of))\s(?:the\s)?\Z"

@@ -56,7 +56,7 @@ _TENS = [
 _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
-_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
+_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})(?:[- ]| - ?|- ))?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
@@ -107,7 +107,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         meets=deferred(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
-            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?:h[eo]lds?|convenes?|convened?)\s(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}(?:meeting|session))\s"
+            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?<=\bwas\s)held|(?<=\bbe\s)held|(?<=\bbeen\s)held|takes?\splace|took\splace|(?:h[eo]lds?|convenes?|convened?)\s(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}(?:meeting|session))\s"
             r"(?:again\s|today\s|yesterday\s)?(?:in|at|on|from|here|via|virtually|online|today|yesterday|by\s(?:video|tele)|through\s(?:an?\s)?(?:video|tele))(?:\b|(?<=video)|(?<=tele))"
         ),
         meets_count=deferred(
@@ -122,7 +122,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted"
             rf"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s){{0,3}}(?:for|at))\s(?:its|their)\s"
         ),
-        counts_it=deferred(r"\b(?i:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)\s\Z"),
+        counts_it=deferred(
+            r"\b(?i:(?:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)|(?:at|in|during|of|for|as|that|and)\sthis|\nthis)\s\Z"
+        ),
         assembles=deferred(
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
@@ -148,7 +150,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=deferred(
             r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
-            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
+            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:ahead|before|after|prior|earlier|later|until)\b)(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
             r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
         ),
         duration_mark=("day", "Day", "DAY"),

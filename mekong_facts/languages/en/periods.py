@@ -132,8 +132,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|in place|conducted|for implementation|to be implemented|launched|for use|calculated on"
             r"|(?:drawn up|drafted|designed|devised|conceived|meant|intended|prepared|written|adopted|approved|agreed|endorsed|calculated|updated|revised|renewed)(?=\s+for\s)))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in|on)\s+)?(?:the\s+)?"
-            r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last)\s+)?"
-            r"(?i:(?:(?:(?:financial|fiscal|budget|planning|programming|funding)\s)?period|(?:(?:fiscal|financial|budget(?:ary)?|calendar|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
+            r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last|another|a further)\s+)?"
+            r"(?i:(?:(?:(?:financial|fiscal|budget|planning|programming|funding|(?:two|three|four|five|six|ten)-year)\s)?period|(?:(?:fiscal|financial|budget(?:ary)?|calendar|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:|(\[\"'-]{0,6}\Z",
         ),
         tail=tail(r"|to\s+[a-z]"),

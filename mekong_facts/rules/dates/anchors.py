@@ -48,7 +48,7 @@ _ROWS = deferred(
 )
 _MARKS = "*:,;.()[]<>|/\"'-_~=#!?&•·→>"
 _LINE_NOISE = deferred(r"[\W_\d]+")
-_FIELD = deferred(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with
+STORED = deferred(r"\s*(?i:date|published|updated)\s\d{4}-\d\d-\d\d")  # what a page is stored with, before its text
 
 
 class Stated(NamedTuple):
@@ -94,7 +94,7 @@ def dated(
             and (
                 _is_stamp(before, after, patterns)
                 or _says(patterns.published, before[-_PLACE:])
-                or (not low and _FIELD.fullmatch(view, 0, timex.end))
+                or (not low and STORED.fullmatch(view, 0, timex.end))
             )
         ):
             sat = patterns.sitting.fullmatch(view, low, timex.start) and (
@@ -114,6 +114,9 @@ def dated(
             header = header or _header(prose, timex, reading, kind, patterns)
     if max(len(days), len(headings)) > _LINES_OF_EVENTS:
         header = None  # each is of another event
+    first = readings.get(header.timex.start) if header and updated else None
+    if header and first and updated and _is_long_before(first, updated):
+        published = Stated(header.timex, published=True)  # "20 July 2011 08:09 pm | Updated 17 November 2021"
     if published is None and (header is None or not header.published):
         published = _signature(view, timexes, readings, patterns)
     return published or header, lead

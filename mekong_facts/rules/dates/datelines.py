@@ -68,7 +68,7 @@ def dateline(before: str, after: str, patterns: DatePatterns, *, alone: bool) ->
         return None
     if not patterns.words["gathering"].isdisjoint(word.strip(_MARKS).lower() for word in place.split()):
         return None  # "Rice Dialogue, Hue, 5 May 2012" dates a meeting
-    tail = patterns.clock.sub(" ", rest).strip()
+    tail = patterns.tools.sub(" ", patterns.clock.sub(" ", rest)).strip()
     if tail.partition(" ")[0] in patterns.words["issued_by"]:
         return None  # "No 5 of\n5 May 2012 of the Government"
     if len(tail) <= _REST and not alone and not _is_clause(tail) and not _tells_where(tail, patterns):

@@ -143,6 +143,7 @@ class DatePatterns:
         months: the values of months' names, in small letters.
         words: classes of words that single conditions ask for, by the names that dates.toml gives them.
         heading: matches a weekday and its date, as they stand in the headings of a diary.
+        tools: matches what a page has beside its date for its readers ("Adjust font size").
         clock: matches a time of the day with its zone.
         clocked: finds a clock time before the day that goes with it, at its end.
         clocks: finds a time in four digits by what stands beside it.
@@ -216,6 +217,7 @@ class DatePatterns:
     words: Mapping[str, frozenset[str]] = field(default_factory=lambda: defaultdict(frozenset))
     heading: Pattern[str] = NEVER
     clock: Pattern[str] = NEVER
+    tools: Pattern[str] = NEVER
     clocked: Pattern[str] = NEVER
     clocks: Pattern[str] = NEVER
     diary: Pattern[str] = NEVER

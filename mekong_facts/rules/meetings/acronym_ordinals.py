@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.taken import Taken
     from mekong_facts.rules.prose import Prose
 
-_BODY_BEFORE = deferred(r"(?<=[a-z] )(?:[A-Z][\w'+-]* ){1,3}\Z")  # the 4th EAS EMM, the 12th Bali Process SOM
+_BODY_BEFORE = deferred(
+    r"(?<=[a-z] )(?:[A-Z][\w'+-]* (?:- (?=[A-Z]))?){1,3}\Z"
+)  # the 4th EAS EMM, the 12th Peru - Fiji JC
 _BEFORE = 40
 _PARTNERS = deferred(r" ?\+ ?[136] ")  # SOM+3 lần thứ 5: no edition of the SOM
 _DASH = deferred(r" ?[-+] ?| Plus ")  # AEM - Nhật Bản lần thứ 17

@@ -173,6 +173,8 @@ class Acronyms(Counted):
     def _joins(self, start: int, end: int) -> bool:
         """Return whether letters that are held stand behind two states: "the 19th Fiji-Nauru JC was held in Lima"."""
         first = self.view.rfind(" ", max(0, start - _PAIR), start - 1) + 1
+        if self.view.startswith("- ", first - 2):
+            first = self.view.rfind(" ", max(0, start - _PAIR), first - 3) + 1  # "the 19th Fiji - Nauru JC"
         if "-" not in self.view[first:start]:
             return False
         states = sum(at in self.said.reader.countries for at in range(first, start))

@@ -42,7 +42,11 @@ def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
     if name.number is None or event.number is None or not event.words:
         return False
     special = language.meetings.words["counted_apart"]
-    return not special.isdisjoint(name.words) and special.isdisjoint(event.words)
+    if not special.isdisjoint(name.words) and special.isdisjoint(event.words):
+        return True
+    beside = language.meetings.words["beside_leaders"]  # "the 43rd ASEAN Summit" beside the business summit
+    summits = "#summit" in name.words and "#summit" in event.words
+    return summits and beside.isdisjoint(name.words) != beside.isdisjoint(event.words)
 
 
 def _are_two_kinds(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NEAR = 90  # characters between an official and the verb
 _LISTED = 240  # the same where a list or his office stands between
+_TWO = 2  # who are named behind a comma may not both be told of
 _CHAIN = 240  # characters from one official of a list to the next, with the office between
 _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
 _LED = 220  # characters from such a verb to the official
@@ -33,7 +34,6 @@ _MOST = 40  # officials before a verb of whom it is said
 _GUEST = 400  # characters from a verb to a meeting in which it is told whose guest somebody is, or who says it
 _OCCASION = 40  # characters behind a verb in which it is told what somebody led
 _TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
-_PAIR = 2
 _RELATIVE = 3  # words between a comma and a verb that belongs to what stands before it: "which will be"
 _WORD = deferred(r"[^\W\d_]+")
 
@@ -151,7 +151,10 @@ def who(
             return chain(view, patterns, behind)
         _, comma, led = view[takes.end() : behind[0][0]].lower().partition(",")
         met = not patterns.words["receiving"].isdisjoint(led.split())  # "Opening the forum, he met Minister X"
-        return [behind[0][2]] if comma and not met else []
+        if not comma or met:
+            return []
+        row = _listed(view, patterns.words, behind)
+        return chain(view, patterns, row) if len(row) > _TWO else [behind[0][2]]
     to = bisect_right(people, takes.start(), key=itemgetter(1))
     since = max(0, to - _MOST)
     before = _coming(view, patterns, people[since:to], people[since - 1][1] if since else start)
@@ -265,7 +268,7 @@ def _without_hosted(
     view: str, patterns: MeetingPatterns, people: list[tuple[int, int, str]], takes: re.Match[str]
 ) -> list[tuple[int, int, str]]:
     """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp"."""
-    if len(people) < _PAIR:
+    if len(people) < _TWO:
         return people
     met = view[people[-2][1] : people[-1][0]].lower().split()
     joined = view[people[-1][1] : takes.start()].lower().split()[-1:]
@@ -279,6 +282,17 @@ def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[t
     link = patterns.details.among.search(view, floor, behind[0][0]) if behind else None
     near = link is not None and behind[0][0] - link.end() < _CHAIN and not _ENDS.search(view, floor, link.start())
     return chain(view, patterns, behind) if near else []
+
+
+def _listed(
+    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]]
+) -> Sequence[tuple[int, int, str]]:
+    """Return the first officials of a row, as long as nothing but capitals and links stands between them."""
+    links = words["joiners"] | words["articles"]
+    for at, (one, other) in enumerate(pairwise(people), 1):
+        if any(word[0].islower() and word not in links for word in _WORD.findall(view[one[1] : other[0]])):
+            return people[:at]
+    return people
 
 
 def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:

@@ -184,12 +184,14 @@ def acronym_ahead(reader: Reader, phrase: Phrase) -> None:
 
 
 def drop_members(reader: Reader, phrase: Phrase) -> None:
-    """Drop the letters behind bodies of states that tell how many these are: "committees of … States (RS 8)"."""
+    """Drop the letters behind states that tell how many these are: "meeting of the ministers of … States (RS 8)"."""
     bracket = phrase.bracket
-    if phrase.numbers or phrase.sort != "body" or bracket is None or bracket.number is None:
+    if phrase.numbers or bracket is None or bracket.number is None or series.meets(bracket.acronym):
         return
-    last = reader.view[phrase.head[1] : phrase.end].lower().split()[-1:]
-    if reader.view[phrase.head[1] - 1] in "sS" and not reader.words["counted_members"].isdisjoint(last):
+    tail = reader.view[phrase.head[1] : phrase.end]
+    whole = reader.view[phrase.head[0]].upper() in bracket.acronym  # "Conference of the Reed States (CRS4)"
+    whole = whole and series.spells(bracket.acronym, reader.view[phrase.start : phrase.end])
+    if not (whole or reader.words["counted_members"].isdisjoint(tail.lower().split()[-1:])):
         phrase.bracket = None
 
 

@@ -214,6 +214,12 @@ class ClauseReader(TakenUp):
                 continue
             if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
                 continue
+            if (
+                verb.id == "close"
+                and verb.start > anchors[-1].end
+                and self.patterns.things.closes.match(view, verb.start)
+            ):
+                continue
             if verb.id != "host" or not receives(view, self.patterns, verb):
                 verbs.append(verb)
         verbs = self.acts.get(anchors[0].start, verbs)

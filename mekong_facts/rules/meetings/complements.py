@@ -169,6 +169,12 @@ def noun_ahead(reader: Reader, phrase: Phrase, at: int) -> int:
     return 0
 
 
+def is_compound(reader: Reader, low: str, end: int) -> bool:
+    """Return whether a word that else tells what is done to a meeting is half of a term: "organised crime"."""
+    after = TOKEN.match(reader.view, end + 1) if low in reader.words["right"] else None
+    return after is not None and f"{low} {after[0].lower()}" in reader.words["compounds"]
+
+
 def starts_anew(reader: Reader, at: int) -> bool:
     """Return whether another phrase starts behind an "and"."""
     after = TOKEN.search(reader.view, at, at + 40)
@@ -188,6 +194,8 @@ def starts_anew(reader: Reader, at: int) -> bool:
     own = TOKEN.match(reader.view, after.end() + 1)
     if own and after[0].islower() and own[0] in reader.words["owned"]:
         return True  # "host the Forum and continue our work"
+    if own and own.start() in reader.heads and own[0].istitle() and low in reader.words["scoped"]:
+        return True  # "the Meeting of Wardens and International Conference on Reeds"
     return bool(
         (after[0][0].isdigit() or low in reader.patterns.first)
         and reader.patterns.left_ordinal.match(reader.view, after.start())

@@ -84,8 +84,9 @@ class Counting:
         found = match(self.view, tokens[which].start(), phrase.head[1])
         if found is None or found.end() > phrase.head[0]:
             return False
-        tens = which and tokens[which - 1][0].lower() in self.patterns.first  # "twenty first"
-        wider = match(self.view, tokens[which - 1].start(), phrase.head[1]) if tens else None
+        before = which - 1 - (which > 1 and tokens[which - 1][0] == "-")  # "twenty first", "TWENTY - FIRST"
+        tens = which and tokens[before][0].lower() in self.patterns.first
+        wider = match(self.view, tokens[before].start(), phrase.head[1]) if tens else None
         return self.take(phrase, wider if wider and wider.end() >= found.end() else found, floor)
 
     def take(self, phrase: Phrase, found: re.Match[str], floor: int) -> bool:

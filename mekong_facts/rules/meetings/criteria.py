@@ -76,6 +76,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = deferred(r"\s+[A-Z]")
 _ACRONYM = deferred(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
+_AFTER = 30  # characters in which the next word begins
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
 _HOSTED = frozenset({"host"})
@@ -223,6 +224,13 @@ class Criteria(CountedPhrases):
             return True
         return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
 
+    def is_tailed(self, phrase: Phrase) -> bool:
+        """Return whether a word behind a phrase takes the name away: "the Reed Forum Secretariat"."""
+        after = TOKEN.search(self.view, phrase.end, phrase.end + _AFTER)
+        if after is None or self.view[phrase.end : after.start()].strip(" "):
+            return False
+        return after[0].lower() in self.words["tails"] or after[0].lower() in self.words["posts"]
+
     def is_acronyms(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind the noun is the name: "hội nghị SOM 8"."""
         if not phrase.ordinal or self.view[phrase.head[0]].isupper():
@@ -320,12 +328,7 @@ class Criteria(CountedPhrases):
             return self.titles.is_congress(phrase)
         if not self.patterns.head_first and head[-1:] in "sS" and phrase.noun not in words["talks"]:
             return False  # "all nine Reed Dialogues"
-        after = TOKEN.search(view, phrase.end, phrase.end + 30)
-        if (
-            after
-            and (after[0].lower() in words["tails"] or after[0].lower() in words["posts"])
-            and view[phrase.end : after.start()].strip(" ") == ""
-        ):
+        if self.is_tailed(phrase):
             return False
         if head[0].isupper() or view[phrase.end - 1] in "\"'":
             return True

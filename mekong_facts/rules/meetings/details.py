@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _FAR = 1500  # characters behind a meeting in which a theme may still be its
 _LEAD = 120  # characters before a theme that tell whose it is
 _HELD = 40  # characters from a verb to the meeting that is its object
+_MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
 
 class Reporter(PartyLists):
@@ -214,6 +215,8 @@ class Reporter(PartyLists):
         came = False
         for found in patterns.delegates.finditer(self.view, start, end) if states else ():
             if (not takes and not found["sure"]) or is_between_two(self.view, self.patterns.words, start, found.end()):
+                continue
+            if patterns.membership.search(self.view, max(start, found.start() - _MEMBERS), found.start()):
                 continue
             codes = self.states.listed(found.end(), end)
             self._join(codes, self._meant(anchors, found.start()) if meet_there(found, anchors) else ())

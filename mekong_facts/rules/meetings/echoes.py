@@ -46,7 +46,7 @@ class Echoes:
     def count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase counts the meeting spoken of, and count it: "this is the third forum"."""
         counts = self.patterns.counts_it
-        if len(phrase.numbers) != 1 or phrase.bracket:
+        if len(phrase.numbers) != 1 or phrase.bracket or editions.is_this(self.view, phrase, self.words):
             return False
         if not counts.search(self.view, max(0, phrase.start - 24), phrase.start) or self.criteria.is_none(phrase):
             return False
@@ -86,6 +86,8 @@ class Echoes:
         if self.criteria.is_none(phrase):
             return False
         if not phrase.numbers:
+            if self.criteria.is_tailed(phrase):
+                return False
             one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase, names)
             if phrase.sort == "ministerial" and self.view[phrase.end : phrase.end + 2].strip().isupper():
                 return False  # "the Canal Ministerial Initiative"

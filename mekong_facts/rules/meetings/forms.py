@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import ends
 from mekong_facts.rules.meetings.items import starts_item
+from mekong_facts.rules.meetings.spot import Spot
 from mekong_facts.rules.meetings.ties import ties
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.venues import Atlas
     from mekong_facts.rules.prose import Prose
 
+_LETTER = deferred(r"\S")
 _SURE = 2
 _TITLE = 600  # characters in which a title stands
 _SHORT = 12  # what else may stand in the line of a title: an article, a year
@@ -82,11 +85,42 @@ def read(
             last = ends(values[1])[1] if len(values) == 2 else last
             event.times.learn(None if closes else first, None if opens else last, _SURE)
         atlas.learn_line(event, end, close)
+    _records(prose, placed, atlas, items)
     _under_title(prose, patterns, placed, atlas)
     days = days or _programme(prose, placed, items)
     if days:
         event = days[0][0]
         event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
+
+
+def _records(prose: Prose, placed: Sequence[tuple[Name, Event]], atlas: Atlas, items: Items) -> None:
+    """Take the day and place of meetings from a list of these, each of which has lines of its own.
+
+    "1st Meeting of the Reef Council", below it "5-7 March 1997", below that "Suva, Fiji".
+    """
+    written = {start: (end, value) for start, end, value in items.dates}
+    records = []
+    for name, event in placed:
+        start, end = prose.line_at(name.start)
+        first, last = _below(prose, end)
+        close, value = written.get(first, (first, ""))
+        if name.start == start and end - name.behind < _SHORT and value and not prose.view[close:last].strip(" .,"):
+            records.append((event, value, _below(prose, last)))
+    for event, value, (start, end) in records if len(records) > 1 else ():
+        if not (event.times.started or event.times.ended):
+            event.times.learn(*ends(value), _SURE)
+        line = prose.view[start:end]
+        if not event.placed and start < end < start + _LONG and not any(sign.isdigit() for sign in line):
+            atlas.learn_line(event, start, end)
+            states = [at for at in range(start, end) if at in atlas.spots.at_state]
+            if not event.placed and len(states) == 1:  # "Grand Bay, Mauritius"
+                atlas.learn(event, Spot(states[0], end, None, atlas.spots.at_state[states[0]][1]))
+
+
+def _below(prose: Prose, end: int) -> tuple[int, int]:
+    """Return where the next line begins and ends that is not empty, behind the end of another."""
+    found = _LETTER.search(prose.view, end, end + _SHORT)
+    return prose.line_at(found.start()) if found else (end, end)
 
 
 def _item_above(prose: Prose, name: int, field: int) -> str:

@@ -38,7 +38,9 @@ def is_gathering(titles: Titles, phrase: Phrase) -> bool:
     states = sum(at in titles.reader.countries for at in own)
     if 0 < states <= _SIDES and not any(map(series.is_body, view[own.start : end].split())):
         return False  # "of Thai and Lao trade ministers"
-    if not (inside or town or titles.said.takes_place(end) or _is_planned(titles, end)):
+    dated = view.startswith(", ", end) and end + len(", ") in titles.reader.dates  # a caption's
+    received = titles.said.is_received(phrase.start)  # "on 5 May, Lima hosted the annual meeting of …"
+    if not (inside or town or dated or received or titles.said.takes_place(end) or _is_planned(titles, end)):
         return False
     phrase.start = phrase.kept = min(phrase.kept, phrase.start)
     phrase.end, phrase.named = end, True

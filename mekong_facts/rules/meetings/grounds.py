@@ -47,6 +47,7 @@ class Grounds:
         self.dates = dates
         self.signs = signs
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
+        self.remote: set[int] = set()  # meetings that the text says to be held nowhere
         self.first: Event | None = None  # the meeting that the text names first
         self.beside_first: list[Event] = []  # those on its sidelines, told of before its place is known
 

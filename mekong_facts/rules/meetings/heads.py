@@ -107,6 +107,9 @@ def merge(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) -> bool:
     if not names.merged.fullmatch(view, start, hit.start):
         return False
     between = view[start : hit.start].lower().split()
+    word = view.rfind(" ", 0, hit.start - 1) + 1
+    if between and between[0] in words["holding"] and patterns.left_ordinal.match(view, word):
+        return False  # "Reed Council Concludes Ninth Session"
     return not any(word in words["joiners"] or word in words["left"] for word in between)
 
 

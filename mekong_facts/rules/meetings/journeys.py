@@ -54,7 +54,7 @@ def last(spots: Spots, floor: int, end: int, *, moving: bool = False) -> Spot | 
         present = tuple(spots.patterns.words["present"])
         if moving and found["stay"] and present and before and not before.endswith((",", ";", ":", *present)):
             continue
-        seat = spots.capital_at(found.end()) if found["seat"] else None
+        seat = spots.capital_at(found.end()) if found["seat"] is not None else None
         spot = seat or spots.city_at(found.end(), sure=False) or spots.city_at(found.end(), sure=True)
         if bound and spot and spots.view[spot.end : end].strip():
             continue  # but "trước khi tới Huế dự Hội nghị …"

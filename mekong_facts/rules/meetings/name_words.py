@@ -175,7 +175,8 @@ def content(
     if patterns.head_first and "-" in name:
         name = _JOINED_NAMES.sub(" ", name)
     elif " - " in name:
-        name = name.replace(" - ", "-")  # "Mekong - Lancang", as machines write it
+        # "Mekong - Lancang", "Fifty - ninth", as machines write it
+        name, ordinal = name.replace(" - ", "-"), ordinal.replace(" - ", "-")
     low, found, rest = name.lower().rpartition(ordinal) if ordinal else (name.lower(), "", "")
     low = f"{low} {rest}"  # "ba nước … lần thứ ba"
     if not found:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.prose import Prose
 
+_OPENED = deferred(r"(?<!\w)'(?:[Tt]he )?\Z")  # a quote
 _GLUED = deferred(r"(?<=\d(?:st|nd|rd|th))(?=[A-Z])")  # where a page lost a blank: "the 19thReed Forum"
 _OWNER = 120  # characters before a bare meeting in which it is said whose it is
 _SHORT = 14  # an ordinal alone is no longer
@@ -89,6 +90,8 @@ class Naming:
         fused = None if phrase.numbers or label or self.patterns.head_first else self.labels.fused(phrase)
         if fused:
             label, phrase.numbers = fused[0], [fused[1]]
+        if self.view[phrase.end - 1] == "'" and _OPENED.search(self.view, max(0, phrase.start - 6), phrase.start):
+            phrase.end -= 1  # "'the 15th Meeting of the Reed Dialogue', which"
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
         behind = phrase.behind
@@ -97,7 +100,7 @@ class Naming:
         numbers: list[int | None] = list(phrase.numbers) or [None]
         spots = phrase.spots or [(phrase.start, phrase.end)]
         for which, number in enumerate(numbers):
-            start, end = spots[which]
+            start, end = spots[which][0], min(spots[which][1], phrase.end)
             whole = len(numbers) == 1
             name = text if whole else rebuilt(phrase, which, self.prose.text, head_first=self.patterns.head_first)
             full = end - start > _SHORT or whole or (which == len(numbers) - 1) is not self.patterns.head_first

@@ -56,8 +56,9 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     told = " ".join(near[-3:]).lower() if "'s" in before else ""
     if told and any(edition in told for edition in patterns.words["another_edition"]):
         return True  # "last year's Council of Ministers meeting", "Last year's annual meeting"
-    if near[-3:-2] and near[-3].lower() in patterns.words["another_named"] and near[-1].endswith("s'"):
-        return True  # "the previous economic ministers' meeting"
+    who = near[-1:] and (near[-1].endswith("s'") or near[-1] in patterns.words["visitors"])
+    if who and near[-3:-2] and near[-3].lower() in patterns.words["another_named"]:
+        return True  # "the previous economic ministers' meeting", "the next prime ministers meeting"
     return not words.isdisjoint(word.lower() for word in near[-2:])
 
 

@@ -53,6 +53,7 @@ class DetailPatterns:
         roll: what heads a list of those who are at a meeting, from the start of its line to its colon: "Present".
         absent: what heads a list of others: "Apologies".
         party: what opens a sentence on who goes with a delegation: "Tham gia Đoàn có".
+        membership: what says, up to the word for states, that those are the members of a body ("the bloc includes 9").
         audience: what tells of two who meet beside a meeting: "tại buổi tiếp", "during the courtesy call".
 
     """
@@ -86,6 +87,7 @@ class DetailPatterns:
     absent: Pattern[str] = NEVER
     party: Pattern[str] = NEVER
     audience: Pattern[str] = NEVER
+    membership: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

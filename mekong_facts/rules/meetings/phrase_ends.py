@@ -178,6 +178,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 continue
         # "Conference on Online Fraud"
         titled = topic and end == phrase.head[1] and text.istitle() and capital_follows(reader, token.end())
+        titled = titled or complements.is_compound(reader, low, token.end())
         term = None
         if opened and not capital and (text[0].isdigit() or low in patterns.first):
             term = patterns.names.legislature.match(view, at)  # "session of the 15th National Assembly"
@@ -195,6 +196,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             break
         if low in words["the"]:
             continue  # "Forum on The Euro", "Forum on The euro"
+        if low in words["owned"] and end == phrase.head[1] and capital_follows(reader, token.end()):
+            continue  # "the 17th meeting of their Joint Committee"
         if text[0].isupper():
             if (
                 view[token.end() : token.end() + 2] == " ("

@@ -102,6 +102,10 @@ class Reader:
                 break
             if text.endswith("'s") and token.end() - 2 in date_ends:
                 break  # "next year's workshop, the thirteenth"
+            before = tokens[which - 1][0] if which else ""
+            if low in words["formats"] and before and self.runs.may_count(before, before.lower()):
+                gap += 1  # "the 48th virtual meeting"
+                continue
             if text[0].isupper() and (
                 low not in left
                 or self._is_letters(token)

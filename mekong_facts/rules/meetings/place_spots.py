@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
+from mekong_facts.rules.dates.anchors import STORED
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.beside_towns import BesideTowns
 from mekong_facts.rules.meetings.spot import GREAT, Spot
@@ -166,6 +167,9 @@ class Spots(BesideTowns):
         """Return the place that opens the report: "HANOI, Feb. 14 (VNA)", "Muscat - ", "Huế (TTXVN …)"."""
         for lead in _LINES.finditer(f"\n{self.view[:_REPORT]}"):
             at = lead.end() - 1
+            stored = STORED.match(self.view, at)
+            if stored:
+                at = stored.end() + self.view.startswith(" ", stored.end())
             agency = self.patterns.places.agency.match(self.view, at)
             if agency:
                 at = agency.end()

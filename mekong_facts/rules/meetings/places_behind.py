@@ -31,6 +31,7 @@ _LONGEST = 30  # characters of a word, another and what parts them
 _LISTED = deferred(r"(?:, [A-Z][\w -]{1,30}){1,9},? (\w+) [A-Z]")
 _SAID = deferred(r"\w+")
 _DATED = 16  # characters from a place to its date
+_TOPIC = deferred(r", (?:[a-z-]+ ?){1,5}[,)]")
 _YEAR = deferred(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
 
 
@@ -299,6 +300,8 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
     if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
         return []
+    if spot and spot.city is None and "(" in direct[0] and _TOPIC.match(grounds.view, spot.end):
+        return []  # "(Ukraine, security and defence)"
     moves = direct[0].lstrip()[:1].isalpha()  # "… năm 2012, sẽ trở lại Huế vào tháng 5"
     return [spot] if spot and (moves or not _is_subject(grounds, spot)) else []
 

@@ -24,16 +24,17 @@ _AFTER = 3  # days after a meeting's last one on which a report of it may be wri
 _LEAD = 20  # characters of the words before a place or a name
 
 
-def find(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
+def find(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]], *, away: bool) -> Spot | None:
     """Return the place of the meeting that a report is about, if the report tells it.
 
     Args:
         atlas: what is known of places.
         event: the meeting.
         dates: (start, end, value) of the dates, in order.
+        away: whether another meeting, elsewhere than in the dateline, is named beside it.
 
     """
-    spot = awaiting(atlas) or _reported(atlas, event, dates) or _at_its_close(atlas, event)
+    spot = awaiting(atlas) or (None if away else _reported(atlas, event, dates)) or _at_its_close(atlas, event)
     return spot or _agreed_at(atlas, event) or _headlined(atlas)
 
 

@@ -19,6 +19,7 @@ _MOST = 300  # lines of one list
 _LONGEST = 2000  # characters of the rest of a line
 _LEAD = 60  # characters before the person of a line: a bullet, his state, his office
 _HEADING = 80  # characters of a line that heads a part of a list
+_LONG_HEADING = 120  # the same of one that heads the whole list
 _LOOSE = 3  # words in small letters that neither an office nor a rank tells, at most, in a line that is no sentence
 
 Spot = tuple[int, int, str]
@@ -45,7 +46,7 @@ def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
     """Yield where the heads of such lists end, each behind its colon."""
     colon = view.find(":")
     while colon >= 0:
-        low = max(0, colon - _HEADING)
+        low = max(0, colon - _LONG_HEADING)
         first = max(view.rfind("\n", low, colon), view.rfind(". ", low, colon), view.rfind("; ", low, colon)) + 1
         if (first > low or not low) and (
             patterns.details.roll.fullmatch(view, first, colon) or _ends_so(view, patterns, first, colon)

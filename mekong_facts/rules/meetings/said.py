@@ -174,6 +174,20 @@ class Said:
         verb = self.verbs[which] if which >= 0 else None
         return verb is not None and verb.id == "host" and 0 <= start - verb.end <= _ARTICLE
 
+    def is_received(self, start: int) -> bool:
+        """Return whether who receives it stands right before it, and a day before: "On 5 May, Lima will host the"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        if verb is None or verb.id != "host" or start - verb.end > _ARTICLE * 2:
+            return False
+        words = self.reader.words
+        if not all(
+            word in words["articles"] or word in words["yearly"] for word in self.view[verb.end : start].split()
+        ):
+            return False
+        low = max(self.prose.sentence_at(start)[0], verb.start - _SENTENCE)
+        return not self.reader.dates.keys().isdisjoint(range(low, verb.start))
+
     def is_told_held(self, start: int) -> bool:
         """Return whether a verb right before it or another holds it on a day: "Ngày 5/5 diễn ra Hội nghị …"."""
         which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1

@@ -19,6 +19,7 @@ _WORDS = deferred(r"[^\W\d_]+")
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
+_HIGH = 10  # editions of two series seldom have the same high number
 _OFFICIALS = "SOM"
 _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
@@ -61,6 +62,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 or _of_level(name, event)
                 or _is_summit(name, event)
                 or _of_leaders(name, event, language)
+                or _is_session_of_leaders(name, event, language)
             )
         ):
             return event
@@ -277,6 +279,8 @@ def _spelt(name: Name, event: Event) -> bool:
     acronym, full = (name.acronym, event.name()) if name.acronym else (event.acronym, name.name)
     if acronym is None or full is None or len(acronym) < _SPELT or acronym in full:
         return False
+    if {name.level, event.level} in _LEVELS:
+        return False  # "the SOM" beside "the meeting of Heads of State of the MC"
     return series.spells(acronym, full)
 
 
@@ -304,6 +308,21 @@ def _of_leaders(name: Name, event: Event, language: Language) -> bool:
     calling = language.meetings.words["leaders"] | _MEETINGS
     whose = name.words - calling
     return bool(whose) and whose == event.words - calling
+
+
+def _is_session_of_leaders(name: Name, event: Event, language: Language) -> bool:
+    """Return whether one is called a summit and the other a session, of the same leaders or with a high number alone.
+
+    "54th RCU Summit", "54th Ordinary Session of the Authority of Heads of State of the Reed Canal Union (RCU)".
+    """
+    summit, session = (name, event) if "#summit" in name.words else (event, name)
+    if language.meetings.head_first or "#summit" not in summit.words or _SITTINGS.isdisjoint(session.words):
+        return False
+    plain = language.meetings.words["plain_sittings"] | _SITTINGS | _MEETINGS
+    own, whole = summit.words - plain, session.words - plain
+    if not whole:
+        return not own and (name.number or 0) >= _HIGH
+    return session.level == "summit" and own <= whole and proper(own, language.meetings.words["generic"])
 
 
 def has(words: frozenset[str], acronym: str | None, parts: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.dates.anchors import STORED
 from mekong_facts.rules.dates.calendar_days import DAY
 from mekong_facts.rules.meetings.phrases import tells_any
 
@@ -39,6 +40,8 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
 
     """
     beside = prose.view[end : end + 2]
+    if STORED.fullmatch(prose.view, 0, end):
+        return True
     if published and beside[:1] == "\n" and not prose.view[:start].strip(" \n") and _TITLED.match(prose.view, end):
         return True  # the day alone in the first line, above the title
     if _is_labelled(prose, start, end, words):

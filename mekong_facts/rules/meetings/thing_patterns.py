@@ -29,6 +29,7 @@ class ThingPatterns:
         aside: what people within commas did who will do something else (", who met on 5 May, will").
         made: what was made there ("ratified the treaty signed at the"), which nothing told before it was done with it.
         owned: what is said behind a meeting of something of it ("'s chair visited").
+        closes: what it brings to an end with it, that is no meeting ("concluding Peru's chairmanship").
         before_main: what opens a clause of time that a meeting is the subject of ("Nine days after the") …
         main: … and the rest of that clause, up to where the main one tells of others (" closed in Lima, ").
         nearing: what opens a clause of time that tells how far off a meeting is ("As the") …
@@ -58,6 +59,7 @@ class ThingPatterns:
     aside: Pattern[str] = NEVER
     made: Pattern[str] = NEVER
     owned: Pattern[str] = NEVER
+    closes: Pattern[str] = NEVER
     before_main: Pattern[str] = NEVER
     main: Pattern[str] = NEVER
     nearing: Pattern[str] = NEVER

@@ -72,8 +72,8 @@ def count_behind(reader: Reader, phrase: Phrase) -> bool:
                 return False
         elif text[0].isdigit():
             return _before_bracket(reader, phrase, token) or _beside_acronym(reader, phrase, token)
-        elif text[0].islower() and _ends(reader, low):
-            return False
+        elif _ends(reader, low) if text[0].islower() else low in words["holding"]:
+            return False  # "Reed Council Concludes 9th Session"
         previous = low
     return False
 

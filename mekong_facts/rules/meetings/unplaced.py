@@ -44,7 +44,8 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
     """
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_nowhere(atlas, event)]
     if lost and lost[0] is events[0]:
-        spot = _journey(atlas, lost[0], events, dates) or report_places.find(atlas, lost[0], dates)
+        away = _placed_beside(atlas, lost[0], events)
+        spot = _journey(atlas, lost[0], events, dates) or report_places.find(atlas, lost[0], dates, away=away)
         if spot and atlas.of(lost[0])[1] in {None, spot.country}:
             atlas.learn(lost.pop(0), spot)
     known = [event for event in events if atlas.of(event)[0]]
@@ -68,6 +69,15 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
             with_it = with_it or _beside(atlas, event, known, dates)
             if with_it:
                 atlas.learn(event, atlas.spot_of(with_it))
+
+
+def _placed_beside(atlas: Atlas, event: Event, events: Sequence[Event]) -> bool:
+    """Return whether the sentence that names a meeting first names another, elsewhere than where it was written."""
+    home = atlas.spots.home
+    start, end = atlas.prose.sentence_at(event.names[0].start)
+    beside = [other for other in events[:_MEMORY] if other is not event and start <= other.names[0].start < end]
+    cities = [city for city in (atlas.of(other)[0] for other in beside) if city]
+    return home is not None and any(not _are_one(city, home.city) for city in cities)
 
 
 def _are_one(city: str | None, other: str | None) -> bool:
@@ -118,7 +128,7 @@ def _is_nowhere(atlas: Atlas, event: Event) -> bool:
         return True
     if atlas.patterns.places.undecided.match(atlas.view, name.behind):
         return True
-    return any(atlas.is_virtual(*span) for span in _told(atlas, event))
+    return id(event) in atlas.remote or any(atlas.is_virtual(*span) for span in _told(atlas, event))
 
 
 def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Spot | None:
@@ -129,6 +139,8 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
         beside = (start - len(gap) + len(gap.rstrip()) - 1, end + 1)
         for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
             if any(begin <= other < stop for other in others) or _is_aside(atlas, begin):
+                continue
+            if are_items(atlas.prose, begin, start):
                 continue
             if _is_over(atlas, event, dates[bisect_left(dates, (begin,)) : bisect_left(dates, (stop,))]):
                 continue

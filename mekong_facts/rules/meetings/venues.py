@@ -21,6 +21,7 @@ _FRAME = 60  # characters in which the place that a sentence opens with begins
 _SURE = 3  # so much and more is known of a place that a sentence tells of a meeting by its name
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _HELD_THERE = frozenset({"summit", "conference", "meeting", "workshop"})
+_OBJECT = 14  # characters between a verb and its object
 
 
 class Atlas(Grounds):
@@ -75,7 +76,7 @@ class Atlas(Grounds):
     def read(self, clause: Clause) -> None:
         """Take in what a clause says."""
         if self._opens_here is None:
-            self._opens_here = self._before_first(clause.start)
+            self._opens_here = self._before_first(clause.start) and not _is_object(clause)
         self._told_to = clause.start
         words = self.patterns.words
         for which, anchor in enumerate(clause.anchors):
@@ -114,6 +115,8 @@ class Atlas(Grounds):
                 for event in anchor.events:
                     self._learn(event, said, 1 if off else 3 if anchor.sure and not lower else 2)
                 continue
+            if self._is_remote(clause, anchor, after):
+                self.remote.update(id(event) for event in anchor.events)
             away = anchor.beforehand or self.is_virtual(anchor.end, clause.end)
             went = None if away else journeys.goal(self.spots, clause, floor, anchor.start)
             went = went or (None if "recalling" in anchor.ties else self._beside(before, anchor))
@@ -122,6 +125,13 @@ class Atlas(Grounds):
                     self._learn(event, went, 1)
         if len(clause.anchors) > 1:
             self._both(clause)
+
+    def _is_remote(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> bool:
+        """Return whether a clause tells that a meeting is held nowhere: "the meeting was held online"."""
+        verbs = [verb for verb in clause.verbs if verb.start >= anchor.end]
+        if not verbs or verbs[0].id != "hold" or (after and after.start < verbs[0].end):
+            return False
+        return self.is_virtual(verbs[0].end, verbs[1].start if len(verbs) > 1 else clause.end)
 
     def _is_framed(self, clause: Clause) -> bool:
         """Return whether a sentence opens with a place, behind a date or not: "Chiều 17/9, tại Nam Ninh, …"."""
@@ -170,3 +180,9 @@ class Atlas(Grounds):
             told = max(own, default=clause.start)
             for event in (event for anchor in clause.anchors if anchor.start >= told for event in anchor.events):
                 self._learn(event, spot, 4)
+
+
+def _is_object(clause: Clause) -> bool:
+    """Return whether somebody but speaks of the meeting: "They met here. They discussed the next Reed Forum"."""
+    first = clause.anchors[0].start
+    return any(verb.id == "block" and 0 <= first - verb.end <= _OBJECT for verb in clause.verbs)

@@ -13,7 +13,9 @@ from mekong_facts.rules.officials.prepositional_narrow import narrow
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons import Draft
     from mekong_facts.rules.officials.reading import Office, Reading
+    from mekong_facts.rules.officials.words import Words
 
+_DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _BEFORE_HEAD = 5  # words, from the article on
 _MOST_TURNS = 12
@@ -71,6 +73,23 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     if words.keys[joint] in words.classes["coordinators"] and _head(reading, joint + 1):
         return alternate(reading, joint + 1)
     return alternate(reading, further.start)
+
+
+def acts_for(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether a sentence begins with whom somebody acts for, who does so: on behalf of the Premier, Mr X spoke.
+
+    The name ends before the word at `end`.
+    """
+    words = reading.words
+    at = office.start - bool(words.says(office.start - 1) & _DETERMINER)
+    lead = next((len(one.split()) for one in _leads(words, at) if one in words.classes["stood_in_for"]), 0)
+    opens = any(words.starts_sentence(first) for first in (at - lead, at - lead - 1))
+    return lead > 0 and opens and rows.acts(words, end)
+
+
+def _leads(words: Words, at: int) -> tuple[str, str]:
+    """Return the last two words before another, and the last."""
+    return words.pair_before(at), words.keys[at - 1]
 
 
 def _titled_next(reading: Reading, comma: int) -> bool:
@@ -173,6 +192,9 @@ def leads_to_examples(reading: Reading, office: Office, at: int) -> int:
     words = reading.words
     if not reading.by_word or not office.plural:
         return 0
+    own = reading.titles.country_at.keys().isdisjoint(range(office.start, office.end))
+    if own and words.keys[office.end - 1] in words.classes["labels"]:
+        return 0  # "top officials such as X" tells no office
     at += words.keys[at] == ","
     if f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["examples"]:
         return at + 1

@@ -162,9 +162,12 @@ def joint(words: Words, first: int, at: int) -> int:
 
 
 def leads(words: Words, at: int) -> bool:
-    """Return whether an apostrophe begins a word of a name, which no other one closes: Omar 'Ali X."""
+    """Return whether an apostrophe begins a word of a name, which no other one closes: Omar 'Ali X, Pita 'Aho 'Uluk."""
     apart = words.starts[at] == words.ends[at - 1] + 1 and words.starts[at + 1] == words.ends[at]
-    return apart and words.capital(at - 1) and words.capital(at + 1) and "'" not in words.keys[at + 2 : at + _QUOTED]
+    if not (apart and words.capital(at - 1) and words.capital(at + 1)):
+        return False
+    others = (other for other in range(at + 2, at + _QUOTED) if words.keys[other] == "'")
+    return all(words.starts[other] == words.ends[other - 1] + 1 for other in others)
 
 
 def headline_goes_on(reading: Reading, first: int, at: int) -> bool:

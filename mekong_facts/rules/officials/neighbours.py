@@ -28,6 +28,7 @@ from mekong_facts.rules.places import city
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Office, Reading
 
+_LABEL = 3  # words of "senior Peruvian officials"
 _HEAD = Title.HEAD
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
@@ -200,6 +201,9 @@ class Neighbours:
         concerning = f"{key} {self.words.keys[comma + 1]}" in self.words.classes["concerning"]
         if concerning and self.words.keys[office.start - 1] in self.words.classes["held_by"]:
             comma, key = comma + 1, ":"  # miễn nhiệm chức vụ Bí thư đối với bà X
+        several = self.reading.by_word and office.plural and key == "," and office.end - office.start <= _LABEL
+        if several and self.words.keys[office.end - 1] in self.words.classes["labels"]:
+            return None  # received by ministers, Peruvian officials, Dr X, the mayor, and others
         if key not in {",", ":", "-"} or not self.words.joined(comma - 1) or not self.words.joined(comma):
             return None
         glued = key == "-" and self.words.starts[comma] == self.words.ends[comma - 1]
@@ -234,6 +238,8 @@ class Neighbours:
         listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
         if not end or (end - name == 1 and not (titled or listed)):
             return None
+        if key == "," and self.reading.by_word and alternating.acts_for(self.reading, office, end):
+            return None  # on behalf of the Premier, Mr X spoke
         if key == "," and not titled and city(self.words.written(name, end), rough=False):
             return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
         shared = self.words.keys[office.start - 1] in self.words.classes["as"] or (

@@ -177,13 +177,22 @@ def office_ahead(reading: Reading, at: int) -> int:
     limit, first = at + 6, at
     while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
-            return at if titles.at[at].title is _HEAD and not _of_no_field(words, first, at) else 0
+            own = _of_no_field(words, first, at) or (at > first and _commands(reading, at))
+            return at if titles.at[at].title is _HEAD and not own else 0
         if at > first and words.keys[at] in words.classes["seniority"] and words.says(at - 1) & _TOPIC:
             return 0  # of Economy and Finance Senior Minister X
         if not words.joined(at):
             return 0  # what stands below a gap is another line's
         at += 1
     return 0
+
+
+def _commands(reading: Reading, head: int) -> bool:
+    """Return whether a council ends right before a commander: of the Peace and Trade Council Commander of X."""
+    words, behind = reading.words, reading.titles.at[head].end
+    commands = words.keys[head].split("-")[0] in words.classes["commanders"]
+    of_council = words.keys[head - 1] in words.classes["councils"] and words.capital(head - 1)
+    return commands and of_council and words.keys[behind] in words.classes["of"]
 
 
 def _of_no_field(words: Words, first: int, head: int) -> bool:

@@ -118,6 +118,8 @@ class Reading:
         while words.says(at) & _DETERMINER:
             at += 1
         end, code = self.titles.country_at.get(at, (0, ""))
+        if words.keys[end] in words.classes["and"] and end + 1 in self.titles.country_at:
+            return ""  # Presidents X and Y of Peru and Fiji
         return "" if words.capital(end) and words.joined(end - 1) else code
 
     def state_behind_comma(self, comma: int, end: int) -> str:
@@ -134,6 +136,9 @@ class Reading:
         end = countries.get(comma + 1, (0, ""))[0]
         if not end or (words.joined(end - 1) and words.keys[end] not in _CLOSING):
             return ""
+        head = end + 1 + (words.keys[end + 1] in words.classes["by"])
+        if words.keys[end] == ":" and head in self.titles.at and self.titles.at[head].title in BEFORE_NAME:
+            return ""  # that of the next one: "X, the minister, Peru: Mr Y, …"
         after = end + 1 if words.keys[end] == "," else end
         after += words.keys[after] in words.classes["and"]
         return "" if after > end and after in countries else self.state_behind_comma(comma, end)

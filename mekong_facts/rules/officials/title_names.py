@@ -20,11 +20,15 @@ _VERB_BEHIND = _BEHIND | int(About.END)
 
 
 class Near(NamedTuple):
-    """The words of a text, and the titles found before a word, by their first words and by the words behind them."""
+    """The words of a text, the titles found before a word, by their first words and by the words behind them.
+
+    And where names of countries end.
+    """
 
     words: Words
     at: dict[int, Found]
     until: dict[int, int]
+    lands: set[int]
 
 
 def is_name(near: Near, found: Found, index: int) -> bool:
@@ -114,8 +118,8 @@ def _set_off(near: Near, index: int) -> bool:
 def _is_family(near: Near, index: int) -> bool:
     """Return whether an office that is a family name, too, ends a name: Minister Julie Bishop, John Dean, …."""
     words = near.words
-    if not words.capital(index):
-        return False
+    if not words.capital(index) or words.ends[index - 1] in near.lands:
+        return False  # the German Chancellor, X
     if words.keys[index + 1] in words.classes["of"] or (words.joined(index) and words.capital(index + 1)):
         return False
     named = words.capital(index - 1) and words.joined(index - 1) and not words.acronym(index - 1)

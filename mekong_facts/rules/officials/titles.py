@@ -62,7 +62,7 @@ class Titles:
         self._words = words
         self._lexicon = lexicon
         self._plain: dict[int, Found | None] = {}
-        self._find_titles(words, lexicon)
+        self._find_titles(words, lexicon, {spot.end for country in countries for spot in country.mentions})
         if self.at:
             self._place_countries(words, countries)
             self._merge_heads(words)
@@ -133,11 +133,11 @@ class Titles:
             self.country_at[first] = end, self.country_at[first][1]
             self.country_until[end] = first
 
-    def _find_titles(self, words: Words, lexicon: Lexicon) -> None:
+    def _find_titles(self, words: Words, lexicon: Lexicon, lands: set[int]) -> None:
         by_second, parts, ranks = lexicon.phrases.by_second, lexicon.rank_parts, lexicon.rank_firsts
         keys, classes = words.keys, words.classes
         done = 0
-        near = title_names.Near(words, self.at, self.until)
+        near = title_names.Near(words, self.at, self.until, lands)
         for index in _candidates(words, lexicon.triggers):
             if index < done:
                 continue

@@ -23,6 +23,8 @@ LISTED = {
         ("en", "2. List of participants:"),
         ("en", "The forum was attended by:"),
         ("en", "The following attended:"),
+        ("en", "2. The following Ministers or their representatives participated in the Forum:"),
+        ("en", "3. Also attending the Session were:"),
         ("vi", "Thành phần tham dự:"),
         ("vi", "3. Thành phần:"),
         ("vi", "Tham dự diễn đàn có:"),
@@ -92,3 +94,22 @@ def test_those_who_go_with_a_delegation_are_where_it_goes(lead):
 def test_members_of_a_delegation_of_which_no_leader_goes_there_or_that_meets_others_are_nowhere(text):
     [meeting] = extract(text, "vi").meetings
     assert "tran-van-coi" not in meeting.officials
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Also present were Ms Ana Pirs, Minister of Ports; and Maj. Gen. (rtd.) Ivo Sanz, Mayor of Lima.",
+        "Present at the meeting were Ms Ana Pirs, Minister of Ports, and Mr Ivo Sanz, Mayor of Lima.",
+        "Minister of Ports Ana Pirs and Mayor Ivo Sanz would represent Fiji at the forum, he said.",
+    ],
+)
+def test_a_sentence_behind_tells_who_else_was_there(told):
+    [meeting] = extract(f"The 9th Reed Forum was held in Suva. {told}", "en").meetings
+    assert meeting.officials == ("ana-pirs", "ivo-sanz")
+
+
+def test_those_in_a_row_behind_a_verb_that_opens_the_sentence_were_there():
+    row = "Ministers Ana Pirs of Fiji, Ivo Sanz of Peru, and Cela Dyko of Tonga told Mayor Ole Berg of nets."
+    [meeting] = extract(f"The 9th Reed Forum was held in Suva. Participating in the meeting, {row}", "en").meetings
+    assert meeting.officials == ("ana-pirs", "ivo-sanz", "cela-dyko")

@@ -286,3 +286,13 @@ def test_who_is_given_an_office_keeps_the_one_told_before():
 def test_an_office_of_a_party_has_the_party(office: str, organisation: str | None):
     [role] = extract(f"Dự họp có ông Lê Bá Phước, {office}.", "vi").officials[0].roles
     assert (role.text, role.organisation) == (office, organisation)
+
+
+def test_a_country_before_a_colon_heads_what_follows():
+    text = "Peru: Mr. Ana Reedo, Director of Planning, Fiji: Mr. Bel Canalo, Secretary of the Reed Committee."
+    assert [official.roles[0].country for official in extract(text, "en").officials] == [None, None]
+
+
+def test_neither_of_two_states_is_that_of_one_who_shares_an_office():
+    officials = extract("Presidents Ana Pirs and Bel Kono of Peru and Fiji met.", "en").officials
+    assert [official.roles[0].country for official in officials] == [None, None]
