@@ -155,7 +155,7 @@ def build(fold: Fold) -> CountryPatterns:
         ),
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
         not_after=pattern(
-            r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
+            r"[\s-]+(?:(?:(?<=(?i:[đd][ộo])[\s-])(?i:dương)|Biển|Xi-ti)\b"
             r"|(?<=(?i:Nhật) )(?i:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
             r"|(?<=(?i:Pháp) )(?i:chủ(?! (?:tịch|nhà|trì|động|trương))|tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"

@@ -78,6 +78,8 @@ def build(fold: Fold) -> MeetingPatterns:
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|{year}(?i:{_UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
+    # the deputy minister who is the first of several: "Thứ trưởng thứ nhất"
+    later += r"(?!(?:(?<=hứ trưởng )|(?<=í thư )|(?<=hủ tướng )|(?<=hủ tịch )|(?<=ổng thống ))thứ\s+nhất\b)"
     lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|(?<!chu )kỳ|vòng|phiên)"
     lead += r"(?:\s+|(?<=thứ)(?=\d))"  # "lần thứ12"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}

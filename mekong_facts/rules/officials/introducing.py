@@ -83,7 +83,9 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     """Return whether what follows a name behind an office and a comma closes it though no mark does."""
     words = reading.words
     before = office.start - 1
-    first = words.starts_sentence(office.start) or words.keys[before] in words.classes["coordinators"]
+    first = words.keys[before] in words.classes["coordinators"] or (
+        not reading.by_word and _opens(reading, office.start)
+    )
     if not reading.by_word and (
         (first and ahead.verb_starts(reading, end)) or _set_off(reading, office, office.end + 1)
     ):
@@ -159,13 +161,31 @@ def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
 
 
 def _speaks(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether an office opens a sentence and a verb follows the full name: Giám đốc Sở Y tế, Lò Văn X nói."""
+    """Return whether a verb follows a full name, its office opening a sentence: Giám đốc Sở Y tế, Lò Văn X nói."""
     end = names.after(reading, name)
     if office.plural or end - name <= _FULL or not names.vietnamese(reading, name, end):
         return False
     if reading.words.keys[end] == ",":
         return ahead.verb_starts(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
-    return reading.words.starts_sentence(office.start) and ahead.verb_starts(reading, end)
+    return _opens(reading, office.start) and ahead.verb_starts(reading, end)
+
+
+def _opens(reading: Reading, start: int) -> bool:
+    """Return whether an office begins a sentence, but for words that name nobody, or is that of an agent.
+
+    Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X nói; đoàn do Giám đốc Sở Y tế, Lò Văn X dẫn đầu.
+    """
+    words = reading.words
+    if words.starts_sentence(start) or words.keys[start - 1] in words.classes["held_by_whom"]:
+        return True
+    if words.keys[start - 1] != "," or names.before(reading, start - 1) >= 0:
+        return False
+    at = start - 1
+    while at > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(at):
+        at -= 1
+        if at in reading.titles.at:
+            return False
+    return words.starts_sentence(at)
 
 
 def _parts_clause(reading: Reading, office: Office, name: int) -> bool:
