@@ -55,6 +55,12 @@ _OF_HOUSE = "".join(
         "rung Ương",
         "hấp hành",
         "hấp Hành",
+        # whoever holds an office for it: "bầu làm Phó Chủ tịch khóa 77"
+        "hó chủ tịch",
+        "hó Chủ tịch",
+        "ng thư ký",
+        "viên",
+        "biểu",
     )
 )
 _NO_SPAN = r"(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên|nước)\b)"  # "họp phiên 2 ngày"
