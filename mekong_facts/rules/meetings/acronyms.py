@@ -54,7 +54,10 @@ class Acronyms(Counted):
         view = self.view
         free: list[Name] = []
         written, numbered = series.acronyms(view)
-        numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
+        nouns = self.patterns.words["nouns_in_letters"]
+        numbered = [
+            one for one in numbered if one[1] - len(str(one[3])) not in self.dates and one[2].lower() not in nouns
+        ]
         lent: set[str] = set()
         if not self.patterns.head_first:
             taken_up = {name.number for name in names}  # "the 7th ADMM" beside "the 7th ADMM Working Group"
