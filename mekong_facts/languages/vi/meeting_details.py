@@ -235,7 +235,11 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         presents=deferred(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=deferred(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
-        subordinate=deferred(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
+        subordinate=deferred(
+            fold(
+                r"(?<!\w)(?:rằng|nơi mà|(?<=, )đây (?:cũng )?là|(?<=, )(?:là )?một trong(?= (?:những|các|số|hai|ba|bốn|năm|nhiều))|(?:vì|bởi)(?!\s(?:thế|vậy)))\s"
+            )
+        ),
         relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
         joining=deferred(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=deferred(

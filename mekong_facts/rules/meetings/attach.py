@@ -279,6 +279,8 @@ class Calendar:
         at, _, year = found[0][0]
         if len(found) > 1 or len(year) != YEAR or value[:4] not in {"XXXX", year} or len(value) < DAY:
             return None
+        if value[:4] == year and sort not in _LOOSELY:
+            return lead  # "On 28 June 2017, Peru hosts the 11th talks, one of the events held there in 2017"
         if not leads.leads_to_date(self.view[anchor.end : at], self.patterns, loose=1):
             return None  # "On 28 June a workshop on the way to the Reed Community of 2017 was held"
         return (start, end, value.replace("XXXX", year)), sort
