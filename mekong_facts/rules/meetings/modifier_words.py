@@ -159,6 +159,14 @@ def counts_paper(reader: Reader, phrase: Phrase, at: int) -> bool:
     return any(f"{one} {other}" in reader.words["papers"] for one, other in pairwise(told))
 
 
+def counts_days(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
+    """Return whether an ordinal counts the days of a meeting: "ngày họp thượng đỉnh thứ hai", but not "lần thứ hai"."""
+    if found[0].lower().startswith(tuple(reader.words["ordinal_leads"])):
+        return False
+    before = reader.view[max(0, phrase.start - _WORDS) : phrase.start].lower().split()
+    return not reader.words["days_of"].isdisjoint(endings(before))
+
+
 def ends_yearly(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
     """Return whether "every year" tells when a meeting is held, as no word of its name follows."""
     behind = tokens[which + 2] if which + 2 < len(tokens) else None

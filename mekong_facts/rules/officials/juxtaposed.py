@@ -139,6 +139,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if to_name and key in classes["attends"] and (name := juxtaposed_marks.past_edition(reading, at)):
             return done, name
+        if key in classes["terms"] and words.keys[at + 1] in classes["of_terms"]:
+            return done, juxtaposed_marks.past_time(reading, at, end) if to_name else 0
         if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
         if to_name and at == end and key in classes["namesake_firsts"] and name_parts.namesake(words, at):
@@ -147,7 +149,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at = done = known = title.end
             continue
         if words.keys[at + 1].isdigit() and key in classes["year" if len(words.keys[at + 1]) > 3 else "days"]:
-            break
+            return done, juxtaposed_marks.past_time(reading, at, end) if to_name else 0
         if not form[0].isalpha():
             after = juxtaposed_marks.past(reading, at, end)
             if not after:
