@@ -62,16 +62,28 @@ def of_subject(reading: Reading, draft: Draft, office: Office) -> bool:
     words, at = reading.words, office.end
     if reading.by_word or words.keys[office.start - 1] != "," or not verb_starts(reading, at, led=True):
         return False
+    if words.keys[at] in words.classes["going"] or words.keys[at] in words.classes["no_verbs"]:
+        return False  # gặp ông X, Bộ trưởng Y tế để tìm hiểu
     start = min(draft.first, draft.name, *(role.start for role in draft.roles))
     if words.keys[start - 1] in words.classes["coordinators"] and (other := names.before(reading, start - 1)) >= 0:
         start = reading.first_title(other)  # tiếp ông X và bà Y, Thủ tướng nói
-    if not _turned_to(reading, start, _LONGEST_DAY):
+    if not _turned_to(reading, start, _LONGEST_DAY) or _has_subject(words, start):
         return False
     while at - office.end < _LONGEST_CLAUSE and words.joined(at - 1) and words.keys[at] not in _CLOSING:
         if words.keys[at] == "," and (reading.past_titles(at + 1) > at + 1 or office_starts(reading, at + 1)):
             return False
         at += 1
     return True
+
+
+def _has_subject(words: Words, start: int) -> bool:
+    """Return whether somebody is told of before the verb of a clause that opens a sentence: Chúng tôi gặp ông X."""
+    first = start
+    while not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING:
+        first -= 1
+    lead = words.keys[first:start]
+    opened = words.keys[first] in words.classes["leads_in"] or " ".join(lead) in words.classes["turned_to"]
+    return not opened or not words.classes["subjects"].isdisjoint(lead)
 
 
 def honoured_before(reading: Reading, office: Office) -> bool:
