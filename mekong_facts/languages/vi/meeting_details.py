@@ -166,7 +166,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         attendance=deferred(
             fold(
-                r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
+                r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?(?:\s(?P<scale>nghìn|ngàn))?"
                 rf"|(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
                 rf"\s+(?:con\s+|vị\s+)?{_NO_DELEGATIONS}(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
             ),
