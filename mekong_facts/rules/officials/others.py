@@ -67,13 +67,25 @@ def of_subject(reading: Reading, draft: Draft, office: Office) -> bool:
     start = min(draft.first, draft.name, *(role.start for role in draft.roles))
     if words.keys[start - 1] in words.classes["coordinators"] and (other := names.before(reading, start - 1)) >= 0:
         start = reading.first_title(other)  # tiếp ông X và bà Y, Thủ tướng nói
-    if not _turned_to(reading, start, _LONGEST_DAY) or _has_subject(words, start):
+    if not _receives(words, start) and (not _turned_to(reading, start, _LONGEST_DAY) or _has_subject(words, start)):
         return False
     while at - office.end < _LONGEST_CLAUSE and words.joined(at - 1) and words.keys[at] not in _CLOSING:
         if words.keys[at] == "," and (reading.past_titles(at + 1) > at + 1 or office_starts(reading, at + 1)):
             return False
         at += 1
     return True
+
+
+def _receives(words: Words, start: int) -> bool:
+    """Return whether a clause begins with receiving a group, by whoever leads it: Tiếp đoàn do ông X dẫn đầu."""
+    if words.keys[start - 1] not in words.classes["held_by_whom"]:
+        return False
+    first = start
+    while (
+        not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING and start - first < _LONGEST_CLAUSE
+    ):
+        first -= 1
+    return words.keys[first] in words.classes["turned_to"]
 
 
 def _has_subject(words: Words, start: int) -> bool:
