@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Edit = tuple[int, int, str]
 
 # One of these stands in every text that has something left over.
-SIGNS = ("&", "*", "\\", "[", "_", "\u2014", "\u2015")
+SIGNS = ("&", "*", "\\", "[", "_", "\u2014", "\u2015", "\u1ea3nh 1")
 _ENTITY = deferred(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2});")
 _NO_LETTERS = dict.fromkeys(map(ord, INVISIBLE))
 _ESCAPE = deferred(r"\\(?=[-*_.()\[\]#+!>|`~])")
@@ -33,6 +33,8 @@ _EMPHASIS = deferred(
     r"|(?<!\w)(_{1,3})(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])\3(?!\w)"
 )
 _LINK = deferred(r"!?\[([^\[\]\n]{0,300})\]\((?=[^()\s]{0,8}[:/#])[^()\s]{1,600}(?:\s\"[^\"\n]{0,200}\")?\)")
+# The number of a picture that a page has glued to the words below it: "… ảnh 1Toàn cảnh hội nghị".
+_PICTURE = deferred(r"(?<=[ \t][\u1ea2\u1ea3]nh[ ])\d{1,2}(?=[^\W\d_a-z][^\W\d_A-Z])")
 _NOTE = deferred(r"(?<=[\w.,;:)\"'\u201d])(?:\[(?:\d{1,3}|[a-z]|citation needed|note \d{1,2})\])+")
 # A paragraph of a mail that is quoted, below its sender's words; and one line that is all of it.
 _QUOTED = deferred(r"^(?:>[ \t]?)+", re.MULTILINE)
@@ -68,7 +70,7 @@ _CLAUSE = deferred(rf"(?<=\w)[{_LONG}](?=[a-z\u00df-\u00ff])|(?<=[a-z\u00df-\u00
 
 def remnants(raw: str) -> Iterator[Edit]:
     """Give the edits that take out of a text what is left over within its lines; they may overlap."""
-    return chain(_entities(raw), _marks(raw), _dashes(raw))
+    return chain(_entities(raw), _marks(raw), _dashes(raw), _pictures(raw))
 
 
 def tags(raw: str) -> Iterator[Edit]:
@@ -145,3 +147,9 @@ def _dashes(raw: str) -> Iterator[Edit]:
             yield *found.span(1), f" {found[1]} "
         for found in _CLAUSE.finditer(raw):
             yield *found.span(), f" {found[0]} "
+
+
+def _pictures(raw: str) -> Iterator[Edit]:
+    """Give the numbers of pictures with the end of their line."""
+    if "\u1ea3nh 1" in raw:
+        yield from ((*found.span(), f"{found[0]}\n") for found in _PICTURE.finditer(raw))

@@ -38,6 +38,7 @@ from mekong_facts.remnants import remnants
             "See below.\n\nThe forum opened\nin Hue.\n\nIt closed.\n\nBest",
         ),
         ("Depth:\n> 5 m\n> 7 m\nno quote", None),
+        ("Lúa tốt ảnh 1Toàn cảnh hội nghị; ảnh 12 và ảnh 1A", "Lúa tốt ảnh 1\nToàn cảnh hội nghị; ảnh 12 và ảnh 1A"),
         (
             '<p class="lead">The <b>5th</b> Reed <a href="https://r.example/?a=1&amp;b=2">Forum</a></p><p>It<br/>closed.</p>',
             "The 5th Reed Forum\n\nIt\nclosed.",

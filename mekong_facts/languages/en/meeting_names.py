@@ -111,6 +111,10 @@ NAMES = NamePatterns(
 )
 CRITERIA = CriteriaPatterns(
     gathering=GATHERING,
+    credit=deferred(
+        r"[^\n]{0,160}?[(.,|-]\s?(?i:(?:file\s)?(?:photo|picture|image)s?(?:\s(?:credit|courtesy|by|source))?|credit|source|courtesy)"
+        r"\s?:\s?[^|\n]{2,60}(?:\||\n|\Z)"
+    ),
     owned=deferred(
         r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)"
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial|\squarterly)?\s+\Z|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"

@@ -42,6 +42,7 @@ RULES = (
         (
             "Quan hệ [[Việt]] - [[Trung]] phát triển.",
             "Bộ trưởng Ngoại giao [[Nga]] đã rời Hà Nội.",
+            "Ông thăm [[Mỹ]] từ ngày 5 đến 7/5/2015.",
             "Các chuyên gia đến từ [[Mỹ]], [[Anh]] và [[Đức]].",
         ),
     ),
@@ -155,11 +156,11 @@ def build(fold: Fold) -> CountryPatterns:
         ),
         # A word of two syllables, unless the second begins a verb: nhật ký (a diary), Nhật ký kết (Japan signs).
         not_after=pattern(
-            r"[\s-]+(?:(?:Dương|dương|DƯƠNG|Biển|Xi-ti)\b"
+            r"[\s-]+(?:(?:(?<=(?i:[đd][ộo])[\s-])(?i:dương)|Biển|Xi-ti)\b"
             r"|(?<=(?i:Nhật) )(?i:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
             r"|(?<=(?i:Pháp) )(?i:chủ(?! (?:tịch|nhà|trì|động|trương))|tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
-            r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
+            r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|(?-i:(?<![^\W\d_A-ZĐ] Mỹ )(?<![^\W\d_A-ZĐ], Mỹ ))từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
             r"|(?<=Lào )(?<!CHDCND Lào )(?<!dân Lào )(?<!nước Lào )(?<!tướng Lào )(?<!giao Lào )(?<!hội Lào )(?<!sứ Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
             r"|(?<=Áo )(?i:dài|bà ba|choàng|khoác|sơ|giáp|thun|lụa|trắng|xanh|đỏ|vàng|tím|mưa|phao|len|cưới|cà sa|tứ thân)\b"

@@ -96,7 +96,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": deferred(
                     fold(
-                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc)?|dự\s+trù(?:\s+(?:sẽ|được))?|(?<!như )dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|"
+                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc|\s+(?:còn\s+)?có\s+(?:[^\W\d_]+\s+){1,8}?được\s+(?:tổ\s+chức|tiến\s+hành))?|dự\s+trù(?:\s+(?:sẽ|được))?|(?<!như )dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|"
                         rf"{_TIMES_AHEAD}|{_HAPPENS}(?={_UNTIL_THEN}\s{_TIMES_AHEAD})"
                         r"|tới\s+đây|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
                     )
@@ -166,7 +166,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         attendance=deferred(
             fold(
-                r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
+                r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?(?:\s(?P<scale>nghìn|ngàn))?"
                 rf"|(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
                 rf"\s+(?:con\s+|vị\s+)?{_NO_DELEGATIONS}(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
             ),
@@ -235,7 +235,11 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         presents=deferred(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
         among=deferred(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
-        subordinate=deferred(fold(r"(?<!\w)(?:rằng|nơi mà|(?:vì|bởi)(?!\s(?:thế|vậy)))\s")),
+        subordinate=deferred(
+            fold(
+                r"(?<!\w)(?:rằng|nơi mà|(?<=, )đây (?:cũng )?là|(?<=, )(?:là )?một trong(?= (?:những|các|số|hai|ba|bốn|năm|nhiều))|(?:vì|bởi)(?!\s(?:thế|vậy)))\s"
+            )
+        ),
         relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
         joining=deferred(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=deferred(

@@ -25,6 +25,9 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
                 r"(?:sang|tới|đến|thăm|qua)\s[^.;\n]{2,60}?\s(?:để\s)?(?:tham\s)?dự\s)"
             )
         ),
+        credit=deferred(
+            fold(r"[^\n]{0,160}?[(.,|-]\s?(?i:ảnh|hình|nguồn|nguồn\sảnh|video)\s?:\s?[^|\n]{2,60}(?:\||\n|\Z)")
+        ),
         opened=deferred(r"(?:,\s|\s\()(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"),
     )
 

@@ -55,6 +55,12 @@ _OF_HOUSE = "".join(
         "rung Ương",
         "hấp hành",
         "hấp Hành",
+        # whoever holds an office for it: "bầu làm Phó Chủ tịch khóa 77"
+        "hó chủ tịch",
+        "hó Chủ tịch",
+        "ng thư ký",
+        "viên",
+        "biểu",
     )
 )
 _NO_SPAN = r"(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên|nước)\b)"  # "họp phiên 2 ngày"
@@ -78,6 +84,8 @@ def build(fold: Fold) -> MeetingPatterns:
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|{year}(?i:{_UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
+    # the deputy minister who is the first of several: "Thứ trưởng thứ nhất"
+    later += r"(?!(?:(?<=hứ trưởng )|(?<=í thư )|(?<=hủ tướng )|(?<=hủ tịch )|(?<=ổng thống ))thứ\s+nhất\b)"
     lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|(?<!chu )kỳ|vòng|phiên)"
     lead += r"(?:\s+|(?<=thứ)(?=\d))"  # "lần thứ12"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}

@@ -54,7 +54,7 @@ _AHEAD = r"(?:mới|tới|này|trước|sau|vừa qua|hiện nay|hiện tại|s�
 # Words that end a plan's name: of clauses, not of names, which without diacritics they may look like (tăng and hạ tầng); without
 # them the second ones are words of names, too.
 _CLAUSE = (
-    r"(?<!y\s)được(?!\s(?:phẩm|liệu|lý|sĩ))|(?<!chia\s)sẽ|nhằm|(?<!đảng\s)phải(?!\s(?:đoàn|bộ|viên))|này|kêu gọi"
+    r"(?<!y\s)được(?!\s(?:phẩm|liệu|lý|sĩ))|(?<!chia\s)sẽ|nhằm|(?<!đảng\s)phải(?!\s(?:đoàn|bộ|viên))|này|kêu gọi|kỷ niệm\s\d+\snăm"
     r"|(?<!Hà\s)(?<!kết\s)(?<!mới\s)(?<!đấu\s)nói(?!\s(?:vụ|địa|khối|bộ|thành|vùng|đô|tiêt|soi|trú|mạng))|cho biết|cho rằng|trị giá|(?<!thu\s)gồm|bao gồm"
     r"|(?<!hạ\s)(?<!nền\s)(?<!cao\s)tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử|sát|định))|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"

@@ -157,6 +157,8 @@ class Relative(Weekdays):
             base = self._first_day(base)  # "meets on 29-30 May; the board will meet the day before"
         if base is None or (told and not self.narrative and timex.start - self.ref_end > _FAR):
             return
+        if word == "ago" and self._tells_lead(timex):
+            return
         if unit in "DK" and base.day is None:
             return
         value = stepped(base, unit, count, timex.number("u") or 1)
@@ -165,6 +167,16 @@ class Relative(Weekdays):
             looks_back = word == "earlier" and (self.narrative or (unit in _LONG and "n" not in timex.parts))
             if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
+
+    def _tells_lead(self, timex: Timex) -> bool:
+        """Return whether the day whose year stands for that of writing is the one that was so long ago.
+
+        "Twenty years ago, on 28 July 1995, …"
+        """
+        if not self.by_lead:
+            return False
+        end = self.prose.sentence_at(timex.start)[1]
+        return any(timex.end <= start < end and one.first.full == self.lead for start, one in self.readings.items())
 
     def _first_day(self, base: Day | None) -> Day | None:
         """Return what days are counted back from: the first of the days told last, where `base` is their end."""
@@ -187,7 +199,7 @@ class Relative(Weekdays):
         unit = timex.parts["u"].code
         if word == "before" and unit == "D":
             base = self._first_day(base)  # "họp ngày 29-30/5; trước đó một ngày, …"
-        if base is None or (unit in "DK" and base.day is None):
+        if base is None or (unit in "DK" and base.day is None) or (word == "last" and self._tells_lead(timex)):
             return
         value = stepped(base, unit, (timex.number("n") or 1) * STEP[word], timex.number("u") or 1)
         if value is not None:

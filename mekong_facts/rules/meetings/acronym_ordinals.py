@@ -55,6 +55,14 @@ class Counted:
         made.planned = number is None and editions.is_planned(self.view, start, end, self.patterns)
         return made
 
+    def noun_at(self, start: int, end: int, letters: str, number: int) -> Name:
+        """Return a name that is but a noun in letters and the number of a meeting named elsewhere: "HNCC 18"."""
+        summit = letters.lower() in self.patterns.words["summits_in_letters"]
+        sort = "summit" if summit else "meeting"
+        made = Name(start, end, self.prose.text[start:end], number, None, sort, "acronym", behind=end)
+        made.words = frozenset({f"#{sort}"})
+        return made
+
     def _with_ordinal(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:
         """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""
         view, patterns = self.view, self.patterns

@@ -54,6 +54,7 @@ class Acronyms(Counted):
         view = self.view
         free: list[Name] = []
         written, numbered = series.acronyms(view)
+        nouns = self.patterns.words["nouns_in_letters"]
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
         lent: set[str] = set()
         if not self.patterns.head_first:
@@ -71,6 +72,11 @@ class Acronyms(Counted):
         spaced = {one.replace("-", " ").rpartition(" ")[2]: one for one in defined if " " in one or "-" in one}
         for start, end, acronym, number in numbered:
             if view[start:end].replace("-", " ") in wares:
+                continue
+            if acronym.lower() in nouns:
+                if start not in taken and any(one.number == number for one in names):
+                    free.append(self.noun_at(start, end, acronym, number))
+                    taken.add(start, end)
                 continue
             whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
             if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):

@@ -25,6 +25,7 @@ _LOOSE = 2
 _SET_OFF = frozenset({(", ", ","), (" (", ")"), (" (", ",")})
 _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
+_NEAR_DAY = range(12)  # characters from a name to the day behind it: " vào "
 _HELD = frozenset({"open", "close", "hold"})
 _LOOSELY = frozenset({"attend", "gather"})  # what tells least that a day is the meeting's
 _ENDS = frozenset({"open", "close", "until"})
@@ -69,6 +70,8 @@ class Calendar:
             for date in clause.dates if anchor.sure else ():
                 if date[0] < anchor.start < date[1] and len(date[2]) == MONTH:
                     self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit"
+            if self._speaks(clause, anchor):
+                continue
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
@@ -178,7 +181,19 @@ class Calendar:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
         if "apart" in anchor.ties or ("beside" in anchor.ties and ("/" not in date[2] or opens_next(clause, date[1]))):
             return True
+        words, opening = self.patterns.words, self.view[clause.first : clause.first + 3 * _GAP].lower()
+        passing = (told for told in words["in_passing"] if told.split()[-1] not in words["beside"])
+        if "beside" in anchor.ties and opening.startswith(tuple(passing)):
+            return True  # "Trước đó, trong khuôn khổ Hội nghị, từ ngày 23-24/4, các quan chức đã …"
         return tells_of_subject(self.view, clause.first, anchor, self.patterns.words) is not None
+
+    def _speaks(self, clause: Clause, anchor: Anchor) -> bool:
+        """Return whether a forum, as the body that it is, says something: "the Reed Forum said on 5 May that"."""
+        if not anchor.sure or any(event.number is not None or "forum" not in event.sorts for event in anchor.events):
+            return False
+        behind = next((date[1] for date in clause.dates if date[0] - anchor.end in _NEAR_DAY), anchor.end)
+        said = self.view[behind : behind + 4 * _GAP].lower().split()[:2]
+        return not self.patterns.words["saying"].isdisjoint((said[0], " ".join(said)) if said else ())
 
     def _is_apposed(self, anchor: Anchor, date: tuple[int, int, str]) -> bool:
         """Return whether commas or a bracket set off a day as the meeting's own: "invited to the forum, 5 May, Hue"."""
@@ -279,6 +294,8 @@ class Calendar:
         at, _, year = found[0][0]
         if len(found) > 1 or len(year) != YEAR or value[:4] not in {"XXXX", year} or len(value) < DAY:
             return None
+        if value[:4] == year and sort not in _LOOSELY:
+            return lead  # "On 28 June 2017, Peru hosts the 11th talks, one of the events held there in 2017"
         if not leads.leads_to_date(self.view[anchor.end : at], self.patterns, loose=1):
             return None  # "On 28 June a workshop on the way to the Reed Community of 2017 was held"
         return (start, end, value.replace("XXXX", year)), sort

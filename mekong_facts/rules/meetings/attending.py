@@ -41,6 +41,7 @@ _WORD = deferred(r"[^\W\d_]+")
 def counted(prose_text: str, view: str, patterns: MeetingPatterns, found: re.Match[str], floor: int) -> Attendance:
     """Return the attendance that a count of people tells; a word before it back to `floor` may say that it is rough."""
     number = int("".join(_DIGITS.findall(found["count"]))) if found["count"] else _value(found["words"], patterns)
+    number *= patterns.details.scales.get(found.groupdict().get("scale") or "", 1)
     about = _about(view, patterns, found, floor)
     text = " ".join(prose_text[(about or found).start() : found.end()].split())
     return Attendance(count=number, approximate=about is not None, text=text)

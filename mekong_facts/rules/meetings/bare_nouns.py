@@ -105,7 +105,7 @@ class BareNouns:
             return []
         if idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
             return []  # "các cuộc họp tiếp theo", "previous meetings"
-        several = self._several(phrase, recent)
+        several = [event for event in self._several(phrase, recent) if self._fits(phrase, event)]
         if several or phrase.vague:
             return several
         words = self.patterns.words

@@ -90,6 +90,8 @@ class Behind:
                 last = date[1]
                 continue
             joined = not found and other_dates.is_of_joined(date, gap, verbs, words)
+            if other_dates.is_of_several(date, gap, verbs, self.patterns):
+                break
             told = None if joined else self.between.told(gap, last, verbs, sort)
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
                 told = "move"

@@ -228,15 +228,23 @@ class Sentences(ClauseReader):
         joint = max((anchor.events for anchor in anchors if anchor.sure), key=len, default=[])
         if len(joint) > 1 and joint[-1] is named[-1]:
             named = [*(event for event in named if event not in joint), *reversed(joint)]
+        pictured = self._pictured(anchors)
         for event in named:
             if event in recent:
+                if event in pictured:
+                    continue
                 recent.remove(event)
-            recent.insert(len(recent) - (event in recalled and recent != []), event)
+            recent.insert(len(recent) - (event in recalled + pictured and recent != []), event)
         del recent[:-_MOST]
         apart = [anchor for anchor in anchors if not anchor.only_named]
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _pictured(self, anchors: Sequence[Anchor]) -> list[Event]:
+        """Return the meetings that the line below a picture names: what the text goes on with is another one."""
+        credit, view = self.patterns.criteria.credit, self.prose.view
+        return [event for anchor in anchors if credit.match(view, anchor.end) for event in anchor.events]
 
     def _opened_ahead(self, start: int, here: Sequence[Mark]) -> list[Event]:
         """Return the one meeting that a sentence names behind the ceremony it opens with.

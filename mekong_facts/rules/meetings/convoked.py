@@ -24,7 +24,7 @@ _OF_BODIES = frozenset({"summit", "conference", "meeting"})
 _OF_A_YEAR = frozenset({"summit", "conference", "meeting", "workshop", "ministerial"})
 _OWN = 3  # words of what a summit is on and of the world, but for one
 _TITLED = 2  # words before the noun, at least
-_BLOC = 8  # characters of a bracket with a bloc's letters
+_BLOC = 24  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})
 _MANY = 9  # so many summits two states seldom have
 _STATE = 40  # characters of a state's name
@@ -188,7 +188,9 @@ def is_blocs(titles: Titles, phrase: Phrase) -> bool:
 def bloc_behind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> str:
     """Return the letters of a bloc that the bracket behind a name holds, in lower case, "" if it holds none."""
     behind = view[phrase.end + len(" (") : phrase.end + _BLOC].lower().partition(")")[0]
-    return behind if view.startswith(" (", phrase.end) and behind in words["blocs"] else ""
+    called, _, letters = behind.rpartition(" ")
+    told = view.startswith(" (", phrase.end) and letters in words["blocs"]
+    return letters if told and (not called or called in words["called_briefly"]) else ""
 
 
 def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:

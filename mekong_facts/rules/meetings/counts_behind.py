@@ -28,6 +28,7 @@ _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = deferred(r"[ -](\d{1,2}|(?<=-)\d{3})(?![\w%]|[.,/:-]\d)")  # "(EAS) 13", "(IPU)-132"
 _ASIDE = deferred(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
 _TERM_YEARS = deferred(r"\s(?:\([^()\n]{0,16}\d{4}[^()\n]{0,12}\)\s)?")
+_TOPIC = deferred(r" ([^\W\d_]+) [^,.;:()\n\d]{3,80} \(")  # "… (ASEAN) về môi trường (AMME 15)"
 _BLANKS = deferred(r"[ \t\r]*\n?[ \t\r]*")
 
 
@@ -129,6 +130,17 @@ def goes_on_to_region(reader: Reader, bracket: Bracket) -> bool:
     behind = reader.view[bracket.close : bracket.close + _REGION].lower()
     marks = (one for one in reader.words["of_region"] if behind.startswith(f" {one} "))
     return any(region in behind for _ in marks for region in reader.words["regions"])
+
+
+def goes_on_to_letters(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
+    """Return whether a counted meeting's topic and letters follow its body's: "… (ASEAN) về môi trường (AMME 15)"."""
+    if not phrase.numbers or bracket.number is not None or not series.is_body(bracket.acronym):
+        return False
+    behind = _TOPIC.match(reader.view, bracket.close)
+    if behind is None or behind[1] not in reader.words["topics"]:
+        return False
+    own = bracket_at(reader.view, behind.end() - 2, reader.patterns)
+    return own is not None and own.number in phrase.numbers
 
 
 def goes_on_to_count(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:

@@ -56,6 +56,8 @@ class Labels:
     def acronym_of(self, phrase: Phrase) -> str | None:
         """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
         bracket = phrase.bracket
+        if bracket and bracket.acronym.lower() in self.words["nouns_in_letters"]:
+            return None  # "Hội nghị cấp cao (HNCC)"
         if bracket:
             if bracket.acronym[-1].isdigit() and phrase.numbers:
                 return None  # "AFMM+3" takes no other number
@@ -66,6 +68,8 @@ class Labels:
         if lone and lone[3] in series.PARTNERS and series.meets(lone[2]):
             return lone[1]  # "Hội nghị AMEM+3"
         found = self._within(phrase)
+        if found and found.lower() in self.words["nouns_in_letters"]:
+            return None
         apart = found and phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words)
         apart = apart or phrase.noun in self.words["apart_nouns"]  # "the 22nd AEM Retreat"
         # "Hội nghị không chính thức AMMTC lần thứ 3", "Hội nghị ADMM mở rộng lần thứ 11"

@@ -59,6 +59,7 @@ class ModifierNumbers:
             of_kind = self.end > phrase.head[1] and self.previous in reader.words["kinds"] and low[:2] == "th"
             if found and phrase.sort == "dialogue":
                 of_kind = of_kind or modifier_words.counts_paper(reader, phrase, token.start())
+            of_kind = of_kind or (found is not None and modifier_words.counts_days(reader, phrase, found))
             if found and not of_kind and take(reader, phrase, past_term(reader, found)):
                 house = reader.patterns.names.house.match(reader.view, phrase.end)
                 phrase.end = house.end() if house else phrase.end

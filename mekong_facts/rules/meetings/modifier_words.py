@@ -91,6 +91,9 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
         return False
     if after[0].isupper() and _is_paper_apart(reader, phrase, tokens, which):
         return False  # "của Hội nghị - Tuyên bố Huế"
+    told = f"{after} {tokens[which + 2][0]}".lower() if which + 2 < len(tokens) else ""
+    if not which and told in words["holders"] and not endings(_before(reader, phrase)).isdisjoint(words["chairing"]):
+        return False  # "chủ trì Hội nghị-Bộ trưởng Thương mại Peru X"
     if after[0].isupper():
         return after.lower() not in words["credits"] or _CREDIT.match(reader.view, behind) is None
     if up_to_count(reader, phrase, tokens[which].start()):
@@ -157,6 +160,18 @@ def counts_paper(reader: Reader, phrase: Phrase, at: int) -> bool:
     """Return whether an ordinal counts what a meeting is about: "đối thoại về báo cáo quốc gia lần thứ 7"."""
     told = reader.view[phrase.head[1] : at].lower().split()[-_PAPER:]
     return any(f"{one} {other}" in reader.words["papers"] for one, other in pairwise(told))
+
+
+def counts_days(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
+    """Return whether an ordinal counts the days of a meeting: "ngày họp thượng đỉnh thứ hai", but not "lần thứ hai"."""
+    if found[0].lower().startswith(tuple(reader.words["ordinal_leads"])):
+        return False
+    return not reader.words["days_of"].isdisjoint(endings(_before(reader, phrase)))
+
+
+def _before(reader: Reader, phrase: Phrase) -> list[str]:
+    """Return the words before a phrase in small letters."""
+    return reader.view[max(0, phrase.start - _WORDS) : phrase.start].lower().split()
 
 
 def ends_yearly(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.counts_behind import (
     aside_before_count,
     count_behind,
     goes_on_to_count,
+    goes_on_to_letters,
     goes_on_to_region,
     is_owned_year,
     past_region,
@@ -139,6 +140,10 @@ class Modifiers(ModifierNumbers):
         if goes_on_to_count(reader, phrase, bracket) or goes_on_to_region(reader, bracket):
             phrase.inside.append(bracket.acronym)
             self.skip = past_region(reader, bracket.close)
+            return True
+        if goes_on_to_letters(reader, phrase, bracket):
+            phrase.inside.append(bracket.acronym)
+            self.skip, self.closed = bracket.close, False
             return True
         if is_first_side(reader, phrase, bracket):
             phrase.inside.append(bracket.acronym)

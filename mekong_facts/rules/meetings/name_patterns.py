@@ -180,6 +180,7 @@ class CriteriaPatterns:
         convokes: a body, in group `body`, with the verb by which it holds any meeting whose noun follows.
         gathering: behind a noun, the town in group `town`, if it stands there, and in group `who` those who meet:
             persons of several states in group `persons`, or a body in group `body`.
+        credit: behind a name, the end of a line that stands below a picture: whose it is.
 
     """
 
@@ -208,6 +209,7 @@ class CriteriaPatterns:
     next_leg: Pattern[str] = NEVER
     convokes: Pattern[str] = NEVER
     gathering: Pattern[str] = NEVER
+    credit: Pattern[str] = NEVER
 
 
 class LevelMarks(NamedTuple):

@@ -192,6 +192,8 @@ def content(
             first, second = one.lower(), other.lower()
             if second < first and f"{first}-{second}" in told:
                 told = (told - {f"{first}-{second}"}) | {f"{second}-{first}"}
+    if patterns.head_first and "-" in low_name:
+        told = {part for low in told for part in low.split("-")}  # "Shangri-la", "Shangri-La"
     told -= skip
     told -= joiners
     told -= sides

@@ -81,6 +81,22 @@ def is_of_joined(
     return told[:1] != [] and told[0] in words["and"]
 
 
+def is_of_several(date: tuple[int, int, str], gap: str, verbs: Sequence[Hit], patterns: MeetingPatterns) -> bool:
+    """Return whether a month or year is that of other meetings right before it: "… trình các Hội nghị Bộ trưởng năm".
+
+    Those that are joined to a meeting are held with it: "… và các cuộc họp liên quan trong tháng".
+    """
+    words, low = patterns.words, gap.lower()
+    if len(date[2]) >= DAY or not patterns.head_first:
+        return False
+    several = (f" {some} {noun}" for some in words["plurals"] for noun in words["of_some_kind"])
+    at, size = max((low.rfind(told), len(told)) for told in several)
+    lead = low[: max(0, at)].split()[-1:]
+    if not lead or lead[0] in words["and"] or "," in low[at:]:
+        return False
+    return not any(verb.start >= date[0] - len(gap) + at + size for verb in verbs)
+
+
 def tells_which(view: str, date: tuple[int, int, str], patterns: MeetingPatterns) -> bool:
     """Return whether a year stands before the noun that it tells from others: "marking the 1991 Lima accord"."""
     start, end, value = date

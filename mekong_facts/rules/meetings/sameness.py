@@ -25,6 +25,7 @@ _LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
 _SITTINGS = frozenset({"#session", "#assembly", "#body"})
 _MEETINGS = frozenset({"#meeting", "#summit"})
 _PLUS = deferred(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
+_WITH = deferred(r"[^\W\d_] ?\+ ?(\d|[A-ZĐ]\w*)")  # with how many, or whom: ASEAN+3, ASEAN + Trung Quốc
 _PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
 
 
@@ -38,6 +39,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             continue
         if plus and (partners := _PLUS.search(event.name() or "")) and partners[1] != plus[1]:
             continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
+        if name.name and "+" in name.name and _with_others(name.name, event.name()):
+            continue
         if plus and event.words and "plus" not in event.words and "+" not in (event.acronym or ""):
             continue
         if apart.is_other(name, event, language) or (not plus and apart.meets_alone(name, event, events)):
@@ -125,6 +128,12 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if (short is event or language.meetings.head_first) and _of_leaders(name, event, language):
                 return event
     return None
+
+
+def _with_others(name: str, other: str | None) -> bool:
+    """Return whether two names tell of other partners, by number or by name: "ASEAN + 3", "ASEAN + Trung Quốc"."""
+    ours, theirs = _WITH.search(name), _WITH.search(other or "")
+    return ours is not None and theirs is not None and ours[1] != theirs[1] and "1" not in {ours[1], theirs[1]}
 
 
 def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:

@@ -118,6 +118,8 @@ def behind(reader: Reader, text: str, phrase: Phrase, taken: Taken) -> list[Name
         name = " ".join(f"{lead} {text[start:end]}".split())
         one = Phrase(start, end, phrase.head, phrase.noun, phrase.sort, [number], ordinal=ordinal.span(), named=True)
         made = _name(reader, one, name)
+        if series.meets(shared["own"]):
+            made.acronym = shared["own"]
         found.append(made)
         one.bracket = bracket_at(view, end, reader.patterns)
         if one.bracket and one.bracket.number in {None, number}:

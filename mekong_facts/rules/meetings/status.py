@@ -64,6 +64,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
 def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
     """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
     found = patterns.details.status.search(window)
+    while found and found[0].lower() in patterns.words["apart"]:
+        found = patterns.details.status.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
     if found is None or not patterns.head_first:
         return found
     told, words = found[0].lower(), patterns.words

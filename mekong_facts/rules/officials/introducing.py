@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials import ahead, alternating, names, no_officials, realms, rows, spelling
+from mekong_facts.rules.officials import ahead, alternating, names, no_officials, realms, rows, set_off
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _COPULA = int(About.COPULA)
-_PLACE = int(About.PLACE)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
 _NEAR = 4  # words
-_FULL = 2  # syllables of a name behind the family name
 _WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
 _NOT_HEAD = int(About.MODIFIER | About.TOPIC)
 _PARTS = frozenset({"(", ")"}) | POSSESSIVES
@@ -32,15 +30,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
     words = reading.words
     if not reading.by_word:
-        foreign = not spelling.syllable(words.keys[name])
-        return (
-            _set_off(reading, office, name)
-            or _parts_clause(reading, office, name)
-            or (
-                names.surely(reading, name)
-                and (foreign or _of_unit(reading, office, name) or _speaks(reading, office, name))
-            )
-        )
+        return set_off.introduces(reading, office, name)
     before, agents = office.start - 1, words.classes["agents"]
     adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
     if adjective and not words.says(before) & _NO_ADJECTIVE:
@@ -83,9 +73,11 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     """Return whether what follows a name behind an office and a comma closes it though no mark does."""
     words = reading.words
     before = office.start - 1
-    first = words.starts_sentence(office.start) or words.keys[before] in words.classes["coordinators"]
+    first = words.keys[before] in words.classes["coordinators"] or (
+        not reading.by_word and set_off.opens(reading, office.start)
+    )
     if not reading.by_word and (
-        (first and ahead.verb_starts(reading, end)) or _set_off(reading, office, office.end + 1)
+        (first and ahead.verb_starts(reading, end)) or set_off.set_off(reading, office, office.end + 1)
     ):
         return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
     others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
@@ -156,44 +148,6 @@ def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
         return True
     further = names.after(reading, at)
     return further > at + 1 and words.keys[further] == "," and ahead.office_starts(reading, further + 1)
-
-
-def _speaks(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether an office opens a sentence and a verb follows the full name: Giám đốc Sở Y tế, Lò Văn X nói."""
-    end = names.after(reading, name)
-    if office.plural or end - name <= _FULL or not names.vietnamese(reading, name, end):
-        return False
-    if reading.words.keys[end] == ",":
-        return ahead.verb_starts(reading, end + 1)  # Phát biểu tại lễ, Giám đốc Sở Y tế, Lò Văn X, nói
-    return reading.words.starts_sentence(office.start) and ahead.verb_starts(reading, end)
-
-
-def _parts_clause(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether two commas set a name off between the office that begins a sentence and its verb."""
-    end = names.after(reading, name)
-    if office.plural or end - name < _FULL or not reading.words.starts_sentence(office.start):
-        return False
-    if reading.words.says(office.end - 1) & _PLACE:
-        return False  # Chủ tịch huyện, Mường La, nói
-    return reading.words.keys[end] == "," and ahead.verb_starts(reading, end + 1)
-
-
-def _set_off(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether two commas set a name off behind an office of a state: ngoại trưởng Trung Quốc, Vương X, nói.
-
-    One that is not built as Vietnamese ones are needs a verb behind it: Thủ tướng Campuchia, Hun X, đã đến.
-    """
-    words, end = reading.words, names.after(reading, name)
-    if office.plural or end - name < _FULL or office.end not in reading.titles.country_until:
-        return False
-    low = words.keys[end] == "," and not words.capital(end + 1) and end + 1 not in reading.titles.at
-    told = (low and words.letter(end + 1)) or (alternating.leads_on(reading, end) and words.capital(end + 1))
-    if not told or names.vietnamese(reading, name, end):
-        return told
-    head = reading.titles.at.get(office.start)
-    if head is not None and head.id == "weak":
-        return False
-    return words.keys[end + 1] in words.classes["coordinators"] or ahead.verb_starts(reading, end + 1)
 
 
 def is_subject(reading: Reading, office: Office, end: int) -> bool:
@@ -308,13 +262,3 @@ def _ends_list(reading: Reading, office: Office, end: int) -> bool:
     name = names.before(reading, joint)
     led = reading.titles.at.get(reading.titles.until.get(name, -1)) if name >= 0 else None
     return led is not None and led.title in BEFORE_NAME
-
-
-def _of_unit(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether an office with a unit behind a comma introduces a full Vietnamese name: Vụ trưởng, Bộ Y tế, X,."""
-    words, end = reading.words, names.after(reading, name)
-    if not names.vietnamese(reading, name, end) or end - name <= _FULL or office.plural:
-        return False
-    told = "," in words.keys[office.start : office.end] and words.keys[office.start - 1] not in words.classes["of"]
-    low = not words.capital(end + (words.keys[end] == ","))
-    return told and low and words.keys[office.start - 1] not in words.classes["leading"]

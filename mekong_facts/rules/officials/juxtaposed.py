@@ -34,6 +34,8 @@ _MOST_LOW = 12
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
     """Read an office that a name may follow; see `prepositional.narrow`."""
     done, name = _scan(reading, end, to_name=True)
+    if not name:  # Bộ trưởng mới của Kenya là X
+        done = next((at for at in range(end, done) if _newly_whose(reading.words, at)), done)
     unit = 0 if name else _unit(reading, done, end)
     if unit:
         further, name = _scan(reading, unit, to_name=True)
@@ -139,6 +141,11 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if to_name and key in classes["attends"] and (name := juxtaposed_marks.past_edition(reading, at)):
             return done, name
+        if to_name and _newly_whose(words, at):
+            at += 1
+            continue  # Tổng Thư ký mới của Liên hợp quốc X
+        if key in classes["terms"] and words.keys[at + 1] in classes["of_terms"]:
+            return done, juxtaposed_marks.past_time(reading, at, end) if to_name else 0
         if title and title.title is Title.END and (form[0].islower() or (form.isupper() and len(form) > 1)):
             break
         if to_name and at == end and key in classes["namesake_firsts"] and name_parts.namesake(words, at):
@@ -147,7 +154,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at = done = known = title.end
             continue
         if words.keys[at + 1].isdigit() and key in classes["year" if len(words.keys[at + 1]) > 3 else "days"]:
-            break
+            return done, juxtaposed_marks.past_time(reading, at, end) if to_name else 0
         if not form[0].isalpha():
             after = juxtaposed_marks.past(reading, at, end)
             if not after:
@@ -264,6 +271,11 @@ def _is_whole(reading: Reading, end: int, at: int) -> bool:
             return False
         end = inner.end if inner else end + 1
     return True
+
+
+def _newly_whose(words: Words, at: int) -> bool:
+    """Return whether an office is told to be newly held, before whose it is: Đại sứ mới của Lào X."""
+    return words.keys[at] in words.classes["newly"] and words.keys[at + 1] in words.classes["of"]
 
 
 def _members(words: Words, at: int, title: Found) -> bool:

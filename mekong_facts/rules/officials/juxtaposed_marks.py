@@ -72,6 +72,21 @@ def past_edition(reading: Reading, at: int) -> int:
     return at + 1 if names.surely(reading, at + 1) else 0
 
 
+def past_time(reading: Reading, at: int, end: int) -> int:
+    """Return where a name starts behind the time of an office: Chủ tịch ASEAN năm 2020 X, nhiệm kỳ 2016-2021 X; else 0.
+
+    Args:
+        reading: the text.
+        at: the word for a year or a term.
+        end: the word after the office's head noun.
+
+    """
+    words = reading.words
+    at += 1 + (words.keys[at + 1] in words.classes["of_terms"])
+    at += 3 if words.keys[at + 1] == "-" and words.keys[at + 2].isdigit() else 1
+    return at if at > end + 2 and names.surely(reading, at) else 0
+
+
 def past(reading: Reading, at: int, end: int) -> int:
     """Return where an office goes on after a mark or a number; 0 where that ends it.
 

@@ -33,7 +33,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
     return (
         "_" in after  # member duc_2012
         or _in_a_name(reading, start - 1, end)
-        or words.keys[head - 1] in classes["groups_of"]  # Đoàn đại biểu
+        or (words.keys[head - 1] in classes["groups_of"] and words.joined(head - 1))  # Đoàn đại biểu
         or " ".join(words.keys[end - 1 : end + 2]) in classes["blocked_behind"]
         or (after in POSSESSIVES and _owns(reading, end + 1))
         or (first in classes["fellows"] and head == start and words.capital(end) and not words.capital(head))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import kin, names, rows
+from mekong_facts.rules.officials.ahead import office_starts, verb_starts
 from mekong_facts.rules.officials.juxtaposed import wide
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
-_CLOSING = frozenset({".", ";"})
+_CLOSING = frozenset({".", ";", '"'})
+_OPENING = frozenset({",", '"'})
 _LONGEST_LEAVE = 7
 _LONGEST_LEAD = 5  # words before the verb by which one turns to somebody
 _LONGEST_DAY = 12  # words and marks
+_LONGEST_CLAUSE = 30  # words and marks
 
 
 def addressed(reading: Reading, office: Office) -> bool:
@@ -31,14 +34,68 @@ def addressed(reading: Reading, office: Office) -> bool:
     Or of whom the one named behind its comma has met, asked or written to before his own verb: Sau khi gặp Bộ trưởng,
     ông X nói.
     """
-    words, first = reading.words, office.start - 1
-    if words.keys[first] in words.classes["addressing"]:
+    words = reading.words
+    if words.keys[office.start - 1] in words.classes["addressing"]:
         return True
-    first -= f"{words.keys[first - 1]} {words.keys[first]}" in words.classes["turned_to"]
-    if " ".join(words.keys[first : office.start]) not in words.classes["turned_to"] or not _opens(reading, first):
+    if not _turned_to(reading, office.start, _LONGEST_LEAD):
         return False
     end = names.after(reading, reading.past_titles(office.end + 1), titled=True)
     return end > 0 and words.letter(end)
+
+
+def _turned_to(reading: Reading, start: int, most: int) -> bool:
+    """Return whether a clause that opens a sentence tells of turning to somebody, whose office or name starts there.
+
+    No more than so many words stand before its verb.
+    """
+    words, first = reading.words, start - 1
+    first -= f"{words.keys[first - 1]} {words.keys[first]}" in words.classes["turned_to"]
+    return " ".join(words.keys[first:start]) in words.classes["turned_to"] and _opens(reading, first, most)
+
+
+def of_subject(reading: Reading, draft: Draft, office: Office) -> bool:
+    """Return whether an office behind a name is that of whoever turns to the one named, in Vietnamese.
+
+    Its verb follows, and no other subject: Trong cuộc gặp với ông X, Thủ tướng Fiji nói; but: tiếp ông X, Bộ trưởng Lào
+    đang thăm Huế, Thủ tướng nói.
+    """
+    words, at = reading.words, office.end
+    if reading.by_word or words.keys[office.start - 1] != "," or not verb_starts(reading, at, led=True):
+        return False
+    if words.keys[at] in words.classes["going"] or words.keys[at] in words.classes["no_verbs"]:
+        return False  # gặp ông X, Bộ trưởng Y tế để tìm hiểu
+    start = min(draft.first, draft.name, *(role.start for role in draft.roles))
+    if words.keys[start - 1] in words.classes["coordinators"] and (other := names.before(reading, start - 1)) >= 0:
+        start = reading.first_title(other)  # tiếp ông X và bà Y, Thủ tướng nói
+    if not _receives(words, start) and (not _turned_to(reading, start, _LONGEST_DAY) or _has_subject(words, start)):
+        return False
+    while at - office.end < _LONGEST_CLAUSE and words.joined(at - 1) and words.keys[at] not in _CLOSING:
+        if words.keys[at] == "," and (reading.past_titles(at + 1) > at + 1 or office_starts(reading, at + 1)):
+            return False
+        at += 1
+    return True
+
+
+def _receives(words: Words, start: int) -> bool:
+    """Return whether a clause begins with receiving a group, by whoever leads it: Tiếp đoàn do ông X dẫn đầu."""
+    if words.keys[start - 1] not in words.classes["held_by_whom"]:
+        return False
+    first = start
+    while (
+        not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING and start - first < _LONGEST_CLAUSE
+    ):
+        first -= 1
+    return words.keys[first] in words.classes["turned_to"]
+
+
+def _has_subject(words: Words, start: int) -> bool:
+    """Return whether somebody is told of before the verb of a clause that opens a sentence: Chúng tôi gặp ông X."""
+    first = start
+    while not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING:
+        first -= 1
+    lead = words.keys[first:start]
+    opened = words.keys[first] in words.classes["leads_in"] or " ".join(lead) in words.classes["turned_to"]
+    return not opened or not words.classes["subjects"].isdisjoint(lead)
 
 
 def honoured_before(reading: Reading, office: Office) -> bool:
@@ -52,14 +109,14 @@ def honoured_before(reading: Reading, office: Office) -> bool:
     return reading.titles.at[first].title is Title.HONORIFIC and words.keys[first - 1] not in {",", ":", ";"}
 
 
-def _opens(reading: Reading, at: int) -> bool:
-    """Return whether a sentence, or what a comma sets off, begins with a word, but for a few words before it."""
+def _opens(reading: Reading, at: int, most: int) -> bool:
+    """Return whether a sentence, or what a comma sets off, begins with a word, but for so many words before it."""
     words, first = reading.words, at
-    while not words.starts_sentence(first) and words.keys[first - 1] != "," and at - first < _LONGEST_LEAD:
+    while not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING and at - first < most:
         first -= 1
         if first in reading.titles.at or not words.joined(first):
             return False
-    opened = words.starts_sentence(first) or words.keys[first - 1] == ","
+    opened = words.starts_sentence(first) or words.keys[first - 1] in _OPENING
     return opened and not any(words.capital(i) for i in range(first + 1, at + 1))
 
 

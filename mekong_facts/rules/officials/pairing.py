@@ -144,6 +144,8 @@ class Pairing:
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
         anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
         goes_on = seen.linked and not (bracketed or lone or anew)
+        if goes_on and before and before[1] and others.of_subject(self.reading, before[1], whole):
+            return False
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
             before[1].roles += (added := others.own(self.reading, before[1].roles, whole))
             self.last = (whole, before[1], bool(added))
@@ -162,6 +164,8 @@ class Pairing:
             return False
         draft = self.persons.beside(near)
         if draft is None or others.of_other_state(self.reading, draft.roles, whole) or kin.kin_of(self.reading, draft):
+            return False
+        if others.of_subject(self.reading, draft, whole):
             return False
         if others.of_titled_next(self.reading, draft.roles, whole) or alternating.of_next(self.reading, draft, whole):
             return False

@@ -56,11 +56,13 @@ class Person:
         parts: the words of the fullest name, folded.
         drafts: the places where the person is named with a title, in order.
         mentions: all mentions, by the number of their first word.
+        initial: whether the name begins with an initial.
 
     """
 
     parts: tuple[str, ...]
     drafts: list[Draft]
+    initial: bool = False
     mentions: dict[int, Mention] = field(default_factory=dict)
 
     @property
@@ -91,17 +93,17 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
         if parts in by_name:
             by_name[parts].drafts.append(draft)
         else:
-            by_name[parts] = Person(parts, [draft])
+            by_name[parts] = Person(parts, [draft], initial=_initial(reading, draft.name, parts))
     kept: list[Person] = []
     firsts = reading.words.classes["namesake_firsts"]
     by_part: dict[str, list[Person]] = defaultdict(list)
-    for person in sorted(by_name.values(), key=lambda each: (-len(each.parts), _initial(reading, each.parts))):
+    for person in sorted(by_name.values(), key=lambda each: (-len(each.parts), each.initial)):
         short = person.parts
         fits = [
             other
-            for other in by_part.get(short[-1] if _initial(reading, short) else short[0], ())
-            if (len(other.parts) > len(short) or _initial(reading, short))
-            and _short_for(reading, short, other.parts)
+            for other in by_part.get(short[-1] if person.initial else short[0], ())
+            if (len(other.parts) > len(short) or person.initial)
+            and _short_for(reading, person, other.parts)
             and not _other_royal(reading, person, other)
         ]
         if not fits and len(short) == 1 and reading.by_word:
@@ -113,7 +115,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             continue
         if len(fits) == 1:
             for draft in person.drafts:
-                draft.initial = _initial(reading, short)
+                draft.initial = person.initial
             fits[0].drafts += person.drafts
             continue
         kept.append(person)
@@ -132,11 +134,12 @@ _THREE = 3  # parts of a name that has a middle one
 _NAME = 4  # letters, at least, of a name; the parts of a name that is written by syllables are shorter
 
 
-def _short_for(reading: Reading, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+def _short_for(reading: Reading, person: Person, full: tuple[str, ...]) -> bool:
     """Return whether a name is short for a longer one: its first or last word, or several of them in order."""
+    short = person.parts
     if len(short) > 1:
         found = iter(full)
-        if _initial(reading, short):  # A. Lopez
+        if person.initial:  # A. Lopez
             return short[-1] == full[-1] and all(any(one.startswith(part) for one in found) for part in short)
         before = full[max(0, full.index(short[0]) - 1)] if short[0] in full[1:] else ""
         if before in reading.words.classes["fathers"] and short[0] != full[0]:
@@ -188,8 +191,10 @@ def _heads(reading: Reading, drafts: list[Draft]) -> set[str]:
     return {reading.words.keys[at] for role in roles for at in range(role.start, role.end) if at in reading.titles.at}
 
 
-def _initial(reading: Reading, parts: tuple[str, ...]) -> bool:
-    return reading.by_word and len(parts) > 1 and len(parts[0]) == 1
+def _initial(reading: Reading, name: int, parts: tuple[str, ...]) -> bool:
+    """Return whether a name begins with an initial; in Vietnamese with its full stop: V.Putin, but Y Thanh."""
+    told = reading.by_word or "." in {reading.words.keys[name + 1], reading.words.keys[name][-1]}
+    return told and len(parts) > 1 and len(parts[0]) == 1
 
 
 def _other_royal(reading: Reading, person: Person, other: Person) -> bool:
