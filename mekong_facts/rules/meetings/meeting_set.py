@@ -11,8 +11,8 @@ from mekong_facts.rules.meetings import levels
 from mekong_facts.rules.meetings.edition_years import YEAR_BEHIND
 from mekong_facts.rules.meetings.editions import are_counted, is_another, is_led, will_be_held
 from mekong_facts.rules.meetings.event import Event
-from mekong_facts.rules.meetings.name_words import is_apart
-from mekong_facts.rules.meetings.sameness import has, proper, same
+from mekong_facts.rules.meetings.name_words import is_apart, proper
+from mekong_facts.rules.meetings.sameness import has, same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

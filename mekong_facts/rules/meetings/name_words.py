@@ -28,6 +28,9 @@ _JOINING_DASH = deferred(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some 
 _JOINED_NAMES = deferred(r"(?<=[^\W\d_A-ZĐ])-(?=[A-ZĐ])")  # "Việt Nam-Lào"
 _TOKEN = deferred(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
+# The sorts of what a body holds, and of what else is a meeting, as words of a name
+SITTINGS = frozenset({"#session", "#assembly", "#body"})
+MEETINGS = frozenset({"#meeting", "#summit"})
 _LEVEL_OF_SORT: Mapping[str, Level] = {"summit": "summit", "ministerial": "ministerial"}
 
 
@@ -276,3 +279,8 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
     if acronym and acronym.endswith("MM"):
         return "ministerial"
     return _LEVEL_OF_SORT.get(sort, "other") if name else None
+
+
+def proper(words: frozenset[str], generic: frozenset[str]) -> bool:
+    """Return whether a name has words that are its own, beside those that any meeting may have."""
+    return any(word[0] != "#" and word not in generic for word in words)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings import apart, assemblies, shortened, sides
+from mekong_facts.rules.meetings import apart, assemblies, leaders, shortened, sides
+from mekong_facts.rules.meetings.name_words import MEETINGS, SITTINGS, proper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,11 +20,7 @@ _WORDS = deferred(r"[^\W\d_]+")
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
-_HIGH = 10  # editions of two series seldom have the same high number
 _OFFICIALS = "SOM"
-_LEVELS = ({"summit", "ministerial"}, {"summit", "senior-officials"})
-_SITTINGS = frozenset({"#session", "#assembly", "#body"})
-_MEETINGS = frozenset({"#meeting", "#summit"})
 _PLUS = deferred(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
 _WITH = deferred(r"[^\W\d_] ?\+ ?(\d|[A-ZĐ]\w*)")  # with how many, or whom: ASEAN+3, ASEAN + Trung Quốc
 _PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
@@ -56,16 +53,16 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
         if (
             name.number is not None
             and name.number == event.number
-            and not _is_of_other_level(name, event)
+            and not leaders.are_apart(name, event)
             and (
                 _agree(name, event)
                 or has(name.words, event.acronym, parts)
                 or has(event.words, name.acronym, parts)
                 or _spelt(name, event)
                 or _of_level(name, event)
-                or _is_summit(name, event)
-                or _of_leaders(name, event, language)
-                or _is_session_of_leaders(name, event, language)
+                or leaders.is_summit(name, event)
+                or leaders.are_same(name, event, language)
+                or leaders.is_session(name, event, language)
             )
         ):
             return event
@@ -95,7 +92,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if _sits(name, event, language.meetings.words):
                 return event
             there = name.town in event.towns  # "Hội nghị G20 tại Rio", "Hội nghị thượng đỉnh G20 tại Rio"
-            less, more = sorted((one - _MEETINGS if there else one for one in (name.words, event.words)), key=len)
+            less, more = sorted((one - MEETINGS if there else one for one in (name.words, event.words)), key=len)
             alike = less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language)
             called = " " in (event.acronym or "") and (name.name or "").endswith(event.acronym or "")  # "AEM Retreat"
             called = called or alike or _is_letters(name, event) or _only_says(name, event, events)
@@ -125,7 +122,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if _calls_it(short, full, event, events, generic):
                 return event
-            if (short is event or language.meetings.head_first) and _of_leaders(name, event, language):
+            if (short is event or language.meetings.head_first) and leaders.are_same(name, event, language):
                 return event
     return None
 
@@ -141,7 +138,7 @@ def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool
     sorts = {name.sort} | event.sorts
     if "body" not in sorts or sorts.isdisjoint(("meeting", "session")):
         return False
-    fewer, more = sorted((one - _SITTINGS - _MEETINGS for one in (name.words, event.words)), key=len)
+    fewer, more = sorted((one - SITTINGS - MEETINGS for one in (name.words, event.words)), key=len)
     return len(fewer) > 1 and fewer <= more and words["at_summits"].isdisjoint(more)
 
 
@@ -173,13 +170,6 @@ def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
     """Return whether a name has all words of another, whose noun may be among them: "Meeting of the Reed Summit"."""
     return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
-
-
-def _is_of_other_level(name: Name, event: Event) -> bool:
-    """Return whether one is a body's summit and the other its ministers' meeting: "ACMECS lần 3"."""
-    if "#summit" not in name.words and "#summit" not in event.words:
-        return False
-    return {name.level, event.level} in _LEVELS
 
 
 def _of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:
@@ -229,7 +219,7 @@ def _adds_body(short: Name, full: Name) -> bool:
 
 def _of_one_sort(words: frozenset[str]) -> frozenset[str]:
     """Return the words of a numbered name with one sort for what bodies hold: a session, a meeting, an assembly."""
-    return words if _SITTINGS.isdisjoint(words) else (words - _SITTINGS) | {"#meeting"}
+    return words if SITTINGS.isdisjoint(words) else (words - SITTINGS) | {"#meeting"}
 
 
 def _is_wider(words: frozenset[str], language: Language) -> bool:
@@ -256,7 +246,7 @@ def _calls_it(
     short: Name | Event, full: Name | Event, event: Event, events: list[Event], generic: frozenset[str]
 ) -> bool:
     """Return whether a "conference" is the one summit with all its words: "Hội nghị Liên minh châu Phi"."""
-    own = short.words - _MEETINGS
+    own = short.words - MEETINGS
     summit = "#meeting" in short.words and "#summit" in full.words
     if not (summit and own <= full.words and proper(own, generic)):
         return False
@@ -288,7 +278,7 @@ def _spelt(name: Name, event: Event) -> bool:
     acronym, full = (name.acronym, event.name()) if name.acronym else (event.acronym, name.name)
     if acronym is None or full is None or len(acronym) < _SPELT or acronym in full:
         return False
-    if {name.level, event.level} in _LEVELS:
+    if leaders.of_two_levels(name, event):
         return False  # "the SOM" beside "the meeting of Heads of State of the MC"
     return series.spells(acronym, full)
 
@@ -301,39 +291,6 @@ def _of_level(name: Name, event: Event) -> bool:
     return False
 
 
-def _is_summit(name: Name, event: Event) -> bool:
-    """Return whether one is a body's acronym and number, the other its summit: "GMS 8", "8th Greater … Summit"."""
-    acronym = name.acronym or event.acronym
-    if acronym not in series.summits() or not name.words or "#summit" not in name.words | event.words:
-        return False
-    short, full = (name, event) if name.acronym else (event, name)
-    return short.words - _MEETINGS <= full.words - _MEETINGS
-
-
-def _of_leaders(name: Name, event: Event, language: Language) -> bool:
-    """Return whether two names differ in how they call leaders who meet: "17th G20 Summit", "G20 Leaders' Meeting"."""
-    if name.level != "summit" or event.level != "summit" or "#summit" not in name.words | event.words:
-        return False
-    calling = language.meetings.words["leaders"] | _MEETINGS
-    whose = name.words - calling
-    return bool(whose) and whose == event.words - calling
-
-
-def _is_session_of_leaders(name: Name, event: Event, language: Language) -> bool:
-    """Return whether one is called a summit and the other a session, of the same leaders or with a high number alone.
-
-    "54th RCU Summit", "54th Ordinary Session of the Authority of Heads of State of the Reed Canal Union (RCU)".
-    """
-    summit, session = (name, event) if "#summit" in name.words else (event, name)
-    if language.meetings.head_first or "#summit" not in summit.words or _SITTINGS.isdisjoint(session.words):
-        return False
-    plain = language.meetings.words["plain_sittings"] | _SITTINGS | _MEETINGS
-    own, whole = summit.words - plain, session.words - plain
-    if not whole:
-        return not own and (name.number or 0) >= _HIGH
-    return session.level == "summit" and own <= whole and proper(own, language.meetings.words["generic"])
-
-
 def has(words: frozenset[str], acronym: str | None, parts: frozenset[str]) -> bool:
     """Return whether a name has a meeting's acronym, and is not that of a body below it: "7th ADMM Working Group".
 
@@ -341,8 +298,3 @@ def has(words: frozenset[str], acronym: str | None, parts: frozenset[str]) -> bo
     """
     held = acronym is not None and acronym.lower() in words
     return held and "#body" not in words and parts.isdisjoint(words)
-
-
-def proper(words: frozenset[str], generic: frozenset[str]) -> bool:
-    """Return whether a name has words that are its own, beside those that any meeting may have."""
-    return any(word[0] != "#" and word not in generic for word in words)
