@@ -213,7 +213,8 @@ class Reporter(PartyLists):
         for codes, found in self.states.coming(start, end) if states and takes else ():
             self._join(codes, self._attended(found, anchors))
         came = False
-        for found in patterns.delegates.finditer(self.view, start, end) if states else ():
+        beside = anchors != [] and all("beside" in one.ties for one in anchors)  # "beside it, he met envoys from"
+        for found in patterns.delegates.finditer(self.view, start, end) if states and not beside else ():
             if (not takes and not found["sure"]) or is_between_two(self.view, self.patterns.words, start, found.end()):
                 continue
             if patterns.membership.search(self.view, max(start, found.start() - _MEMBERS), found.start()):

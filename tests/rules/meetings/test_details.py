@@ -148,6 +148,10 @@ def test_the_countries_that_take_part(language, text, codes):
             "en",
             "The 9th Reed Forum met in Pakse. The bloc currently includes four countries: Laos, Peru, Fiji and Tonga.",
         ),
+        (
+            "en",
+            "The 9th Reed Forum closed in Suva. On the sidelines of the forum, he met his counterparts from Fiji and Peru.",
+        ),
     ],
 )
 def test_countries_that_are_only_spoken_of_take_no_part(language, text):
