@@ -150,7 +150,10 @@ def test_the_countries_that_take_part(language, text, codes):
         ),
         (
             "en",
-            "The 9th Reed Forum closed in Suva. On the sidelines of the forum, he met his counterparts from Fiji and Peru.",
+            (
+                "The 9th Reed Forum and 10th Reed Summit met in Suva. "
+                "On the sidelines of the meetings, held from 5 to 6 May, she met her counterparts from Fiji and Peru."
+            ),
         ),
     ],
 )
