@@ -60,6 +60,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         unkept=deferred(
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"
             r"|(?:previously|first|once|earlier) (?:due|scheduled|planned|slated|supposed|meant|intended|announced)"
+            r"|(?:usually|normally|generally|typically|traditionally|customarily|ordinarily) (?:held|opens?|closes?|begins?|starts?|ends?|meets?|convenes?|takes? place|runs?|lasts?)"
             r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:was|were) (?:supposed|meant|intended) (?:to|for)|(?:should|would|could) have (?:been|taken|met|begun|opened|started))\b"
         ),
         undone=deferred(

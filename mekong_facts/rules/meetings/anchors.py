@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.patterns import deferred
@@ -98,6 +100,12 @@ class Clause:
     words: str
     heading: tuple[int, int, str] | None = None
     denied: tuple[int, int] | None = None
+
+
+def end_before(anchors: Sequence[Anchor], at: int) -> int:
+    """Return where the last meeting before an offset ends in a sentence, 0 if there is none."""
+    which = bisect_right(anchors, at, key=attrgetter("end"))
+    return anchors[which - 1].end if which else 0
 
 
 def within(first: int, last: int, spans: Iterable[tuple[int, int]]) -> bool:

@@ -1,16 +1,16 @@
-"""Who takes part in a meeting: how many, and the officials that a verb says it of."""
+"""Who takes part in a meeting: the officials that a verb says it of."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import islice, pairwise
-from operator import attrgetter, itemgetter
+from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from mekong_facts.facts import Attendance
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings.anchors import end_before
 from mekong_facts.rules.meetings.goers import are_received
-from mekong_facts.rules.meetings.phrases import ends_in, tells_any
+from mekong_facts.rules.meetings.phrases import tells_any
 
 if TYPE_CHECKING:
     import re
@@ -25,79 +25,14 @@ _TWO = 2  # who are named behind a comma may not both be told of
 _CHAIN = 240  # characters from one official of a list to the next, with the office between
 _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
 _LED = 220  # characters from such a verb to the official
-_SUBJECT = 120  # characters from those who are counted to the verb that tells that they take part
-_OBJECT = 2  # words from such a verb to those who are counted: "attended by", "with the participation of"
+_EACH = 120  # characters before those whom somebody sees one by one
 _ENDS = deferred(r"[.;:!?\"\n]")
-_DIGITS = deferred(r"\d+")
-_HUNDRED = 100
 _MOST = 40  # officials before a verb of whom it is said
 _GUEST = 400  # characters from a verb to a meeting in which it is told whose guest somebody is, or who says it
 _OCCASION = 40  # characters behind a verb in which it is told what somebody led
 _TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
 _RELATIVE = 3  # words between a comma and a verb that belongs to what stands before it: "which will be"
 _WORD = deferred(r"[^\W\d_]+")
-
-
-def counted(prose_text: str, view: str, patterns: MeetingPatterns, found: re.Match[str], floor: int) -> Attendance:
-    """Return the attendance that a count of people tells; a word before it back to `floor` may say that it is rough."""
-    number = int("".join(_DIGITS.findall(found["count"]))) if found["count"] else _value(found["words"], patterns)
-    number *= patterns.details.scales.get(found.groupdict().get("scale") or "", 1)
-    about = _about(view, patterns, found, floor)
-    text = " ".join(prose_text[(about or found).start() : found.end()].split())
-    return Attendance(count=number, approximate=about is not None, text=text)
-
-
-def _about(view: str, patterns: MeetingPatterns, found: re.Match[str], floor: int) -> re.Match[str] | None:
-    """Return the word before a count that makes it a rough one."""
-    return patterns.details.about.search(view, max(floor, found.start() - _FIRST - 2), found.start())
-
-
-def _value(words: str, patterns: MeetingPatterns) -> int:
-    """Return the number that words stand for: "two hundred and fifty", "hai trăm năm mươi"."""
-    numbers, scales = patterns.details.numbers, patterns.details.scales
-    total = current = last = 0
-    for word in words.lower().replace("-", " ").split():
-        if word in numbers:
-            last = numbers[word]
-            current += last
-        elif scales.get(word, 1) > _HUNDRED:
-            total, current, last = total + max(current, 1) * scales[word], 0, 0
-        elif word in scales:
-            current, last = current - last + max(last, 1) * scales[word], 0
-    return total + current
-
-
-def _take_part(view: str, patterns: MeetingPatterns, found: re.Match[str], takes: Sequence[re.Match[str]]) -> bool:
-    """Return whether a verb next to people who are counted says that they take part; anybody may be told of."""
-    start, end = (_about(view, patterns, found, 0) or found).start(), found.end()
-    first = bisect_left(takes, start - _SUBJECT, key=lambda verb: verb.end())
-    for verb in islice(takes, first, None):
-        if verb.start() - end > _SUBJECT:
-            break
-        between = view[end : verb.start()] if verb.start() >= end else view[verb.end() : start]
-        far = verb.start() < end and len(between.split()) > _OBJECT
-        if not far and not _ENDS.search(between) and patterns.words["parting"].isdisjoint(between.lower().split()):
-            return True
-    return ends_in(view, start - _FIRST, start, patterns.words["with"])
-
-
-def are_there(
-    view: str,
-    patterns: MeetingPatterns,
-    found: re.Match[str],
-    takes: Sequence[re.Match[str]],
-    anchors: Sequence[Anchor],
-) -> bool:
-    """Return whether people who are counted take part in a meeting; not those of one delegation."""
-    if patterns.details.one_delegation.search(view, max(0, found.start() - _SUBJECT), found.start()):
-        return False
-    before = _end_before(anchors, found.start()) or found.start()
-    between = view[before : found.start()].lower().rpartition(",")[2].split()
-    if between and tells_any(between, patterns.words["other_than"]):
-        return False  # "preceded by a workshop attended by 90 people"
-    if found["there"]:
-        return bool(takes) or any(anchor.sure for anchor in anchors)
-    return _take_part(view, patterns, found, takes)
 
 
 def is_reported(view: str, patterns: MeetingPatterns, end: int, anchors: Sequence[Anchor]) -> bool:
@@ -116,13 +51,8 @@ def tells_of(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors
 
 def is_between_two(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
     """Return whether somebody sees those told of up to an offset one by one: "will hold bilaterals with …"."""
-    told = view[max(start, end - _SUBJECT) : end].lower().split()
+    told = view[max(start, end - _EACH) : end].lower().split()
     return not words["one_by_one"].isdisjoint(told) and not words["with"].isdisjoint(told)
-
-
-def meet_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
-    """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
-    return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].beforehand
 
 
 def who(
@@ -171,10 +101,21 @@ def who(
     told = before[-1][1], takes.start()
     if tells_any(between, words["absent"]) or are_received(view, words, *told) or _is_guests(view, words, *told):
         return []
+    if words["infinitive"].issuperset(between) and _is_asked(view, words, before, start):
+        return []
     said = (behind for one, behind in pairwise(between) if one in words["saying"])
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
         return []  # "Minister X said the forum would open", but "said he will attend"
     return chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
+
+
+def _is_asked(
+    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]], start: int
+) -> bool:
+    """Return whether the last of some officials is asked to go there: "invited Minister X to attend"."""
+    floor = people[-2][1] if len(people) > 1 else start
+    led = view[max(floor, people[-1][0] - _NEAR) : people[-1][0]].lower().rpartition(",")[2].split()
+    return not words["asked_there"].isdisjoint(led)
 
 
 def is_elsewhere(view: str, patterns: MeetingPatterns, takes: re.Match[str]) -> bool:
@@ -214,7 +155,7 @@ def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anch
     )
     if led.startswith((*words["press_meetings"], *words["receptions"])):
         return True
-    before = _end_before(anchors, takes.start())
+    before = end_before(anchors, takes.start())
     if not before:
         behind = next((anchor.start for anchor in anchors if anchor.start >= takes.end()), 0)
         return _is_guests(view, words, takes.start(), min(behind, takes.end() + _GUEST))
@@ -224,12 +165,6 @@ def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anch
     if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
         last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"
     return tells_any(last.split(), words["other_than"])
-
-
-def _end_before(anchors: Sequence[Anchor], at: int) -> int:
-    """Return where the last meeting before an offset ends in a sentence, 0 if there is none."""
-    which = bisect_right(anchors, at, key=attrgetter("end"))
-    return anchors[which - 1].end if which else 0
 
 
 def _is_guests(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:

@@ -8,17 +8,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import status, themes
 from mekong_facts.rules.meetings.anchors import main_of
-from mekong_facts.rules.meetings.attending import (
-    are_there,
-    counted,
-    is_between_two,
-    is_of_other,
-    is_reported,
-    meet_there,
-    some_of,
-    tells_of,
-    who,
-)
+from mekong_facts.rules.meetings.attendance import are_there, counted, meet_there
+from mekong_facts.rules.meetings.attending import is_between_two, is_of_other, is_reported, some_of, tells_of, who
 from mekong_facts.rules.meetings.leads import is_part
 from mekong_facts.rules.meetings.party_lists import PartyLists
 from mekong_facts.rules.meetings.undone import undone

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.anchors import nearest
-from mekong_facts.rules.meetings.attending import counted
+from mekong_facts.rules.meetings.attendance import counted
 from mekong_facts.rules.meetings.going_on import GoingOn
 from mekong_facts.rules.meetings.rosters import Rosters
 from mekong_facts.rules.meetings.states import States

@@ -331,6 +331,8 @@ def test_the_officials_who_take_part(language, text, names):
         ("vi", "Thủ tướng Úc Tony Abbotsford đã không tham dự Hội nghị Lau sậy lần thứ 9."),
         ("vi", "Bộ trưởng Ngoại giao Lào Khăm-pha Xi từ chối tham dự Hội nghị Lau sậy lần thứ 8."),
         ("vi", "Bộ trưởng Lê Thị Mai hủy chuyến đi dự Hội nghị Lau sậy lần thứ 8 ở Lima."),
+        ("vi", "Bộ trưởng Lê Văn Ba mời Bộ trưởng Lê Thị Mai tham dự Hội nghị Lau sậy lần thứ 8."),
+        ("en", "President Ana Pirs extended an invitation to President Ivo Sanz to attend the 6th Reed Forum."),
         ("en", "President Ana Pirs received the ministers attending the 9th Reed Forum."),
         ("en", "The Reed SOM was held in Suva ahead of the main session chaired by Minister Ana Pirs."),
         ("en", "The 9th Reed Forum opens in Suva on 3 May 2012. Minister Ana Pirs chaired the press conference."),
