@@ -10,6 +10,7 @@ from mekong_facts.rules.meetings.phrases import endings, words_before
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
 
     from mekong_facts.facts import Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -46,6 +47,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     last = [None, *patterns.details.status.finditer(lead)][-1] if joined else None
     if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):
         last = None  # "held a press conference on the …"
+    if last and last.lastgroup == "past" and _is_of_else(last, lead, before, patterns.words):
+        last = None
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     found = _announcing(last, lead, patterns.words["glue"]) or governed or (near if attended else None)
     found = found or _told_behind(patterns, window) or near or _listed(view, patterns, anchor)
@@ -59,6 +62,18 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return cast("Status", found.lastgroup) if found else None
+
+
+def _is_of_else(last: re.Match[str], lead: str, before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether what is over was only done for a meeting or about it: "A logo was unveiled for the …".
+
+    Those who gathered for it or were somewhere for it were at it.
+    """
+    told = endings(before)
+    if words["done_for"].isdisjoint(told):
+        return False
+    done = [*last[0].lower().split(), *lead[last.end() :].lower().split()]
+    return not words["spoken_of"].isdisjoint(told) or words["gathering_for"].isdisjoint(done)
 
 
 def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
