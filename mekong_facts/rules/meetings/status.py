@@ -72,7 +72,7 @@ def _is_of_else(last: re.Match[str], lead: str, before: list[str], words: Mappin
     told = endings(before)
     if words["done_for"].isdisjoint(told):
         return False
-    done = [*last[0].lower().split(), *lead[last.end() :].lower().split()]
+    done = [*last[0].lower().split(), *lead[last.end() :].lower().split(), *before]
     return not words["spoken_of"].isdisjoint(told) or words["gathering_for"].isdisjoint(done)
 
 
