@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import hosts, leads, next_hosts
+from mekong_facts.rules.meetings import hosts, leads, next_hosts, status
 from mekong_facts.rules.meetings.phrases import endings, ends_in
 from mekong_facts.rules.meetings.place_gaps import are_close, loose_words
 
@@ -39,6 +39,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
     if next_hosts.apposed(grounds.view, clause, anchor, grounds.patterns.words) is not None:
         return None
+    if status.is_done_for(grounds.view, grounds.patterns, clause, anchor):
+        return None  # "A logo was unveiled in Suva for the …"
     prepares = "preparing" in anchor.ties
     virtual = grounds.is_virtual(anchor.end, clause.end)
     lead = lead_of(grounds, clause, anchor) if first and not virtual else None  # "BEIJING (XN) - The … was held online"

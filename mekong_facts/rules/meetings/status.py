@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.patterns import deferred
@@ -44,10 +45,11 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
         joined = attended = takes is not None and len(lead[takes.end() :].split()) <= _FEW
         window = window[relative.end() :] if relative else ""
-    last = [None, *patterns.details.status.finditer(lead)][-1] if joined else None
+    signs = [*patterns.details.status.finditer(lead)] if joined else []
+    last = signs[-1] if signs else None
     if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):
         last = None  # "held a press conference on the …"
-    if last and last.lastgroup == "past" and _is_of_else(last, lead, before, patterns.words):
+    if last and last.lastgroup == "past" and _is_of_else(signs, lead, before, patterns.words):
         last = None
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     found = _announcing(last, lead, patterns.words["glue"]) or governed or (near if attended else None)
@@ -64,16 +66,30 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     return cast("Status", found.lastgroup) if found else None
 
 
-def _is_of_else(last: re.Match[str], lead: str, before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether what is over was only done for a meeting or about it: "A logo was unveiled for the …".
-
-    Those who gathered for it or were somewhere for it were at it.
-    """
+def is_done_for(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether what is told before a meeting is only done for it or about it, with its own day."""
+    before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
     told = endings(before)
-    if words["done_for"].isdisjoint(told):
+    if patterns.words["done_for"].isdisjoint(told):
         return False
-    done = [*last[0].lower().split(), *lead[last.end() :].lower().split(), *before]
-    return not words["spoken_of"].isdisjoint(told) or words["gathering_for"].isdisjoint(done)
+    if not patterns.words["spoken_of"].isdisjoint(told):
+        return True  # "spoke in Hue about the …"
+    lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
+    signs = [*patterns.details.status.finditer(lead)]
+    return signs != [] and _is_of_else(signs, lead, before, patterns.words)
+
+
+def _is_of_else(signs: list[re.Match[str]], lead: str, before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether what is told was only done for a meeting or about it: "A logo was unveiled for the …".
+
+    Those who gathered for it or were somewhere for it were at it. "Set for" tells of the meeting itself.
+    """
+    told, between = endings(before), words_before(lead, signs[-1].end(), len(lead), words["articles"])
+    if not between or words["done_for"].isdisjoint(told):
+        return False
+    done = [*lead[signs[0].start() :].lower().split(), *before]
+    there = words["gathering_for"].intersection([*done, *map(" ".join, pairwise(done))])
+    return not there or not words["spoken_of"].isdisjoint(told)
 
 
 def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
