@@ -59,7 +59,8 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
         return True
     if "deadlines" in anchor.ties and view[anchor.end : start].strip() and view[anchor.end] != ",":
         return True  # "the anniversary of the Forum was marked in Hue"
-    if not anchor.ties.isdisjoint(_ASIDE_TIES) and "," in view[anchor.end : start]:
+    aside = not anchor.ties.isdisjoint(_ASIDE_TIES) or ("preparing" in anchor.ties and verbs)
+    if aside and "," in view[anchor.end : start]:
         its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
         if not (its or _is_beside(grounds, anchor, start)):
             return True  # "Before the …, officials met in Hue"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import leads
 from mekong_facts.rules.meetings.phrases import endings, words_before
+from mekong_facts.rules.meetings.ties import without_owner
 
 if TYPE_CHECKING:
     import re
@@ -29,6 +30,7 @@ _FEW = 2  # words between "took part" and a meeting
 def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> Status | None:
     """Return the status that a sentence tells of a meeting in it; behind `end` it tells of the next one."""
     before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
+    before = without_owner(before, patterns.words)
     window = view[anchor.end : min(end, anchor.end + _NEAR)]
     if len(anchor.parts) > 1:
         inner = view[anchor.parts[0][1] : anchor.parts[1][0]]
@@ -45,7 +47,11 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
         joined = attended = takes is not None and len(lead[takes.end() :].split()) <= _FEW
         window = window[relative.end() :] if relative else ""
-    signs = [*patterns.details.status.finditer(lead)] if joined else []
+    signs = [
+        sign
+        for sign in patterns.details.status.finditer(lead)
+        if joined or (sign[0].endswith("'s") and sign.end() >= len(lead.rstrip()))  # "after last week's …"
+    ]
     last = signs[-1] if signs else None
     if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):
         last = None  # "held a press conference on the …"
@@ -57,6 +63,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and found.lastgroup == "past" and found.string is window:
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
         prepared = "preparing" in anchor.ties and not patterns.head_first
+        prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
         if prepared and found.lastgroup == "past" and not patterns.details.relative.match(window):
             return None  # "talks on the preparation for the …, scheduled for May, were opened"
     if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):

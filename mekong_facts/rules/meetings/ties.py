@@ -31,8 +31,11 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     """
     parted = view.rfind("\n\n", max(0, start - _LEADS), start)  # the line above is another's
     before = words_before(view, max(start - _LEADS, parted), start, words["passed"])
-    last = endings(before)
     near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
+    if before and before[-1].endswith("'s"):
+        before = without_owner(before, words)
+        near = not words["beside"].isdisjoint(before[-1:])
+    last = endings(before)
     marked = before[-1:] != [] and _is_anniversary(before, words)
     if not (near or marked) and words["tying"].isdisjoint(last):
         return _SOURCE if _is_source(view, start, words) else _NONE
@@ -46,6 +49,18 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     if marked:
         told.add("marked")
     return frozenset(told)
+
+
+def without_owner(before: list[str], words: Mapping[str, frozenset[str]]) -> list[str]:
+    """Return the words before a meeting without its owner or its time: "ahead of next week's …"."""
+    owned = before != [] and before[-1].endswith("'s")
+    while (
+        owned
+        and before
+        and (before[-1].endswith("'s") or before[-1] in words["whose_own"] or before[-1] in words["passed"])
+    ):
+        before = before[:-1]
+    return before
 
 
 def _is_source(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
