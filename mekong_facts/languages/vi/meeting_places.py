@@ -93,7 +93,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         undone=deferred(
             fold(
                 r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"
-                r"|(?:(?!sau\s(?:khi|\S{1,5}\slần)\s)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\slại|lùi)(?!\w)"
+                r"|(?:(?!sau\s(?:khi|\S{1,5}\slần)\s)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\s(?:lại|sớm|lên|ngày|thời)|đẩy\s(?:sớm|lên|lùi)|lùi)(?!\w)"
             )
         ),
         relocated=deferred(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),
