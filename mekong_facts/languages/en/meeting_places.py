@@ -61,7 +61,8 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"\b(?:originally|initially|(?:had been|was|were) (?:once |first |at first |to have )(?:been )?(?:due|set|scheduled|planned|slated|supposed|meant|held|intended)?"
             r"|(?:previously|first|once|earlier) (?:due|scheduled|planned|slated|supposed|meant|intended|announced)"
             r"|(?:usually|normally|generally|typically|traditionally|customarily|ordinarily) (?:held|opens?|closes?|begins?|starts?|ends?|meets?|convenes?|takes? place|runs?|lasts?)"
-            r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:was|were) (?:supposed|meant|intended) (?:to|for)|(?:should|would|could) have (?:been|taken|met|begun|opened|started))\b"
+            r"|had been (?:due|set|scheduled|planned|slated|supposed|meant|intended)|(?:was|were) (?:supposed|meant|intended) (?:to|for)|(?:should|would|could) have (?:been|taken|met|begun|opened|started)"
+            r"|unlikely to|(?:not|never|\w+n't) (?:be |been |to be |actually )?(?:held|hosted|convened?|staged|opened|take place|taken place|taking place|meet|met|open|begin|start|happen|go ahead)(?![^.;\n]*\b(?:but|until|till|before)\b))\b"
         ),
         undone=deferred(
             r"(?:(?!\b(?:after|having)\b)[^.;\n]){0,60}?,?\s(?:(?:but|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:moved|shifted|changed|(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))"

@@ -76,7 +76,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         unkept=deferred(
             fold(
-                r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+(?:được\s+)?dự\s+kiến)(?!\w)"
+                r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu|từng\s+(?:được\s+)?dự\s+kiến|(?:không|chưa)\s+(?:được\s+|thể\s+)?(?:diễn\s+ra|tổ\s+chức|nhóm\s+họp|khai\s+mạc)(?![^.;\n]*\s(?:mà|nhưng|trước)\s))(?!\w)"
             )
         ),
         granted=deferred(

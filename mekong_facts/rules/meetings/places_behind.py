@@ -230,8 +230,12 @@ def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> 
         return True  # "dự kiến họp tại Huế, … chuyển sang họp trực tuyến"
     if opens and "," not in grounds.view[opens.end() : anchor.start]:
         return True  # "Lẽ ra kỳ họp phải diễn ra tại Huế"
-    if not (grounds.signs.stand("unkept", anchor.end, place) and told.unkept.search(grounds.view, anchor.end, place)):
+    stands = grounds.signs.stand("unkept", anchor.end, place)
+    unkept = told.unkept.search(grounds.view, anchor.end, place) if stands else None
+    if unkept is None:
         return False
+    if not grounds.patterns.words["denying"].isdisjoint(unkept[0].lower().split()):
+        return True  # "was not held in Hue"
     if grounds.is_virtual(place, clause.end):
         return True
     moved = told.relocated.search(grounds.view, place, clause.end)

@@ -66,6 +66,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
         if prepared and found.lastgroup == "past" and not patterns.details.relative.match(window):
             return None  # "talks on the preparation for the …, scheduled for May, were opened"
+    if found and found.lastgroup == "past" and _is_denied(found, patterns.words["denying"]):
+        return None
     if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
         return None
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
@@ -97,6 +99,12 @@ def _is_of_else(signs: list[re.Match[str]], lead: str, before: list[str], words:
     done = [*lead[signs[0].start() :].lower().split(), *before]
     there = words["gathering_for"].intersection([*done, *map(" ".join, pairwise(done))])
     return not there or not words["spoken_of"].isdisjoint(told)
+
+
+def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
+    """Return whether it is said that something did not happen: "was not held", "không diễn ra"."""
+    before, behind = found.string[: found.start()].split()[-_FEW:], found.string[found.end() :].split()[:1]
+    return not denying.isdisjoint(map(str.lower, [*before, *found[0].split(), *behind]))
 
 
 def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
