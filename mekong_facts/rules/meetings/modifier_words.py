@@ -9,7 +9,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.brackets import bracket_at
 from mekong_facts.rules.meetings.lists import up_to_count
-from mekong_facts.rules.meetings.phrases import TOKEN, beginnings, endings
+from mekong_facts.rules.meetings.phrases import TOKEN, beginnings, endings, words_before
 
 if TYPE_CHECKING:
     import re
@@ -92,7 +92,11 @@ def goes_over(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which
     if after[0].isupper() and _is_paper_apart(reader, phrase, tokens, which):
         return False  # "của Hội nghị - Tuyên bố Huế"
     told = f"{after} {tokens[which + 2][0]}".lower() if which + 2 < len(tokens) else ""
-    if not which and told in words["holders"] and not endings(_before(reader, phrase)).isdisjoint(words["chairing"]):
+    if (
+        not which
+        and told in words["holders"]
+        and not endings(words_before(reader.view, phrase.start - _WORDS, phrase.start)).isdisjoint(words["chairing"])
+    ):
         return False  # "chủ trì Hội nghị-Bộ trưởng Thương mại Peru X"
     if after[0].isupper():
         return after.lower() not in words["credits"] or _CREDIT.match(reader.view, behind) is None
@@ -166,12 +170,9 @@ def counts_days(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
     """Return whether an ordinal counts the days of a meeting: "ngày họp thượng đỉnh thứ hai", but not "lần thứ hai"."""
     if found[0].lower().startswith(tuple(reader.words["ordinal_leads"])):
         return False
-    return not reader.words["days_of"].isdisjoint(endings(_before(reader, phrase)))
-
-
-def _before(reader: Reader, phrase: Phrase) -> list[str]:
-    """Return the words before a phrase in small letters."""
-    return reader.view[max(0, phrase.start - _WORDS) : phrase.start].lower().split()
+    return not reader.words["days_of"].isdisjoint(
+        endings(words_before(reader.view, phrase.start - _WORDS, phrase.start))
+    )
 
 
 def ends_yearly(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:

@@ -31,9 +31,11 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     """
     parted = view.rfind("\n\n", max(0, start - _LEADS), start)  # the line above is another's
     before = words_before(view, max(start - _LEADS, parted), start, words["passed"])
-    near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
-    if before and before[-1].endswith("'s"):
-        before = without_owner(before, words)
+    whose = before
+    before = without_owner(before, words)
+    if before is whose:
+        near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
+    else:
         near = not words["beside"].isdisjoint(before[-1:])
     last = endings(before)
     marked = before[-1:] != [] and _is_anniversary(before, words)
@@ -53,14 +55,14 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
 
 def without_owner(before: list[str], words: Mapping[str, frozenset[str]]) -> list[str]:
     """Return the words before a meeting without its owner or its time: "ahead of next week's …"."""
-    owned = before != [] and before[-1].endswith("'s")
-    while (
-        owned
-        and before
-        and (before[-1].endswith("'s") or before[-1] in words["whose_own"] or before[-1] in words["passed"])
+    if not before or not before[-1].endswith("'s"):
+        return before
+    kept = len(before) - 1
+    while kept and (
+        before[kept - 1].endswith("'s") or before[kept - 1] in words["whose_own"] or before[kept - 1] in words["passed"]
     ):
-        before = before[:-1]
-    return before
+        kept -= 1
+    return before[:kept]
 
 
 def _is_source(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:

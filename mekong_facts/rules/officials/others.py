@@ -80,19 +80,12 @@ def _receives(words: Words, start: int) -> bool:
     """Return whether a clause begins with receiving a group, by whoever leads it: Tiếp đoàn do ông X dẫn đầu."""
     if words.keys[start - 1] not in words.classes["held_by_whom"]:
         return False
-    first = start
-    while (
-        not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING and start - first < _LONGEST_CLAUSE
-    ):
-        first -= 1
-    return words.keys[first] in words.classes["turned_to"]
+    return words.keys[_clause_start(words, start, _LONGEST_CLAUSE)] in words.classes["turned_to"]
 
 
 def _has_subject(words: Words, start: int) -> bool:
     """Return whether somebody is told of before the verb of a clause that opens a sentence: Chúng tôi gặp ông X."""
-    first = start
-    while not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING:
-        first -= 1
+    first = _clause_start(words, start, start)
     lead = words.keys[first:start]
     opened = words.keys[first] in words.classes["leads_in"] or " ".join(lead) in words.classes["turned_to"]
     return not opened or not words.classes["subjects"].isdisjoint(lead)
@@ -107,6 +100,14 @@ def honoured_before(reading: Reading, office: Office) -> bool:
     if reading.by_word or first not in reading.titles.at or words.starts_sentence(first):
         return False
     return reading.titles.at[first].title is Title.HONORIFIC and words.keys[first - 1] not in {",", ":", ";"}
+
+
+def _clause_start(words: Words, at: int, most: int) -> int:
+    """Return the first word of the sentence or of what a comma sets off, up to a word; at most so many before it."""
+    first = at
+    while not words.starts_sentence(first) and words.keys[first - 1] not in _OPENING and at - first < most:
+        first -= 1
+    return first
 
 
 def _opens(reading: Reading, at: int, most: int) -> bool:
