@@ -222,7 +222,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"\s(?=[twbs])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b|since\s(?:the|its|their|it|they)\s[^,;.\n]{{3,80}}(?=[.;\n]|\Z))"
         ),
         relative=deferred(
-            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?<!\bbe )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=deferred(r"[,;]|\band\b"),
         list_gap=deferred(

@@ -178,6 +178,11 @@ CRITERIA = CriteriaPatterns(
         rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?\s(?:agreed|chose|decided|offered|pledged|promised|resolved|undertook|voted|vowed)\s(?:[a-z]+ly\s)?to\s"
         rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
     ),
+    refused=deferred(
+        r"\b(?i:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)\sout|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|veto(?:es|ed)?|turn(?:s|ed)\sdown|declin(?:es|ed)|refus(?:es|ed)"
+        r"|vot(?:es|ed)\sagainst|withdraws?|withdrew|scrap(?:s|ped)|dropp?(?:s|ed)|abandon(?:s|ed)|shelv(?:es|ed)|spurn(?:s|ed))\s(?:[^.;:\n\"]{1,60}?\s)??"
+        r"(?:that|(?:to|not\sto)\s(?:convene|have|hold|host|organi[sz]e|stage)|(?:of\s|for\s|against\s)?(?:convening|having|holding|hosting|organi[sz]ing|staging))\s(?:an?\s|its\s|the\s|their\s)?\Z"
+    ),
     said_to=deferred(rf"\s(?!{_WHEN}|that\b|and\b|of\b|for\b|which\b)(?=[\w'])"),
     next_leg=deferred(
         r",?(?P<leg>\s(?:(?:and|then|later|afterwards|before|after\swhich|from\sthere)\s){1,3}(?:[a-z]+ing\s)?"

@@ -98,7 +98,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                     fold(
                         r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc|\s+(?:còn\s+)?có\s+(?:[^\W\d_]+\s+){1,8}?được\s+(?:tổ\s+chức|tiến\s+hành))?|dự\s+trù(?:\s+(?:sẽ|được))?|(?<!như )dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,6}?(?:tham\s+)?dự|trước\s+thềm|"
                         rf"{_TIMES_AHEAD}|{_HAPPENS}(?={_UNTIL_THEN}\s{_TIMES_AHEAD})"
-                        r"|tới\s+đây|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
+                        r"|tới\s+đây|(?:có\s+(?:thể|lẽ|khả\s+năng)|khả\s+năng(?:\s+cao)?|nên|cần)\s+(?:sẽ\s+)?(?:được\s+)?(?:diễn\s+ra|tổ\s+chức|khai\s+mạc|nhóm\s+họp)|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
                     )
                 ),
                 "present": deferred(

@@ -19,6 +19,12 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     return CriteriaPatterns(
         of_year=deferred(fold(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
         said_that=deferred(fold(r"[^.;\n\"]{0,160}?\srằng\s")),
+        refused=deferred(
+            fold(
+                r"(?<!\w)(?i:bác\s(?:bỏ|tin)|phủ\snhận|phản\sđối|từ\schối|khước\stừ|loại\strừ|phủ\squyết|rút\slại|huỷ\sbỏ|hủy\sbỏ)\s(?:[^.;:\n\"]{1,60}?\s)??"
+                r"(?:rằng|tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
+            )
+        ),
         next_leg=deferred(
             fold(
                 r",?(?P<leg>\s(?:(?:và|rồi|sau\sđó|tiếp\sđó|tiếp\stheo|trước\skhi)\s){1,3}(?:(?:sẽ|bay|đi|lên\sđường|tiếp\stục)\s){0,3}"

@@ -195,6 +195,8 @@ class ClauseReader(TakenUp):
         denied = self._denied(start, end)
         said = None if denied else reported.told_from(view, self.patterns, start, end, anchors)
         said = (said[0], end) if said and said[1] == len(anchors) else None
+        if not (denied or said) and reported.is_refused(view, self.patterns, start, anchors[0]):
+            said = (anchors[0].end, anchors[1].start if len(anchors) > 1 else end)
         spans += [one for one in (denied, said) if one]
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
         dates = [date for date in dates if not (view[date[0] - 1 : date[0]] == "[" and is_posted(view, date))]

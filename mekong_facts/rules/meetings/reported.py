@@ -1,4 +1,7 @@
-"""What is said at a meeting, and not of it: "announced at the forum that a mill would open in Lima on 5 May"."""
+"""What is said at a meeting, and not of it, and what is said of it that is not to be.
+
+"Announced at the forum that a mill would open in Lima on 5 May"; "rejected a proposal to hold the forum in Lima".
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LEAD = 24  # characters before a meeting of the verb of which it is the object
+_REFUSED = 110  # characters before it in which it is told that it is not to be held so
 
 
 def told_from(
@@ -37,3 +41,8 @@ def told_from(
         if told:
             return told.end(), which
     return None
+
+
+def is_refused(view: str, patterns: MeetingPatterns, start: int, anchor: Anchor) -> bool:
+    """Return whether what a sentence tells of a meeting is not to be: "denied that the … would be held in Lima"."""
+    return patterns.criteria.refused.search(view, max(start, anchor.start - _REFUSED), anchor.start) is not None

@@ -37,6 +37,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         window = inner + window if patterns.jointly.fullmatch(inner) else window
     clause_of_else = patterns.details.subordinate.search(window)  # "… heard that a bridge would be built"
     window = window[: clause_of_else.start()] if clause_of_else else window
+    if clause.denied and clause.denied[0] == anchor.end:
+        return None
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
     governed = patterns.details.governs.search(lead)  # "hosted the …", "will host the …"
     if leads.glosses(view, clause, anchor, patterns.words):

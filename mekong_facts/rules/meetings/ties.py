@@ -19,7 +19,7 @@ _BRIEFED = 28  # characters before it in which the press is told of it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
 _OPENS = frozenset({"open", "hold"})
 _NONE: frozenset[str] = frozenset()
-_SOURCE = frozenset({"sources"})
+_SOURCE, _TALK = frozenset({"sources"}), frozenset({"deadlines"})
 
 
 def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -40,6 +40,8 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     last = endings(before)
     marked = before[-1:] != [] and _is_anniversary(before, words)
     if not (near or marked) and words["tying"].isdisjoint(last):
+        if _is_spoken_of(view, start, words):
+            return _TALK
         return _SOURCE if _is_source(view, start, words) else _NONE
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
     if near or not words["along_with"].isdisjoint(last):  # "back to back with the …"
@@ -79,6 +81,15 @@ def _is_source(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bo
             said.pop()
         said = [*said, "the"] if said[-1:] != ["the"] else said
     return not told.isdisjoint(endings(said))
+
+
+def _is_spoken_of(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is what something is held about: "talks on the …"."""
+    about = words_before(view, start - _LEADS, start, words["articles"])
+    if words["spoken_of"].isdisjoint(about[-1:]):
+        return False
+    about.pop()
+    return not words["talk"].isdisjoint(endings(about))
 
 
 def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
