@@ -80,8 +80,7 @@ class Calendar:
                 found = [(found[0][0], half)]  # "the forum's closing ceremony was held on 5 May"
             if "deadlines" in anchor.ties:
                 found = found[:1]  # "registration for the …, held on …"
-                stands_apart = found and found[0][1] in {"hold", "attend"} and self._stands_apart(anchor)
-                if not (stands_apart or (found and self._is_apposed(anchor, found[0][0]))):
+                if not (found and (self._stands_apart(anchor, found[0][1]) or self._is_apposed(anchor, found[0][0]))):
                     continue
             prepared = "preparing" in anchor.ties
             beside = found and (prepared or self._happens_beside(clause, anchor, found[0][0]))
@@ -200,8 +199,10 @@ class Calendar:
         marks = self.view[anchor.end : date[0]], self.view[date[1] : date[1] + 2].strip()
         return marks in _SET_OFF and len(date[2]) >= DAY
 
-    def _stands_apart(self, anchor: Anchor) -> bool:
+    def _stands_apart(self, anchor: Anchor, sort: str) -> bool:
         """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""
+        if sort not in {"hold", "attend"}:
+            return self.patterns.details.relative.match(self.view, anchor.end) is not None  # ", which opens on …"
         after = self.view[anchor.end : anchor.end + 2 * _GAP].split(None, 1)[:1]
         return after != [] and (after[0][0] in ",(" or after[0] in self.patterns.words["placing"])
 
