@@ -8,6 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import durations, goers, journeys, leads, next_hosts, other_dates, sittings, stamps
 from mekong_facts.rules.meetings.anchors import Anchor
+from mekong_facts.rules.meetings.parting import has_object
 from mekong_facts.rules.meetings.phrases import endings, ends_in
 from mekong_facts.rules.meetings.undone import undone
 
@@ -280,7 +281,8 @@ class Ahead:
         for verb in reversed(before):
             if verb.id in _HOLDS or verb.id == "host":
                 between = self.patterns.duration.sub("", self.view[verb.end : anchor.start])
-                return verb.id if len(between.split()) < _FEW and "," not in between else None
+                near = len(between.split()) < _FEW and "," not in between
+                return verb.id if near and not has_object(between, self.patterns) else None
         return None
 
     def _around(self, clause: Clause, anchor: Anchor, start: int) -> str | None:

@@ -295,7 +295,8 @@ class Behind:
         verb = next((verb for verb in clause.verbs if anchor.end <= verb.start < end), None)
         if verb and "beside" in anchor.ties and (self._is_inverted(verb.end) or self._opens_deed(verb.end, end)):
             return False
-        if verb and any("," in self.view[verb.end : other.start] for other in clause.verbs if verb.end < other.start < end):
+        others = (other.start for other in clause.verbs if verb and verb.end < other.start < end)
+        if verb and any("," in self.view[verb.end : other] for other in others):
             return False  # "Ahead of the …, to be held next week, officials met on 5 May"
         between = self.view[anchor.end : verb.start if verb else end]
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)

@@ -118,6 +118,8 @@ def is_of_verb(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
         verbs = words["sharing"] if phrase.sort != "dialogue" else verbs
     elif after[0].islower() and (token[0] in words["charged"] or token[0] in words["subjects"]):
         verbs = words["asking"] if token[0] in words["charged"] else words["pressing"]
+    elif token[0] in words["charged"]:
+        verbs = words["leaving"]
     return bool(verbs) and ends_in(view, phrase.start - _VERB, phrase.start, verbs, words["articles"])
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ _OTHER_BODY = deferred(
     r"(?: \([A-Z][\w-]{1,12}\))?\Z"
 )
 _OCCASION = 60  # characters of what commas part off on either side of its verb
+_OBJECT = 2  # words of an object and of what leads from it to a meeting, at least
 _FEW = 3  # words of "at a ceremony", at least
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 
@@ -43,6 +44,20 @@ def receives(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     while words and words[0] in patterns.words["articles"]:
         words.pop(0)
     return not patterns.words["received"].isdisjoint(words[:1])
+
+
+def has_object(between: str, patterns: MeetingPatterns) -> bool:
+    """Return whether what stands between a verb and a meeting begins with the verb's own object.
+
+    "Closed roads for the forum", not "closed the second day of the forum", "opened its doors to the forum", "wound up two
+    days of talks at the forum", "closing remarks at the forum".
+    """
+    words = patterns.words
+    before = words_before(between, 0, len(between), words["articles"])
+    if len(before) < _OBJECT or patterns.head_first or before[-1] in words["of"]:
+        return False
+    leads = before[-1] in words["leads"] or before[-1] in words["done_for"] - words["infinitive"]
+    return leads and (words["talk"] | words["results"]).isdisjoint(before)
 
 
 def is_of_object(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
