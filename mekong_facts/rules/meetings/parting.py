@@ -49,8 +49,8 @@ def receives(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
 def has_object(between: str, patterns: MeetingPatterns) -> bool:
     """Return whether what stands between a verb and a meeting begins with the verb's own object.
 
-    "Closed roads for the forum", not "closed the second day of the forum", "opened its doors to the forum", "wound up two
-    days of talks at the forum", "closing remarks at the forum".
+    "Closed roads for the forum", not "closed the second day of the forum", "opened its doors to the forum", "wound up
+    two days of talks at the forum", "closing remarks at the forum".
     """
     words = patterns.words
     before = words_before(between, 0, len(between), words["articles"])
