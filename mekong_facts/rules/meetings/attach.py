@@ -68,8 +68,9 @@ class Calendar:
         told: list[tuple[tuple[int, int, str], str]] = []  # of the meeting before
         for which, anchor in enumerate(clause.anchors):
             for date in clause.dates if anchor.sure else ():
-                if date[0] < anchor.start < date[1] and len(date[2]) == MONTH:
-                    self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit"
+                owned = "apart" in anchor.ties and self.view[date[1] : anchor.start] == "'s "
+                if (date[0] < anchor.start < date[1] and len(date[2]) == MONTH) or (owned and len(date[2]) == DAY):
+                    self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit", "ahead of Thursday's …"
             if self._speaks(clause, anchor):
                 continue
             before = clause.anchors[which - 1] if which else None
