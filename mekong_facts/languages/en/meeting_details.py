@@ -36,11 +36,12 @@ _NUMBER = in_any_case([*_NUMBERS, "hundred"])
 _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)"
 # verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
 _GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
-_HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+as (?:an |full )?(?:observer|guest|member|partner)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+_MEANS = r"(?:online|virtually|remotely|in person|(?:by|via|through|over) (?:a )?(?:video|tele|phone|zoom)[\w -]{0,20}|at (?:the )?(?:[a-z-]+ ){0,2}level)\s*(?:[.;,)\n]|\Z)"
+_HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}|\s+as (?:an |full )?(?:observer|guest|member|partner)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
 # What those do who take part, or who are told to be there.
 _OPEN = "(?:formally |officially )?open"
 _CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"
-_PRESENT = r"(?:also )?(?:present|on hand|expected(?=\s*[.;,)\n]))"
+_PRESENT = r"(?:also )?(?:present|on hand|represented(?= at (?:the )?(?:[a-z-]+ ){0,2}level)|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))|expected(?=\s*[.;,)\n]))"
 _REPRESENT = r"(?= [A-Z][^.;,\n]{1,40} (?:at|in) the )"  # whom somebody speaks for where
 _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
@@ -70,10 +71,10 @@ SIGNS = {
     "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
-        hosts, hosted, inaugurates, inaugurated, inaugurating, closing, kicks off, kicking off, wrapping up, winding up, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
+        hosts, hosted, among, inaugurates, inaugurated, inaugurating, closing, kicks off, kicking off, wrapping up, winding up, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
         presiding, present, represent, represents, represented, presence, held, convene, convened, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met, co-preside, co-presides, co-presided, co-presiding, co-chairmanship""",
-    "sure": "attended, attending, participating, participation, participants, following, from, brought together, countries",
+    "sure": "attended, attending, attendance, participating, participation, participants, present, following, from, brought together, countries",
     "session": "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, chaired, delegation, attend and, attends and, attended and, deliver, delivers, delivered",
     "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
         called off, scrapped, brought forward, moved up, moved forward, extended, prolonged""",
@@ -173,27 +174,27 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b|(?<=delegation)\s+(?:is|was)\b)?",
         ),
         delegates=deferred(
-            rf"\b(?:(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
+            rf"\b(?:(?![pP]articipants (?:are|were|came) from)(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
             r"|(?:countries|states|nations|delegations) (?:that attended|that participated|that took part|which attended|which participated|which took part|participating|attending|taking part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
             r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)(?: (?:the )?(?:states|countries|nations) of)?"
             r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
-            rf"|participants (?:are|were|came) from|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
+            rf"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
-            r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|confirmed (?:their|its) (?:attendance|participation|presence))"
-            rf"(?: (?:in|at))?(?P<here>{_HERE}|\s+by\b)?"
+            r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))|confirmed (?:their|its) (?:attendance|participation|presence))"
+            rf"(?: (?:in|at)(?! (?:the )?(?:[a-z-]+ ){{0,2}}level\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
-            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand)"
+            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance)))"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             r"|(?:was|were) (?:also )?represented by\b|[Ii]n attendance (?:were|was|are|is)\b"
-            r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?[A-Z])"
+            r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?(?:(?:[a-z-]+ ){1,4}(?:of|from) (?:the )?)?[A-Z])"
             rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
         ),
         held_by=deferred(

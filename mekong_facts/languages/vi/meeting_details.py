@@ -185,20 +185,20 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 rf"{_MEMBERS}"
                 r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có)\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
                 r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"
-                r"|(?i:từ)\s+(?=[A-ZĐ]))",
+                r"|(?i:từ|đại\s+diện)\s+(?=[A-ZĐ]))",
             ),
         ),
         come=deferred(
             fold(
-                r"(?: -)?,?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+)?"
-                r"(?:tham\s+dự|tham\s+gia|dự|có\s+mặt(?:\s+tại)?)(?P<here>\s*(?:[.;,)\n]|\Z)|\s+(?:với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:này|trên|với|quan|khách)))?"
+                r"(?: -)?,?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+(?:[^\W\d_]+\s+){0,4}?)?"
+                r"(?:tham\s+dự|tham\s+gia|dự|có\s+mặt(?:\s+tại)?)(?P<here>\s*(?:[.;,)\n]|\Z)|\s+(?:trực\s+tuyến|trực\s+tiếp|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:này|trên|với|quan|khách)))?"
             )
         ),
         crowd=deferred(
             fold(
                 r"(?<!\w)(?=[cdđptCDĐPT])(?i:"
                 + _SIDE
-                + r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)"
+                + r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|trực\s+tuyến|trực\s+tiếp|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)"
                 + _OF_TOPIC
                 + r")(?!\w)))"
             )

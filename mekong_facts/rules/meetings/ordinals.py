@@ -33,6 +33,7 @@ _ROW = deferred(
     rf": (?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})(?=[ ,(]{{1,3}}[^\d.;\n]{{0,8}}\d)"
 )  # a city and a date
 _ASIDE = deferred(r" \(([^()\n]{4,40})\)")
+_OTHER_LETTERS = deferred(r" \((?P<letters>[A-Z]{2}[A-Za-z]*)[ -]?\d{1,3}\)")
 _FAR = 600  # to one that a verb or a place behind it makes a meeting
 
 
@@ -79,6 +80,9 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     """Return whether an ordinal counts in the series of the meeting named last before it."""
     if last.number is None or number == last.number:
         return False
+    own = _OTHER_LETTERS.match(view, spot.end("number"))
+    if own and last.acronym and own["letters"].lower() not in last.acronym.lower():
+        return False  # "(AMM 13) … officials met for the 24th (SOM 24)"
     if not patterns.head_first:
         if number < last.number and view[last.behind : spot.start()] == ", ":
             return False  # "the 9th Forum, the first to be held in Africa"

@@ -71,7 +71,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             break
         if verbs and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
             break  # "will be hosted by Fiji after the last one ended in Lima"
-        if after and "beside" in after.ties and _is_of_next(grounds, found, after):
+        if after and _is_of_next(grounds, found, anchor, after):
             break
         between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
         if between in grounds.patterns.words["couples"]:
@@ -123,11 +123,17 @@ def worked_there(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -
     return spot if dated and subject else None
 
 
-def _is_of_next(grounds: Grounds, place: re.Match[str], after: Anchor) -> bool:
-    """Return whether "and" leads to where something is held beside the next meeting: "… and in Hue on its margins"."""
-    before = grounds.view[max(0, place.start() - _GAP) : place.start() + 1].lower().split()
-    joined = not grounds.patterns.words["and"].isdisjoint(before[-2:])
-    return joined and place.start() < after.start
+def _is_of_next(grounds: Grounds, place: re.Match[str], anchor: Anchor, after: Anchor) -> bool:
+    """Return whether a place is the next meeting's, or that of what is held beside it.
+
+    "… and in Hue on the margins of the 9th Forum"; "…, a week before ministers gather in Hue for the 9th Forum".
+    """
+    view = grounds.view
+    before = view[max(0, place.start() - _GAP) : place.start() + 1].lower().split()
+    if "beside" in after.ties and not grounds.patterns.words["and"].isdisjoint(before[-2:]):
+        return True
+    there = grounds.patterns.criteria.gathered.search(view, max(anchor.end, place.start() - _GAP), after.start)
+    return there is not None and there.start() <= place.start() <= there.start("site")
 
 
 def _town_behind(grounds: Grounds, spot: Spot, limit: int) -> Spot | None:

@@ -126,6 +126,18 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("vi", "Lào, Ấn Độ và Ai Cập tham dự Diễn đàn Lau sậy lần thứ 9.", "LA IN EG"),
         ("vi", "Đại biểu của 15 quốc gia, trong đó có Lào và Ấn Độ, đã dự Diễn đàn Lau sậy lần thứ 9.", "LA IN"),
         ("vi", "Kỳ họp lần thứ 9 Ủy ban hỗn hợp Việt Nam - Lào khai mạc.", "VN LA"),
+        ("en", "The 9th Reed Forum opened. Fiji and Tonga were represented at ministerial level.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Fiji and Tonga took part by video link.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Fiji and Tonga were among the participants.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. In attendance were Fiji and Tonga.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Also present were ministers of Fiji and Tonga.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Participants came from Fiji and Tonga.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Fiji and Tonga were absent.", ""),
+        ("en", "The 9th Reed Forum opened. Fiji and Tonga were among those hit by the storm.", ""),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Lào và Ấn Độ tham dự trực tuyến.", "LA IN"),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Lào và Ấn Độ cử đại biểu cấp bộ trưởng tham dự.", "LA IN"),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Tham dự có đại diện Lào và Ấn Độ.", "LA IN"),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Lào và Ấn Độ vắng mặt.", ""),
     ],
 )
 def test_the_countries_that_take_part(language, text, codes):
