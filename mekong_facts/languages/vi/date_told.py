@@ -64,7 +64,13 @@ def _told_from_another_day() -> Iterator[DateForm]:
 
 def _stretches() -> Iterator[DateForm]:
     form = date_form
-    yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)(?:(?:[_=,]N_|[_/~,-])(?P<y>Y))?")
+    yield form(
+        "vi.date.quarter",
+        "quarter",
+        f"{G}(?P<q>q)(?:(?:[_=,]N_|[_/~,-])(?P<y>Y))?",
+        unless_before=words("mỗi hàng hằng một"),
+        unless_after=words("lần"),  # "mỗi quý một lần"
+    )
     yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)[-~@&,](?P<q2>[ar])(?:[_=]N_|[_/~-])(?P<y>Y)")
     yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)[-~@&,](?P<q2>[ar])[_=](?P<u>N)_(?P<l>L)")
     yield form("vi.date.quarter", "quarter", f"{G}(?P<q>q)[_=](?P<u>N)_(?P<l>L)")

@@ -109,11 +109,12 @@ class Atlas(Grounds):
                 town = places_before.lead_of(self, clause, anchor)
                 town = town or journeys.goal(self.spots, clause, floor, anchor.start)
                 said = town if town and town.country == said.country else said  # "in Lima to attend the … in Peru"
-            if said:  # the place in the line below a headline may be that of the report
+            if said:  # the place in the line below a headline may be that of the report, "Hue: …" that of who tells
                 lower = clause.verbs and anchor.end < said.start and not self.view[anchor.end : said.start].strip("\n ")
+                headed = not clause.listed and said.start == clause.first and self.view.startswith(": ", said.end)
                 off = undone(self.view, self.patterns, self.signs, max(anchor.end, said.end), clause.end)
                 for event in anchor.events:
-                    self._learn(event, said, 1 if off else 3 if anchor.sure and not lower else 2)
+                    self._learn(event, said, 1 if off else 3 if anchor.sure and not (lower or headed) else 2)
                 continue
             if self._is_remote(clause, anchor, after):
                 self.remote.update(id(event) for event in anchor.events)
