@@ -72,7 +72,10 @@ class Reporter(PartyLists):
         spoken = [
             anchor
             for anchor in clause.anchors
-            if not (anchor.only_named or (self.topic and is_part(self.view, self.patterns.words, anchor)))
+            if not (
+                anchor.only_named
+                or (self.topic and ("apart" in anchor.ties or is_part(self.view, self.patterns.words, anchor)))
+            )
         ]
         sure = [anchor for anchor in spoken if anchor.sure and anchor.events]
         told = [anchor for anchor in sure if any(event.times.started or event.times.ended for event in anchor.events)]

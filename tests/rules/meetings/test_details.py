@@ -835,3 +835,9 @@ def test_whom_somebody_sees_one_by_one_need_not_be_there(text, countries):
 )
 def test_two_may_preside(text):
     assert first("en", text).officials == ("joan-fell", "ada-mill")
+
+
+def test_those_who_are_told_of_behind_a_meeting_to_come_are_at_the_one_spoken_of():
+    text = "The 9th Reed Forum met in Lima. Experts will report before the 10th Sedge Summit. Fiji and Tonga took part."
+    forum, summit = extract(text, "en").meetings
+    assert (forum.countries, summit.countries) == (("FJ", "TO"), ())
