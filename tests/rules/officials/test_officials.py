@@ -77,6 +77,8 @@ def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | Non
             "Director of the Ministry of Labour, Health, Transport and Rural Affairs",
             "Ministry of Labour, Health, Transport and Rural Affairs",
         ),
+        ("Adviser to the Ministry of Foreign Affairs on reed matters", "Ministry of Foreign Affairs"),
+        ("Secretary of the Ministry of Ports responsible for dredging", "Ministry of Ports"),
     ],
 )
 def test_an_organisation_may_have_a_row_of_fields(office: str, organisation: str):
