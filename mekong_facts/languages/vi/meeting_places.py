@@ -96,7 +96,12 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|(?:(?!sau\s(?:khi|\S{1,5}\slần)\s)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\s(?:lại|sớm|lên|ngày|thời)|đẩy\s(?:sớm|lên|lùi)|lùi)(?!\w)"
             )
         ),
-        relocated=deferred(fold(r"(?<!\w)(?i:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?")),
+        relocated=deferred(
+            fold(
+                r"(?<!\w)(?i:(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:(?:về|sang|đến|tới)\s+)?"
+                r"|mới\s+(?:được\s+)?(?:họp|tổ\s+chức|diễn\s+ra|khai\s+mạc|nhóm\s+họp)\s+)"
+            )
+        ),
         sidelines=deferred(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
         posted=deferred(
             fold(

@@ -197,6 +197,9 @@ class ClauseReader(TakenUp):
         said = (said[0], end) if said and said[1] == len(anchors) else None
         if not (denied or said) and reported.is_refused(view, self.patterns, start, anchors[0]):
             said = (anchors[0].end, anchors[1].start if len(anchors) > 1 else end)
+        if not (denied or said) and self._asks(start, end):
+            asked = next((verb.start for verb in self.verbs[one:other] if verb.start >= anchors[0].end), end)
+            said = (asked, end)
         spans += [one for one in (denied, said) if one]
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
         dates = [date for date in dates if not (view[date[0] - 1 : date[0]] == "[" and is_posted(view, date))]
@@ -231,6 +234,13 @@ class ClauseReader(TakenUp):
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
         heading = None if own else self.items.heading(anchors[0].start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading, denied or said)
+
+    def _asks(self, start: int, end: int) -> bool:
+        """Return whether a sentence asks whether something is so: "Will the forum be held in Hue?"."""
+        view = self.prose.view
+        if "?" not in view[end - 1 : end + 1]:
+            return False
+        return self.patterns.words["question_words"].isdisjoint(view[start:end].lower().replace("?", " ").split())
 
     def _denied(self, start: int, end: int) -> tuple[int, int] | None:
         """Return where a sentence tells what is not so, before what is: "không diễn ra tại Huế mà tại Lima"."""

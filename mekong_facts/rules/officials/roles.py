@@ -298,7 +298,9 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
             high < office.end
             and words.keys[high] != ","
             and words.keys[high] not in words.classes["parts_organisations"]
-            and not (high > low and words.keys[high] in words.classes["responsible_for"] and not words.capital(high + 1))
+            and not (
+                high > low and words.keys[high] in words.classes["responsible_for"] and not words.capital(high + 1)
+            )
         ):
             high += 1
         high = _over_fields(reading, high, office.end)
