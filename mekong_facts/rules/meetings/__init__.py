@@ -84,7 +84,9 @@ def find(  # noqa: PLR0913 - what was found before, by name
     first = placed[0][1]
     for at, ids in rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials):
         row = _of_row(prose, placed, spans, at) or first
-        reporter.come(ids, [row] if placed[0][0].start < at else [])  # else minutes, before what they speak of
+        meant = [row] if placed[0][0].start < at else []  # else minutes, before what they speak of
+        reporter.come(ids, meant)
+        reporter.come_from(at, meant)
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead is None and first.times.start == first.times.end:
         lead = sentences.below(placed)

@@ -106,6 +106,10 @@ class PartyLists:
             mine = self.of(event).officials
             mine += [id_ for id_ in ids if id_ not in mine]
 
+    def come_from(self, start: int, events: Sequence[Event]) -> None:
+        """Take in the countries of a list that begins at an offset and ends with its line: "Present: Fiji (4), …"."""
+        self._join(self.states.listed(start, self.prose.line_at(start)[1]), events)
+
     def _list(self, ids: Sequence[str], events: Sequence[Event], start: int, end: int, *, states: bool = False) -> None:
         """Take in those who are at some meetings, from `start` on in a sentence that may list on behind its end."""
         self.come(ids, events)

@@ -37,7 +37,7 @@ def read(
         officials: the officials by id.
 
     """
-    for at in _headings(prose.view, patterns) if people else ():
+    for at in _headings(prose.view, patterns):
         ids = [id_ for _, _, id_ in _listed(prose, patterns, at, people, officials)]
         yield at, list(dict.fromkeys(ids))
 

@@ -113,3 +113,16 @@ def test_those_in_a_row_behind_a_verb_that_opens_the_sentence_were_there():
     row = "Ministers Ana Pirs of Fiji, Ivo Sanz of Peru, and Cela Dyko of Tonga told Mayor Ole Berg of nets."
     [meeting] = extract(f"The 9th Reed Forum was held in Suva. Participating in the meeting, {row}", "en").meetings
     assert meeting.officials == ("ana-pirs", "ivo-sanz", "cela-dyko")
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("Present: Fiji (4), Lao PDR (3), Peru (5)", ("FJ", "LA", "PE")),
+        ("Participants: Fiji; Lao PDR; the Russian Federation", ("FJ", "LA", "RU")),
+        ("Apologies: Fiji, Lao PDR", ()),
+    ],
+)
+def test_countries_listed_under_a_heading_are_at_the_meeting(line, codes):
+    [meeting] = extract(f"{HELD['en']}\n\n{line}\n\nThe text goes on.", "en").meetings
+    assert meeting.countries == codes
