@@ -205,13 +205,17 @@ def starts_anew(reader: Reader, at: int) -> bool:
 
 
 def joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
-    """Return whether "and" joins the second of two sides: "the dialogue between the Union and the Republic of Fiji"."""
+    """Return whether "and" joins the second of two sides: "the dialogue between the Union and the Republic of Fiji".
+
+    Or the second of two states: "the commission of Peru and the Netherlands".
+    """
     before = reader.view[phrase.head[1] : word.start()].lower().split()
-    between = reader.words["two_sided"]
-    if between.isdisjoint(before) or not reader.words["and"].isdisjoint(before):
-        return False
     article = TOKEN.match(reader.view, word.end() + 1)
-    return article is not None and article[0] in reader.words["articles"] and capital_follows(reader, article.end())
+    if article is None or article[0] not in reader.words["articles"] or not reader.words["and"].isdisjoint(before):
+        return False
+    if word.start() - 1 in reader.country_ends and article.end() + 1 in reader.countries:
+        return True
+    return not reader.words["two_sided"].isdisjoint(before) and capital_follows(reader, article.end())
 
 
 def is_any_ahead(reader: Reader, end: int) -> bool:
