@@ -87,7 +87,10 @@ class Reporter(PartyLists):
         if topic and self.topic and topic.is_before(self.topic):
             topic = None  # "The 41st one took place in …"
         if topic and (
-            self.of(topic).status != "future" or self.topic is None or self.of(self.topic).status == "future"
+            self.of(topic).status != "future"
+            or self.topic is None
+            or self.of(self.topic).status == "future"
+            or self.going.is_next_item(clause.start, self.named_to)
         ):
             self.topic, self.named_to = topic, meant[-1].end if "beside" in meant[-1].ties else clause.end
             if self.main is None or topic is self.main or clause.start - self.main_to > _FAR:
