@@ -237,9 +237,12 @@ class Behind:
 
     def half(self, end: int) -> str | None:
         """Return whether the opening or the closing of a meeting is spoken of: "the forum's official opening"."""
-        if not self.view.startswith(_OWNS, end):
+        owned = self.view.startswith(_OWNS, end)
+        after = self.view[end + 3 if owned else end : end + _NEAR].lower().split(None, 3)[:3]
+        if not owned and (
+            self.view[end : end + 1] != " " or " ".join(after[:2]) not in self.patterns.words["ceremonies"]
+        ):
             return None
-        after = self.view[end + 3 : end + _NEAR].lower().split(None, 3)[:3]
         after = after[bool(after) and after[0] in self.patterns.words["official_kinds"] :]
         told = {after[0], " ".join(after[:2])} if after else set()
         if not self.patterns.words["opening"].isdisjoint(told):

@@ -13,7 +13,7 @@ from mekong_facts.rules.meetings.idle_nouns import ceremonies
 from mekong_facts.rules.meetings.other_nouns import is_other
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
-from mekong_facts.rules.meetings.ties import is_briefing, ties
+from mekong_facts.rules.meetings.ties import is_briefing, tells_press, ties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -173,7 +173,9 @@ class Sentences(ClauseReader):
             if sure and not anchors and self._are_received(start):
                 told |= {"apart", "received"}
             prepares = sure and self._prepares(start, end, told)
-            if sure and "marked" in told and view[end : end + 1] != ",":
+            if sure and (
+                ("marked" in told and view[end : end + 1] != ",") or tells_press(view, end, self.patterns.words)
+            ):
                 anchors.append(Anchor(start, end, [], False, [(start, end)], told))  # its day and place are others
                 continue
             if start < within or (anchors and belongs(view, self.patterns, anchors[-1], mark, prepares=prepares)):

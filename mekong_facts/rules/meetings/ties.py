@@ -140,6 +140,12 @@ def is_briefing(view: str, start: int, words: Mapping[str, frozenset[str]]) -> b
     return not words["briefings"].isdisjoint(endings(words_before(view, start - _BRIEFED, start, words["passed"])))
 
 
+def tells_press(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether what stands right behind a meeting makes it one with the press: "the 9th Forum press briefing"."""
+    behind = view[end : end + _BRIEFED].lower().split()[:2] if view[end : end + 1] == " " else []
+    return " ".join(behind).rstrip(".,;:") in words["briefings"]
+
+
 def opens_next(clause: Clause, end: int) -> bool:
     """Return whether days behind a meeting are rather those of the one behind a verb, which stands right before it.
 
