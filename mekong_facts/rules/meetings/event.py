@@ -28,7 +28,8 @@ class Event:
     names: list[Name] = field(default_factory=list)
     acronym: str | None = None
     number: int | None = None
-    words: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()  # of the fullest name
+    named: bool = False  # whether a proper name stands in that
     year: str | None = None
     told: str | None = None
     held: str | None = None
@@ -73,8 +74,8 @@ class Event:
             self.towns.add(name.town)
         if name.series:
             self.series.add(name.series)
-        if len(name.words) > len(self.words):
-            self.words = name.words
+        if len(name.words) > len(self.words) or (name.named and not self.named and len(name.words) == len(self.words)):
+            self.words, self.named = name.words, name.named
 
     @property
     def levels(self) -> Collection[Level]:

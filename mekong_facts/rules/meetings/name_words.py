@@ -187,7 +187,7 @@ def content(
     low_name = in_one_spelling(_JOINING_DASH.sub("-", patterns.names.both.sub("", low)), patterns.spellings)
     if "+" in low_name:  # "ASEAN+3", "ASEAN +3", "ASEAN + 3"
         low_name = low_name.replace("+", " + ")
-    told = {low.strip("'") for low in WORD.findall(low_name) if low[0].isalpha()}
+    told = {low.strip("'").replace("'s", "s") for low in WORD.findall(low_name) if low[0].isalpha()}  # Minister's
     if phrase.inside:
         told.update(inside.lower() for inside in phrase.inside if inside[:1].isalpha())
     if "-" in name:  # "the Japan-Mekong Summit" is the Mekong-Japan one

@@ -168,8 +168,11 @@ def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
 
 
 def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
-    """Return whether a name has all words of another, whose noun may be among them: "Meeting of the Reed Summit"."""
-    return all(word in more or (word[0] == "#" and word[1:] in more) for word in fewer)
+    """Return whether a name has all words of another, whose noun may be among them, or its own among the other's.
+
+    "Meeting of the Reed Summit", "Session of the Reed Ministers Meeting".
+    """
+    return all(word in more or (word[1:] in more if word[0] == "#" else f"#{word}" in more) for word in fewer)
 
 
 def _of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:

@@ -23,6 +23,7 @@ _WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
 _NOT_HEAD = int(About.MODIFIER | About.TOPIC)
 _PARTS = frozenset({"(", ")"}) | POSSESSIVES
 _MARKS = frozenset({",", ".", ";"})
+_QUOTES = frozenset({",", '"', "'"})
 _ITEMS = frozenset(BULLET_MARKS) | {"-"}
 
 
@@ -32,7 +33,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     if not reading.by_word:
         return set_off.introduces(reading, office, name)
     before, agents = office.start - 1, words.classes["agents"]
-    adjective = words.letter(before) and not words.capital(before) and words.keys[before] not in agents
+    verb = words.keys[before] in agents or words.keys[before] in words.classes["reporting"]
+    adjective = words.letter(before) and not words.capital(before) and not verb
     if adjective and not words.says(before) & _NO_ADJECTIVE:
         before -= 1  # the town's busy mayor
     end = names.after(reading, name)
@@ -59,14 +61,22 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return office.end - office.start > 1
     of_land = office.start in reading.titles.country_at
     opens = words.starts_sentence(start) or of_land or _behind_clause(words, start)
-    if not (opens or key in agents):
+    reported = _is_reported(words, before)
+    if not (opens or reported or key in agents):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
-    low = low or (key in words.classes["by"] and words.keys[end] in _MARKS)
+    low = low or ((reported or key in words.classes["by"]) and words.keys[end] in _MARKS)
     low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
     low = low or _leads_on_to_others(reading, office, end)
     return low and office.end - office.start > 1
+
+
+def _is_reported(words: Words, verb: int) -> bool:
+    """Return whether a word leads from what is said to who says it: "…", said Minister of Ports, X.; according to."""
+    if words.pair_before(verb + 1) in words.classes["sources"]:
+        return True
+    return words.keys[verb] in words.classes["reporting"] and words.keys[verb - 1] in _QUOTES
 
 
 def closes(reading: Reading, office: Office, end: int) -> bool:

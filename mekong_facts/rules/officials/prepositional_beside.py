@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DAY_MARKS = frozenset({"/", "-", "."})
 _LONGEST_CHANGE = 12  # words from a verb that tells of a new holder to the one before
 _LONGEST_TIME = 8  # words
+_LONGEST_EVENT = 10
 _LONGEST_PLACE = 7  # words
 _LONGEST_POST = 8  # words
 _BODY = int(About.BODY)
@@ -119,7 +120,7 @@ def occasion(reading: Reading, at: int) -> bool:
         return True
     if words.keys[at] not in words.classes["occasions"]:
         return False
-    if key in words.classes["occasion"] or ordinal(words, after + 1) or _event(words, at):
+    if key in words.classes["occasion"] or ordinal(words, after + 1) or _event(words, at) or _named_event(words, at):
         return True
     return words.acronym(at) and words.keys[at] not in words.classes["to"] and after > at
 
@@ -131,6 +132,17 @@ def _event(words: Words, at: int) -> bool:
         return False  # delegate to a conference
     last = next((i for i in range(at + 2, at + 6) if words.keys[i] in said), at)
     return last > at and not any(words.capital(i) or not words.letter(i) for i in range(at + 2, last + 1))
+
+
+def _named_event(words: Words, at: int) -> bool:
+    """Return whether "at" leads to an event by its name: at the Opening of, at the Reed Conference; not at the Reed."""
+    classes, end = words.classes, at + 2
+    if words.keys[at] not in classes["at_event"] or words.keys[at + 1] not in classes["the"]:
+        return False
+    while end < at + _LONGEST_EVENT and words.capital(end) and words.joined(end - 1):
+        end += 1
+    opens = words.keys[at + 2] in classes["openings"] and words.keys[at + 3] in classes["of"]
+    return words.capital(at + 2) and (opens or words.keys[end - 1] in classes["named_events"])
 
 
 def stays(reading: Reading, end: int, at: int) -> bool:
