@@ -10,6 +10,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.headlines import in_sentence
 from mekong_facts.rules.meetings.name_words import in_one_spelling
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _verbs(form: str, fold: Fold) -> tuple[str, ...]:
 
 def _spellings(form: str) -> tuple[str, ...]:
     """Return a form as it stands in a sentence, at its start, in a title and in capitals."""
-    return form, form[0].upper() + form[1:], form.title(), form.upper()
+    return form, form[0].upper() + form[1:], in_sentence(form.title()), form.upper()
 
 
 def _cased(syllables: list[str]) -> list[str]:

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 
 from mekong_facts.facts import Mention
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.headlines import in_sentence
 from mekong_facts.rules.reflow import reflowed
 from mekong_facts.rules.shared_words import one_of, shared
 
@@ -194,7 +195,7 @@ class Prose:
         if language != "vi" and ("\u00f0" in text or "\u00d0" in text) and not _ONLY_VIETNAMESE.search(text):
             view = _ETH.sub(lambda found: text[found.start()], view)  # Icelandic names
         if language == "en":
-            view = _GLUED_ORDINAL.sub(" ", view)
+            view = in_sentence(_GLUED_ORDINAL.sub(" ", view))
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:

@@ -63,7 +63,7 @@ def find(  # noqa: PLR0913 - what was found before, by name
     calendar = Calendar(prose, language.meetings, published, signs, broken=finder.broken)
     atlas = Atlas(prose, language.meetings, states, spans, signs)
     atlas.first = placed[0][1]
-    atlas.spots.served = served(prose.view, states, officials, language.meetings.words["placing"])
+    atlas.spots.served = served(prose.view, states, officials, language.meetings.words)
     reporter = Reporter(prose, language.meetings, states, officials, spans, signs=signs)
     again = spoken_again(prose.view, placed, language.meetings)
     sentences = Sentences(prose, language, dates, published)

@@ -267,6 +267,8 @@ class BareNouns:
         """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""
         if self.patterns.head_first:
             return phrase.named or idle_nouns.is_of_body(self.prose.view, phrase, recent, self.patterns.words)
+        if idle_nouns.is_of_few(self.prose.view, phrase, recent, self.patterns.words):
+            return True
         view, generic = self.prose.view, self.patterns.words["generic"]
         beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
         own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic

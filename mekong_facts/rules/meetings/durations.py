@@ -23,7 +23,11 @@ _MANY = 16  # what lasts longer is more likely a day of the month
 DATELINE = deferred(r"--|\)\s*-|\s-\s")
 _COLON = deferred(r"\s?:\s*")
 _AGENCY = deferred(r"\s\([A-Z][\w./-]{1,14}\)\s(?=[A-Z\"])")
-_PLACED = deferred(r"(?:\A|\n)(?P<place>[^\W\d_][\w.'-]+(?: [^\W\d_a-z][\w.'-]+){0,2}), [^\n,:]{3,16}\Z")
+# A place behind who reports, if somebody is named, and the day: "By Reed Online, Lima, 5 May"
+_PLACED = deferred(
+    r"(?:\A|\n)(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}, )?"
+    r"(?P<place>[^\W\d_][\w.'-]+(?: [^\W\d_a-z][\w.'-]+){0,2}), [^\n,:]{3,16}\Z"
+)
 _LONGEST = 60  # characters of a place and a day
 _ON = 5  # characters of "on" or the like between a verb and its date
 _SURE = 3

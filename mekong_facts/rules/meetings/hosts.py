@@ -21,6 +21,7 @@ _GAP = 16
 _SUBJECT = 80
 _CHOICE = 60  # characters before it in which it is told over whom a host was chosen
 _BID = 30
+_CO = len(" co-")
 _OWNER = 30
 _OWNS = deferred(r".{0,2}(?:'s|s')\s")
 _APPOSED = deferred(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
@@ -76,6 +77,8 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         return owner
     limit = after.start if after and not leads_over(view, patterns, after) else clause.end
     said = patterns.places.hosted.search(view, anchor.end, min(limit, anchor.end + _FAR))
+    if said and after and after.end <= said.start() <= after.end + _CO and "," not in view[after.end : said.start()]:
+        said = None  # "at the 47th Forum and at the 5th Summit co-hosted by Fiji"
     if said is None and anchor is clause.anchors[0]:
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said and not _is_of_other(spots, anchor, said.start()) else None

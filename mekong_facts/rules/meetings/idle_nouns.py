@@ -61,6 +61,13 @@ def is_of_body(view: str, phrase: Phrase, recent: list[Event], words: Mapping[st
     return bool(told) and not any(body in name.lower() for body in told for event in recent for name in event.called)
 
 
+def is_of_few(view: str, phrase: Phrase, recent: list[Event], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether those behind a noun meet who steer a body, as no meeting's name tells: "meeting of co-chairs"."""
+    of, *after = view[phrase.head[1] : phrase.head[1] + _LINE].lower().split()[:_FEW] or [""]
+    told = {word.strip(".,;:'") for word in after if word not in words["articles"]} & words["steering"]
+    return of in words["of"] and bool(told) and not any(told & event.words for event in recent)
+
+
 def of_its_town(view: str, phrase: Phrase, recent: list[Event], patterns: MeetingPatterns) -> list[Event]:
     """Return those of some meetings that a noun may mean by its town: "the Lima conference" is no meeting in Bonn.
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _FAR = 200  # characters from a meeting to its place
 _NEAR = 60
 _GAP = 12
+_MOST = 6  # words from "and" to a place
 _SAYING = 20
 _TOLD = 24  # characters of what is spoken of in a country
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
@@ -76,6 +77,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
         if between in grounds.patterns.words["couples"]:
             break  # "in Apia for the Reef Forum and in Suva on Friday"
+        if not verbs and _is_of_joined(grounds, clause, anchor, found.start()):
+            break
         if verbs and clause.dates and strangers.other_behind(grounds.view, clause, anchor, grounds.patterns.words):
             break
         aside = not verbs and "," in between and "(" not in between
@@ -134,6 +137,15 @@ def _is_of_next(grounds: Grounds, place: re.Match[str], anchor: Anchor, after: A
         return True
     there = grounds.patterns.criteria.gathered.search(view, max(anchor.end, place.start() - _GAP), after.start)
     return there is not None and there.start() <= place.start() <= there.start("site")
+
+
+def _is_of_joined(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
+    """Return whether a place is that of what "and" joins to a meeting and its date: "in May and the talks in Suva"."""
+    view, words = grounds.view, grounds.patterns.words
+    date = next((date for date in clause.dates if anchor.end <= date[0] and date[1] < place), None)
+    said = view[date[1] : place].lower().replace(",", " ").split() if date else []
+    joined = said[:1] != [] and said[0] in words["couples"]
+    return joined and 1 < len(said) - 1 < _MOST and said[1] in words["articles"]
 
 
 def _town_behind(grounds: Grounds, spot: Spot, limit: int) -> Spot | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.anchors import STORED
 from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import tells_any
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ _DIGITS = frozenset("0123456789")
 _CLOCK = deferred(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
 _POSTED = deferred(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
 _TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
+# The sentence behind a day, of some length, and another line that begins with a day
+_SENTENCE = deferred(rf"(?:(?<=[12]\d{{3}})|(?<=\d{{4}}-\d\d-\d\d))(?: | \| ){CAPITAL}[^\n.:]{{60,600}}\.")
+_ROW = deferred(r"\n\W{0,4}(?:\d{1,4}[-/. ]|[A-Z][a-z]{2,8} \d)[^\n]{0,12}\d{2}")
+_DATELINE = deferred(rf"\s*(?:[a-z]{{4,9}}\s)?\d{{4}}-\d\d-\d\d\s{CAPITAL}[^\n\d.:]{{1,30}},\s?")  # up to its day
 _LINES = 12  # of a list of other news
 _NAME = 8  # words of the name of a newspaper, and of the number of its issue
 _LABEL = 40  # characters before a day in a line that labels it, and behind it
@@ -40,7 +45,7 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
 
     """
     beside = prose.view[end : end + 2]
-    if STORED.fullmatch(prose.view, 0, end):
+    if start < _LABEL and _opens_text(prose.view, start, end):
         return True
     if published and beside[:1] == "\n" and not prose.view[:start].strip(" \n") and _TITLED.match(prose.view, end):
         return True  # the day alone in the first line, above the title
@@ -53,9 +58,20 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
     clock = _CLOCK.match(after)
     if clock and published and after[clock.end() : clock.end() + 1].isalpha():
         return True  # a title is glued to it: "01/09/2016 18:17Ông …"
-    if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*"):
+    if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*#>•-"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
+
+
+def _opens_text(view: str, start: int, end: int) -> bool:
+    """Return whether a day is what a page is stored with, or stands before its first sentence without a mark.
+
+    "July 10, 2024 The minister will attend …"; or is that of the dateline behind it. Not the first of several rows.
+    """
+    if STORED.fullmatch(view, 0, end) or _DATELINE.fullmatch(view, 0, start):
+        return True
+    alone = not view[:start].strip() and _SENTENCE.match(view, end) is not None
+    return alone and _ROW.search(view, end) is None
 
 
 def _is_labelled(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
