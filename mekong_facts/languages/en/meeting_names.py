@@ -170,7 +170,7 @@ CRITERIA = CriteriaPatterns(
         r"\b(?:[Ii]t\s(?:was|is)\s(?:only\s|also\s)?(?:at|during|in|for|on)|(?P<told>told|informed|reminded|assured|warned|advised))\s(?:the\s|its\s|their\s)?\Z"
     ),
     said_that=deferred(
-        rf"{_PAST}\sthat\s(?!(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be|beg[ai]n|bring|brought|clos|conclud|conven|draw|drew|end"
+        rf"{_PAST}\sthat\s(?!(?:[a-z]+ly\s)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be|beg[ai]n|bring|brought|clos|conclud|conven|draw|drew|end"
         r"|gather|kick|last|meet|met|open|ran|runs?|sat|sits|start|took|takes?)\w{0,3}|day|week|month|year|time|morning|afternoon|evening|night)\b"
         rf"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto|be)\s)?(?:addressed|attended|boycotted|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
         rf"|opened|organi[sz]e[sd]?|staged?)(?:\s{_WHEN}|[,.]))"

@@ -187,7 +187,8 @@ class Behind:
         ceremony = leads.ceremony(self.view, anchor, self.patterns.words) if found else None
         if ceremony:
             return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
-        if found and not any(verb.start >= anchor.end for verb in clause.verbs if verb.end <= found[0][0][0]):
+        first = found[0][0][0] if found else 0
+        if found and not any(anchor.end <= verb.start < first and verb.id != "attend" for verb in clause.verbs):
             lead = self.ahead.verb_before(clause, anchor)
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]

@@ -325,9 +325,8 @@ def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
     after = TOKEN.match(reader.view, bracket.close + 1)
     if after is None or bracket.number is not None or reader.view[bracket.close] != " ":
         return False
-    if (after[0].lower() in reader.words["generic"] and after[0][0].isupper()) or reader.patterns.names.body.match(
-        reader.view, bracket.close + 1
-    ):
+    noun = after[0].lower() in reader.words["generic"] | reader.words["bodies"]
+    if (noun and after[0][0].isupper()) or reader.patterns.names.body.match(reader.view, bracket.close + 1):
         return True
     persons = past_persons(reader, bracket.close + 1)  # "of the Canal Initiative (CI) energy ministers"
     return bool(persons) and not tells_level(reader.view[phrase.head[1] : bracket.start].lower(), reader.patterns)

@@ -218,7 +218,13 @@ class Reader:
         return first if tokens[first][0][0].isupper() or tokens[first][0][0].isdecimal() else which
 
     def ends_place(self, at: int) -> bool:
-        """Return whether a dash stands behind the place that begins a line of a diary: "BANGKOK - 5th Rice Forum"."""
+        """Return whether a dash stands behind the place that begins a line of a diary: "BANGKOK - 5th Rice Forum".
+
+        Or behind what a page calls what follows: "Agenda - Rice Forum".
+        """
+        label = self.view[max(0, at - _NEAR) : at].lower().split()[-1:]
+        if self.view[at - 1 : at + 2] == " - " and not self.words["page_labels"].isdisjoint(label):
+            return True
         found = _PLACED.match(self.view, self.view.rfind("\n", max(0, at - _NEAR), at) + 1, at + 1)
         return found is not None and places.city(found[1].title()) is not None
 

@@ -145,6 +145,8 @@ class Towns:
         phrase = view[start : start + _PHRASE] if self.patterns.head_first else view[start:end]
         if self._is_indoors(_LETTERS.findall(phrase.lower())) or not self.dates.keys().isdisjoint(range(start, end)):
             return None
+        if words[0].lower() in self.patterns.words["landforms"]:
+            return None
         if any(len(word) > 1 and word.isupper() for word in words):
             line = view[view.rfind("\n", 0, start) + 1 : max(end, view.find("\n", end))]
             if not view[start:end].isupper() or (len(words) == 1 and not line.isupper()):

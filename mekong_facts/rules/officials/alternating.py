@@ -75,6 +75,15 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     return alternate(reading, further.start)
 
 
+def begins_anew(reading: Reading, office: Office) -> bool:
+    """Return whether "and" behind a comma leads to another office and name: X, chair, and the Minister, Y, …."""
+    words, article = reading.words, office.start - 1
+    if not reading.by_word or office.plural or words.keys[article] not in words.classes["the"]:
+        return False
+    joined = words.keys[article - 1] in words.classes["coordinators"] and words.keys[article - 2] == ","
+    return joined and _named_behind(reading, article) > 0
+
+
 def acts_for(reading: Reading, office: Office, end: int) -> bool:
     """Return whether a sentence begins with whom somebody acts for, who does so: on behalf of the Premier, Mr X spoke.
 
@@ -176,6 +185,9 @@ def _head(reading: Reading, at: int) -> int:
         while words.says(at) & _MODIFIER and at not in titles.at:
             at += 1
         return at if at in titles.at and titles.at[at].title is Title.HEAD else 0
+    owner = titles.country_at.get(at, (0,))[0]
+    if owner and words.keys[owner] in POSSESSIVES:
+        at = owner + 1  # Fiji's Minister of Ports
     if words.keys[at] in words.classes["the"]:
         head = next((i for i in range(at + 1, at + _BEFORE_HEAD) if i in titles.at), 0)
         known = head and titles.at[head].title is Title.HEAD and words.together(at, head)

@@ -139,6 +139,8 @@ class Pairing:
         """Return whether an office is that of a person named before it, and give it to him; `whole` is all of it."""
         if self._is_told_of_next(whole) or among_others(self.words, seen.start, seen.found.end):
             return False
+        if alternating.begins_anew(self.reading, whole):
+            return False
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
