@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
 from mekong_facts.rules.meetings.ties import goes_along, opens_next, tells_of_subject
 from mekong_facts.rules.meetings.times import refines
+from mekong_facts.rules.meetings.undone import is_called_off
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause
@@ -71,7 +72,7 @@ class Calendar:
                 owned = "apart" in anchor.ties and self.view[date[1] : anchor.start] == "'s "
                 if (date[0] < anchor.start < date[1] and len(date[2]) == MONTH) or (owned and len(date[2]) == DAY):
                     self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit", "ahead of Thursday's …"
-            if self._speaks(clause, anchor):
+            if self._speaks(clause, anchor) or is_called_off(self.view, anchor.start, self.patterns.words):
                 continue
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None

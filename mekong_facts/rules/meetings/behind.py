@@ -128,7 +128,7 @@ class Behind:
                 line = gap.rpartition("\n")[2].split() if "\n" in gap else None
                 if line and line[0].lower() in self.patterns.words["bylines"]:
                     break
-                if line is not None and not any(word[0].islower() for word in line):
+                if line is not None and not any(word[0].islower() and word not in words["of"] for word in line):
                     told = "line" if line else "attend"  # the day below a headline may be that of the report
             sort = told
             first = sort in {"", "hold"} and self.ahead.is_first_day(last, date)

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import length
-from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.letters import CAPITAL, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
 PLACES = deferred(
-    rf"[^\w\n]*(?:{CAPITAL}[\w'-]*(?: \({CAPITAL}[\w' -]{{2,24}}\))?(?:[ ,-]{{1,3}}|,? ?\n{{1,2}})){{1,6}}"
+    rf"[^\w\n]*(?:{CAPITAL}[\w'-]*(?: \({CAPITAL}[\w' -]{{2,24}}\))?"
+    rf"(?:[ ,-]{{1,3}}|,? ?\n{{1,2}}| {PARTICLES} )){{1,6}}"
 )
 _CLOCK = deferred(r"\d{1,2}(?:[:.]\d{2}|[^\W\d_]{1,2}(?:\d{2})?)?,?")  # "to 17h00 on"
 _FEW = 4

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COUNTED_BY_TERMS = frozenset({"assembly", "body"})
 _BODIES = frozenset({"assembly", "forum", "conference", "dialogue"})  # sorts that bodies are called by
+_STANDING = frozenset({"forum", "dialogue"})  # those that are set up for long
 _SITTINGS = frozenset({"meeting", "session"})
 _NUMBERED = deferred(r"[A-Z]{2,8}-?\d{1,3}")  # letters with their number
 _KIND = 5  # words that tell what a body is, with the article
@@ -102,10 +103,18 @@ def has_persons(reader: Reader, phrase: Phrase) -> bool:
 
 
 def is_founded(reader: Reader, phrase: Phrase) -> bool:
-    """Return whether a conference is what a body was founded as: "set up in 1980 as the Reed Trade Conference"."""
+    """Return whether a conference is what a body was founded as: "set up in 1980 as the Reed Trade Conference".
+
+    Or a forum what is to be set up: "the establishment of the Reed Bond Forum".
+    """
     if phrase.sort not in _BODIES or phrase.numbers or not phrase.named:
         return False
     said = words_before(reader.view, phrase.start - _PERSONS, phrase.start, reader.words["articles"])
+    set_up = (
+        said[-1:] != [] and said[-1] in reader.words["of"] and not reader.words["setting_up"].isdisjoint(said[-2:-1])
+    )
+    if set_up and phrase.sort in _STANDING:
+        return True
     return said[-1:] != [] and said[-1] in reader.words["founded_as"] and tells_any(said, reader.words["founded_then"])
 
 

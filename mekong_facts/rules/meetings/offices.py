@@ -23,7 +23,9 @@ def served(
     officials: Sequence[Official],
     words: Mapping[str, frozenset[str]],
 ) -> frozenset[int]:
-    """Return where countries start that follow a preposition of place in an office behind its holder.
+    """Return where countries start that follow a preposition of place in an office behind its holder, and all names.
+
+    No person's name is that of a town: "Minister P. Chidambaram".
 
     Args:
         view: the text.
@@ -34,6 +36,8 @@ def served(
     """
     found: set[int] = set()
     for official in officials:
+        for mention in official.mentions:
+            found.update(range(mention.start, mention.end))
         for mention, role in product(official.mentions, official.roles):
             start = mention.end + _COMMA
             article, blank, _ = view[start : start + _ARTICLE].partition(" ")

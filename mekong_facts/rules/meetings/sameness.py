@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
 
 _WORDS = deferred(r"[^\W\d_]+")
+_LETTERS = deferred(r" \(([A-Z][A-Za-z]*[A-Z])\)")
+_SPELLED = deferred(r"[\w'-]+")
 _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
@@ -59,7 +61,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 or has(name.words, event.acronym, parts)
                 or has(event.words, name.acronym, parts)
                 or _spelt(name, event)
-                or _of_level(name, event)
+                or _of_level(name, event, language.meetings.words)
                 or leaders.is_summit(name, event)
                 or leaders.are_same(name, event, language)
                 or leaders.is_session(name, event, language)
@@ -206,9 +208,23 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
     more -= ranges if ranges.isdisjoint(full.words) else frozenset()  # "Reed Regional Forum", "7th Reed Forum"
     if not more or short.acronym is not None:
         return not more
+    if written and _spelled_out(more, full, written):
+        return True
     told = _WORDS.findall((written or "").lower())
     known = not told or not language.meetings.bodies.keys().isdisjoint(told)  # those of "GMS" are of its full name
     return not known and all(word.isalpha() and word not in told for word in more)
+
+
+def _spelled_out(more: frozenset[str], full: Name | Event, written: str) -> bool:
+    """Return whether all that a name says more is spelled out before letters that both have: "Reed Pact (RP) Talks"."""
+    letters = _LETTERS.search(written)
+    if (
+        letters is None
+        or letters[1].lower() not in full.words
+        or not series.spells(letters[1], written[: letters.start()])
+    ):
+        return False
+    return more <= set(_SPELLED.findall(written[: letters.start()].lower()))
 
 
 def _adds_body(short: Name, full: Name) -> bool:
@@ -286,10 +302,14 @@ def _spelt(name: Name, event: Event) -> bool:
     return series.spells(acronym, full)
 
 
-def _of_level(name: Name, event: Event) -> bool:
-    """Return whether one is but letters for who meets, the other a meeting of those: "SOM11"."""
+def _of_level(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether one is but letters for who meets, the other a meeting of those: "SOM11".
+
+    Deputies are none of them: "First Finance Deputies' Meeting".
+    """
     for one, other in ((name, event), (event, name)):
-        if one.acronym == _OFFICIALS and other.acronym is None and other.level == "senior-officials":
+        officials = other.level == "senior-officials" and not words["officials"].isdisjoint(other.words)
+        if one.acronym == _OFFICIALS and other.acronym is None and officials:
             return True
     return False
 

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases import words_before
+
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
+
+
+_LEADING = 40  # characters before a meeting in which its postponement is spoken of
+
+
+def is_called_off(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether what is told is when a meeting was put off or called off: "the postponement of the …"."""
+    before = words_before(view, start - _LEADING, start, words["passed"])
+    return not words["calling_off"].isdisjoint(before[-1:])
 
 
 def undone(view: str, patterns: MeetingPatterns, signs: Signs, start: int, end: int) -> re.Match[str] | None:
