@@ -76,7 +76,7 @@ SIGNS = {
         leads, speaking, meet, met, co-preside, co-presides, co-presided, co-presiding, co-chairmanship""",
     "sure": "attended, attending, attendance, participating, participation, participants, present, following, from, brought together, countries",
     "session": "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, chaired, delegation, attend and, attends and, attended and, deliver, delivers, delivered",
-    "undone": """moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
+    "undone": """later, moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
         called off, scrapped, brought forward, moved up, moved forward, extended, prolonged""",
     "unkept": """not, never, didn't, won't, wasn't, doesn't, isn't, unlikely, originally, initially, had been, usually, normally, generally, typically, traditionally, customarily, ordinarily, was supposed, was meant, was intended, were supposed, were meant, were intended, was once, was first, was at first, was to have, were once, were first, were at first,
         were to have, should have, would have, could have, """

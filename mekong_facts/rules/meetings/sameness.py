@@ -72,6 +72,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             return event  # "the East Asia Summit", "the EAS"
         if not name.words or not event.words:
             continue
+        if name.number == event.number and _is_hyphened(name.words, event.words):
+            return event
         if event.aliases and name.words in event.aliases and name.number in {None, event.number}:
             return event
         if name.number == event.number and name.number is not None:
@@ -127,6 +129,15 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if (short is event or language.meetings.head_first) and leaders.are_same(name, event, language):
                 return event
     return None
+
+
+def _is_hyphened(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Return whether two names differ only in hyphens: "Pacific-ACP Ministers Meeting", "Pacific ACP …"."""
+    odd = one ^ other
+    if not any("-" in word for word in odd):
+        return False
+    parts = [{part for word in words for part in word.split("-")} for words in (one, other)]
+    return parts[0] == parts[1]
 
 
 def _with_others(name: str, other: str | None) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
     from re import Pattern
 
@@ -62,6 +63,15 @@ def has_quote(view: str, start: int, end: int) -> bool:
     return view.find('"', start, end) >= 0 or view.find(" '", start, end) >= 0
 
 
+def _is_of_paper(view: str, patterns: MeetingPatterns, found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether a paper is named behind a meeting before what is said to be its title: "a report, entitled"."""
+    if found[0].split(None, 1)[0].lower() not in patterns.words["entitling"]:
+        return False
+    floor = max((anchor.end for anchor in anchors if anchor.end <= found.start()), default=0)
+    said = view[max(floor, found.start() - _NEAR) : found.start()].lower().replace(",", " ").split()
+    return not patterns.words["titled"].isdisjoint(said)
+
+
 def told(
     view: str, patterns: MeetingPatterns, start: int, end: int, anchors: Sequence[Anchor]
 ) -> Iterator[tuple[tuple[int, int], list[Anchor], int]]:
@@ -75,6 +85,8 @@ def told(
         if ends_in(view, found.start() - _NEAR, found.start(), patterns.words["titled"]):
             continue  # "the panel discussion entitled …"
         first, stop = found.span("before" if found["before"] else "after")
+        if _is_of_paper(view, patterns, found, anchors):
+            continue
         outside = [anchor for anchor in anchors if not first <= anchor.start < stop]
         floor = max((anchor.end for anchor in outside if anchor.end <= found.start()), default=start)
         if not is_anothers(view, floor, (first, stop), patterns.details.no_theme):
