@@ -71,6 +71,9 @@ _MEMBERS = (
     r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+)?"
 )
 
+# what goes on from the day of writing: "diễn ra từ nay đến ngày 3/3"
+_FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
+
 # one side of a meeting, at the start of a sentence, before those who are there for it
 _SIDE = r"(?:(?<=\. )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
 
@@ -103,12 +106,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
                 "present": deferred(
                     fold(
-                        rf"(?i:{doing}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
+                        rf"(?i:{doing}|(?:diễn\s+ra|được\s+tổ\s+chức|kéo\s+dài){_FROM_NOW}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
                     )
                 ),
                 "past": deferred(
                     fold(
-                        rf"(?i:(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"(?i:(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW})|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },

@@ -17,7 +17,7 @@ _ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"
 def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     """Return the patterns; `fold` is applied to each."""
     return CriteriaPatterns(
-        of_year=deferred(fold(r"\s(?:trong|của)\s(?:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
+        of_year=deferred(fold(r"\s(?:trong|của)\s(?i:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
         said_that=deferred(fold(r"[^.;\n\"]{0,160}?\srằng\s")),
         refused=deferred(
             fold(

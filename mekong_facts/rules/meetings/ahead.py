@@ -27,7 +27,7 @@ _GATHERS = _HOLDS | {"host", "gather"}
 _ROW = frozenset({":", "|"})  # between a row's date and its meeting
 _NEAR = 150
 _CLOSE = 40
-_FAR = 260
+_FAR = 480
 _LOOSE = 2
 _GAP = 5
 _FEW = 5
@@ -306,7 +306,7 @@ class Ahead:
             if behind[0].id == "block" and self._is_subject(anchor, behind[0]):
                 return "attend"  # "In two days, 7 and 8 May, the commission has reviewed …"
             return told if told in _HOLDS else None
-        return behind[0].id if behind[0].id in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
+        return told if told in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
 
     def _is_subject(self, anchor: Anchor, verb: Hit) -> bool:
         """Return whether nothing but a place and auxiliaries stands between a meeting and what it did."""

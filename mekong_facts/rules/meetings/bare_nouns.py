@@ -106,7 +106,7 @@ class BareNouns:
         if idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
             return []  # "các cuộc họp tiếp theo", "previous meetings"
         several = [event for event in self._several(phrase, recent) if self._fits(phrase, event)]
-        if several or phrase.vague:
+        if several or phrase.vague or self._are_any(phrase):
             return several
         words = self.patterns.words
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
@@ -315,6 +315,15 @@ class BareNouns:
             return self.together
         told = [event for event in recent if id(event) not in self.beside]
         return told if len(told) == count else []
+
+    def _are_any(self, phrase: Phrase) -> bool:
+        """Return whether a word before a noun makes it many, none of which was named: "các hội nghị lớn trong năm".
+
+        Sessions are those of the meeting that the text tells of.
+        """
+        before = self.prose.view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()[-1:]
+        several = self.patterns.head_first and phrase.noun not in self.patterns.words["parts"]
+        return several and not self.patterns.words["plurals"].isdisjoint(before)
 
     def _dated(self, phrase: Phrase) -> bool:
         """Return whether a noun has its day before it: "the Nov 24-27 forum", "this 5 May meeting"."""

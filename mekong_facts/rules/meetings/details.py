@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings import status, themes
 from mekong_facts.rules.meetings.anchors import main_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.facts import Official
+    from mekong_facts.facts import Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -156,13 +156,19 @@ class Reporter(PartyLists):
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
         if "?" in self.view[clause.end - 1 : clause.end + 1]:
             return  # who asks does not tell
+        if anchor.sure and status.will_go(self.view, self.patterns, clause, anchor):
+            for details in map(self.of, anchor.events):
+                details.status = None if details.open else details.status
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
         off = undone(self.view, self.patterns, self.signs, anchor.end, end) if unknown else None
         if off and off[0].lower().endswith(tuple(self.patterns.words["given_up"])):
             return  # what was called off may yet be held; what was put off is to come
         told = status.told(self.view, self.patterns, clause, anchor, end) if unknown else None
-        for details in unknown if told else ():
-            details.status = told
+        if told is None:
+            return
+        for details in unknown:
+            details.status = cast("Status", told.lastgroup)
+            details.open = status.is_left_open(self.patterns, told)
 
     def _led_theme(self, clause: Clause) -> None:
         """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""

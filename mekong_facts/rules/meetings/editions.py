@@ -28,6 +28,8 @@ _TOLD_YEAR = deferred(r"\b(?:19|20)\d\d\b")
 _SUBJECT = deferred(r"[^.,;:\n]+$")
 _LONGEST_SUBJECT = 60
 _LETTERS = 3  # of an acronym
+_BODY = 120  # characters of an organ and its body
+_LAST_PART = deferred(r"[^.,;:()\n]+\Z")
 _PARTED = deferred(r"[,.;:\n]|\band\b")  # what is not said of it any more
 
 
@@ -70,6 +72,14 @@ def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]])
     if not words["leaders_before"].isdisjoint(before):
         return True
     return not words["leaders_behind"].isdisjoint(view[end : end + _BEFORE].lower().split(None, 1)[:1])
+
+
+def is_of_organ(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an acronym in a bracket is of the body whose organ meets: "ban chấp hành Đại hội đồng … (HLN)"."""
+    if view[start - 1 : start] != "(":
+        return False
+    said = _LAST_PART.search(view, max(0, start - _BODY), start - 1)
+    return said is not None and any(organ in said[0].lower() for organ in words["organs"])
 
 
 def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

@@ -9,7 +9,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import levels
 from mekong_facts.rules.meetings.edition_years import YEAR_BEHIND
-from mekong_facts.rules.meetings.editions import are_counted, is_another, is_led, will_be_held
+from mekong_facts.rules.meetings.editions import are_counted, is_another, is_led, is_of_organ, will_be_held
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.name_words import is_apart, proper
 from mekong_facts.rules.meetings.sameness import has, same
@@ -225,6 +225,7 @@ def spoken_again(
             (before and before[-1].lower() in another)
             or is_another(view, start, end, patterns)
             or is_led(view, start, end, patterns.words)
+            or is_of_organ(view, start, patterns.words)
         ):
             year = YEAR_BEHIND.match(view, end)  # "APEC 2012" is not APEC 19, as far as the text tells
             event = alone[acronym]

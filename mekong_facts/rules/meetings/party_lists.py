@@ -29,6 +29,7 @@ class Details:
     """What is known of one meeting."""
 
     status: Status | None = None
+    open: bool = False  # the words that told it tell no time
     theme: str | None = None
     attendance: Attendance | None = None
     countries: list[str] = field(default_factory=list)

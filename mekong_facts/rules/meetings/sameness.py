@@ -23,6 +23,8 @@ _SPELT = 3  # letters from which an acronym is told by the words it spells
 _FEW = 3  # so many names of a meeting are compared with
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 _OFFICIALS = "SOM"
+_LEVELS = frozenset({"ministerial", "senior-officials", "working-group"})
+_PAIR = 2
 _PLUS = deferred(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
 _WITH = deferred(r"[^\W\d_] ?\+ ?(\d|[A-ZĐ]\w*)")  # with how many, or whom: ASEAN+3, ASEAN + Trung Quốc
 _PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
@@ -58,8 +60,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             and not leaders.are_apart(name, event)
             and (
                 _agree(name, event)
-                or has(name.words, event.acronym, parts)
-                or has(event.words, name.acronym, parts)
+                or (_of_one_level(name, event) and has(name.words, event.acronym, parts))
+                or (_of_one_level(name, event) and has(event.words, name.acronym, parts))
                 or _spelt(name, event)
                 or _of_level(name, event, language.meetings.words)
                 or leaders.is_summit(name, event)
@@ -311,6 +313,12 @@ def _spelt(name: Name, event: Event) -> bool:
     if leaders.of_two_levels(name, event):
         return False  # "the SOM" beside "the meeting of Heads of State of the MC"
     return series.spells(acronym, full)
+
+
+def _of_one_level(name: Name, event: Event) -> bool:
+    """Return whether a name and a meeting are not of two levels below a summit: "Hội nghị SOM-AMAF" is not AMAF's."""
+    levels = {name.level, event.level} & _LEVELS
+    return len(levels) < _PAIR
 
 
 def _of_level(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:

@@ -27,8 +27,8 @@ _SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai m�
 _FEW = 2  # words between "took part" and a meeting
 
 
-def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> Status | None:
-    """Return the status that a sentence tells of a meeting in it; behind `end` it tells of the next one."""
+def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> re.Match[str] | None:
+    """Return the words that tell a meeting's status, the name of their group; behind `end` they are of the next one."""
     before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
     before = without_owner(before, patterns.words)
     window = view[anchor.end : min(end, anchor.end + _NEAR)]
@@ -70,11 +70,22 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
             return None  # "talks on the preparation for the …, scheduled for May, were opened"
     if found and found.lastgroup == "past" and _is_denied(found, patterns.words["denying"]):
         return None
-    if found and found.lastgroup == "future" and found.string is lead and _is_of_paper(view, patterns, anchor):
+    if found and found.lastgroup != "past" and found.string is lead and _is_of_paper(view, patterns, anchor):
         return None
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
-    return cast("Status", found.lastgroup) if found else None
+    return found
+
+
+def is_left_open(patterns: MeetingPatterns, found: re.Match[str]) -> bool:
+    """Return whether words tell that a meeting is held, but not that it was: "Hội nghị … diễn ra từ ngày 5/5"."""
+    return patterns.head_first and found[0].lower() in patterns.words["held_plainly"]
+
+
+def will_go(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether somebody is told that he will be at a meeting: "sẽ tham dự Hội nghị …"."""
+    governed = patterns.details.governs.search(view[max(clause.start, anchor.start - _NEAR) : anchor.start])
+    return governed is not None and governed.lastgroup == "future"
 
 
 def is_done_for(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
@@ -145,7 +156,7 @@ def _bound_for(
 
 
 def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
-    """Return whether a paper of the meeting is spoken of: "will carry out the resolution of the …"."""
+    """Return whether a paper of the meeting is spoken of: "will carry out" or "is carrying out the resolution of"."""
     words = patterns.words
     before = words_before(view, anchor.start - _LEADING, anchor.start, words["articles"], words["of"])
     return "recalling" in anchor.ties and not words["documents"].isdisjoint(endings(before))

@@ -37,7 +37,7 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
         near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
     else:
         near = not words["beside"].isdisjoint(before[-1:])
-    last = endings(before)
+    last = endings(before) | endings(words_before(view, max(start - _LEADS, parted), start))  # "kết luận của"
     marked = before[-1:] != [] and _is_anniversary(before, words)
     if not (near or marked) and words["tying"].isdisjoint(last):
         if _is_spoken_of(view, start, words):
