@@ -136,6 +136,10 @@ THINGS = ThingPatterns(
     extended=deferred(
         rf"(?:\b(?:extended|prolonged|lengthened)(?:{_BY})?|\A,\s(?:but\s)?(?:it\s)?(?:will|would)\s(?:now\s)?(?:go\son|continue|run|last))\s(?:to|until|till|through)\s\Z"
     ),
+    visiting=deferred(
+        r"\b(?i:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|trip)\s[^.;\n]{2,110}?,?\s(?:and|as\swell\sas)\s(?:to\s|will\s|also\s)?"
+        r"(?:attend(?:s|ed|ing)?|(?:co-)?chair(?:s|ed|ing)?|join(?:s|ed|ing)?|(?:take|takes|took|taking)\spart\sin|participat(?:e|es|ed|ing)\sin)\s(?:the\s)?\Z"
+    ),
     since=deferred(
         r"\b(?:(?:has|have|had)\sbeen|is|are|was|were|,)\s(?:now\s|currently\s|still\s)?(?:under\s?way|meeting|in\s(?:session|progress)|going\son|running|taking\splace|sitting)\b[^.,;\n]{0,60}?\ssince\s(?:last\s)?\Z"
     ),

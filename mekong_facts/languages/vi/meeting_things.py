@@ -105,5 +105,10 @@ def things(fold: Fold) -> ThingPatterns:
                 r"(?:\s(?:đã|sẽ|vừa|được|chính\s+thức)){0,3}\s(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức|khép\s+lại|họp|tại|ở)(?!\w)[^.;,\n]{0,80},\s(?!từ\s|và\s|do\s|với\s)"
             )
         ),
+        visiting=deferred(
+            fold(
+                r"(?<!\w)(?:thăm|công\s+du)\s[^.;\n]{2,110}?(?:,|\s(?:và|kết\s+hợp|đồng\s+thời))\s(?:sẽ\s|đã\s)?(?:tham\s+dự|dự|tham\s+gia|chủ\s+trì|đồng\s+chủ\s+trì)\s\Z"
+            )
+        ),
         aside=deferred(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?=(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s)")),
     )

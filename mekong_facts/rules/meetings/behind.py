@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import durations, leads, other_dates, strangers, things
+from mekong_facts.rules.meetings import durations, journeys, leads, other_dates, strangers, things
 from mekong_facts.rules.meetings.between import Between
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
@@ -91,6 +91,8 @@ class Behind:
                 continue
             joined = not found and other_dates.is_of_joined(date, gap, verbs, words)
             if other_dates.is_of_several(date, gap, verbs, self.patterns):
+                break
+            if not found and journeys.has_days(self.patterns.things, self.view, anchor, gap, date[2]):
                 break
             told = None if joined else self.between.told(gap, last, verbs, sort)
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:

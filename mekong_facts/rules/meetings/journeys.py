@@ -9,14 +9,16 @@ from mekong_facts.rules.meetings.phrases import TOKEN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mekong_facts.rules.meetings.anchors import Clause
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.place_spots import Spots
     from mekong_facts.rules.meetings.spot import Spot
+    from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
 _CLAUSE = 24  # characters before the place that may say "before leaving"
 _NEAR = 60  # characters between "here" and what one is there for
 _ON = 4  # characters of "on" or the like
 _REACH = 120  # characters before "here" in which the place stands
+_LINK = 10  # characters from a meeting to its days: ", từ ngày ", " from "
 _FEW, _FEW_SYLLABLES = 3, 8  # so many other words may stand between the place and what one goes there for
 
 
@@ -86,3 +88,21 @@ def just(spots: Spots, here: int) -> Spot | None:
 def lasts(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
     """Return whether a journey is what a verb that ends a stretch says: "Chuyến thăm Lào kéo dài ba ngày, từ …"."""
     return not words["journeys"].isdisjoint(view[max(start, end - _NEAR) : end].lower().split())
+
+
+def has_days(told: ThingPatterns, view: str, anchor: Anchor, gap: str, days: str) -> bool:
+    """Return whether days right behind a meeting are those of the visit that it is a part of.
+
+    "Will visit Fiji and attend the 5th Forum from 3 to 9 May"; not where that tells that the forum is held.
+
+    Args:
+        told: the language's patterns.
+        view: the text as rules read it.
+        anchor: the meeting.
+        gap: what stands between it and the days.
+        days: their value.
+
+    """
+    if "/" not in days or len(gap) > _LINK:
+        return False
+    return told.visiting.search(view, max(0, anchor.start - _REACH - _NEAR), anchor.start) is not None

@@ -94,6 +94,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             known = event.names[:_FEW]
             if any(sides.sides_and_topic(name, one, language) or sides.same_sides(name, one) for one in known):
                 return event
+            if any(sides.points_to_sides(name, one, language) for one in known):
+                return event
         elif name.number is None and event.number is None:
             if _sits(name, event, language.meetings.words):
                 return event

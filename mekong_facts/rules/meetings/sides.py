@@ -50,6 +50,17 @@ def same_sides(one: Name, other: Name) -> bool:
     return all(word.upper() in (fewer.name or "").split() for word in odd)
 
 
+def points_to_sides(one: Name, other: Name, language: Language) -> bool:
+    """Return whether two names differ in that one tells the states that meet and the other says "hai nước" for them."""
+    sided, both = (one, other) if one.states else (other, one)
+    if not sided.states or both.states:
+        return False
+    said = language.meetings.words["both_sides"]
+    pointing = both.words - sided.words
+    rest = {word for word in sided.words if not sided.states.issuperset(word.split("-"))}
+    return pointing != set() and pointing <= said and rest <= both.words
+
+
 def sides_and_topic(one: Name, other: Name, language: Language) -> bool:
     """Return whether two names differ in that one tells the states that meet and the other what about.
 

@@ -43,6 +43,7 @@ class ThingPatterns:
         moved_to: that it was moved, up to the new day ("was postponed by a week to ").
         extended: that it was made longer, up to the last day ("was extended by a day to ").
         since: that it goes on since a day (" has been under way since ").
+        visiting: that somebody visits a state and is at it ("will visit Fiji and attend the").
 
     """
 
@@ -73,3 +74,4 @@ class ThingPatterns:
     moved_to: Pattern[str] = NEVER
     extended: Pattern[str] = NEVER
     since: Pattern[str] = NEVER
+    visiting: Pattern[str] = NEVER

@@ -187,6 +187,8 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
     words, before = reading.words, first.start - 1
     if _both_highest(words, first, second) or _serves_abroad(words, first, second) or kin.of_kin(reading, first):
         return True  # thay mặt Thủ tướng, Bộ trưởng X
+    if words.keys[first.end] == "," and _of_parties(reading, first):
+        return True  # Bộ trưởng Y tế các nước ASEAN, Tổng Thư ký ASEAN X
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
         if any(head and head.id == "weak" for head in heads) or _of_parties(reading, first):
@@ -307,10 +309,22 @@ def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Of
 
 
 def _of_parties(reading: Reading, office: Office) -> bool:
-    """Return whether states or other parties hold an office, each its own: Bộ trưởng Y tế các nước, 10 nước."""
+    """Return whether states or other parties hold an office, each its own: Bộ trưởng Y tế các nước, 10 nước.
+
+    Not where they are those of a body: Tổng Thư ký Hiệp hội các nước Đông Nam Á.
+    """
     words, classes = reading.words, reading.words.classes
-    told = (at for at in range(office.start + 1, office.end) if words.keys[at] in classes["party_nouns"])
-    return any(words.keys[at - 1] in classes["several"] or words.keys[at - 1].isdigit() for at in told)
+    nouns = classes["party_nouns"] | classes["state_nouns"]
+    told = (at for at in range(office.start + 1, office.end) if words.keys[at] in nouns)
+    told = (at for at in told if words.keys[at - 1] in classes["several"] or words.keys[at - 1].isdigit())
+    barred = classes["before_matters"] | classes["groupings"] | classes["sent_to"]
+    return any(not _ends_body(reading, at - 1) and words.keys[at - 2] not in barred for at in told)
+
+
+def _ends_body(reading: Reading, at: int) -> bool:
+    """Return whether the noun of a body ends before a word."""
+    plain = (reading.titles.plain(start) for start in range(at - 3, at))
+    return any(found is not None and found.end == at and found.id == "body" for found in plain)
 
 
 def _of_many(reading: Reading, at: int) -> bool:
