@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PARTNERS = deferred(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
 _BRACKET = deferred(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it
+_ASIDE = deferred(r"\s\([^()\n]{2,24}\)")
 _BRACKET_END = deferred(r"(?:, [^\d().;:]{2,40})?\)")  # from there
 _FEW = 4  # words between two names of one anchor
 _FORGONE = 60  # characters before it in which it is told who was to receive it
@@ -158,13 +159,16 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
 def belongs(view: str, patterns: MeetingPatterns, last: Anchor, mark: Mark, *, prepares: bool) -> bool:
     """Return whether a name right behind another one is part of what that is.
 
-    "The preparatory committee for the …", "Phiên họp Ủy ban Chính trị Đại hội đồng …".
+    "The preparatory committee for the …", "Phiên họp Ủy ban Chính trị Đại hội đồng …", "cuộc họp thứ 52 của Đại hội …".
     """
     if not last.sure or mark.event is None:
         return False
     between = view[last.end : mark.start]
     if prepares:
         return len(between.split()) <= _FEW
+    aside = _ASIDE.match(view, mark.end)
+    if between.strip() in patterns.words["owned_by"] and patterns.holds.match(view, aside.end() if aside else mark.end):
+        return patterns.head_first
     held = between == " " or between.strip() in patterns.words["owned_by"]
     return held and patterns.head_first and "assembly" in mark.event.sorts
 

@@ -23,8 +23,8 @@ def are_received(view: str, words: Mapping[str, frozenset[str]], start: int, end
     told = view[start:end].lower().replace(",", " , ").split()
     over = not words["coming_over"].isdisjoint(told[-_FEW:])
     for at, word in enumerate(told):
-        if over and word in words["receiving"]:
-            return True  # "tiếp bà Lê Thị Mai, Phó Chủ tịch Hội Lau sậy sang dự"
+        if over and not words["receiving"].isdisjoint((word, " ".join(told[at : at + 2]))):
+            return True  # "tiếp bà Lê Thị Mai, Phó Chủ tịch Hội Lau sậy sang dự", "hội đàm với đoàn Fiji sang dự"
         if word in words["receiving"] and not words["visitors"].isdisjoint(told[at + 1 : at + _VISITORS]):
             return "," not in told[at:]
     return False

@@ -156,7 +156,7 @@ def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
     if not up_to_count(reader, phrase, at):
         return False
     ahead = reader.patterns.names.to_count.match(reader.view, at)
-    low = ahead["rest"].lower().split()[1:] if ahead else []
+    low = [word for word in ahead["rest"].lower().split()[1:] if word != "-"] if ahead else []
     if not low:
         return False
     joined = not reader.words["and"].isdisjoint(low)

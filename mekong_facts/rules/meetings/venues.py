@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import hosts, journeys, places_before, places_behind
 from mekong_facts.rules.meetings.grounds import Grounds
 from mekong_facts.rules.meetings.phrases import ends_in
@@ -21,6 +22,8 @@ _FRAME = 60  # characters in which the place that a sentence opens with begins
 _SURE = 3  # so much and more is known of a place that a sentence tells of a meeting by its name
 _BESIDE = 24  # characters before a meeting that may say "on the sidelines of"
 _HELD_THERE = frozenset({"summit", "conference", "meeting", "workshop"})
+_HOLDS = frozenset({"hold", "open", "close"})
+_TURN = frozenset({"01", "12"})  # the months in which a meeting may go on into another year
 _OBJECT = 14  # characters between a verb and its object
 
 
@@ -62,11 +65,14 @@ class Atlas(Grounds):
     def is_of_other(self, clause: Clause) -> bool:
         """Return whether what a sentence but calls "the conference" is held in another country than what it may mean.
 
-        "The 5th Reed Forum met in Lima. The donors' conference will be held in Marrakech on 10 December".
+        "The 5th Reed Forum met in Lima. The donors' conference will be held in Marrakech on 10 December". Or in another
+        year: "Peru will host the 15th Forum in 2021. The forum will be held on 19 September 2018 in Suva".
         """
         anchor = clause.anchors[0]
         if anchor.sure or len(clause.anchors) > 1 or len(anchor.events) != 1 or not clause.dates:
             return False
+        if _is_of_other_year(clause, anchor.events[0]):
+            return True
         sure, _, country = self.found.get(id(anchor.events[0]), (0, None, None))
         if country is None or sure < _SURE or any(verb.id == "shift" for verb in clause.verbs):
             return False
@@ -181,6 +187,15 @@ class Atlas(Grounds):
             told = max(own, default=clause.start)
             for event in (event for anchor in clause.anchors if anchor.start >= told for event in anchor.events):
                 self._learn(event, spot, 4)
+
+
+def _is_of_other_year(clause: Clause, event: Event) -> bool:
+    """Return whether a sentence tells that something is held on days of another year than a meeting's."""
+    own, held = (event.times.start or "")[:YEAR], any(verb.id in _HOLDS for verb in clause.verbs)
+    days = [value for _, _, value in clause.dates if len(value) >= DAY and value[:YEAR].isdigit()]
+    if not (held and days and own.isdigit()) or any(value.startswith(own) for value in days):
+        return False
+    return all(value[YEAR + 1 : MONTH] not in _TURN for value in days)
 
 
 def _is_object(clause: Clause) -> bool:

@@ -21,7 +21,7 @@ from mekong_facts.rules.officials import (
     superiors,
 )
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
-from mekong_facts.rules.officials.others import addressed, honoured_before, of_another
+from mekong_facts.rules.officials.others import addressed, honoured_before, of_another, of_honoured_next
 from mekong_facts.rules.officials.reading import Neighbour
 from mekong_facts.rules.places import city
 
@@ -269,6 +269,8 @@ class Neighbours:
 
         Else it is one more of the person before: A, minister and chair, Ms B, mayor, and C.
         """
+        if of_honoured_next(self.reading, office):
+            return True
         if self.words.keys[office.start - 1] in self.words.classes["coordinators"] and self.words.letter(
             office.start - 2
         ):

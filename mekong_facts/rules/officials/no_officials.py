@@ -83,6 +83,8 @@ def no_single(reading: Reading, found: Found, draft: Draft, *, plural: bool) -> 
         return words.keys[found.end - 1] not in words.classes["by_surname"] or not _in_pair(words, draft.end)
     if found.id == "capitals" and reading.by_word:
         return True
+    if not reading.by_word and words.keys[name] in words.bracketed:
+        return True  # chủ tịch Asosai, beside Tổ chức … (Asosai)
     if name == found.end or not reading.by_word or words.says(name) & _NAMES:
         return False
     if words.keys[draft.end] == "'" and words.keys[draft.end + 1] in words.classes["gatherings"]:

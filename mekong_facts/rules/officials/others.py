@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import kin, names, rows
+from mekong_facts.rules.officials import kin, names, parties, rows
 from mekong_facts.rules.officials.ahead import office_starts, verb_starts
 from mekong_facts.rules.officials.juxtaposed import wide
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
@@ -187,11 +187,11 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
     words, before = reading.words, first.start - 1
     if _both_highest(words, first, second) or _serves_abroad(words, first, second) or kin.of_kin(reading, first):
         return True  # thay mặt Thủ tướng, Bộ trưởng X
-    if words.keys[first.end] == "," and _of_parties(reading, first):
+    if words.keys[first.end] == "," and parties.of_parties(reading, first):
         return True  # Bộ trưởng Y tế các nước ASEAN, Tổng Thư ký ASEAN X
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
-        if any(head and head.id == "weak" for head in heads) or _of_parties(reading, first):
+        if any(head and head.id == "weak" for head in heads) or parties.of_parties(reading, first):
             return True  # đại diện Sở Y tế và Thủ tướng X, Bộ trưởng Y tế các nước ASEAN và Tổng Thư ký ASEAN X
     if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
@@ -284,6 +284,16 @@ def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office)
     return words.keys[end] != "," or not office_ahead(reading, end + 1)  # no office of her own follows
 
 
+def of_honoured_next(reading: Reading, office: Office) -> bool:
+    """Return whether "và" joins offices of whom an honorific names behind them: A, chủ tịch và giám đốc, bà B."""
+    words, end = reading.words, office.end
+    if reading.by_word or words.keys[office.start - 1] not in words.classes["coordinators"]:
+        return False
+    while words.keys[end] == "," and (further := office_ahead(reading, end + 1)):
+        end = wide(reading, reading.titles.at[further].end)
+    return _honours(reading, end)
+
+
 def _past_chain(reading: Reading, end: int) -> int:
     """Return the word behind the offices that "kiêm" joins to one that ends before a word."""
     cum, heads = reading.words.classes["cum"], reading.titles.at
@@ -304,37 +314,10 @@ def _honours(reading: Reading, comma: int) -> bool:
 def own(reading: Reading, offices: Sequence[Office], further: Office) -> list[Office]:
     """Return a further office of a person, or nothing where it is another's or that of many: đại diện các bộ."""
     joined = reading.words.keys[further.start - 1] in reading.words.classes["coordinators"]
-    theirs = not reading.by_word and (_of_many(reading, further.start) or (joined and _of_parties(reading, further)))
+    theirs = not reading.by_word and (
+        parties.of_many(reading, further.start) or (joined and parties.of_parties(reading, further))
+    )
     return [] if theirs or of_other_state(reading, offices, further) else [further]
-
-
-def _of_parties(reading: Reading, office: Office) -> bool:
-    """Return whether states or other parties hold an office, each its own: Bộ trưởng Y tế các nước, 10 nước.
-
-    Not where they are those of a body: Tổng Thư ký Hiệp hội các nước Đông Nam Á.
-    """
-    words, classes = reading.words, reading.words.classes
-    nouns = classes["party_nouns"] | classes["state_nouns"]
-    told = (at for at in range(office.start + 1, office.end) if words.keys[at] in nouns)
-    told = (at for at in told if words.keys[at - 1] in classes["several"] or words.keys[at - 1].isdigit())
-    barred = classes["before_matters"] | classes["groupings"] | classes["sent_to"]
-    return any(not _ends_body(reading, at - 1) and words.keys[at - 2] not in barred for at in told)
-
-
-def _ends_body(reading: Reading, at: int) -> bool:
-    """Return whether the noun of a body ends before a word."""
-    plain = (reading.titles.plain(start) for start in range(at - 3, at))
-    return any(found is not None and found.end == at and found.id == "body" for found in plain)
-
-
-def _of_many(reading: Reading, at: int) -> bool:
-    """Return whether those are spoken of who are many: đại diện các bộ, lãnh đạo một số sở."""
-    words, classes = reading.words, reading.words.classes
-    first = at
-    while (found := reading.titles.at.get(at)) and found.id == "weak":
-        at = found.end
-    several = words.keys[at] in classes["several"] or " ".join(words.keys[at : at + 2]) in classes["some"]
-    return at > first and several
 
 
 def _state(reading: Reading, office: Office) -> str:

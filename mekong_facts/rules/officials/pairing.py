@@ -235,7 +235,7 @@ class Pairing:
 
         A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
         """
-        if self.words.next_line(name - 1) and (
+        if (self._begins_anew(name) or self.words.next_line(name - 1)) and (
             told  # "Mr A, Minister of Health - Chair", and in the next line "Ms B"
             or (self.words.keys[start - 1] == "," and self.near.before(start))  # "Dr A, Mayor of Suva", and "Mr B"
         ):
@@ -285,6 +285,12 @@ class Pairing:
             return False
         named = ahead.titled_name(self.reading, self.grammar.narrow, verb + 1)
         return named or self.near.after_comma(office) is not None
+
+    def _begins_anew(self, at: int) -> bool:
+        """Return whether an honorific with a capital begins another sentence or line in Vietnamese: Đồng chí, Ông."""
+        if self.reading.by_word or at not in self.titles.at or not self.words.capital(at):
+            return False
+        return self.titles.at[at].title is Title.HONORIFIC
 
     def _next_name(self, end: int) -> bool:
         return ahead.next_name(self.reading, self.grammar.narrow, end)

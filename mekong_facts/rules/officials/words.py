@@ -188,6 +188,12 @@ class Words(WordList):
         )
 
     @cached_property
+    def bracketed(self) -> frozenset[str]:
+        """The words that fill a bracket alone behind another word, as the letters of a body do: (Asosai)."""
+        opened = (i for i in range(1, self.size - 2) if self.keys[i] == "(" and self.keys[i + 2] == ")")
+        return frozenset(self.keys[i + 1] for i in opened if self.letter(i - 1))
+
+    @cached_property
     def _full(self) -> int:
         """How long a line is that was broken to fit: in a column of a newspaper as long as most are."""
         lines = self.view.split("\n")
