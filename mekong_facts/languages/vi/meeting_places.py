@@ -93,6 +93,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         undone=deferred(
             fold(
                 r"[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song)\s[^.;\n]{0,60}?(?:bị|được|phải|đã)\s(?:tạm\s)?(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|thay\s+đổi)(?!\w)"
+                r"|[^.;\n]{0,60}?,?\s(?:nhưng|tuy\s+nhiên|song|rồi)\s(?:(?:sau\s+đó|cuối\s+cùng|rốt\s+cuộc|rồi|đành|buộc|tạm|lại)\s){0,2}(?:hoãn|hủy|huỷ|dời|lùi)(?!\w)"
                 r"|(?:(?!sau\s(?:khi|\S{1,5}\slần)\s)[^.;\n]){0,60}?\s(?:đã|vừa|bị|phải)\s(?:bị\s|phải\s|được\s)?(?:tạm\s)?(?:hoãn(?!\s(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|dời\s(?:lại|sớm|lên|ngày|thời)|đẩy\s(?:sớm|lên|lùi)|lùi)(?!\w)"
             )
         ),

@@ -38,6 +38,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
+        if name.number is not None and name.number == event.number and _is_byname(name.name, event.name()):
+            return event
         if plus and (partners := _PLUS.search(event.name() or "")) and partners[1] != plus[1]:
             continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
         if name.name and "+" in name.name and _with_others(name.name, event.name()):
@@ -142,6 +144,11 @@ def _is_hyphened(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     parts = [{part for word in words for part in word.split("-")} for words in (one, other)]
     return parts[0] == parts[1]
+
+
+def _is_byname(name: str | None, other: str | None) -> bool:
+    """Return whether one of two names ends with the other behind a dash: "Hội nghị An ninh - Đối thoại Sậy lần 5"."""
+    return any(f"{name}".endswith(f" {dash} {other}") or f"{other}".endswith(f" {dash} {name}") for dash in "-–")
 
 
 def _with_others(name: str, other: str | None) -> bool:

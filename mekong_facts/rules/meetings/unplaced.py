@@ -92,10 +92,15 @@ def _in_days(atlas: Atlas, event: Event, known: Sequence[Event], far: int, rows:
 
 
 def _apart(atlas: Atlas, event: Event, other: Event, rows: list[int]) -> bool:
-    """Return whether two meetings are first named in two items or dated rows, each of which tells its own place."""
+    """Return whether two meetings are named in two items or dated rows, each of which tells its own place."""
     one, two = event.names[0].start, other.names[0].start
     if 0 < bisect_right(rows, min(one, two)) < bisect_right(rows, max(one, two)):
         return True
+    return any(_are_rows(atlas, name.start, two) for name in event.names[:_NAMES])
+
+
+def _are_rows(atlas: Atlas, one: int, two: int) -> bool:
+    """Return whether two places are in two dated lines or two items of a bulletin."""
     first, second = atlas.prose.line_at(one)[0], atlas.prose.line_at(two)[0]
     dated = first != second and first in atlas.dates and second in atlas.dates
     return dated or are_items(atlas.prose, one, two)

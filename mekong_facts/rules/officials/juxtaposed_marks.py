@@ -301,7 +301,7 @@ def goes_on(reading: Reading, at: int) -> bool:
     """Return whether an organisation goes on after "và"."""
     words, titles = reading.words, reading.titles
     start = at
-    if _others_follow(words, at):
+    if _others_follow(words, at) or words.forms[at] in words.classes["events"]:
         return False
     if words.keys[at + 1] == "," and words.keys[at] in words.classes["against"]:
         return words.keys[at + 2] in words.classes["against"]

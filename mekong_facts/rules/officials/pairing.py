@@ -288,7 +288,7 @@ class Pairing:
 
     def _begins_anew(self, at: int) -> bool:
         """Return whether an honorific with a capital begins another sentence or line in Vietnamese: Đồng chí, Ông."""
-        if self.reading.by_word or at not in self.titles.at or not self.words.capital(at):
+        if self.reading.by_word or at not in self.titles.at or not self.words.forms[at].istitle():
             return False
         return self.titles.at[at].title is Title.HONORIFIC
 
