@@ -23,6 +23,7 @@ _LEAD = 500  # characters in which a text tells of its own time
 _PARAGRAPH = 1.4  # times the length of the heading above
 _OPENING = 24  # characters before the day that opens a sentence: "Trong các ngày từ "
 _WORD = 12
+_FEW = 2  # words that make more of a clause than "on" and its day
 _QUOTED = deferred(r'"[^"\n]{1,120}"')  # the theme of a meeting, or its name
 _NEAR = 40  # characters in which three words stand
 
@@ -49,6 +50,9 @@ def tense(prose: Prose, start: int, end: int, patterns: DatePatterns) -> int:
     first = {sign: _first(pattern, after) for sign, pattern in ((PAST, patterns.past), (FUTURE, patterns.future))}
     if first[PAST] != first[FUTURE]:
         return PAST if first[PAST] < first[FUTURE] else FUTURE
+    if clause and len(before.split()) < _FEW:  # "On Monday he will meet X, and on Tuesday with Y"
+        past, future = _last(patterns.past, sentence), _last(patterns.future, sentence)
+        return FUTURE if future and not past else UNKNOWN
     return UNKNOWN
 
 
