@@ -33,7 +33,7 @@ FUTURE = deferred(
     r"(?:is|are) \w+ing|(?<!been )(?<!to )be (?:held|convened|hosted|organi[sz]ed|staged)\b|(?:is|are|was|were|be) (?:due|set|expected|scheduled|slated|planned|going|invited)\b|scheduled|planned (?:for|to)|"
     rf"expected|upcoming|slated|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))(?= (?:an?|another|(?:the|their|its) next)\b)|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of\b|[Ss]ee you|look(?:s|ed|ing)? forward to|Come(?=\s*$)|run-up to|ahead of|prepar\w+ for|likely|possible|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:foreseen|envisaged|anticipated)|(?:foreseen|envisaged) for|tentative(?:ly)?|due|set (?:for|to)|{_PLANS}|hopes?|aims?|expects?|intends?|anticipates|coming|forthcoming|"
     r"opens?|begins?|(?<!\ba )(?<!\bthe )(?<!\bits )starts?|takes? (?:place|effect|over|office)|kicks? off|runs?|(?<!\ban )(?<!\bthe )(?<!\bits )ends?|closes|concludes|follows(?! (?:the|a|an|his|its|their|talks|last|months|weeks|years)\b)|meets?|running|"
-    r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|reopens?|awaits?|continues?(?= (?:here |there )?(?:on|until|till|through|into)\b)|returns|visits|tours|sits|"
+    r"enters? into force|admits|joins|votes|celebrates|inaugurates|debuts|sit(?= on\b)|expires?|falls? on|departs?|arrives?|leaves?|fl(?:y|ies)|go(?:es)?|gathers?|convenes?|resumes?|reopens?|awaits?|continues?(?= (?:here |there )?(?:on|until|till|through|into)\b)|returns|visits|tours|sits|"
     r"travels?|hosts)\b",
 )
 # "It meets twice a year, in February or March", but "the forum, held every year, will open in May"

@@ -144,7 +144,9 @@ def _partners(
     return chain(view, patterns, behind) if joined and not _ENDS.search(between) else []
 
 
-def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+def is_of_other(
+    view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor], start: int
+) -> bool:
     """Return whether a verb tells who led something else: "met ahead of the main session chaired by Minister X".
 
     Or a meeting with the press, or a welcome: "Minister X chaired the press conference"; or what a guest does.
@@ -157,6 +159,9 @@ def is_of_other(view: str, patterns: MeetingPatterns, takes: re.Match[str], anch
         return True
     before = end_before(anchors, takes.start())
     if not before:
+        opening = takes.start() - start < _FIRST
+        if takes["by"] and anchors and not opening:
+            return True  # "The committee, chaired by Minister X, will host the …"
         behind = next((anchor.start for anchor in anchors if anchor.start >= takes.end()), 0)
         return _is_guests(view, words, takes.start(), min(behind, takes.end() + _GUEST))
     if not takes["by"]:

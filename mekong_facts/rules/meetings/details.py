@@ -232,7 +232,7 @@ class Reporter(PartyLists):
         for found in takes if here and (there or not anchors) else ():
             # not "the talks that Minister X chaired reviewed the plan adopted at the …"
             back = there and all("sources" in one.ties and found.end() <= one.start for one in there)
-            if back or is_of_other(self.view, self.patterns, found, anchors):
+            if back or is_of_other(self.view, self.patterns, found, anchors, start):
                 continue
             ids = who(self.view, self.patterns, found, people, since)
             spoken = tells_of(self.view, self.patterns, found, anchors)

@@ -109,6 +109,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
             if not framed or behind.count(",") < _SET_OFF:
                 continue  # "founded in 2006 in Hue, the …"
         near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
+        hosts_there = leading_verbs and leading_verbs[-1].id == "host" and found.start() <= leading_verbs[-1].end + 1
+        near = near or hosts_there  # "will host in Hue the …"
         within = _is_within(grounds, found, anchor, leading_verbs)
         if not (opens or gathers or near or framed or within or _is_where(grounds, found, anchor, verbs)):
             continue
