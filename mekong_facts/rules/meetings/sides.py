@@ -57,7 +57,7 @@ def points_to_sides(one: Name, other: Name, language: Language) -> bool:
         return False
     said = language.meetings.words["both_sides"]
     pointing = both.words - sided.words
-    rest = {word for word in sided.words if not sided.states.issuperset(word.split("-"))}
+    rest = _without_states(sided)
     return pointing != set() and pointing <= said and rest <= both.words
 
 
@@ -72,6 +72,12 @@ def sides_and_topic(one: Name, other: Name, language: Language) -> bool:
         return False
     said = (about.name or "").lower().split()
     behind = next((at for at, word in enumerate(said) if word in topics), len(said))
-    core = about.words - (set(said[behind:]) - set(said[:behind]))
-    rest = {word for word in sided.words if not sided.states.issuperset(word.split("-"))}
-    return behind < len(said) and len(core) >= _LEAST and rest == core
+    rest = _without_states(sided)
+    alike = rest <= about.words and about.words.intersection(said[:behind]) <= rest
+    return behind < len(said) and len(rest) >= _LEAST and alike
+
+
+def _without_states(name: Name) -> set[str]:
+    """Return the words of a name without the states in it, by their parts, too: "Căm-pu-chia"."""
+    states = name.states.union(*(state.split("-") for state in name.states))
+    return {word for word in name.words if not states.issuperset(word.split("-"))}
