@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
+_ROLL = 2000  # characters of a list of countries
 _CROWD = 60  # characters of a list's last part in which those are counted who came, too
 
 
@@ -108,8 +109,11 @@ class PartyLists:
             mine += [id_ for id_ in ids if id_ not in mine]
 
     def come_from(self, start: int, events: Sequence[Event]) -> None:
-        """Take in the countries of a list that begins at an offset and ends with its line: "Present: Fiji (4), …"."""
-        self._join(self.states.listed(start, self.prose.line_at(start)[1]), events)
+        """Take in the countries of a list that begins at an offset: "Present: Fiji (4); …"."""
+        end = self.prose.sentence_at(start)[1]
+        while self.view[end - 1] == ";" and end < min(len(self.view) - 1, start + _ROLL):
+            end = self.prose.sentence_at(end + 1)[1]
+        self._join(self.states.listed(start, end), events)
 
     def _list(self, ids: Sequence[str], events: Sequence[Event], start: int, end: int, *, states: bool = False) -> None:
         """Take in those who are at some meetings, from `start` on in a sentence that may list on behind its end."""
