@@ -22,6 +22,8 @@ _HEADING = 80  # characters of a line that heads a part of a list
 _LONG_HEADING = 120  # the same of one that heads the whole list
 _LOOSE = 3  # words in small letters that neither an office nor a rank tells, at most, in a line that is no sentence
 
+_MARKS = ("\n", ". ", "; ", "? ")  # before the head of a list
+
 Spot = tuple[int, int, str]
 
 
@@ -47,7 +49,7 @@ def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
     colon = view.find(":")
     while colon >= 0:
         low = max(0, colon - _LONG_HEADING)
-        first = max(view.rfind("\n", low, colon), view.rfind(". ", low, colon), view.rfind("; ", low, colon)) + 1
+        first = max(view.rfind(mark, low, colon) for mark in _MARKS) + 1
         if (first > low or not low) and (
             patterns.details.roll.fullmatch(view, first, colon) or _ends_so(view, patterns, first, colon)
         ):
