@@ -37,7 +37,7 @@ _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|
 # verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
 _GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
 _MEANS = r"(?:online|virtually|remotely|in person|(?:by|via|through|over) (?:a )?(?:video|tele|phone|zoom)[\w -]{0,20}|at (?:the )?(?:[a-z-]+ ){0,2}level)\s*(?:[.;,)\n]|\Z)"
-_HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}|\s+as (?:an |full )?(?:observer|guest|member|partner)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+_HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}|\s+as (?:an? |full |special ){{0,2}}(?:observer|guest|member|partner|associate|invitee)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
 # What those do who take part, or who are told to be there.
 _OPEN = "(?:formally |officially )?open"
 _CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"

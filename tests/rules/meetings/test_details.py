@@ -130,6 +130,7 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "The 9th Reed Forum opened. Fiji and Tonga took part by video link.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga were among the participants.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. In attendance were Fiji and Tonga.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Fiji and Tonga will attend as special invitees.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Also present were ministers of Fiji and Tonga.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Participants came from Fiji and Tonga.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga were absent.", ""),
