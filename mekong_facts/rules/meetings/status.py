@@ -98,7 +98,17 @@ def is_done_for(view: str, patterns: MeetingPatterns, clause: Clause, anchor: An
         return True  # "spoke in Hue about the …"
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
     signs = [*patterns.details.status.finditer(lead)]
-    return signs != [] and _is_of_else(signs, lead, before, patterns.words)
+    if signs:
+        return _is_of_else(signs, lead, before, patterns.words)
+    return before[-1] not in patterns.words["infinitive"] and _is_done_plainly(lead, patterns)
+
+
+def _is_done_plainly(lead: str, patterns: MeetingPatterns) -> bool:
+    """Return whether a verb of any other sort tells what was done: "Chefs cooked in Hue on 5 May for the …"."""
+    said, words = lead.split(), patterns.words
+    acts = not patterns.head_first and any(word.islower() and word.endswith("ed") for word in said)
+    there = words["gathering_for"] | words["awaited"]
+    return acts and there.isdisjoint([*said, *map(" ".join, pairwise(said))])
 
 
 def _is_of_else(signs: list[re.Match[str]], lead: str, before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
