@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.letters import BULLETS
+from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.phrases import words_before
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_BULLET = deferred(rf"[ \t]*[{BULLETS}]\s")
+# a bullet, or a row's day: "Mon 5 May: ", "Thứ Ba (7/5): "
+_ITEM = deferred(
+    rf"[ \t]*(?:[{BULLETS}]\s|[^\W\d_][^\n\d:.,]{{1,16}}\(?\d{{1,2}}(?:[/.-]\d{{1,2}}|\s{CAPITAL}[a-z]{{2,8}})\)?:\s)"
+)
 _WORD = 30
 _FEW = 2  # words of "to a", at least
 _LEAD = 12  # characters with which "and" leads over to a date: ", and on"
@@ -60,7 +63,7 @@ def next_ones(view: str, patterns: MeetingPatterns, last: Anchor, end: int) -> l
 def are_items(prose: Prose, one: int, other: int) -> bool:
     """Return whether two places of a text are in two items of a bulletin: what one tells is not said of the other."""
     first, second = prose.line_at(one)[0], prose.line_at(other)[0]
-    return first != second and all(_BULLET.match(prose.view, at) for at in (first, second))
+    return first != second and all(_ITEM.match(prose.view, at) for at in (first, second))
 
 
 def opens_other(

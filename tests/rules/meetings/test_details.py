@@ -844,3 +844,10 @@ def test_those_who_are_told_of_behind_a_meeting_to_come_are_at_the_one_spoken_of
     text = "The 9th Reed Forum met in Lima. Experts will report before the 10th Sedge Summit. Fiji and Tonga took part."
     forum, summit = extract(text, "en").meetings
     assert (forum.countries, summit.countries) == (("FJ", "TO"), ())
+
+
+@pytest.mark.parametrize("heads", [("Mon 6 May: ", "Tue 7 May: "), ("- ", "- ")])
+def test_who_chairs_what_another_row_tells_is_not_at_the_meeting_of_the_row_before(heads):
+    first, second = heads
+    text = f"{first}The 9th Reed Forum opens in Lima.\n\n{second}Envoys meet in Suva, chaired by Minister Ana Pirs."
+    assert extract(text, "en").meetings[0].officials == ()
