@@ -193,7 +193,7 @@ def build(fold: Fold) -> MeetingPatterns:
         forgone_rest=FORGONE_REST,
         aside=deferred(
             r",\s(?:(?:which|that)\s)?(?:[a-z-]+\s){0,4}?(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
-            r"|on\sthe\s(?:sidelines|margins)\sof|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
+            r"|(?:on|in)\sthe\s(?:sidelines|margins|fringes|eve|heels|run-up|lead-up|framework)\s(?:of|to)|ahead\sof|prior\sto|before|after|during|as\s(?:a\s)?part\sof|in\spreparation\sfor|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
         ),
         held_beside=deferred(
             r"\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"

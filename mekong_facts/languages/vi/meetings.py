@@ -216,6 +216,12 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b))(?![/.-]\d)"
             )
         ),
+        aside=deferred(
+            fold(
+                r",\s(?:(?:vốn\s|đã\s|vừa\s)?(?:được\s)?(?:tổ\schức|diễn\sra|nhóm\shọp|họp)\s)?"
+                r"(?:ngay\s)?(?:trước(?:\sthềm)?|sau|bên\slề|trong\skhuôn\skhổ|trong\sdịp|nhân(?:\sdịp)?|song\ssong\svới|cùng\s(?:với|dịp))\s(?:các\s)?\Z"
+            )
+        ),
         held_beside=deferred(
             fold(
                 r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)(?P<beside>\sbên\slề\s(?:của\s)?)"
