@@ -75,7 +75,7 @@ _MEMBERS = (
 _FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
 
 # one side of a meeting, at the start of a sentence, before those who are there for it
-_SIDE = r"(?:(?<=\. )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
+_SIDE = r"(?:(?<=\. )|(?<=; )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
 
 # a body or a territory in a list of countries: "Liên minh châu Âu (EU)"
 _OTHER = (

@@ -307,6 +307,11 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ),
         ("en", "The 9th Reed Forum opened. Director Ana Pirs is representing Fiji at the forum.", "Ana Pirs"),
         ("en", "The reed committee, chaired by Minister Ana Pirs, will host the 9th Reed Forum.", ""),
+        (
+            "vi",
+            "Diễn đàn Lau sậy lần thứ 9 họp. Phía Lào có Bộ trưởng Ana Pirs; phía Fiji có Thị trưởng Ivo Sanz.",
+            "Ana Pirs, Ivo Sanz",
+        ),
         ("en", "Chaired by Minister Ana Pirs, the 9th Reed Forum opened.", "Ana Pirs"),
         ("en", "The 9th Reed Forum will be opened. Minister Ana Pirs will attend and deliver a speech.", "Ana Pirs"),
         ("en", "The 9th Reed Forum opened. Minister Ana Pirs delivered the keynote address.", "Ana Pirs"),
