@@ -31,6 +31,7 @@ _WITH_STATE = deferred(r" ?\+| Plus ")
 _PLUS = deferred(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = deferred(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS_OWN = 3  # of an acronym before "Plus", at least
+_CAPITALS = deferred(r"(?: [A-Z][\w'-]*){1,6}")
 _LETTERS = deferred(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
@@ -99,7 +100,9 @@ class Counted:
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or not self.dates.keys().isdisjoint(range(*spot)):
                 continue
-            topical = [] if patterns.head_first or partners else self._on_topic(*spot, number)
+            topical = (
+                [] if patterns.head_first or partners else self._on_topic(*spot, number) or self._talks(*spot, number)
+            )
             made = topical or [self.name_at(*spot, None if partners else acronym, number, written=True)]
             if partners:
                 others = view[end : spot[1]].lower().split()
@@ -127,6 +130,23 @@ class Counted:
         own = acronym.removesuffix("Plus").rstrip(" -")
         wider = own != acronym and not series.is_body(own) and self._plus_end(acronym, end) > end
         return wider and (len(own) >= _LETTERS_OWN or series.meets(own))
+
+    def _talks(self, start: int, end: int, number: int) -> list[Name]:
+        """Return the name of talks of those who serve a body: "the 3rd JCC Contact Persons Quarterly Discussion"."""
+        behind = _CAPITALS.match(self.view, end)
+        talks = (
+            [word for word in TOKEN.finditer(behind[0]) if word[0].lower() in self.patterns.words["discussing"]]
+            if behind
+            else []
+        )
+        if not talks:
+            return []
+        stop = end + talks[-1].end()
+        name = " ".join(self.prose.text[start:stop].split())
+        made = Name(start, stop, name, number, None, "meeting", "numbered", named=True, behind=stop)
+        made.words = frozenset(name.lower().split()[1:])
+        made.level = level_of(name, "meeting", None, self.patterns)
+        return [made]
 
     def _is_officers(self, end: int) -> bool:
         """Return whether somebody follows an acronym whom an ordinal counts: "the first Lao SOM leader"."""

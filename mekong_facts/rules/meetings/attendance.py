@@ -13,7 +13,7 @@ from mekong_facts.rules.meetings.phrases import ends_in, tells_any
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -22,6 +22,7 @@ _FIRST = 16  # characters before those who are counted
 _SUBJECT = 120  # characters from these to the verb that tells that they take part
 _OBJECT = 2  # words from such a verb to those who are counted: "attended by", "with the participation of"
 _ENDS = deferred(r"[.;:!?\"\n]")
+_DIRECTLY = 4  # words from a meeting to those who are at it: "invited to the 5th Forum attended by more than 70 people"
 _DIGITS = deferred(r"\d+")
 _HUNDRED = 100
 
@@ -88,6 +89,14 @@ def are_there(
     return _take_part(view, patterns, found, takes)
 
 
-def meet_there(found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
-    """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …"."""
-    return len(anchors) != 1 or anchors[0].start < found.start() or not anchors[0].beforehand
+def meet_there(view: str, words: Mapping[str, frozenset[str]], found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether people who are counted do not meet before the only meeting named: "70 met ahead of the …".
+
+    Nor meet to prepare it: "a meeting on preparation for the 5th Forum opened with the participation of 20 delegates".
+    """
+    if len(anchors) != 1 or not anchors[0].beforehand:
+        return True
+    between = view[anchors[0].end : found.start()].lower().split()
+    if anchors[0].start >= found.start() or "preparing" not in anchors[0].ties:
+        return anchors[0].start < found.start()
+    return len(between) <= _DIRECTLY or not words["relatives"].isdisjoint(between)

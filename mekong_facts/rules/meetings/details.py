@@ -210,7 +210,11 @@ class Reporter(PartyLists):
         for found in groups:
             told = counted(self.prose.text, self.view, self.patterns, found, start)
             said = is_reported(self.view, self.patterns, found.end(), anchors)
-            for event in self._meant([] if said else anchors, found.start()) if meet_there(found, anchors) else ():
+            for event in (
+                self._meant([] if said else anchors, found.start())
+                if meet_there(self.view, self.patterns.words, found, anchors)
+                else ()
+            ):
                 details = self.of(event)
                 details.attendance = details.attendance or told
         for codes, found in self.states.coming(start, end) if states and takes else ():
@@ -223,7 +227,12 @@ class Reporter(PartyLists):
             if patterns.membership.search(self.view, max(start, found.start() - _MEMBERS), found.start()):
                 continue
             codes = self.states.listed(found.end(), end)
-            self._join(codes, self._meant(anchors, found.start()) if meet_there(found, anchors) else ())
+            self._join(
+                codes,
+                self._meant(anchors, found.start())
+                if meet_there(self.view, self.patterns.words, found, anchors)
+                else (),
+            )
             came = came or bool(codes and found["sure"])
             groups.append(found)
         there = [one for one in anchors if status.is_about(self.view, self.patterns, one)] if here and takes else []

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrase_starts import Reader
     from mekong_facts.rules.meetings.phrases import Phrase
 
+_DAY = 3  # characters from a town to the day behind it
+_SHOUTED = 2  # words in capitals, more than these
 _VERB = 30  # characters of a verb of three words before a name
 _MARK_ENDS = frozenset({"", "\n", ".", ":", ")", "]", ";"})  # what follows the number of a picture
 
@@ -37,6 +39,20 @@ def stops(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: in
         return False
     before = words_before(reader.view, phrase.start - _VERB, phrase.start, words["articles"])
     return not words["handing"].isdisjoint(endings(before))
+
+
+def in_small_letters(reader: Reader, phrase: Phrase) -> int:
+    """Return where a name in capitals ends, before the town of its day: "REPORT OF THE 5TH SESSION … Lima, 5 May"."""
+    shouted, last = phrase.end, phrase.end
+    for word in reversed(reader.view[phrase.start : phrase.end].split(" ")):
+        if not word.istitle() or not word.isalpha():
+            break
+        shouted -= len(word) + 1
+    dated = any(at in reader.dates for at in range(last, last + _DAY))
+    told = reader.view[phrase.head[1] : shouted]
+    return (
+        shouted if dated and phrase.head[1] < shouted < last and told.isupper() and told.count(" ") > _SHOUTED else last
+    )
 
 
 def is_mark(view: str, number: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import complements, quoted_titles, translated
+from mekong_facts.rules.meetings import complements, name_stops, quoted_titles, translated
 from mekong_facts.rules.meetings.attendees import capital_follows, past_fields, past_persons, whose
 from mekong_facts.rules.meetings.brackets import (
     apposed,
@@ -63,7 +63,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         under = (
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
         )
-        phrase.end = under.end() if under else phrase.end
+        phrase.end = under.end() if under else name_stops.in_small_letters(reader, phrase)
     quoted_titles.up_to(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
         quoted_titles.over(reader, phrase)

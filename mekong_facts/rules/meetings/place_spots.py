@@ -235,7 +235,8 @@ class Spots(BesideTowns):
         )
         for end in reversed(ends):
             known = self.known(" ".join(self.view[start:end].split()))
-            if known and known.kind == "city":
+            inn = self.view[start:end].lower() in self.patterns.words["inn_names"]  # "the Shangri-La's Reed Resort"
+            if known and known.kind == "city" and not inn:
                 behind = self.view[end : end + _HOUSE].lower()
                 words = set(behind.split(",", 1)[0].replace(".", " ").split()[:_NAMED])
                 inside = behind.startswith(self.patterns.places.towns.within) or not self.patterns.words[

@@ -174,6 +174,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     """Return the place that stands right behind a meeting: "…, Hue", "… (Hue", or all of the next line."""
     year = _YEAR.match(grounds.view, anchor.end, limit)
     direct = grounds.patterns.places.direct.match(grounds.view, year.end() if year else anchor.end, limit)
+    if direct is None and grounds.view[anchor.start : anchor.end].isupper():
+        return _in_small_letters(grounds, anchor)
     if direct is None or direct.end() in grounds.dates:
         return None  # "| August 2014 | Hue, Vietnam"
     spot = grounds.spots.city_at(direct.end(), sure=False)
@@ -208,6 +210,14 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _in_small_letters(grounds: Grounds, anchor: Anchor) -> Spot | None:
+    """Return the town of the day behind a name in capitals: "5TH SESSION OF THE COUNCIL Lima, 5 May 2012"."""
+    at = anchor.end + 1
+    spot = grounds.spots.city_at(at, sure=False) if grounds.view[at - 1 : at] == " " else None
+    small = spot and spot.city and not grounds.view[spot.start : spot.end].isupper()
+    return spot if spot and small and grounds.spots.has_day_behind(spot) else None
 
 
 def _is_of_side(grounds: Grounds, anchor: Anchor, spot: Spot) -> bool:
