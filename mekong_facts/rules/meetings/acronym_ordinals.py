@@ -31,7 +31,7 @@ _WITH_STATE = deferred(r" ?\+| Plus ")
 _PLUS = deferred(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = deferred(r" ([a-z]+) (?:the )?[A-Z]")
 _LETTERS_OWN = 3  # of an acronym before "Plus", at least
-_CAPITALS = deferred(r"(?: [A-Z][\w'-]*){1,6}")
+_CAPITALS = deferred(r"(?: \d{1,2}(?= [A-Z][a-z]))?(?: [A-Z][\w'-]*){1,6}")
 _LETTERS = deferred(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
@@ -100,6 +100,8 @@ class Counted:
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or not self.dates.keys().isdisjoint(range(*spot)):
                 continue
+            if ordinal and number == 1 and not patterns.head_first and self._is_no_edition(ordinal.span(), spot[1]):
+                continue  # "the first DGICM held in person"
             topical = (
                 [] if patterns.head_first or partners else self._on_topic(*spot, number) or self._talks(*spot, number)
             )
@@ -130,6 +132,12 @@ class Counted:
         own = acronym.removesuffix("Plus").rstrip(" -")
         wider = own != acronym and not series.is_body(own) and self._plus_end(acronym, end) > end
         return wider and (len(own) >= _LETTERS_OWN or series.meets(own))
+
+    def _is_no_edition(self, ordinal: tuple[int, int], end: int) -> bool:
+        """Return whether "first" before letters counts no edition: "the first AMM since 2019", "… held in person"."""
+        phrase = Phrase(ordinal[0], end, (ordinal[1] + 1, end), "", "meeting", [1], ordinal=ordinal)
+        words = self.patterns.words
+        return editions.is_first_again(self.view, phrase, words) or editions.is_first_time(self.view, phrase, words)
 
     def _talks(self, start: int, end: int, number: int) -> list[Name]:
         """Return the name of talks of those who serve a body: "the 3rd JCC Contact Persons Quarterly Discussion"."""

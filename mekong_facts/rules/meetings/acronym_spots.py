@@ -28,6 +28,12 @@ def is_ware(view: str, words: Mapping[str, frozenset[str]], start: int, end: int
     return ends_in(view, start - 24, start, wares) or not wares.isdisjoint(behind)
 
 
+def is_counted(view: str, start: int, end: int) -> bool:
+    """Return whether an ordinal counts what letters with a number begin: "the 3rd DGICM 3 Consultation"."""
+    goes_on = view[end : end + 1] == " " and view[end + 1 : end + 2].isupper() and view[end + 2 : end + 3].islower()
+    return goes_on and _ORDINAL.search(view, max(0, start - _WORD), start) is not None
+
+
 def and_next(
     view: str, words: Mapping[str, frozenset[str]], dates: Container[int], end: int, number: int
 ) -> tuple[int, int] | None:

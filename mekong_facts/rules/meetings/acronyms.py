@@ -71,7 +71,7 @@ class Acronyms(Counted):
         }
         spaced = {one.replace("-", " ").rpartition(" ")[2]: one for one in defined if " " in one or "-" in one}
         for start, end, acronym, number in numbered:
-            if view[start:end].replace("-", " ") in wares:
+            if view[start:end].replace("-", " ") in wares or acronym_spots.is_counted(view, start, end):
                 continue
             if acronym.lower() in nouns:
                 if start not in taken and any(one.number == number for one in names):

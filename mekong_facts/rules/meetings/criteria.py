@@ -56,6 +56,7 @@ from mekong_facts.rules.meetings.no_meetings import (
     is_owners,
     is_parliament,
     is_party,
+    is_source,
     is_withdrawal,
     names_body,
     spells_body,
@@ -112,6 +113,7 @@ class Criteria(CountedPhrases):
             or gathers(self.reader, phrase)
             or has_persons(self.reader, phrase)
             or is_founded(self.reader, phrase)
+            or is_source(self.reader, phrase)
         ):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):

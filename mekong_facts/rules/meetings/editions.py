@@ -117,7 +117,9 @@ def is_first_time(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]
     behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 3 * _COUNT]
     if behind[:1] and behind[0] in words["first_under"]:
         return not words["leaderships"].isdisjoint(word.strip(".,;") for word in behind)
-    return not words["first_to"].isdisjoint(beginnings(behind))
+    ways = behind[1:] if behind[:1] and behind[0] in words["first_held"] else behind
+    in_person = not words["first_ways"].isdisjoint(word.rstrip(".,;:)") for word in beginnings(ways))
+    return in_person or not words["first_to"].isdisjoint(beginnings(behind))
 
 
 def is_this(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

@@ -105,17 +105,31 @@ def has_persons(reader: Reader, phrase: Phrase) -> bool:
 def is_founded(reader: Reader, phrase: Phrase) -> bool:
     """Return whether a conference is what a body was founded as: "set up in 1980 as the Reed Trade Conference".
 
-    Or a forum what is to be set up: "the establishment of the Reed Bond Forum".
+    Or a forum what is to be set up, or what was: "the establishment of the Reed Bond Forum", "… was founded in 1971".
     """
     if phrase.sort not in _BODIES or phrase.numbers or not phrase.named:
         return False
     said = words_before(reader.view, phrase.start - _PERSONS, phrase.start, reader.words["articles"])
+    behind = reader.view[phrase.end : phrase.end + _PERSONS].lower().split()[:4]
+    if phrase.sort in _STANDING and behind[3:] and behind[0] in reader.words["copula"]:
+        told = behind[1] in reader.words["founded_only"] and behind[2] in reader.words["inside_years"]
+        if told and behind[3].strip(".,;:)").isdigit():
+            return True
     set_up = (
         said[-1:] != [] and said[-1] in reader.words["of"] and not reader.words["setting_up"].isdisjoint(said[-2:-1])
     )
     if set_up and phrase.sort in _STANDING:
         return True
     return said[-1:] != [] and said[-1] in reader.words["founded_as"] and tells_any(said, reader.words["founded_then"])
+
+
+def is_source(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a name in the brackets of a dateline is who brings the news: "Lima, Peru (Lake Forum): May 6"."""
+    if phrase.numbers or reader.view[phrase.start - 1 : phrase.start] != "(":
+        return False
+    at = phrase.end + 3
+    first = reader.view.rfind("\n", 0, phrase.start) + 1
+    return reader.view.startswith("): ", phrase.end) and at in reader.dates and phrase.start - first < _PERSONS
 
 
 def is_casual(reader: Reader, phrase: Phrase) -> bool:

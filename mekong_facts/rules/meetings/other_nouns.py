@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -40,6 +41,8 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
         return False
     if " ".join(view[phrase.head[1] : phrase.head[1] + 30].lower().split()[:2]) in patterns.words["formerly"]:
         return True
+    if view[phrase.head[1] - 1] == "s" and ends_in(before, 0, len(before), patterns.words["of_experts"]):
+        return True  # "the technical meetings held from 1 to 3 June"
     late = before.replace("'s last ", " 's last ").split()
     if " ".join(late[-2:]) in patterns.words["lately"] or (
         " ".join(late[-3:-1]) in patterns.words["lately"] and not late[-1].endswith("'s")

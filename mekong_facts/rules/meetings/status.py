@@ -72,6 +72,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         return None
     if found and found.lastgroup != "past" and found.string is lead and _is_of_paper(view, patterns, anchor):
         return None
+    coming = found and found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
+    if found and coming and not patterns.words["preparing"].isdisjoint(found[0].lower().split()):
+        return None  # "He praised the work done in preparation for the summit", which may be over
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
