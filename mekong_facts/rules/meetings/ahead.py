@@ -117,10 +117,19 @@ class Ahead:
             told = "attend"  # "Economy 09/08/2024 Second Meeting of …": it may be that of the page
         if told == "attend" and goers.are_received(self.view, self.words, date[1], anchor.start):
             return None
+        if told and self._is_of_many(date[1], anchor.start):
+            return None
         last = told and "/" not in date[2] and self._is_last_day(clause, date)
         if told in _HELD and self.is_first_day(clause.first, date):
             told = "open"
         return (date, "until" if last else told) if told else None
+
+    def _is_of_many(self, start: int, end: int) -> bool:
+        """Return whether a day is that of several meetings: "from 8 to 19 May for a series of talks, among them"."""
+        many, comma, _ = self.view[start : max(end, start)].lower().partition(",")
+        said = many.split()
+        at = next((at for at, word in enumerate(said[:-1]) if word in self.words["many_meetings"]), None)
+        return comma != "" and at is not None and said[at + 1] in self.words["of"]
 
     def _month_beside(self, clause: Clause, anchor: Anchor) -> tuple[tuple[int, int, str], str] | None:
         """Return the month in which something was on a meeting's sidelines: "In May, on the sidelines of the …"."""

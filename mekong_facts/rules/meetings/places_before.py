@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import hosts, leads, next_hosts, status
-from mekong_facts.rules.meetings.phrases import endings, ends_in
+from mekong_facts.rules.meetings import hosts, journeys, leads, next_hosts, status
+from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.place_gaps import are_close, loose_words
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _PAIR = " - "
 _DASHES = frozenset("-\u2013\u2014")
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
+_ONWARD = 24  # characters in which it is told that somebody goes on to a place
 _HERE = 30
 _DONE = 90  # characters in which it is told what was done at a meeting
 _SET_OFF = 2  # commas that set off a date and a place from the verb before them
@@ -33,6 +34,12 @@ _MET = frozenset({"gather", "hold"})
 _CAPTION = deferred(
     rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}(?:[^\W\d]|[' -]){{2,24}})?\s?:\s"
 )
+
+
+def _goes_on(grounds: Grounds, onward: Spot) -> bool:
+    """Return whether somebody is said to go on to a place: "goes to Bali", "moving on to Bali", "continues to Bali"."""
+    before = words_before(grounds.view, onward.start - _ONWARD, onward.start)
+    return not grounds.patterns.words["going_on_to"].isdisjoint(endings(before))
 
 
 def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
@@ -86,6 +93,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         return bracketed
     floor = _past_saying(grounds, clause, floor, anchor.start)
     said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
+    onward = (
+        None if grounds.patterns.head_first or not said else journeys.goal(grounds.spots, clause, floor, anchor.start)
+    )
+    if onward and onward.start > said[-1].end() and _goes_on(grounds, onward):
+        return onward  # "begins in Hue, moving on to Bali for the Reed Summit"
     for which, found in reversed(list(enumerate(said))):
         if found.end() in grounds.dates:
             continue  # "in May"

@@ -75,6 +75,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if after and _is_of_next(grounds, found, anchor, after):
             break
         between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
+        if between.lower() in grounds.patterns.words["journeys_end"]:
+            break  # "to Bali for the Reed Summit and ending in Bangkok"
         if between in grounds.patterns.words["couples"]:
             break  # "in Apia for the Reef Forum and in Suva on Friday"
         if not verbs and _is_of_joined(grounds, clause, anchor, found.start()):
