@@ -67,7 +67,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         undone=deferred(
             r"(?:(?!\b(?:after|having|(?:and|but|while|whereas)\s(?:an?|its|their|the(?!\s(?:meeting|summit|event)))\b)\b)[^.;\n]){0,60}?,?\s(?:(?:but(?!\san?\b)|however,|only\sto)\s[^.;\n]{0,40}?\b(?:been|was|were|be)\s(?:later\s|then\s|since\s)?(?:moved|shifted|changed|(?:postponed|put\s(?:off|back)|pushed\sback|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))"
             r"|(?:(?:but|and|only)\s(?:to\sbe\s)?|(?:has|have|had|was|were|is|will)\s(?:be(?:en)?\s)?)(?:later\s|then\s|since\s|now\s|subsequently\s|eventually\s|finally\s)?(?:postponed|put\s(?:off|back)|pushed\sback|brought\sforward|moved\s(?:up|forward)|deferred|delayed|rescheduled|cancell?ed|called\soff|scrapped))\b(?!\s(?:the|an?|its|their|any|all)\b|(?<=delayed)\sby\b(?!\s[\w-]+\s(?:more\s)?(?:day|week|fortnight|month|year)s?\b))"
-            r"|,?\s(?:will|would|is\sto|was\sto)\s(?:now\s|instead\s)?(?:be\s(?:held|convened|organi[sz]ed|hosted)|take\splace|meet|convene)\s(?:(?:at|on)\s(?:a|some|another)\s)?later\b(?!\s(?:on|in|this|that|today)\b)"
+            r"|(?:\sunder\s(?:(?!\b(?:and|but|while)\b)[^,.;\n]){3,60})?,?\s(?:will|would|is\sto|was\sto)\s(?:now\s|instead\s)?(?:be\s(?:held|convened|organi[sz]ed|hosted)|take\splace|meet|convene)\s(?:(?:at|on)\s(?:a|some|another)\s)?later\b(?!\s(?:on|in|this|that|today)\b)"
             r"|(?:(?!\b(?:after|having)\b)[^.;\n]){0,40}?,?\sbut\s(?:(?:has|had)\sbeen|was|were|is|will\sbe)\s(?:later\s|then\s|since\s|now\s)?(?:extended|prolonged)\b"
         ),
         relocated=deferred(r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"),
