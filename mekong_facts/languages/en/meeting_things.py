@@ -49,6 +49,7 @@ THINGS = ThingPatterns(
     deed=deferred(
         r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"
         r"(?:chair(?:man|person)?(?:ship)?|presidency|flag|gavel|baton|reins|torch)\s(?:of|for)\s(?:the\s)?\Z"
+        r"|\b(?:(?:not|cannot|never)\s(?:be\sable\sto\s)?(?:host|hold|convene|stage|organi[sz]e)|(?:cancel(?:l?ed|s)?|postpone[ds]?|put\soff|called\soff)\s(?:plans\sto\s(?:host|hold)|(?:host|hold|conven|stag|organi[sz])ing))\s(?:the\s|its\s)?\Z"
     ),
     whose=deferred(
         r"(?:\b(?:who|that|which)\s(?!(?:the|its|an?)\s)(?:[a-z]+\s){1,5}|\b(?:bound\sfor|(?:headed|heading)\s(?:for|to)|on\s(?:its|his|her|their)\sway\sto)\s|ed\sby\s|\b(?:elected|appointed|chosen|named|adopted|approved|endorsed|agreed|signed|reached|created|established|set\sup|launched|drafted|announced)\s(?:at|during|in)\s)(?:the\s)?\Z"

@@ -82,6 +82,8 @@ class BareNouns:
             return True  # "what was done since the 8th Forum"
         if "recalling" in anchor.ties and not words["presiding"].isdisjoint(endings(near)):
             return True  # "trên cương vị Chủ tịch AMM 40": what is told of "hội nghị" is told of another one
+        if not words["decisions"].isdisjoint(endings(near)):
+            return True  # "triển khai quyết định của Cấp cao ASEAN 25, Hội nghị sẽ …"
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
             return True
         if not (anchor.only_named or "apart" in anchor.ties):
@@ -311,6 +313,8 @@ class BareNouns:
         count = self.patterns.numbers.get(counted or "", 2)
         if counted:
             return recent[-count:] if len(recent) >= count else []
+        if not self.patterns.words["great"].isdisjoint(view[phrase.head[1] :][:_WORD].lower().rstrip(".,").split()[:1]):
+            return []  # "các hội nghị lớn trong năm"
         if self.together:
             return self.together
         told = [event for event in recent if id(event) not in self.beside]

@@ -68,13 +68,13 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
         if prepared and found.lastgroup == "past" and not patterns.details.relative.match(window):
             return None  # "talks on the preparation for the …, scheduled for May, were opened"
-    if found and found.lastgroup == "past" and _is_denied(found, patterns.words["denying"]):
-        return None
-    if found and found.lastgroup != "past" and found.string is lead and _is_of_paper(view, patterns, anchor):
+    if found and _is_denied(found, patterns.words["denying"]):
         return None
     coming = found and found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
     if found and coming and not patterns.words["preparing"].isdisjoint(found[0].lower().split()):
         return None  # "He praised the work done in preparation for the summit", which may be over
+    if found and found.lastgroup != "past" and (found.string is lead or _is_of_own_meeting(found, patterns.words)):
+        found = None if _is_of_paper(view, patterns, anchor) else found
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
@@ -128,8 +128,9 @@ def _is_of_else(signs: list[re.Match[str]], lead: str, before: list[str], words:
 
 
 def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
-    """Return whether it is said that something did not happen: "was not held", "không diễn ra"."""
-    before, behind = found.string[: found.start()].split()[-_FEW:], found.string[found.end() :].split()[:1]
+    """Return whether it is said that something did not happen, or will not: "was not held", "không diễn ra"."""
+    before = found.string[: found.start()].split()[-_FEW:] if found.lastgroup == "past" else []
+    behind = found.string[found.end() :].split()[:1]
     return not denying.isdisjoint(map(str.lower, [*before, *found[0].split(), *behind]))
 
 
@@ -173,6 +174,12 @@ def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     words = patterns.words
     before = words_before(view, anchor.start - _LEADING, anchor.start, words["articles"], words["of"])
     return "recalling" in anchor.ties and not words["documents"].isdisjoint(endings(before))
+
+
+def _is_of_own_meeting(found: re.Match[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether words behind a meeting are of one with no name: "quyết định của Hội nghị …, Hội nghị sẽ"."""
+    _, comma, subject = found.string[: found.start()].rpartition(",")
+    return bool(comma) and subject.strip().lower().startswith(tuple(words["of_some_kind"]))
 
 
 def _announcing(last: re.Match[str] | None, lead: str, glue: frozenset[str]) -> re.Match[str] | None:
