@@ -63,6 +63,19 @@ class Echoes:
                 return near
         return False
 
+    def is_first_so(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a later edition is said to be the first of some sort: "Đây là Hội nghị … đầu tiên họp"."""
+        if not self.patterns.head_first or phrase.numbers != [1] or phrase.ordinal is None or phrase.bracket:
+            return False
+        if self.view[slice(*phrase.ordinal)].lower() not in self.words["foremost"]:
+            return False
+        if not self.patterns.counts_it.search(self.view, max(0, phrase.start - 24), phrase.start):
+            return False
+        own = self._words(phrase)
+        return any(
+            (name.number or 0) > 1 and 0 < phrase.start - name.end < _NEAR and own <= name.words for name in names
+        )
+
     def _is_first(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a bare noun is the first edition of a later one's series, and count it.
 
@@ -97,6 +110,7 @@ class Echoes:
         if phrase.vague:
             return self._is_planned(phrase, names)
         foremost = self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
+        foremost = foremost or self.is_first_so(phrase, names)
         if foremost or self.criteria.is_acronyms(phrase) or editions.is_this(self.view, phrase, self.words):
             return False
         if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):

@@ -34,6 +34,10 @@ def stops(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: in
     third = tokens[which + 2][0] if which + 2 < len(tokens) else ""
     if f"{pair} {third}".lower() in words["those_there"]:
         return True  # "Trong thời gian diễn ra Hội nghị … các đại biểu sẽ"
+    if text[0].isupper() and end > phrase.head[1]:
+        low = f"{pair} {third}".lower()
+        if text.lower() in words["heralds"] or low in words["arriving"]:
+            return True  # "Hội nghị Cấp cao Lau sậy Thủ tướng tới Lima"
     handed = end > phrase.head[1] and (text in words["handed"] or pair in words["handed"] or pair in words["documents"])
     if not handed:
         return False

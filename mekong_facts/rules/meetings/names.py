@@ -71,7 +71,9 @@ class Finder(Naming):
             if editions.holds_next(self.view, phrase, after, self.patterns):
                 continue
             if self.criteria.names(phrase) and not (
-                self._counts_acronym(phrase) or again.is_item(phrase, names[-_RECENT:])
+                self._counts_acronym(phrase)
+                or again.is_item(phrase, names[-_RECENT:])
+                or again.is_first_so(phrase, names[-_RECENT:])
             ):
                 if phrase.named:
                     again.count(phrase, names[-_RECENT:])

@@ -151,6 +151,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if to_name and at == end and key in classes["namesake_firsts"] and name_parts.namesake(words, at):
             return done, at  # Chủ tịch Hồ Chí Minh
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
+            ran = title.end if words.capital(title.end - 1) else ran  # tỉnh Sơn La
             at = done = known = title.end
             continue
         if words.keys[at + 1].isdigit() and key in classes["year" if len(words.keys[at + 1]) > 3 else "days"]:
@@ -189,7 +190,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if words.acronym(at):
             in_capitals = says & _END and words.acronym(at - 1) and words.acronym(at + 1)
-            games = at + 1 + (words.proper(at + 1) and not words.acronym(at + 1))
+            dashed = words.keys[at + 1] == "-" and words.keys[at + 2].isdigit()  # Chủ tịch ABCD - 26 X
+            games = at + 1 + (dashed or (words.proper(at + 1) and not words.acronym(at + 1)))
             if to_name and words.keys[games].isdigit() and capitals.is_edition(reading, at, games):
                 at = done = known = games + 1  # Trưởng Ban Tổ chức SEA Games 31 X
                 continue
