@@ -143,8 +143,11 @@ def _word_by_word(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) 
 def sits_at(view: str, words: Mapping[str, frozenset[str]], last: Phrase, inner: Phrase) -> bool:
     """Return whether a committee sits at the assembly whose name follows: "Phiên họp Ủy ban Chính trị Đại hội đồng …".
 
-    An ordinal behind the assembly is the assembly's.
+    Or those who organise a meeting: "cuộc họp Ban Tổ chức Diễn đàn …". An ordinal behind the name is not theirs.
     """
+    counted = last.ordinal is not None and last.ordinal[0] < inner.head[0]
+    if not counted and view[last.head[1] : inner.head[0]].lower().strip().endswith(tuple(words["organisers"])):
+        return inner.sort != "body"
     if inner.sort != "assembly" or last.sort not in _SITTINGS or (last.ordinal and last.ordinal[0] < inner.head[0]):
         return False
     behind = view[last.head[1] : inner.head[0]].split()[:2]

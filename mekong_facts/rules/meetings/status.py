@@ -75,6 +75,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         return None  # "He praised the work done in preparation for the summit", which may be over
     if found and found.lastgroup != "past" and (found.string is lead or _is_of_own_meeting(found, patterns.words)):
         found = None if _is_of_paper(view, patterns, anchor) else found
+    if found and found.lastgroup == "past" and found.string is lead:
+        done = patterns.things.deed.search(view, anchor.start - len(lead), anchor.start)
+        found = None if done else found  # "đã tổng duyệt lễ khai mạc Hội nghị …"
     if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
@@ -162,7 +165,8 @@ def _bound_for(
     """Return the words that say of who goes on to a meeting that he will: "sẽ thăm Lào và dự Hội nghị … diễn ra"."""
     words = patterns.words
     before = words_before(view, anchor.start - _LEADING, anchor.start, words["plurals"])
-    if found[0].lower() not in words["held_plainly"] or words["going_there"].isdisjoint(endings(before)):
+    bound = words["going_there"] | words["leading_there"]
+    if found[0].lower() not in words["held_plainly"] or bound.isdisjoint(endings(before)):
         return None
     lead = view[max(clause.start, anchor.start - _FAR) : anchor.start]
     last = [None, *patterns.details.status.finditer(lead)][-1]
