@@ -1,13 +1,13 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
 PAST = (
-    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|(?<!thông )qua|trước đó|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
+    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|(?<!thông )qua|trước đó(?! dự kiến)|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
     r"(?<!sẽ tiếp tục )(?<!sẽ lại )(?<!dự kiến )(?<!dự kiến được )(?<!sắp )(?:diễn ra tại|(?:kết thúc|bế mạc)(?! vào))|nói|phát biểu|"
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
 FUTURE = (
-    r"\b(?:sẽ|sắp|dự kiến|tới(?! (?:nay|giờ|bây giờ|lúc này|hôm nay|hiện tại|thời điểm)\b)|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
-    r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước|đến hết|muộn nhất|chậm nhất)\b"
+    r"\b(?:sẽ|sắp|(?<!trước đó )(?<!vốn )(?<!vốn được )(?<!an đầu )(?<!từng )dự kiến|tới(?! (?:nay|giờ|bây giờ|lúc này|hôm nay|hiện tại|thời điểm)\b)|sắp tới|chuẩn bị|kế hoạch|lên lịch|hẹn|(?:hoãn|lùi|dời|chuyển|đẩy)(?: \w+){0,4} (?:sang|tới)|(?<!không )(?<!đã )phải|"
+    r"(?<!phiên )(?<!kỳ )(?<!lần )(?<!khóa )(?<!vòng )(?<!đợt )(?<!họp )(?<!nghị )(?<!thuận )trước(?! đó dự kiến)|đến hết|muộn nhất|chậm nhất)\b"
 )
 # what happens at a place, at any time
 UNTENSED = (

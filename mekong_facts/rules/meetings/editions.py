@@ -84,6 +84,10 @@ def is_of_organ(view: str, start: int, words: Mapping[str, frozenset[str]]) -> b
 
 def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether "first" counts the meetings that were held in one way: "the first in-person summit since"."""
+    if phrase.ordinal is not None and phrase.ordinal[0] >= phrase.head[1]:  # "hội nghị cấp cao trực tuyến đầu tiên"
+        kind = view[phrase.head[1] : phrase.ordinal[0]].lower().strip()
+        first = view[slice(*phrase.ordinal)].lower() in words["foremost"]
+        return first and kind.endswith(tuple(words["kinds_of_first"]))
     own = view[phrase.start : phrase.head[0]].lower().split()[:_COUNT]
     return len(own) == _COUNT and own[1] in words["kinds_of_first"] and own[0] not in words["founding"]
 

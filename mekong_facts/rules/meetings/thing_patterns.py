@@ -24,6 +24,7 @@ class ThingPatterns:
         goes_on: … behind which the sentence goes on about something else (" was arrested").
         chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
         put_off: that it was put off or the like ("postponed the").
+        put_off_from: what then stands before the day, with its place (" in Lima on ").
         paper: what is said of the day of a letter, a decision or a newspaper, up to it ("Theo Công văn số 12").
         object: what it did to something that has a day and a place of its own (" condemned"); up to that.
         aside: what people within commas did who will do something else (", who met on 5 May, will").
@@ -55,6 +56,7 @@ class ThingPatterns:
     goes_on: Pattern[str] = NEVER
     chosen: Pattern[str] = NEVER
     put_off: Pattern[str] = NEVER
+    put_off_from: Pattern[str] = NEVER
     paper: Pattern[str] = NEVER
     object: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER

@@ -143,8 +143,11 @@ def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int,
         return True
     before = [anchor for anchor in clause.anchors if anchor.end <= date[0]]
     behind = [anchor for anchor in clause.anchors if date[1] <= anchor.start]
-    if before and _ON.fullmatch(view, before[-1].end, date[0]):
-        return told.put_off.search(view, max(clause.start, before[-1].start - _LEAD), before[-1].start) is not None
+    right = before and _ON.fullmatch(view, before[-1].end, date[0])
+    if right or (before and told.put_off_from.fullmatch(view, before[-1].end, date[0])):
+        off = told.put_off.search(view, max(clause.start, before[-1].start - _LEAD), before[-1].start) is not None
+        if right or off:
+            return off
     if before:
         low = max(clause.start, before[-1].start - _LEAD)
         ends = told.span_to.fullmatch(view, before[-1].end, date[0])
