@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
-from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import leads, other_dates, strangers
+from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.meetings import leads, other_dates, planned_places, strangers
 from mekong_facts.rules.meetings.phrases import endings
 from mekong_facts.rules.meetings.place_gaps import TELLING, are_close, is_of_else
 from mekong_facts.rules.meetings.place_lists import lies_in, with_more
@@ -86,9 +86,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         aside = not verbs and "," in between and "(" not in between
         if aside and other_dates.is_of_main_clause(grounds.view, clause, anchor, grounds.patterns.words):
             break  # "Hưởng ứng Hội nghị …, ngày 5/5 tại Huế, …"
-        if not found["moved"] and _is_unkept(grounds, clause, anchor, found.start()):
+        if not found["moved"] and planned_places.is_unkept(grounds, clause, anchor, found.start()):
             continue
-        if _is_of_first(grounds, clause, anchor, found.start()):
+        if planned_places.is_of_first(grounds, clause, anchor, found.start()):
             continue
         spot = grounds.said(found, clause)
         if spot is None:
@@ -246,39 +246,6 @@ def _says(grounds: Grounds, start: int) -> bool:
     """Return whether a verb of saying follows."""
     behind = _SAID.findall(grounds.view[start : start + _SAYING].lower())
     return bool(behind) and not grounds.patterns.words["saying"].isdisjoint({behind[0], " ".join(behind[:2])})
-
-
-def _is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
-    """Return whether a place was only planned: "had been due to meet in Hue but was moved to Hanoi"."""
-    told = grounds.patterns.places
-    opens = (
-        told.unkept.match(grounds.view, clause.first, anchor.start)
-        if grounds.signs.stand("unkept", clause.first, anchor.start)
-        else None
-    )
-    if any(verb.id == "move" and verb.start > place for verb in clause.verbs) and grounds.is_virtual(place, clause.end):
-        return True  # "dự kiến họp tại Huế, … chuyển sang họp trực tuyến"
-    if opens and "," not in grounds.view[opens.end() : anchor.start]:
-        return True  # "Lẽ ra kỳ họp phải diễn ra tại Huế"
-    stands = grounds.signs.stand("unkept", anchor.end, place)
-    unkept = told.unkept.search(grounds.view, anchor.end, place) if stands else None
-    if unkept is None:
-        return False
-    if not grounds.patterns.words["denying"].isdisjoint(unkept[0].lower().split()):
-        return True  # "was not held in Hue"
-    if grounds.is_virtual(place, clause.end):
-        return True
-    moved = told.relocated.search(grounds.view, place, clause.end)
-    return moved is not None and moved.end() not in grounds.dates
-
-
-def _is_of_first(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
-    """Return whether a place is where a row of meetings began: "held every two years, starting in 1985 in Lima"."""
-    dates = [date for date in clause.dates if anchor.end <= date[0] and date[1] <= place < date[1] + _GAP]
-    if not dates or len(dates[-1][2]) != YEAR or grounds.view[dates[-1][1] : place].strip():
-        return False
-    before = grounds.view[max(anchor.end, dates[-1][0] - _SAYING) : dates[-1][0]].lower().split()
-    return not grounds.patterns.words["began_in"].isdisjoint(endings(before))
 
 
 def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool:

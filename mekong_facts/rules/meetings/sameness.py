@@ -8,6 +8,17 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import apart, assemblies, leaders, shortened, sides
 from mekong_facts.rules.meetings.name_words import MEETINGS, SITTINGS, proper
+from mekong_facts.rules.meetings.wordings import (
+    is_byname,
+    is_hyphened,
+    is_wider,
+    of_one_sort,
+    of_other_house,
+    quarters_of,
+    signed,
+    with_others,
+    within,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,32 +37,30 @@ _OFFICIALS = "SOM"
 _LEVELS = frozenset({"ministerial", "senior-officials", "working-group"})
 _PAIR = 2
 _PLUS = deferred(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
-_WITH = deferred(r"[^\W\d_] ?\+ ?(\d|[A-ZĐ]\w*)")  # with how many, or whom: ASEAN+3, ASEAN + Trung Quốc
-_PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
 
 
 def same(name: Name, events: list[Event], language: Language) -> Event | None:
     """Return the one of the meetings named before that a name names again, the last one first."""
     generic, parts = language.meetings.words["generic"], language.meetings.words["committees"]
-    quarters = _quarters(name.name, language.meetings.words["quarters"])
+    quarters = quarters_of(name.name, language.meetings.words["quarters"])
     plus = _PLUS.search(name.name) if name.name and "+" in name.name else None
     for event in reversed(events):
         if name.number is not None and event.number is not None and name.number != event.number:
             continue
-        if name.number is not None and name.number == event.number and _is_byname(name.name, event.name()):
+        if name.number is not None and name.number == event.number and is_byname(name.name, event.name()):
             return event
         if plus and (partners := _PLUS.search(event.name() or "")) and partners[1] != plus[1]:
             continue  # "the 15th … (10+1) meeting, the 15th … (10+3) meeting"
-        if name.name and "+" in name.name and _with_others(name.name, event.name()):
+        if name.name and "+" in name.name and with_others(name.name, event.name()):
             continue
         if plus and event.words and "plus" not in event.words and "+" not in (event.acronym or ""):
             continue
         if apart.is_other(name, event, language) or (not plus and apart.meets_alone(name, event, events)):
             continue
-        if quarters and quarters.isdisjoint(_quarters(event.name(), language.meetings.words["quarters"]) or quarters):
+        if quarters and quarters.isdisjoint(quarters_of(event.name(), language.meetings.words["quarters"]) or quarters):
             continue  # "Hội nghị Cấp cao Đông Á" is none of Đông Nam Á's
         if name.acronym and event.acronym:
-            own, theirs = _signed(name.acronym), _signed(event.acronym)
+            own, theirs = signed(name.acronym), signed(event.acronym)
             alike = f" {own}".endswith(f" {theirs}") or theirs.endswith(f" {own}")
             if alike and name.number == event.number:
                 return event
@@ -76,22 +85,22 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             return event  # "the East Asia Summit", "the EAS"
         if not name.words or not event.words:
             continue
-        if name.number == event.number and _is_hyphened(name.words, event.words):
+        if name.number == event.number and is_hyphened(name.words, event.words):
             return event
         if event.aliases and name.words in event.aliases and name.number in {None, event.number}:
             return event
         if name.number == event.number and name.number is not None:
-            if _is_wider(name.words, language) != _is_wider(event.words, language):
+            if is_wider(name.words, language) != is_wider(event.words, language):
                 continue
             if _by_letters(name.words, event) or _by_letters(event.words, name):
                 return event
             if shortened.either(name, event, language):
                 return event
             dull = language.meetings.words["plain_sittings"] - (name.words & event.words)
-            fewer, more = sorted((_of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
-            if (houses := language.meetings.words["houses"]) and _of_other_house(name, event, houses):
+            fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
+            if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):
                 continue
-            if _within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
+            if within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
             if any(sides.sides_and_topic(name, one, language) or sides.same_sides(name, one) for one in known):
@@ -103,7 +112,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             there = name.town in event.towns  # "Hội nghị G20 tại Rio", "Hội nghị thượng đỉnh G20 tại Rio"
             less, more = sorted((one - MEETINGS if there else one for one in (name.words, event.words)), key=len)
-            alike = less <= more and proper(less, generic) and _is_wider(less, language) == _is_wider(more, language)
+            alike = less <= more and proper(less, generic) and is_wider(less, language) == is_wider(more, language)
             called = " " in (event.acronym or "") and (name.name or "").endswith(event.acronym or "")  # "AEM Retreat"
             called = called or alike or _is_letters(name, event) or _only_says(name, event, events)
             if called or shortened.abbreviates(name, event, language):
@@ -137,26 +146,6 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
     return None
 
 
-def _is_hyphened(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Return whether two names differ only in hyphens: "Pacific-ACP Ministers Meeting", "Pacific ACP …"."""
-    odd = one ^ other
-    if not any("-" in word for word in odd):
-        return False
-    parts = [{part for word in words for part in word.split("-")} for words in (one, other)]
-    return parts[0] == parts[1]
-
-
-def _is_byname(name: str | None, other: str | None) -> bool:
-    """Return whether one of two names ends with the other behind a dash: "Hội nghị An ninh - Đối thoại Sậy lần 5"."""
-    return any(f"{name}".endswith(f" {dash} {other}") or f"{other}".endswith(f" {dash} {name}") for dash in "-–")
-
-
-def _with_others(name: str, other: str | None) -> bool:
-    """Return whether two names tell of other partners, by number or by name: "ASEAN + 3", "ASEAN + Trung Quốc"."""
-    ours, theirs = _WITH.search(name), _WITH.search(other or "")
-    return ours is not None and theirs is not None and ours[1] != theirs[1] and "1" not in {ours[1], theirs[1]}
-
-
 def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether one is a council that is a meeting, and the other its meeting: "at the Fisheries Council"."""
     sorts = {name.sort} | event.sorts
@@ -166,22 +155,10 @@ def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool
     return len(fewer) > 1 and fewer <= more and words["at_summits"].isdisjoint(more)
 
 
-def _quarters(name: str | None, told: frozenset[str]) -> frozenset[str]:
-    """Return the quarters of a continent that a name has, of those told."""
-    low = (name or "").lower() if told else ""
-    found = [one for one in told if one in low]
-    return frozenset(one for one in found if not any(one in other and one != other for other in found))
-
-
 def _is_repeated(name: Name, event: Event) -> bool:
     """Return whether a name of a body's meeting is written as before: "Phiên họp Ban Chấp hành"."""
     written = (name.name or "").lower()
     return written.count(" ") >= _LEAST and written == (event.name() or "").lower()
-
-
-def _signed(acronym: str) -> str:
-    """Return an acronym with a sign for the word that some write: "ADMM-Plus", "ADMM Plus", "ADMM+"."""
-    return _PLUS_WORD.sub("+", acronym) if acronym[-4:].lower() == "plus" else acronym
 
 
 def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
@@ -189,27 +166,6 @@ def _by_letters(words: frozenset[str], other: Name | Event) -> bool:
     letters = (other.acronym or "").lower().split()
     odd = words - other.words
     return len(letters) > 1 and bool(odd) and odd.issubset(letters) and len(words - odd) > _LEAST
-
-
-def _within(fewer: frozenset[str], more: frozenset[str]) -> bool:
-    """Return whether a name has all words of another, whose noun may be among them, or its own among the other's.
-
-    "Meeting of the Reed Summit", "Session of the Reed Ministers Meeting".
-    """
-    return all(word in more or (word[1:] in more if word[0] == "#" else f"#{word}" in more) for word in fewer)
-
-
-def _of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:
-    """Return whether the shorter of two names tells a parliament that the fuller one does not."""
-    told, known = name.name or "", event.name() or ""
-    short, full = (told, known) if len(name.words) <= len(event.words) else (known, told)
-    low = short.lower()
-    return any(_tells(short, house) and not _tells(full, house) for house in houses if house in low)
-
-
-def _tells(name: str, house: str) -> bool:
-    """Return whether a name has two words, with a capital or without: not those of "toàn quốc Hội nghị …"."""
-    return any(form in name for form in (house, house.capitalize(), house.title(), house.upper()))
 
 
 def _is_letters(name: Name, event: Event) -> bool:
@@ -258,17 +214,6 @@ def _adds_body(short: Name, full: Name) -> bool:
     return full.words < short.words and len(added) == 1 and all(series.is_body(word.upper()) for word in added)
 
 
-def _of_one_sort(words: frozenset[str]) -> frozenset[str]:
-    """Return the words of a numbered name with one sort for what bodies hold: a session, a meeting, an assembly."""
-    return words if SITTINGS.isdisjoint(words) else (words - SITTINGS) | {"#meeting"}
-
-
-def _is_wider(words: frozenset[str], language: Language) -> bool:
-    """Return whether a name says that others join: "Diễn đàn Biển ASEAN mở rộng", but not "Tiểu vùng mở rộng"."""
-    classes = language.meetings.words
-    return not words.isdisjoint(classes["wider"]) and words.isdisjoint(classes["no_wider"])
-
-
 def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
     """Return whether all that a name says is the acronym of a text's one edition: "the ACDM meeting" for ACDM 34."""
     if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
@@ -297,11 +242,11 @@ def _calls_it(
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:
     """Return whether a bare "sixth meeting" counts on from the fifth of a series that is not the full name's."""
     bare, full = sorted((name.words, event.words), key=len)
-    sorts = {word for word in _of_one_sort(bare) if word[0] == "#"}
+    sorts = {word for word in of_one_sort(bare) if word[0] == "#"}
     own = {word for word in full if word[0] != "#" and word not in generic}
     number = name.number or 0
     near = [other for other in events if other.number is not None and abs(other.number - number) == 1]
-    near = [other for other in near if not sorts.isdisjoint(_of_one_sort(other.words))]
+    near = [other for other in near if not sorts.isdisjoint(of_one_sort(other.words))]
     return bool(own) and any(
         proper(other.words, generic) and own.isdisjoint(other.words) for other in near if other.names[0].named
     )
