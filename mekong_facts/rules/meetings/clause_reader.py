@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.gazetteer import Hit
 from mekong_facts.rules.meetings import people_leads, reported
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, within
@@ -231,7 +231,7 @@ class ClauseReader(TakenUp):
         if denied:
             verbs = sorted([*verbs, Hit(denied[0], denied[0] + 1, "hold")], key=lambda verb: verb.start)
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
-        own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts)]
+        own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts or len(date[2]) == YEAR)]
         heading = None if own else self.items.heading(anchors[0].start)
         return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading, denied or said)
 
