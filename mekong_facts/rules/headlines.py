@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     import re
 
 _WORDS = shared("headlines")
+# The blank comes first, so that the scan skips to it.
 _TO_COME = deferred(
-    rf"(?<=[^\s.:;\"] )(?:{one_of(_WORDS['modals'])}) (?:(?:{one_of(_WORDS['adverbs'])}) )?"
+    rf" (?<=[^\s.:;\"] )(?=[A-Zt])(?:{one_of(_WORDS['modals'])}) (?:(?:{one_of(_WORDS['adverbs'])}) )?"
     rf"(?:{one_of(_WORDS['verbs'])})(?: (?:{one_of(_WORDS['participles'])}))?(?![\w-])"
 )
 
