@@ -185,7 +185,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
             r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))|confirmed (?:their|its) (?:attendance|participation|presence))"
-            rf"(?: (?:in|at)(?! (?:the )?(?:[a-z-]+ ){{0,2}}level\b))?(?P<here>{_HERE}|\s+by\b)?"
+            rf"(?: (?:in|at)(?! person\b| (?:the )?(?:[a-z-]+ ){{0,2}}level\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
             r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance)))"

@@ -100,6 +100,8 @@ class Counted:
             number = value_of(ordinal, patterns) if ordinal else None
             if spot is None or number is None or not self.dates.keys().isdisjoint(range(*spot)):
                 continue
+            if patterns.head_first and editions.is_led(view, *spot, patterns.words):
+                continue  # "Chủ tịch ASEAN lần hai"
             if ordinal and number == 1 and not patterns.head_first and self._is_no_edition(ordinal.span(), spot[1]):
                 continue  # "the first DGICM held in person"
             topical = (

@@ -74,7 +74,7 @@ class Reporter(PartyLists):
             for anchor in clause.anchors
             if not (
                 anchor.only_named
-                or (self.topic and ("apart" in anchor.ties or is_part(self.view, self.patterns.words, anchor)))
+                or (self.topic and (self._is_far(anchor) or is_part(self.view, self.patterns.words, anchor)))
             )
         ]
         sure = [anchor for anchor in spoken if anchor.sure and anchor.events]
@@ -96,6 +96,10 @@ class Reporter(PartyLists):
             if self.main is None or topic is self.main or clause.start - self.main_to > _FAR:
                 self.main, self.main_to = topic, clause.end
         self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
+
+    def _is_far(self, anchor: Anchor) -> bool:
+        """Return whether a meeting is only one before or after which something happens, and not known to be held."""
+        return "apart" in anchor.ties and all(self.of(one).status in {None, "future"} for one in anchor.events)
 
     def pass_over(self, clause: Clause) -> None:
         """Take in the sentences before one, which tells of a meeting that the text does not name."""

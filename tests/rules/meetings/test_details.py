@@ -128,6 +128,7 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("vi", "Kỳ họp lần thứ 9 Ủy ban hỗn hợp Việt Nam - Lào khai mạc.", "VN LA"),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga were represented at ministerial level.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga took part by video link.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. Fiji and Tonga attended in person.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga were among the participants.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. In attendance were Fiji and Tonga.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga will attend as special invitees.", "FJ TO"),
