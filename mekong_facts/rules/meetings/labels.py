@@ -163,7 +163,7 @@ class Labels:
         bracket = phrase.bracket
         if bracket is None:
             return False
-        if self._is_partners(bracket.acronym, phrase):
+        if self._is_partners(bracket.acronym, phrase) or self._is_of_organ(bracket.acronym, phrase):
             return False
         if any(map(series.meets, re.split("[ +-]", bracket.acronym))):
             return True  # "(SOM-DOC)", "(ADSOM WG)", "(AMEM+3)"
@@ -187,6 +187,14 @@ class Labels:
         if not series.spells(bracket.acronym, text):
             return False
         return not (self._ends_in_owner(bracket.acronym, phrase) or self._ends_in_body(bracket.acronym, phrase))
+
+    def _is_of_organ(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of the body whose organ meets: "Meeting of the Bureau of the … (AMCEN)"."""
+        if self.patterns.head_first or phrase.sort == "body":
+            return False
+        held = self.view[phrase.head[1] : phrase.end].lower()
+        organs = [one for one in self.words["organs"] if f" {one} " in held]
+        return organs != [] and organs[0][0] != acronym[0].lower()
 
     def is_owners(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind a body is that of the organisation it is of: "Council of the … (RCU)"."""
