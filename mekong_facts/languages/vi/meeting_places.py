@@ -106,7 +106,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         sidelines=deferred(fold(r"(?i:bên\s+lề|trong\s+khuôn\s+khổ|song\s+song)\b")),
         posted=deferred(
             fold(
-                r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú|báo\s+chí|truyền\s+thông|nguồn\s+tin|hãng\s+tin|giới\s+quan\s+sát|nhà\s+phân\s+tích|nhà\s+máy|dự\s+án)[^,.;]{0,50}\Z"
+                r"(?i:đại\s+sứ|đại\s+diện|lãnh\s+sự|tham\s+tán|tùy\s+viên|điều\s+phối\s+viên|phóng\s+viên|thông\s+tín\s+viên|thường\s+trú|báo\s+chí|truyền\s+thông|nguồn\s+tin|hãng\s+tin|theo\s+(?:báo|đài|tờ|trang|mạng|thông\s+tấn\s+xã|ttxvn|vov|vtv|vnexpress|tân\s+hoa\s+xã|reuters|afp|ap|bernama|antara|kyodo|yonhap|xinhua|thx|itar-tass|tass|ria)|giới\s+quan\s+sát|nhà\s+phân\s+tích|nhà\s+máy|dự\s+án)[^,.;]{0,50}\Z"
             )
         ),
         meanwhile=deferred(fold(r"\s(?:sau|trước) khi\s[^,;.]*\Z")),
