@@ -227,7 +227,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         joining=deferred(r"[,;]|\band\b"),
         list_gap=deferred(
-            r"[\s,;&()]*(?:and|the|\d{1,3}(?=\))|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,;&():-])*",
+            r"[\s,;&()]*(?:and|the|\d{1,3}(?=\))|(?:online|virtual(?:ly)?|remotely|observer|chair|host)(?=\))|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,;&():-])*",
             re.IGNORECASE,
         ),
         others=deferred(

@@ -247,7 +247,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         joining=deferred(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=deferred(
             fold(
-                r"[\s,;&()]*(?:(?:và|\d{1,3}(?=\))|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|nước|vương\s+quốc|(?:liên\s+bang\s+)?cộng\s+hòa|liên\s+bang|gồm|là|[\s,;&():-]))*"
+                r"[\s,;&()]*(?:(?:và|\d{1,3}(?=\))|(?:trực\s+tuyến|chủ\s+nhà|quan\s+sát\s+viên)(?=\))|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|nước|vương\s+quốc|(?:liên\s+bang\s+)?cộng\s+hòa|liên\s+bang|gồm|là|[\s,;&():-]))*"
             ),
             re.IGNORECASE,
         ),

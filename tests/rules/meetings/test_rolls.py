@@ -120,6 +120,7 @@ def test_those_in_a_row_behind_a_verb_that_opens_the_sentence_were_there():
     [
         ("Present: Fiji (4), Lao PDR (3), Peru (5)", ("FJ", "LA", "PE")),
         ("Participants: Fiji; Lao PDR; the Russian Federation", ("FJ", "LA", "RU")),
+        ("Attended by: Fiji (chair), Lao PDR (online), Peru and Samoa", ("FJ", "LA", "PE", "WS")),
         ("Apologies: Fiji, Lao PDR", ()),
     ],
 )
