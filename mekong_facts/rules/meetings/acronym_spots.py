@@ -25,7 +25,7 @@ def is_ware(view: str, words: Mapping[str, frozenset[str]], start: int, end: int
     """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
     wares = words["wares"]
     behind = _STOP.split(view[end : end + 24], 1)[0].lower().split()[:2]
-    return ends_in(view, start - 24, start, wares) or not wares.isdisjoint(behind)
+    return ends_in(view, start - 24, start, wares) or not wares.isdisjoint(beginnings(behind))
 
 
 def is_counted(view: str, start: int, end: int) -> bool:
