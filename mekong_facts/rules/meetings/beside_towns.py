@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.towns import Towns
 
 if TYPE_CHECKING:
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 
 _LETTERS = deferred(r"[^\W\d_]+")
 _COMMA = deferred(r"\)?,\s")
+# four places, or three of which a word joins the last: "(Hue, Hanoi and Vinh)"
+_MANY = deferred(
+    rf"(?:(?:{CAPITAL}[^,;()\d\n]{{1,30}}[,;]\s){{3,8}}"
+    rf"|(?:{CAPITAL}[^,;()\d\n]{{1,30}}[,;]\s){{1,8}}{CAPITAL}[^,;()\d\n]{{1,30}}\s[^\W\d_A-Z]+\s)"
+    rf"(?P<last>{CAPITAL}[\w' -]{{1,30}})\)"
+)
 _LINE = 200
 _SHORT = 60
 
@@ -26,6 +33,12 @@ class BesideTowns(Towns):
             return False
         last = self.view[max(0, name_end - _SHORT) : name_end].split()
         return any(places.city(" ".join(last[-count:])) for count in (1, 2, 3))
+
+    def fill_bracket(self, start: int) -> bool:
+        """Return whether a bracket holds those who meet, not where: "(Hue, Hanoi and Vinh)"."""
+        found = _MANY.match(self.view, start)
+        last = found.start("last") if found else 0
+        return found is not None and last not in self.at_state and places.city(found["last"]) is not None
 
     def owns(self, spot: Spot, name_end: int) -> bool:
         """Return whether a country behind a name is that of the place that ends it: "… of Yunnan (China)"."""

@@ -82,7 +82,7 @@ def read(
             continue
         if values:
             first, last = ends(values[0])
-            last = ends(values[1])[1] if len(values) == 2 else last
+            last = ends(values[1])[1] if len(values) == 2 and "/" not in values[0] else last
             event.times.learn(None if closes else first, None if opens else last, _SURE)
         atlas.learn_line(event, end, close)
     _records(prose, placed, atlas, items)

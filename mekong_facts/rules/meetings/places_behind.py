@@ -197,7 +197,7 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
         spot
-        and not ("(" in direct[0] and _is_of_side(grounds, anchor, spot))
+        and not ("(" in direct[0] and (_is_of_side(grounds, anchor, spot) or grounds.spots.fill_bracket(direct.end())))
         and not grounds.spots.lists(anchor.end, spot.end)
         and not (
             spot.city is None
