@@ -9,7 +9,7 @@ from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings import durations, goers, journeys, leads, next_hosts, other_dates, sittings, stamps
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.parting import has_object
-from mekong_facts.rules.meetings.phrases import endings, ends_in
+from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.undone import undone
 
 if TYPE_CHECKING:
@@ -79,8 +79,16 @@ class Ahead:
         line = date and date[0] > clause.first and durations.ends_dateline(self.view, date[1], anchor.start)
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
+        if self._is_neighbours(date, anchor):
+            return date, "hold"
         sort = self._told(clause, anchor, after, date, floor)
         return self._on(clause, anchor, date, sort or ("attend" if self._is_at(clause, date, anchor) else None))
+
+    def _is_neighbours(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether a meeting is the one before or after another, on a day: "was preceded on Sunday by the …"."""
+        lead = words_before(self.view, date[0] - _CLOSE, date[0], self.words["glue"])
+        by = words_before(self.view, date[1], anchor.start, self.words["articles"])
+        return lead != [] and " ".join([lead[-1], *by]) in self.words["neighbouring"]
 
     def _is_of_page(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
         """Return whether a day above a meeting is that of the page or paper."""
