@@ -194,7 +194,7 @@ class Labels:
             return False
         held = self.view[phrase.head[1] : phrase.end].lower()
         organs = [one for one in self.words["organs"] if f" {one} " in held]
-        return organs != [] and organs[0][0] != acronym[0].lower()
+        return organs != [] and all(one[0] != acronym[0].lower() for one in organs)
 
     def is_owners(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind a body is that of the organisation it is of: "Council of the … (RCU)"."""
