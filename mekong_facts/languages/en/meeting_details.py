@@ -36,12 +36,18 @@ _NUMBER = in_any_case([*_NUMBERS, "hundred"])
 _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)"
 # verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
 _GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
-_MEANS = r"(?:online|virtually|remotely|in person|(?:by|via|through|over) (?:a )?(?:video|tele|phone|zoom)[\w -]{0,20}|at (?:the )?(?:[a-z-]+ ){0,2}level)\s*(?:[.;,)\n]|\Z)"
+_LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
+_AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
+_MEANS = (
+    r"(?:online|virtually|remotely|in person|(?:by|via|through|over) (?:a )?(?:video|tele|phone|zoom)[\w -]{0,20}|at "
+    + _LEVEL
+    + r")\s*(?:[.;,)\n]|\Z)"
+)
 _HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}|\s+as (?:an? |full |special ){{0,2}}(?:observer|guest|member|partner|associate|invitee)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
 # What those do who take part, or who are told to be there.
 _OPEN = "(?:formally |officially )?open"
 _CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"
-_PRESENT = r"(?:also )?(?:present|on hand|represented(?= at (?:the )?(?:[a-z-]+ ){0,2}level)|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))|expected(?=\s*[.;,)\n]))"
+_PRESENT = r"(?:also )?(?:present|on hand|represented(?= at " + _LEVEL + r")|" + _AMONG + r"|expected(?=\s*[.;,)\n]))"
 _REPRESENT = r"(?= [A-Z][^.;,\n]{1,40} (?:at|in) the )"  # whom somebody speaks for where
 _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
@@ -184,11 +190,15 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
-            r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))|confirmed (?:their|its) (?:attendance|participation|presence))"
-            rf"(?: (?:in|at)(?! person\b| (?:the )?(?:[a-z-]+ ){{0,2}}level\b))?(?P<here>{_HERE}|\s+by\b)?"
+            r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|"
+            + _AMONG
+            + r"|confirmed (?:their|its) (?:attendance|participation|presence))"
+            rf"(?: (?:in|at)(?! person\b| {_LEVEL}\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
-            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance)))"
+            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|"
+            + _AMONG
+            + r")"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"

@@ -96,7 +96,9 @@ def meet_there(view: str, words: Mapping[str, frozenset[str]], found: re.Match[s
     """
     if len(anchors) != 1 or not anchors[0].beforehand:
         return True
+    if anchors[0].start >= found.start():
+        return False
+    if "preparing" not in anchors[0].ties:
+        return True
     between = view[anchors[0].end : found.start()].lower().split()
-    if anchors[0].start >= found.start() or "preparing" not in anchors[0].ties:
-        return anchors[0].start < found.start()
     return len(between) <= _DIRECTLY or not words["relatives"].isdisjoint(between)

@@ -321,7 +321,7 @@ class Behind:
     def _has_own_day(self, clause: Clause, anchor: Anchor) -> bool:
         """Return whether what comes before a meeting has its day already: "met on 5 May ahead of the … on 7 May"."""
         told = [date for date in clause.dates if date[1] <= anchor.start and not 0 < len(date[2]) < DAY]
-        if told and self.view.startswith("'s ", told[-1][1]):
+        if told and self.view.startswith(_OWNS, told[-1][1]):
             return False  # "ahead of Tuesday's …"
         apart = told != [] and "apart" in anchor.ties and "," not in self.view[anchor.end : anchor.end + 1]
         return apart and not durations.ends_dateline(self.view, told[-1][1], anchor.start)

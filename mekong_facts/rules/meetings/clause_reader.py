@@ -193,14 +193,8 @@ class ClauseReader(TakenUp):
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         spans = [part for anchor in anchors for part in anchor.parts]
         denied = self._denied(start, end)
-        said = None if denied else reported.told_from(view, self.patterns, start, end, anchors)
-        said = (said[0], end) if said and said[1] == len(anchors) else None
-        if not (denied or said) and reported.is_refused(view, self.patterns, start, anchors[0]):
-            said = (anchors[0].end, anchors[1].start if len(anchors) > 1 else end)
-        if not (denied or said) and self._asks(start, end):
-            asked = next((verb.start for verb in self.verbs[one:other] if verb.start >= anchors[0].end), end)
-            said = (asked, end)
-        spans += [one for one in (denied, said) if one]
+        untold = denied or self._untold(start, end, anchors)
+        spans += [untold] if untold else []
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
         dates = [date for date in dates if not (view[date[0] - 1 : date[0]] == "[" and is_posted(view, date))]
         if len(dates) > 1:
@@ -233,7 +227,19 @@ class ClauseReader(TakenUp):
         shifts = {verb.end for verb in verbs if verb.id == "shift"}
         own = [date for date in dates if not (self._is_last_day(date) or date[0] - 1 in shifts or len(date[2]) == YEAR)]
         heading = None if own else self.items.heading(anchors[0].start)
-        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading, denied or said)
+        return Clause(start, end, anchors, dates, verbs, begin, listed, words, heading, untold)
+
+    def _untold(self, start: int, end: int, anchors: Sequence[Anchor]) -> tuple[int, int] | None:
+        """Return where a sentence tells what is not so of its meetings: said at one, refused, or only asked."""
+        said = reported.told_from(self.prose.view, self.patterns, start, end, anchors)
+        if said and said[1] == len(anchors):
+            return said[0], end
+        if reported.is_refused(self.prose.view, self.patterns, start, anchors[0]):
+            return anchors[0].end, anchors[1].start if len(anchors) > 1 else end
+        if not self._asks(start, end):
+            return None
+        verb = bisect_left(self.verb_starts, max(start, anchors[0].end))
+        return self.verb_starts[verb] if verb < bisect_left(self.verb_starts, end) else end, end
 
     def _asks(self, start: int, end: int) -> bool:
         """Return whether a sentence asks whether something is so: "Will the forum be held in Hue?"."""

@@ -62,9 +62,8 @@ class CountedPhrases:
         phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
         phrase.ordinal, phrase.spots = None, []
         tail = self.view[phrase.head[1] : phrase.end]
-        phrase.named = (
-            phrase.named and tail != "" and not tail.islower()
-        )  # "Hội nghị trực tiếp lần đầu tiên giữa các nước ASEAN"
+        # not "Hội nghị trực tiếp lần đầu tiên giữa các nước ASEAN"
+        phrase.named = phrase.named and tail != "" and not tail.islower()
         return tail != ""
 
     def _is_round(self, phrase: Phrase) -> bool:

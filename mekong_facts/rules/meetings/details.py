@@ -160,9 +160,10 @@ class Reporter(PartyLists):
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
         if "?" in self.view[clause.end - 1 : clause.end + 1]:
             return  # who asks does not tell
-        if anchor.sure and status.will_go(self.view, self.patterns, clause, anchor):
-            for details in map(self.of, anchor.events):
-                details.status = None if details.open else details.status
+        left_open = [details for details in map(self.of, anchor.events) if details.open] if anchor.sure else []
+        if left_open and status.will_go(self.view, self.patterns, clause, anchor):
+            for details in left_open:
+                details.status = None
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
         off = undone(self.view, self.patterns, self.signs, anchor.end, end) if unknown else None
         if off and off[0].lower().endswith(tuple(self.patterns.words["given_up"])):
@@ -214,11 +215,7 @@ class Reporter(PartyLists):
         for found in groups:
             told = counted(self.prose.text, self.view, self.patterns, found, start)
             said = is_reported(self.view, self.patterns, found.end(), anchors)
-            for event in (
-                self._meant([] if said else anchors, found.start())
-                if meet_there(self.view, self.patterns.words, found, anchors)
-                else ()
-            ):
+            for event in self._where(found, anchors, [] if said else anchors):
                 details = self.of(event)
                 details.attendance = details.attendance or told
         for codes, found in self.states.coming(start, end) if states and takes else ():
@@ -231,12 +228,7 @@ class Reporter(PartyLists):
             if patterns.membership.search(self.view, max(start, found.start() - _MEMBERS), found.start()):
                 continue
             codes = self.states.listed(found.end(), end)
-            self._join(
-                codes,
-                self._meant(anchors, found.start())
-                if meet_there(self.view, self.patterns.words, found, anchors)
-                else (),
-            )
+            self._join(codes, self._where(found, anchors, anchors))
             came = came or bool(codes and found["sure"])
             groups.append(found)
         there = [one for one in anchors if status.is_about(self.view, self.patterns, one)] if here and takes else []
@@ -255,6 +247,11 @@ class Reporter(PartyLists):
             self._list(ids, events, found.end(), end, states=came)
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
+
+    def _where(self, found: re.Match[str], anchors: Sequence[Anchor], named: Sequence[Anchor]) -> Sequence[Event]:
+        """Return the meetings that people told of are at, of those `named` for them, unless they met beforehand."""
+        there = meet_there(self.view, self.patterns.words, found, anchors)
+        return self._meant(named, found.start()) if there else ()
 
     def _partners(self, anchor: Anchor, first: int) -> None:
         """Take in the countries whose meeting it is by its name or as those who hold it, from `first` on.

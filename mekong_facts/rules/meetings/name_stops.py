@@ -31,13 +31,12 @@ def stops(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: in
     if text.lower() in words["pictures"] and behind[0][0].isdigit():
         return is_mark(reader.view, behind)
     pair = f"{text} {behind[0]}"
-    third = tokens[which + 2][0] if which + 2 < len(tokens) else ""
-    if f"{pair} {third}".lower() in words["those_there"]:
+    row = f"{pair} {tokens[which + 2][0] if which + 2 < len(tokens) else ''}".lower()
+    if row in words["those_there"]:
         return True  # "Trong thời gian diễn ra Hội nghị … các đại biểu sẽ"
-    if text[0].isupper() and end > phrase.head[1]:
-        low = f"{pair} {third}".lower()
-        if text.lower() in words["heralds"] or low in words["arriving"]:
-            return True  # "Hội nghị Cấp cao Lau sậy Thủ tướng tới Lima"
+    newcomer = text[0].isupper() and end > phrase.head[1]
+    if newcomer and (text.lower() in words["heralds"] or row in words["arriving"]):
+        return True  # "Hội nghị Cấp cao Lau sậy Thủ tướng tới Lima"
     handed = end > phrase.head[1] and (text in words["handed"] or pair in words["handed"] or pair in words["documents"])
     if not handed:
         return False

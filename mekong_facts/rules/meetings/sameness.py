@@ -71,8 +71,10 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             and not leaders.are_apart(name, event)
             and (
                 _agree(name, event)
-                or (_of_one_level(name, event) and has(name.words, event.acronym, parts))
-                or (_of_one_level(name, event) and has(event.words, name.acronym, parts))
+                or (
+                    _of_one_level(name, event)
+                    and (has(name.words, event.acronym, parts) or has(event.words, name.acronym, parts))
+                )
                 or _spelt(name, event)
                 or _of_level(name, event, language.meetings.words)
                 or leaders.is_summit(name, event)
@@ -103,9 +105,12 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
-            if any(sides.sides_and_topic(name, one, language) or sides.same_sides(name, one) for one in known):
-                return event
-            if any(sides.points_to_sides(name, one, language) for one in known):
+            if any(
+                sides.sides_and_topic(name, one, language)
+                or sides.same_sides(name, one)
+                or sides.points_to_sides(name, one, language)
+                for one in known
+            ):
                 return event
         elif name.number is None and event.number is None:
             if _sits(name, event, language.meetings.words):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.phrases import endings, words_before
+from mekong_facts.rules.meetings.phrases import endings, tells_any, words_before
 from mekong_facts.rules.meetings.ties import without_owner
 
 if TYPE_CHECKING:
@@ -73,12 +72,14 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     coming = found and found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
     if found and coming and not patterns.words["preparing"].isdisjoint(found[0].lower().split()):
         return None  # "He praised the work done in preparation for the summit", which may be over
-    if found and found.lastgroup != "past" and (found.string is lead or _is_of_own_meeting(found, patterns.words)):
-        found = None if _is_of_paper(view, patterns, anchor) else found
-    if found and found.lastgroup == "past" and found.string is lead:
-        done = patterns.things.deed.search(view, anchor.start - len(lead), anchor.start)
-        found = None if done else found  # "đã tổng duyệt lễ khai mạc Hội nghị …"
-    if found and found.string is lead and _SCHEDULED.search(lead, 0, found.start()):
+    in_lead = found is not None and found.string is lead
+    if found and found.lastgroup != "past":
+        own = _is_of_own_meeting(found, patterns.words)
+        if (in_lead or own) and _is_of_paper(view, patterns, anchor):
+            return None
+    elif in_lead and patterns.things.deed.search(view, anchor.start - len(lead), anchor.start):
+        return None  # "đã tổng duyệt lễ khai mạc Hội nghị …"
+    if found and in_lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
 
@@ -113,8 +114,7 @@ def _is_done_plainly(lead: str, patterns: MeetingPatterns) -> bool:
     """Return whether a verb of any other sort tells what was done: "Chefs cooked in Hue on 5 May for the …"."""
     said, words = lead.split(), patterns.words
     acts = not patterns.head_first and any(word.islower() and word.endswith("ed") for word in said)
-    there = words["gathering_for"] | words["awaited"]
-    return acts and there.isdisjoint([*said, *map(" ".join, pairwise(said))])
+    return acts and not tells_any(said, words["gathering_for"] | words["awaited"])
 
 
 def _is_of_else(signs: list[re.Match[str]], lead: str, before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
@@ -126,8 +126,7 @@ def _is_of_else(signs: list[re.Match[str]], lead: str, before: list[str], words:
     if not between or words["done_for"].isdisjoint(told):
         return False
     done = [*lead[signs[0].start() :].lower().split(), *before]
-    there = words["gathering_for"].intersection([*done, *map(" ".join, pairwise(done))])
-    return not there or not words["spoken_of"].isdisjoint(told)
+    return not tells_any(done, words["gathering_for"]) or not words["spoken_of"].isdisjoint(told)
 
 
 def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
