@@ -60,7 +60,7 @@ _CLAUSE = (
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
     r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động|thống nhất|đồng ý|chấp thuận|ban hành|phát động|cập nhật|hoàn thành|hoàn tất|hoàn thiện)"
 )
-_CLAUSE_MARKED = r"đã|đang|để|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi|nếu|mà|thì|nêu|đạt|chia(?!\ssẻ)|trải|tại"
+_CLAUSE_MARKED = r"đã|đang|để(?!\s(?:chống|phòng|ngăn|đấu tranh|chấm dứt|xóa|xoá|loại bỏ)(?!\w))|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi|nếu|mà|thì|nêu|đạt|chia(?!\ssẻ)|trải|tại"
 # Verbs that a plan's name may begin with, right after the noun: Đề án tăng dày mốc giới.
 _DEED = r"(?:tăng|giảm|nâng cao|đạt|bắt đầu)(?!\s(?:\d|lên|xuống|từ|mạnh|còn|được))"
 # What "từ năm A đến năm B" stands behind where it bounds the plan that is the clause's subject.

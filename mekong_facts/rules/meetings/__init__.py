@@ -113,13 +113,18 @@ def find(  # noqa: PLR0913 - what was found before, by name
 
 
 def _of_row(prose: Prose, placed: Sequence[tuple[Name, Event]], dates: Mapping[int, int], at: int) -> Event | None:
-    """Return the meeting that opens a line, behind its date at most: "2016: Fourth Reed Forum, Suva. Chair: …"."""
+    """Return the meeting that opens a line, or that is named first in one that a date opens, before an offset.
+
+    "Fourth Reed Forum, Suva. Chair: …"; "3 May: ministers met in Suva for the Fourth Reed Forum. Chair: …".
+    """
     line, _ = prose.line_at(at)
     which = bisect_left(placed, line, key=_start)
     if which == len(placed) or placed[which][0].start >= at:
         return None
     name, event = placed[which]
-    return event if not prose.view[dates.get(line, line) : name.start].strip(_MARKS) else None
+    lead = prose.view[line : name.start]
+    first = line + len(lead) - len(lead.lstrip(_MARKS))
+    return event if first == name.start or first in dates else None
 
 
 def _start(placed: tuple[Name, Event]) -> int:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PARTNERS = deferred(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
 _BRACKET = deferred(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it
+_LETTERS = deferred(r"\A(?:/[A-Z][A-Za-z+]+)+")  # of meetings that share a number
 _ASIDE = deferred(r"\s\([^()\n]{2,24}\)")
 _BRACKET_END = deferred(r"(?:, [^\d().;:]{2,40})?\)")  # from there
 _FEW = 4  # words between two names of one anchor
@@ -138,6 +139,7 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
     partners = _PARTNERS.match(between)
     if partners and (partners[1].lower() in classes["with"] or partners[2].lower() in classes["state_nouns"]):
         between = between[partners.end() :]  # "ASEAN+3 (with China, Japan and South Korea), the …", "(ba nước …), và"
+    between = _LETTERS.sub("", between, count=1)  # "the 44th AMM/PMC and the 18th ARF"
     words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").replace(";", " , ").split()
     if "+" in between:
         words = [word for word in words if "+" not in word]  # "Hội nghị … (10+1), Hội nghị … (10+3)"

@@ -293,6 +293,11 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ),
         (
             "vi",
+            "Diễn đàn Lau sậy lần thứ 9 họp. Cuộc họp được chủ trì bởi Thiếu tướng Cảnh sát Ana Pirs, Giám đốc Sở Lau.",
+            "Ana Pirs",
+        ),
+        (
+            "vi",
             "Diễn đàn Lau sậy lần thứ 9 họp. Dưới sự chủ trì của Bộ trưởng Ana Pirs, các bên đã bàn về lau.",
             "Ana Pirs",
         ),

@@ -127,3 +127,11 @@ def test_those_in_a_row_behind_a_verb_that_opens_the_sentence_were_there():
 def test_countries_listed_under_a_heading_are_at_the_meeting(line, codes):
     [meeting] = extract(f"{HELD['en']}\n\n{line}\n\nThe text goes on.", "en").meetings
     assert meeting.countries == codes
+
+
+def test_a_list_within_an_item_is_that_of_the_meeting_named_first_in_it():
+    text = (
+        "* 4–5 July 2011 – The Commission of Ports held its 33rd meeting in Lima.\n"
+        "* 19–23 July 2011 – The ministers met in Suva for the 44th Reed Forum. Chair: Mr Ivo Sanz, Mayor of Suva."
+    )
+    assert [meeting.officials for meeting in extract(text, "en").meetings] == [(), ("ivo-sanz",)]
