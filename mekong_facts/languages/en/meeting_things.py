@@ -119,9 +119,12 @@ THINGS = ThingPatterns(
     ),
     second=deferred(
         r"(?=,?\s(?:because|since|as|while|so)\s(?:she|he|they|it|the)\b|\sto\s(?:be\s(?:in|at|with|on)|go|stay|attend|visit|see|fly)\b)|"
-        r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:in|at|on|from|up|off)\b))"
+        r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:up|off)\b)"
+        r"|(?:will|shall|would|are|is|set|plans?|hopes?|wants?|intends?|expects?)\s))"
     ),
-    later=deferred(r"(?=,?\s(?:and|but)\s(?:later|then|afterwards|subsequently)\s[a-z])"),
+    later=deferred(
+        r"(?=,?\s(?:and|but)\s(?:(?:later|then|afterwards|subsequently)\s[a-z]|(?:also\s)?(?:held|hosted|organi[sz]ed|staged|convened|launched|inaugurated|opened)\san?\s))"
+    ),
     span=deferred(r"\b(?:[Bb]etween|[Ff]rom)\s(?:the\s|its\s)?\Z"),
     span_to=deferred(r"(?:\s[^.;,\n]{1,40})?\s(?:and|to|until|till)\s(?:the\s)?"),
     nearing=deferred(r"(?:As|With|While|When|Now\sthat)\s(?:the\s)?\Z"),

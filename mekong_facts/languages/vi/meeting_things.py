@@ -100,6 +100,11 @@ def things(fold: Fold) -> ThingPatterns:
                 r"|(?:thành\s+lập|lập|cử)\s[^.;,]{3,60},\s\w+(?:\s\w+){0,2}\s(?:này|đó|trên)\s)"
             )
         ),
+        second=deferred(
+            fold(
+                r"(?=,?\s(?:và|rồi|đồng\s+thời|sau\s+đó)\s(?:(?:đã|sẽ|cũng|còn|sau\s+đó|tiếp\s+tục)\s){0,3}(?:thăm|họp|ký|gặp|tiếp|hội\s+đàm|hội\s+kiến|làm\s+việc|đi|đến|tới|sang|bay|rời|trao|tặng|dự\s+tiệc|khánh\s+thành|ra\s+mắt|chào)(?!\w))"
+            )
+        ),
         before_main=deferred(
             fold(
                 r"(?:(?i:chỉ|đúng|gần|hơn|khoảng|chưa\s+đầy)\s)?(?i:\d{1,2}|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều)\s(?:giờ|ngày|tuần|tháng|năm)\s(?:ngay\s)?(?:sau|trước)(?:\s(?:khi|ngày))?\s\Z"

@@ -141,9 +141,13 @@ def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None
     found = patterns.details.status.search(window)
     while found and found[0].lower() in patterns.words["apart"]:
         found = patterns.details.status.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
+    words = patterns.words
+    lead = window[: found.start()].lower().split() if found else []
+    if lead and lead[0] in words["and"] and words["too"].issuperset(lead[1:]):
+        return None  # "He attended the forum and will visit Lima"
     if found is None or not patterns.head_first:
         return found
-    told, words = found[0].lower(), patterns.words
+    told = found[0].lower()
     if told.startswith(tuple(words["deciding"])) and words["passives"].isdisjoint(window[: found.start()].split()):
         return None  # "Diễn đàn … lần thứ 9 nhất trí giao Lào đăng cai diễn đàn lần sau"
     return None if told.split()[-1] in words["host_dative"] else found

@@ -36,7 +36,7 @@ class ThingPatterns:
         nearing: what opens a clause of time that tells how far off a meeting is ("As the") …
         near: … and the rest of it, up to the main clause (" nears, ").
         second: behind one that is but spoken of, where a second deed begins ("hailed the … and met traders in Lima").
-        later: the same behind one that somebody is at ("attended the … and later moved to Lima").
+        later: the same behind one that somebody is at or holds ("attended the … and later moved to Lima").
         span: what opens a time that begins with a meeting ("Between the") …
         span_to: … and what leads to the day that ends it (" in Lima and ").
         own_next: that the next sentence tells when and where it is to be (" It will be held").

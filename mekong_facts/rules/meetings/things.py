@@ -117,10 +117,11 @@ def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor)
 def _second_deed(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
     """Return where those who but spoke of a meeting do something else: "hailed the … and met traders in Lima"."""
     later = told.later.match(view, anchor.end, clause.end)
-    if later and any(verb.id == "attend" for verb in clause.verbs if verb.end <= anchor.start):
-        return later
     lead = [verb for verb in clause.verbs if anchor.start - _OBJECT < verb.end <= anchor.start]
-    if not lead or lead[-1].id != "block":
+    if later and (lead or any(verb.id == "attend" for verb in clause.verbs if verb.end <= anchor.start)):
+        return later
+    spoken_of = anchor.only_named or anchor.is_source or "deadlines" in anchor.ties
+    if not spoken_of and (not lead or lead[-1].id != "block"):
         return None
     return told.second.match(view, anchor.end, clause.end)
 
