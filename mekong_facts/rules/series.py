@@ -27,9 +27,9 @@ _ACRONYM = deferred(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = deferred(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _BESIDE = deferred(r"[A-Za-z]\d{1,2}/\Z")  # IMM2/SOM5
-_LEAD = deferred(r"(?<![\w-])[A-Z]{0,3}SOM-\Z")  # SOM-AMAF 37: the officials' meeting of another series
+_LEAD = deferred(r"(?<![\w-])(?:Prep-|)([A-Z]{0,3}SOM[ -])\Z")  # SOM-AMAF 37: the officials' meeting of another series
 _WHOLE = deferred(r"(?<![\w-])[A-Z]{2,8}-\Z")
-_BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM-)?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
+_BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM[ -])?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
 _SHAPE = deferred(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
 _LETTERS = deferred(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -146,7 +146,10 @@ def summits() -> frozenset[str]:
 def meets(acronym: str) -> bool:
     """Return whether an acronym is that of a series of meetings, by list or by its make."""
     series = known(acronym)
-    return not series.body if series else _SHAPE.fullmatch(_PLUS.sub("", acronym)) is not None
+    if series:
+        return not series.body
+    ministers = acronym.removeprefix("SOM-")  # their officials' meeting: SOM-AMEM
+    return _SHAPE.fullmatch(_PLUS.sub("", acronym)) is not None or (ministers != acronym and meets(ministers))
 
 
 def numbered(view: str) -> list[tuple[int, int, str, int]]:
@@ -188,14 +191,17 @@ def _with_number(view: str, spot: re.Match[str]) -> tuple[int, int, str, int] | 
             return None
     elif before.isalnum() or before == "_":
         return None
-    lead = _LEAD.search(view, max(0, start - 8), start) if before == "-" else None
-    start = lead.start() if lead else start
+    spaced = before == " " and view[start - 2 : start - 1] == "M"
+    lead = _LEAD.search(view, max(0, start - 12), start) if before == "-" or spaced else None
     acronym = _BEFORE_DIGITS.match(view, start, end)
+    if lead and not (spaced and acronym and not meets(acronym[0])):
+        start = lead.start(1)
+        acronym = _BEFORE_DIGITS.match(view, start, end)
     if before == "-" and lead is None and acronym and not meets(acronym[0]):
         whole = _WHOLE.search(view, max(0, start - 10), start)
         if whole:  # HLTF-ACV-13 is no ACV-13
             return whole.start(), end, view[whole.start() : acronym.end()], int(spot[1])
-    return (start, end, acronym[0], int(spot[1])) if acronym else None
+    return (start, end, acronym[0].replace(" ", "-"), int(spot[1])) if acronym else None
 
 
 def spots(view: str, acronyms: Collection[str]) -> Iterator[tuple[int, int, str]]:

@@ -155,8 +155,8 @@ CRITERIA = CriteriaPatterns(
     ),
     readies=deferred(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
-        r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z]{2,8}\))?"
-        r"(?:\s(?:of|at|among|between)\s(?!(?:the|its|their)\s(?:\d|[A-Z]))[a-z' ]{3,50}|\s(?:in|at)\s[A-Z][\w ,-]{2,50}?|\s(?:on|from)\s\d[\w ,-]{2,30}?)?|\b(?i:meeting|session|talks|som|consultations?)\spreparatory)\s"
+        r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z][A-Za-z-]{1,9}\))?"
+        r"(?:\s(?:of|at|among|between)\s(?!(?:the|its|their)\s(?:\d|[A-Z]))[a-z' ]{3,50}|\s(?:in|at)\s[A-Z][\w ,-]{2,50}?|\s(?:on|from)\s\d[\w ,-]{2,30}?)?(?:\s\([A-Z]{2,8}\))?|\b(?i:meeting|session|talks|som|consultations?)\spreparatory|\bSOM)\s"
         r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof)\s(?:the\s|its\s|their\s)?\Z"
     ),
     prepares=deferred(

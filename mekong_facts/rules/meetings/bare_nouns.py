@@ -274,6 +274,9 @@ class BareNouns:
         view, generic = self.prose.view, self.patterns.words["generic"]
         beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
         own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic
+        before = view[max(0, phrase.head[0] - _WORD) : phrase.head[0]].lower().split()
+        for who in self.patterns.words["gatherers"].intersection(before[-1:]):  # "the donor conference"
+            own |= {who, *(who.rstrip("s'") + end for end in ("", "s", "s'"))}
         return bool(own) and not any(own & event.words for event in recent)
 
     def _is_within(self, phrase: Phrase, recent: list[Event]) -> bool:

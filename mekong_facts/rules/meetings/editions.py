@@ -21,6 +21,7 @@ _NOUN = 8  # characters of the noun that a sentence opens with
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
 _AHEAD = 30  # characters from the start of a date to the name behind it
+_CLOSES = deferred(r".?\)|, [^()\n;]{0,12}\d[^()\n;]{0,24}\)")  # a bracket, behind a name in it and its date
 _MARKS = frozenset({" (", ", "})
 _JOINT = 5  # characters of an "and" behind a phrase
 _TIMES = frozenset("lL")  # "lần thứ"
@@ -203,7 +204,7 @@ def is_alias(view: str, last: Name, phrase: Phrase, patterns: MeetingPatterns) -
     found = patterns.names.alias.fullmatch(view, last.behind, phrase.start)
     if found is None or (phrase.numbers and phrase.numbers != [last.number]):
         return False
-    return found["called"] is not None or ")" in view[phrase.end : phrase.end + 2]
+    return found["called"] is not None or _CLOSES.match(view, phrase.end) is not None
 
 
 def holds_next(view: str, phrase: Phrase, after: Phrase | None, patterns: MeetingPatterns) -> bool:

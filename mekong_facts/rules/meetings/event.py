@@ -131,10 +131,11 @@ class Event:
         """Return the fact, with an id made from the label or the name that is not among those taken."""
         code, name, label = language.code, self.name(), self.label
         mentions = [prose.mention(one.start, one.end, f"{code}.meeting.{one.kind}") for one in self.names]
+        known = series.known(self.acronym) if self.acronym else None
         level = self.level
-        if level is None:
-            known = series.known(self.acronym) if self.acronym else None
-            level = (known.level if known else None) or next(iter(self.levels), None)
+        if known and (level is None or known.level == "senior-officials"):  # whatever ministers a name may hold
+            level = known.level or level
+        level = level or next(iter(self.levels), None)
         return Meeting(
             id=untaken(shortened(slug(label or name or "")) or "meeting", taken),
             label=label,

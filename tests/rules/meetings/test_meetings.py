@@ -260,3 +260,8 @@ def test_the_name_is_given_as_written_but_not_in_capitals_where_that_can_be():
 )
 def test_acronyms_with_numbers_are_no_meetings_where_nobody_meets(text, language):
     assert extract(text, language=language).meetings == ()
+
+
+def test_letters_of_senior_officials_tell_the_level_whatever_ministers_a_bad_translation_names():
+    text = "The 8th Meeting of Officials Senior of the Initiative of Ministers Coordinated (SOM8) opens in Hanoi."
+    assert [meeting.level for meeting in extract(text, "en").meetings] == ["senior-officials"]
