@@ -72,7 +72,11 @@ class Calendar:
                 owned = "apart" in anchor.ties and self.view[date[1] : anchor.start] == "'s "
                 if (date[0] < anchor.start < date[1] and len(date[2]) == MONTH) or (owned and len(date[2]) == DAY):
                     self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit", "ahead of Thursday's …"
-            if self._speaks(clause, anchor) or is_called_off(self.view, anchor.start, self.patterns.words):
+            if (
+                "partly" in anchor.ties
+                or self._speaks(clause, anchor)
+                or is_called_off(self.view, anchor.start, self.patterns.words)
+            ):
                 continue
             before = clause.anchors[which - 1] if which else None
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None

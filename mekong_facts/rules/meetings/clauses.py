@@ -9,7 +9,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, in_own_bracket, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
-from mekong_facts.rules.meetings.idle_nouns import ceremonies
+from mekong_facts.rules.meetings.idle_nouns import ceremonies, is_sitting
 from mekong_facts.rules.meetings.other_nouns import is_other
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
@@ -161,6 +161,8 @@ class Sentences(ClauseReader):
                 other = meant or any_one or is_other(view, phrase, self.patterns)
                 if other or self.bare.is_apart(phrase, recent):
                     told = ties(view, start, self.patterns.words)
+                    if is_sitting(view, phrase, meant, self.patterns.words):
+                        told |= {"partly"}
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             told = ties(view, start, self.patterns.words)

@@ -9,7 +9,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import beginnings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -52,6 +52,16 @@ def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> b
     end = phrase.head[1]
     after = view[end : end + _WORD].split(None, 1)[:1]
     return view[end : end + 1] == " " and after != [] and after[0].strip(".,;:") in words["tails"]
+
+
+def is_sitting(view: str, phrase: Phrase, meant: Iterable[Event], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a noun is one sitting of those of the meetings meant: "phiên toàn thể", "phiên họp hẹp"."""
+    if phrase.noun not in words["parts"]:
+        return False
+    behind = view[phrase.head[1] : phrase.head[1] + _WORD].lower().split()[:2]
+    if phrase.noun not in words["plenaries"] and words["sittings_apart"].isdisjoint(beginnings(behind)):
+        return False
+    return not any(phrase.noun in name.lower() for event in meant for name in event.called)
 
 
 def is_of_body(view: str, phrase: Phrase, recent: list[Event], words: Mapping[str, frozenset[str]]) -> bool:
