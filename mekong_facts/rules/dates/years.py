@@ -76,6 +76,8 @@ class Years(Editions):
         ahead = limit in self.patterns.words["deadline"]
         if distance > _SLIP and nearest - 1 in days and self._is_of_paper(timex):
             return nearest - 1
+        if day.day is None and day.month == anchor.month and self._is_of_next_year(timex, anchor):
+            return anchor.year + 1
         if len(days) > 1 and abs(distance) <= _SURE_WITHIN:
             gone = day.day is None and distance < 0 and day.month != anchor.month  # "due by December" in January
             if gone and self._is_promised(timex):
@@ -112,6 +114,11 @@ class Years(Editions):
         if self.prose.sentence_at(timex.start)[0] > self.ref_end:
             return False
         return told.month is None or (told.month, told.day or 0) < (day.month, day.day)
+
+    def _is_of_next_year(self, timex: Timex, anchor: date) -> bool:
+        """Return whether the next year is told last in an expression's sentence: "to host next year's forum in May"."""
+        told = self.ref if self.prose.sentence_at(timex.start)[0] <= self.ref_end else None
+        return told is not None and told.month is None and told.year == anchor.year + 1
 
     def _is_of_paper(self, timex: Timex) -> bool:
         """Return whether a day is that of a paper or an event that is over: the ceasefire of 23 January."""
