@@ -186,7 +186,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
             r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)(?: (?:the )?(?:states|countries|nations) of)?"
             r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
-            rf"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?|the following (?:[a-z]+ )?(?:attended|took part|participated|were (?:present|represented))(?: the (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
+            rf"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?|the following (?:[A-Za-z]+ ){{0,3}}?(?:attended|took part|participated|were (?:present|represented))(?: (?:the|at the) (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"

@@ -134,6 +134,7 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "The 9th Reed Forum opened. Fiji and Tonga will attend as special invitees.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Also present were ministers of Fiji and Tonga.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Participants came from Fiji and Tonga.", "FJ TO"),
+        ("en", "The 9th Reed Forum opened. The following Member States were represented: Fiji, Tonga.", "FJ TO"),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga were absent.", ""),
         ("en", "The 9th Reed Forum opened. Fiji and Tonga were among those hit by the storm.", ""),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Lào và Ấn Độ tham dự trực tuyến.", "LA IN"),
