@@ -115,7 +115,7 @@ class Weekdays(Years):
         if direction in {"last", "past", "before"}:
             return base - timedelta(back if back > 1 or (back and direction == "past") else back + 7)
         if not ahead:
-            return base
+            return base - _WEEK if self._is_week_gone(timex, base, base) else base
         coming, gone = base + timedelta(ahead), base - timedelta(back)
         number = _NUMBER.match(self.prose.view, timex.end)  # "on Thursday (22)"
         if number and int(number[1]) in {coming.day, gone.day}:
@@ -128,21 +128,33 @@ class Weekdays(Years):
         )
         if sign == FUTURE or (sign == UNKNOWN and meant):
             return gone if self._runs_over(timex, gone, base) else coming
-        return gone
+        return gone - _WEEK if self._is_week_gone(timex, gone, base) else gone
 
-    def _runs_over(self, timex: Timex, first: date, today: date) -> bool:
-        """Return whether a weekday begins what goes on until another: on Tuesday, "runs from Monday to Wednesday"."""
+    def _last_day(self, timex: Timex, first: date) -> date | None:
+        """Return the weekday until which goes on what one begins: "from Monday to Wednesday"."""
         which = self.index_from(timex.end)
         until = self.timexes[which] if which < len(self.timexes) else None
         if until is None or until.form != "weekday" or not until.parts.keys() <= {"w"}:
+            return None
+        if not self.patterns.ending.fullmatch(self.prose.view, timex.end + 1, until.start):
+            return None
+        return first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
+
+    def _is_week_gone(self, timex: Timex, first: date, today: date) -> bool:
+        """Return whether what goes on from a weekday to another is over: on Tuesday, "met from Monday to Wednesday"."""
+        last = self._last_day(timex, first)
+        if last is None or last <= today or self._is_running(timex):
             return False
-        view = self.prose.view
-        if not self.patterns.ending.fullmatch(view, timex.end + 1, until.start):
-            return False
-        last = first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
-        return (
-            last >= today and self.patterns.running.search(view, max(0, timex.start - _NEAR), timex.start) is not None
-        )
+        return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
+
+    def _runs_over(self, timex: Timex, first: date, today: date) -> bool:
+        """Return whether a weekday begins what goes on until another: on Tuesday, "runs from Monday to Wednesday"."""
+        last = self._last_day(timex, first)
+        return last is not None and last >= today and self._is_running(timex)
+
+    def _is_running(self, timex: Timex) -> bool:
+        """Return whether it is said that something runs from a day on, which may have begun: "takes place from"."""
+        return self.patterns.running.search(self.prose.view, max(0, timex.start - _NEAR), timex.start) is not None
 
     def _in_dateline(self, timex: Timex) -> bool:
         """Return whether a weekday stands in a report's dateline, so that it is over: COLOMBO, Thursday.-The …."""
