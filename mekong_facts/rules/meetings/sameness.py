@@ -107,7 +107,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             known = event.names[:_FEW]
             if any(
                 sides.sides_and_topic(name, one, language)
-                or sides.same_sides(name, one)
+                or sides.same_sides(name, one, language)
                 or sides.points_to_sides(name, one, language)
                 for one in known
             ):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.name_words import MEETINGS, SITTINGS
+
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.name_words import Name
@@ -38,15 +40,19 @@ def adds_region(short: Name, full: Name, language: Language) -> bool:
     return short.words - full.words <= {*mark.split(), *region.split()}
 
 
-def same_sides(one: Name, other: Name) -> bool:
+def same_sides(one: Name, other: Name, language: Language) -> bool:
     """Return whether two names tell the same two states, and one of them no other word but letters that stand for some.
 
-    "10th VN-Belarus JTC on trade" and "10th Joint Committee of Vietnam and Belarus on trade and science".
+    "10th VN-Belarus JTC on trade" and "10th Joint Committee of Vietnam and Belarus on trade and science". Their
+    committee may be called joint by one and intergovernmental by the other.
     """
     if len(one.partners) != _SIDES or one.partners != other.partners:
         return False
     fewer, more = sorted((one, other), key=lambda name: len(name.words))
     odd = fewer.words - fewer.states - more.words
+    joint = language.meetings.words["joint_words"]
+    if not (joint.isdisjoint(fewer.words) or joint.isdisjoint(more.words)):
+        odd -= joint | SITTINGS | MEETINGS
     return all(word.upper() in (fewer.name or "").split() for word in odd)
 
 
