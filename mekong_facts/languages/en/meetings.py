@@ -178,7 +178,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r",\s(?:its|their)\s(?:related|associated|accompanying|other)\s(?:meetings|events|sessions|conferences|summits)(?=,|\sand\b)|"
             r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|relevant|associated|affiliated|accompanying|parallel|side|adjacent|concurrent|attendant|other)\s"
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
-            r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))"
+            r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b)"
+            r"|(?i:ministerial|high-level|ministers'|leaders'|technical|preparatory)\s(?i:segments?|parts?|phases?)\b)"
         ),
         at_level=deferred(
             r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"

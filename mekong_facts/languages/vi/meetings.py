@@ -237,6 +237,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"
                 r"\s(?:(?i:cấp cao|bộ trưởng|cấp bộ trưởng|quan chức cấp cao|quan chức cao cấp)\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
+                r"|(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các\s)?(?i:phân khúc|phân đoạn|phần|phiên(?: họp)?)\s(?i:cấp bộ trưởng|bộ trưởng|cấp cao)(?!\s[a-zđ]*[A-ZĐ])(?!\w)"
                 # its theme, in quotes or up to its place or day
                 r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)(?=,?\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
             )

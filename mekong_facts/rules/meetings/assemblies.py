@@ -30,8 +30,13 @@ def sits_as(
 
 
 def is_sitting_of(written: str | None, counted: str | None, short: Name | Event, full: Name | Event) -> bool:
-    """Return whether a numbered session is one of a summit named without a number: "8th Session of the Reed Summit"."""
-    if "#session" not in full.words or SORTS.isdisjoint(short.words) or not (written and counted):
+    """Return whether a numbered session is one of a summit named without a number: "8th Session of the Reed Summit".
+
+    Or a numbered meeting one of a council: "39th Meeting of the Reed Council of Ministers".
+    """
+    sits = "#session" in full.words and not SORTS.isdisjoint(short.words)
+    sits = sits or ("#body" in short.words and not full.words.isdisjoint(("#session", "#meeting")))
+    if not (sits and written and counted):
         return False
     _, whole, rest = counted.lower().partition(f" {written.lower()}")
     return whole != "" and rest[:4] in {"", " of "}

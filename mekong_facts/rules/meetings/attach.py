@@ -69,8 +69,8 @@ class Calendar:
         told: list[tuple[tuple[int, int, str], str]] = []  # of the meeting before
         for which, anchor in enumerate(clause.anchors):
             for date in clause.dates if anchor.sure else ():
-                owned = "apart" in anchor.ties and self.view[date[1] : anchor.start] == "'s "
-                if (date[0] < anchor.start < date[1] and len(date[2]) == MONTH) or (owned and len(date[2]) == DAY):
+                owned = self.view[date[1] : anchor.start] == "'s " and len(date[2]) in {DAY, MONTH}
+                if owned or (date[0] < anchor.start < date[1] and len(date[2]) == MONTH):
                     self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit", "ahead of Thursday's …"
             if (
                 "partly" in anchor.ties

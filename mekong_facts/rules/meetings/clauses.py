@@ -203,7 +203,7 @@ class Sentences(ClauseReader):
             if event not in named:
                 named.append(event)
             last = anchors[-1]
-            goes_on = self.patterns.along.match(view, last.end)
+            goes_on = self.patterns.along.match(view, last.end + view.startswith(")", last.end))
             if not goes_on and view[last.end + 1 : last.end + 3] in self.patterns.words["at"]:
                 goes_on = self.patterns.at_level.match(view, last.end)  # "… at ministerial level"
             if goes_on:
