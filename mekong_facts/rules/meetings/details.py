@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.attendance import are_there, counted, meet_ther
 from mekong_facts.rules.meetings.attending import is_between_two, is_of_other, is_reported, some_of, tells_of, who
 from mekong_facts.rules.meetings.leads import is_part
 from mekong_facts.rules.meetings.party_lists import PartyLists
-from mekong_facts.rules.meetings.undone import undone
+from mekong_facts.rules.meetings.undone import is_called_off, undone
 
 if TYPE_CHECKING:
     import re
@@ -165,6 +165,8 @@ class Reporter(PartyLists):
             for details in left_open:
                 details.status = None
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
+        if unknown and is_called_off(self.view, anchor.start, self.patterns.words):
+            return
         off = undone(self.view, self.patterns, self.signs, anchor.end, end) if unknown else None
         if off and off[0].lower().endswith(tuple(self.patterns.words["given_up"])):
             return  # what was called off may yet be held; what was put off is to come

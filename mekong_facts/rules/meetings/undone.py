@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import words_before
+from mekong_facts.rules.meetings.phrases import endings, words_before
 
 if TYPE_CHECKING:
     import re
@@ -18,9 +18,9 @@ _LEADING = 40  # characters before a meeting in which its postponement is spoken
 
 
 def is_called_off(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether what is told is when a meeting was put off or called off: "the postponement of the …"."""
+    """Return whether somebody called a meeting off, or its postponement is told of: "cancelled the …"."""
     before = words_before(view, start - _LEADING, start, words["passed"])
-    return not words["calling_off"].isdisjoint(before[-1:])
+    return not words["calling_off"].isdisjoint(endings(before))
 
 
 def undone(view: str, patterns: MeetingPatterns, signs: Signs, start: int, end: int) -> re.Match[str] | None:
