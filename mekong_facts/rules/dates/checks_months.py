@@ -28,6 +28,8 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     atom = timex.parts["m"]
     if _in_symbol(view, atom) or _in_double_name(view, atom, patterns):
         return False
+    if timex.end == atom.end and word_after(view, atom.end) in patterns.words["in_names"]:
+        return False
     if before == "\n" and view[atom.start].isupper() and word_after(view, timex.end) == "\n":
         return True  # the heading of a calendar
     if timex.start == atom.start and (after_initial(view, atom.start) or _is_person(view, timex, before, patterns)):
