@@ -217,6 +217,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:(?:the|this) (?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the following)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
         absent=deferred(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
+        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent)\b(?!'s?\b)"),
+        sent_by=deferred(r"\b(?:delegation|contingent)\s(?:from|of)\s(?:the\s)?\Z"),
         one_delegation=deferred(
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"
             r"(?:(?:about|some|over|around|more\sthan|up\sto)\s)?\Z"

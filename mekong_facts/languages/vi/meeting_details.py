@@ -224,6 +224,11 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?:cùng\sđi|đi\scùng|tháp\stùng)(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm))(?:\scó)?(?=[\s:])"
             )
         ),
+        sent_by=deferred(
+            fold(
+                r"(?<!\w)(?<!rưởng\s)[Đđ]oàn\s(?:đại\s+biểu\s|công\s+tác\s)?(?:cấp\s+cao\s)?(?:(?:của\s)?(?:Bộ|Quốc\s+hội|Chính\s+phủ|Tổng\s+cục|Cục)(?:\s[^\W\d_]+){0,8}?\s)?(?:của\s)?(?:nước\s)?\Z"
+            )
+        ),
         one_delegation=deferred(
             fold(
                 r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z"

@@ -41,6 +41,8 @@ class DetailPatterns:
         crowd: what says, with nothing but "the meeting" or the end of the sentence behind it, that many take part.
         there_are: behind a verb, what stands before those who take part wherever it is: "Members in attendance were".
         one_delegation: what stands before the number of those that one delegation has: "the Lao delegation includes".
+        sent: behind a state, what makes it the one that sent a delegation ("'s delegation").
+        sent_by: the same before it ("a delegation from the").
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
@@ -81,6 +83,8 @@ class DetailPatterns:
     session: Pattern[str]
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER
+    sent: Pattern[str] = NEVER
+    sent_by: Pattern[str] = NEVER
     others: Pattern[str] = NEVER
     held_by: Pattern[str] = NEVER
     roll: Pattern[str] = NEVER

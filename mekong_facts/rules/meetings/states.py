@@ -16,6 +16,8 @@ _BETWEEN, _SIDES = 12, 40  # characters of what leads to two sides, and up to th
 _LEAD = 60  # characters before a list that may lead over to it
 _WIDE_GAP = 120  # the same with members that are no states between them
 _BOTH = 2
+_SENT = 90  # characters before a state in which it is told whose delegation it sent
+_FEW = 3  # words before a delegation in which it is told that somebody received it
 _NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
 
 
@@ -114,6 +116,22 @@ class States:
             told = lead.lower().split()
             if not in_town and (self.patterns.words["introducing"].issuperset(told) or self._sets_off(told)):
                 yield [code for _, _, code in self.spots[first : which + 1]], verb
+
+    def sending(self, start: int, end: int) -> Iterator[tuple[str, int]]:
+        """Yield the states of a sentence whose delegation it tells of, each with its place, but for who is received.
+
+        "A Fijian delegation attended the …", "led the delegation of Fiji to the …"; not "met the Fijian delegation".
+        """
+        told, words = self.patterns.details, self.patterns.words
+        for which in self.within(start, end):
+            begin, close, code = self.spots[which]
+            low = max(start, begin - _SENT)
+            ahead = told.sent_by.search(self.view, low, begin)
+            if ahead is None and told.sent.match(self.view, close, end) is None:
+                continue
+            lead = self.view[low : ahead.start() if ahead else begin].lower().split()[-_FEW:]
+            if (words["receiving"] | words["with"]).isdisjoint(lead):
+                yield from ((one, begin) for one in (self.listed(begin, end) if ahead else [code]))
 
     def _sets_off(self, lead: list[str]) -> bool:
         """Return whether words set off a list by saying what is on it: "Five dialogue countries - Fiji, Tonga … -"."""
