@@ -66,7 +66,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "date",
         f"{W}{D}[_=]{M}{_Y}?{_COMING}",
         check="coming-word",
-        unless_before=words("thứ lần kỳ"),  # "Hội nghị lần thứ 13 tháng 11/2007"
+        unless_before=words("thứ lần kỳ tuần"),  # "Hội nghị lần thứ 13 tháng 11/2007", "tuần 3 tháng 11"
         unless_after=_OF_THE_MOON | {"ngày"},
     )
     # "SOM 2 và 3 vào tháng 5" counts meetings

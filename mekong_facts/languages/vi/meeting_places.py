@@ -175,7 +175,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         put=deferred(
             fold(
-                rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<here>đây\b)|(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?"
+                rf"\s(?:tại|ở|ngày|vào|từ)\s(?:(?P<here>đây\b)|(?:(?:[Tt]hành\s+phố|[Tt]hủ\s+đô|[Cc]ố\s+đô|[Tt]hị\s+xã|[Tt]ỉnh)\s|T[Pp]\.?\s?|[Tt]x\.\s?)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?"
             ),
         ),
         undecided=deferred(

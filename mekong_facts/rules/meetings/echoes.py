@@ -140,6 +140,8 @@ class Echoes:
         ordinal = phrase.ordinal
         if len(phrase.numbers) != 1 or ordinal is None or phrase.end > max(phrase.head[1], ordinal[1]):
             return False
+        if self.view[phrase.head[1] : ordinal[0]].count(" ") > 1:
+            return False  # "Phiên họp Nhóm công tác … lần thứ 9"
         beside = any(abs((name.number or 0) - phrase.numbers[0]) <= _RECENT for name in names if name.sort == "session")
         return names != [] and not beside and self._may_be_item(phrase)
 

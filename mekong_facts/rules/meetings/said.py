@@ -228,6 +228,9 @@ class Said:
         head = self.view[phrase.head[0] : phrase.head[1]]
         if not (phrase.named and head[0].isupper()):
             return False
+        before = words_before(self.view, phrase.start - _CITY, phrase.start, self.reader.words["the"])
+        if not self.reader.words["and"].isdisjoint(before[-1:]) and before[-2:-1] and before[-2][-1] != ",":
+            return False  # "ministers of Fiji and the European Commission met"
         if self._is_gone_to(phrase) or is_council(self.prose, self.reader, phrase):
             return True
         if not ("-" in head or " " in head or self._is_ministers(phrase) or self._sits_in_city(phrase)):
