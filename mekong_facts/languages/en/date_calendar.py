@@ -73,7 +73,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.month-day", "date", f"{_W}(?<![abo]_){M}{MD}{D}{_Y}?", check="small-month")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}[_!](?P<y>[abI])", check="apostrophe")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}(?:_(?P<y>c)|,(?P<y_>I))", check="closed-year")
-    yield form("en.date.month-day", "date", f"{_W}{M}_{D},(?P<y>I)", check="closed-year")
+    yield form("en.date.month-day", "date", f"{_W}{M}[_!]{D},(?P<y>I)", check="closed-year")
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}_(?P<y>[ab])", check="last-of-line")  # Issued 14 Nov 11
     for told in (f"{_W}{M}[_!]{D}", f"{_W}{D}_{M}"):
         yield form("en.date.month-day", "date", f"{told}<(?P<y>Y)", check="bracketed-year")
@@ -140,6 +140,9 @@ def _numbers() -> Iterator[DateForm]:
         f"{weekday}?(?P<p>[ab])(?:(?P<s>[/-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])|:(?P<p2_>[ab]):(?P<p3_>Y))",
         unless_before=_NUMBERED,
     )
+    # blanks slipped in at the dashes: on 15- 10-2021
+    slipped = "(?P<p>[ab])[~-](?P<p2>[ab])[~-](?P<p3>Y)"
+    yield form("en.date.numeric", "numeric", slipped, before=_TIME - words("to and the ,"))
     dotted = "(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])"
     yield form("en.date.numeric", "numeric", dotted, before=_TIME | _STAMPED)
     yield form("en.date.numeric", "numeric", f"{weekday}{dotted}")
@@ -307,6 +310,8 @@ def _ranges() -> Iterator[DateForm]:
         "(?P<p>[ab])/(?P<p2>[ab])(?:/(?P<p3>Y))?[-~](?P<q>[ab])/(?P<q2>[ab])/(?P<q3>Y)",
     )
     yield form("en.date.numeric-range", "range", "(?P<d>[ab])[-~](?P<d2>[ab]):(?P<m>a):(?P<y>Y)")
+    dotted = "(?P<p>[ab]):(?P<p2>[ab])[~@-](?P<q>[ab]):(?P<q2>[ab]):(?P<q3>Y)"
+    yield form("en.date.numeric-range", "numeric-range", dotted, unless_before=_NUMBERED)
     yield form(
         "en.date.numeric-range",
         "numeric-range",

@@ -74,6 +74,7 @@ def _days_and_years() -> Iterator[DateForm]:
         "vi.date.day-month", "date", f"(?:(?:D_)?{_SAID}[_,~^-](?:D_)?|D_){D}\\^{M}{_Y}?", unless_before=_COUNTED
     )
     yield form("vi.date.day-month", "date", f"{D}\\^{M}{_Y}?", before=_TIME)
+    yield form("vi.date.day-month", "date", f"D_(?P<d>[nu])_{M}{_Y}?")  # ngày mười lăm tháng tám
     yield form("vi.date.day-month", "date", f"{W}{D}[/-](?P<m>M){_Y}?")
     # with a year in figures it is the month that other languages name: "21 tháng giêng, 2010"
     yield form("vi.date.day-month", "date", f"{W}{D}_(?P<m>y){_Y}")

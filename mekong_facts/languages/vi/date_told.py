@@ -39,7 +39,7 @@ def _told_from_another_day() -> Iterator[DateForm]:
     yield form(
         "vi.date.relative",
         "relative",
-        f"(?<!Q_){G}(?P<u>[DTNKPQ])_(?P<l>L)(?!{_DATE})",
+        f"(?<!Q_){G}(?P<u>[DTNKPQ])_(?P<l>L)(?!{_DATE}|_T)",  # no "tháng trước tháng họp"
         unless_before=_NAMES,
         check="relative",
     )
@@ -101,6 +101,7 @@ def _stretches() -> Iterator[DateForm]:
     yield form("vi.date.mail", "date", "(?:(?P<w>v),)?(?P<d>[ab])_(?P<m>m)_(?P<y>Y)")
     yield form("vi.date.mail", "date", "(?P<m>m)_(?P<d>[ab]),(?P<y>Y)")
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])(?:_(?P<l>X)_T)?", check="bare-day")
+    yield form("vi.date.bare-day", "bare-day", "i_(?P<d>[ab])", check="bare-day")  # hôm 19
     yield form("vi.date.bare-day", "bare-day", "D_(?P<d>[ab])_(?P<l>L)", check="bare-day-towards")
     yield form("vi.date.bare-day", "bare-day", f"D_{D}(?:{TO}D_|[&@]){D2}", check="bare-day")
     yield form("vi.date.weekday-day", "weekday-day", "(?:D_)?(?P<w>[Ww])[_,]D_(?P<d>[ab])", check="bare-day")

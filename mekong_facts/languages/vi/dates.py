@@ -41,7 +41,7 @@ _OPENING = (
     "sau đó",
     "trước đó",
 )
-_AS_WRITTEN = "zZmvBr"
+_AS_WRITTEN = "zZmvBrY"
 # Words that hasty typists set no blank behind, with marks or without: "từ19-21/8", "ngày5/9".
 _GLUED = ("ngày", "từ", "đến", "tháng", "sáng", "chiều")
 _UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -108,6 +108,23 @@ def _tens() -> Iterator[tuple[str, str]]:
                 yield str(ten * 10 + unit), f"{word} {one}"
 
 
+def _spelled_years() -> dict[str, list[str]]:
+    """Return the years in words, as treaties and laws have them, by year: hai nghìn không trăm mười chín."""
+    tens = {int(number): [] for number, _ in _tens()} | {10: ["mười"]}
+    for number, form in _tens():
+        tens[int(number)].append(form)
+    found: dict[str, list[str]] = {}
+    for thousand in ("nghìn", "ngàn"):
+        for number, forms in tens.items():
+            new = [f"hai {thousand} {lead}{form}" for form in forms for lead in ("không trăm ", "")]
+            found.setdefault(f"20{number}", []).extend(new)
+            found.setdefault(f"19{number}", []).extend(f"một {thousand} chín trăm {form}" for form in forms)
+        for number, unit in enumerate(_UNITS, 1):
+            new = [f"hai {thousand} {lead}{zero} {unit}" for lead in ("không trăm ", "") for zero in ("linh", "lẻ")]
+            found.setdefault(f"200{number}", []).extend(new)
+    return found
+
+
 def _lunar_years() -> dict[str, list[str]]:
     """Return the sixty names that years of the moon have in turn: Giáp Tý, Ất Sửu and so on."""
     return {str(number): [f"{_STEMS[number % 10]} {_BRANCHES[number % 12]}"] for number in range(60)}
@@ -121,6 +138,7 @@ def build(fold: Fold) -> DatePatterns:
     data["words"]["B"] = _lunar_years()
     for number, form in _tens():
         data["words"]["n"].setdefault(number, []).append(form)
+    data["words"]["Y"] = _spelled_years()
     entries = date_entries(data["words"], _spellings)
     folded = {(kind, fold(form)): id_ for kind, form, id_ in reversed(entries)}
     context = {name: frozenset(map(fold, words(listed))) for name, listed in data["context"].items()}

@@ -47,6 +47,12 @@ _TIME_GROUP = deferred(
 )
 # the year that a page's time is glued to: "24 Tháng Giêng 201911:10 CH"
 _GLUED_TIME = deferred(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d ?(?:SA|CH|AM|PM)(?!\w))")
+# a month in Roman figures, between its day and its year or the end of its range: 5/VI/2012, 28.VI-2.VII.2012
+_ROMAN_MONTH = deferred(
+    r"([./-])(XI{0,2}|IX|I?V|VI{1,3}|I{1,3})(?=\1(?:19|20)\d\d(?!\w)|(?: ?- ?| \w{2,3} )\d\d?([./-])[IVX]{1,4}\3(?:19|20)\d\d(?!\w))"
+)
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN_FIGURES = frozenset("IVX")
 _LONGEST_HEADING = 40
 _YEAR = 4  # digits
 _LONGEST_GAP = 16
@@ -173,6 +179,10 @@ def _atoms(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Atom]:
                 ):
                     atom.code = "x"
                 add(atom)
+            if view[last + 1 : last + 2] in _ROMAN_FIGURES and (roman := _ROMAN_MONTH.match(view, last)):
+                add(Atom(*roman.span(2), "a", str(_ROMAN.index(roman[2]) + 1)))
+                while at < size and hits[at].start < roman.end():
+                    at += 1
     atoms += [Atom(hit.start, hit.end, hit.id[0], hit.id[1:]) for hit in hits[at:]]
     return atoms
 

@@ -42,10 +42,11 @@ def _names_feast(view: str, start: int, patterns: DatePatterns) -> bool:
 
 
 def _check_second_feast(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take both of "lễ 30/4 và 1/5" for days."""
+    """Take both of "lễ 30/4 và 1/5" for days, and of "hôm 30/4 và 1/5"."""
     low = max(0, timex.start - _FEAST)
-    words = view[low : timex.start].split()[:-2]
-    return bool(words) and words[-1].lower() in patterns.words["feasts"] and _ends(view, timex, patterns)
+    words = view[low : timex.start].lower().split()[:-2]
+    told = patterns.words["feasts"] | patterns.words["gone_day"]
+    return bool(words) and words[-1] in told and _ends(view, timex, patterns)
 
 
 def _check_after_clock(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:

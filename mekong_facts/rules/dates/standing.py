@@ -56,7 +56,7 @@ class Standing(Story):
         pinned: where the text tells a day with its day of the week, that day, and the day of the week (from 0).
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
-        bygone: where the days with a year stand that are of a birth, a signature and their like, or bound a term.
+        bygone: where the days with a year stand that are of a birth, a signature and their like, bound a term or are limits.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
         body: where the text begins behind its dateline.
         opened: the month or year that opens the line at hand.
@@ -136,6 +136,7 @@ class Standing(Story):
                 self.anchor = written
         dated = ((start, one) for start, one in self.readings.items() if one.has_year)
         self.bygone = {start for start, one in dated if one.is_term or is_bygone(self.prose, start, self.patterns)}
+        self.bygone |= self._later_limits()
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
@@ -161,6 +162,13 @@ class Standing(Story):
                 self.partial, self.anchor_from = Day(told.year, told.month), "context"
         self.whole = (self.anchor, self.anchor_from, self.partial)
         self.by_lead = self.anchor is None and self.around is None and self.lead is not None
+
+    def _later_limits(self) -> set[int]:
+        """Return where the deadlines stand that are of a later year than all days in full: "due by 30 June 2030"."""
+        full = {start: day.year for start, one in self.readings.items() if (day := (one.last or one.first).full)}
+        limits = {start for start in full if self.word_before(start) in self.patterns.words["deadline"]}
+        latest = max((year for start, year in full.items() if start not in limits | self.bygone), default=None)
+        return {start for start in limits if latest is not None and full[start] > latest}
 
     def _is_told_before(self, written: date) -> bool:
         """Return whether a text that were written on a day would tell a later one as past."""

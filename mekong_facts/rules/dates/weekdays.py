@@ -236,6 +236,9 @@ class Weekdays(Years):
         meant = self._nearest_by_tense(timex, low, fitting[0]) if low == high else fitting[0]
         if meant is None:
             return
+        announced = self.around is None and self.to_come is not None and low >= self.to_come
+        if announced and low - meant >= _HALF_A_WEEK:
+            return  # "Ahead of Friday's talks, … is set for 25 March 2019": some Friday before
         ahead = self.around is None and self.to_come is not None and meant >= self.to_come
         if ahead and tense(self.prose, timex.start, timex.end, self.patterns) == PAST:
             return
