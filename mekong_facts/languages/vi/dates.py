@@ -110,18 +110,18 @@ def _tens() -> Iterator[tuple[str, str]]:
 
 def _spelled_years() -> dict[str, list[str]]:
     """Return the years in words, as treaties and laws have them, by year: hai nghìn không trăm mười chín."""
-    tens = {int(number): [] for number, _ in _tens()} | {10: ["mười"]}
+    tens = {"10": ["mười"]}
     for number, form in _tens():
-        tens[int(number)].append(form)
+        tens.setdefault(number, []).append(form)
     found: dict[str, list[str]] = {}
     for thousand in ("nghìn", "ngàn"):
         for number, forms in tens.items():
             new = [f"hai {thousand} {lead}{form}" for form in forms for lead in ("không trăm ", "")]
             found.setdefault(f"20{number}", []).extend(new)
             found.setdefault(f"19{number}", []).extend(f"một {thousand} chín trăm {form}" for form in forms)
-        for number, unit in enumerate(_UNITS, 1):
+        for count, unit in enumerate(_UNITS, 1):
             new = [f"hai {thousand} {lead}{zero} {unit}" for lead in ("không trăm ", "") for zero in ("linh", "lẻ")]
-            found.setdefault(f"200{number}", []).extend(new)
+            found.setdefault(f"200{count}", []).extend(new)
     return found
 
 

@@ -49,7 +49,8 @@ _TIME_GROUP = deferred(
 _GLUED_TIME = deferred(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d ?(?:SA|CH|AM|PM)(?!\w))")
 # a month in Roman figures, between its day and its year or the end of its range: 5/VI/2012, 28.VI-2.VII.2012
 _ROMAN_MONTH = deferred(
-    r"([./-])(XI{0,2}|IX|I?V|VI{1,3}|I{1,3})(?=\1(?:19|20)\d\d(?!\w)|(?: ?- ?| \w{2,3} )\d\d?([./-])[IVX]{1,4}\3(?:19|20)\d\d(?!\w))"
+    r"([./-])(XI{0,2}|IX|I?V|VI{1,3}|I{1,3})"
+    r"(?=\1(?:19|20)\d\d(?!\w)|(?: ?- ?| \w{2,3} )\d\d?([./-])[IVX]{1,4}\3(?:19|20)\d\d(?!\w))"
 )
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ROMAN_FIGURES = frozenset("IVX")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import ahead, ascribing, names, rows
 from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.prepositional_narrow import narrow
 from mekong_facts.rules.officials.reading import Neighbour, Office
 
 if TYPE_CHECKING:
@@ -300,10 +301,11 @@ def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, st
         at = rows.next_name(reading, end)
         if at and rows.closed(words, last, at - 1, titled=bare and at in reading.titles.at):
             return
-        other = persons.named(at, "office-before-name") if at else None
+        other = persons.named(at, "office-before-name") if at and not ahead.office_starts(reading, at) else None
         if other is None or other.roles or (states and not reading.state_in_bracket(other.end)):
             return
-        if words.keys[other.end] == "," and ahead.office_starts(near.reading, other.end + 1):
+        own = words.keys[other.end] == "," and ahead.office_starts(reading, other.end + 1)
+        if own and not (reading.by_word and ahead.titled_name(reading, narrow, other.end + 1)):
             return
         if words.keys[other.end] == "'s" and other.end - other.first == 1:
             return  # Ministers X of Laos and Wellington's Y

@@ -95,7 +95,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     words, titles = reading.words, reading.titles
     classes = words.classes
     at = done = known = end  # up to `known` the words are those of offices and bodies, or have capitals
-    ran = 0  # where a row of capitals has ended
+    ran = sited = 0  # where a row of capitals has ended, where the name of a place or state
     low = 0
     candidate = 0
     while at < words.size and at - end < _LONGEST_RIGHT and words.joined(at - 1):
@@ -106,6 +106,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             title = verb  # bác bỏ
         if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
             at = done = known = titles.country_at[at][0]
+            sited = sited if spelling.syllable(words.keys[at - 1]) and words.keys[at - 1].isascii() else at
             continue
         if at in titles.country_until and _is_whole(reading, end, at):
             break  # Bộ trưởng Quốc phòng Lào kiểm tra
@@ -152,6 +153,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             return done, at  # Chủ tịch Hồ Chí Minh
         if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
             ran = title.end if words.capital(title.end - 1) else ran  # tỉnh Sơn La
+            sited = ran if _is_place_kind(words, at) or _is_place_kind(words, at - 1) else sited
             at = done = known = title.end
             continue
         if words.keys[at + 1].isdigit() and key in classes["year" if len(words.keys[at + 1]) > 3 else "days"]:
@@ -185,6 +187,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 return (name if name > at else done), name
             if to_name and run - at == 1 and at == end:
                 candidate = at
+            sited = run if _is_place_kind(words, at - 1) and (run > at + 1 or not spelling.syllable(key)) else sited
             at = done = ran = run
             known = run + 1  # Cục Đê điều
             continue
@@ -211,6 +214,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at = done = known = sent  # MT: Đại sứ Mỹ đến Lào X
             continue
+        if at == sited and not says and not title and form.islower() and _adds_nothing(reading, at):
+            break  # Phó Chủ tịch tỉnh Sơn La động thổ
         low += 1
         if low > _MOST_LOW:
             break
@@ -255,24 +260,37 @@ def _is_whole(reading: Reading, end: int, at: int) -> bool:
 
     """
     words, titles = reading.words, reading.titles
-    if not words.forms[at][0].islower() or words.says(at) & _LINK or at in titles.at:
+    if not words.forms[at][0].islower() or words.says(at) & _LINK or at in titles.at or not _adds_nothing(reading, at):
         return False
-    found = titles.plain(at)
-    if found and " ".join(words.keys[at : found.end]) in words.classes["statuses"]:
-        return False
-    pair = f"{words.keys[at]} {words.keys[at + 1]}"
-    if pair in words.classes["ranked"] and (words.capital(at + 2) or at + 2 in reading.titles.at):
-        return False
-    if pair in words.classes["in_charge"] or (pair in words.classes["accredited"] and words.capital(at + 2)):
-        return False
-    if words.keys[at] in words.classes["going"] or words.keys[at] in words.classes["attends"]:
-        return False  # MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X
     while end < at:
         inner = titles.plain(end)
         if inner and inner.id in _BODIES:
             return False
         end = inner.end if inner else end + 1
     return True
+
+
+def _is_place_kind(words: Words, at: int) -> bool:
+    """Return whether a word tells a kind of place; typed without diacritics it may tell much else: phố and Phó."""
+    return words.keys[at] in words.classes["place_kinds"] and not words.keys[at].isascii()
+
+
+def _adds_nothing(reading: Reading, at: int) -> bool:
+    """Return whether a word behind a place or a state begins nothing that an office goes on with: đương nhiệm."""
+    words, classes = reading.words, reading.words.classes
+    found = reading.titles.plain(at)
+    if found and " ".join(words.keys[at : found.end]) in classes["statuses"]:
+        return False
+    pair = f"{words.keys[at]} {words.keys[at + 1]}"
+    if pair in classes["ranked"] and (words.capital(at + 2) or at + 2 in reading.titles.at):
+        return False
+    if pair in classes["in_charge"] or (pair in classes["accredited"] and words.capital(at + 2)):
+        return False
+    # MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X; Chủ tịch Ủy ban Việt Nam - Lào phía Lào X
+    return words.keys[at] not in classes["going"] | classes["attends"] | classes["side"]
+
+
+# MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X
 
 
 def _newly_whose(words: Words, at: int) -> bool:

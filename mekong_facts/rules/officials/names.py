@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials import low_parts, name_parts, spelling
 from mekong_facts.rules.officials.lexicon import About, Title
+from mekong_facts.rules.officials.spelling import family_noun
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.reading import Reading
@@ -57,7 +58,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 if (
                     says & _NO_PART
                     and spelling.no_part(words, at)
-                    and not name_parts.name_too(words, first, at, titled=titled)
+                    and not (name_parts.name_too(words, first, at, titled=titled) or family_noun(words, at))
                 ):
                     if at > first and (says & _BODY or spelling.site(words, at)):
                         return 0
@@ -192,6 +193,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
                 and spelling.no_part(words, at)
                 and not any(spelling.spoken(words, i, at) for i in (at - 1, at - 2))
                 and not (at in reading.titles.until and spelling.given_too(words, at))
+                and not (first < 0 and family_noun(words, at))
             ):
                 break
             state = reading.titles.country_until.get(at + 1, at + 1)

@@ -195,6 +195,8 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
             return True  # đại diện Sở Y tế và Thủ tướng X, Bộ trưởng Y tế các nước ASEAN và Tổng Thư ký ASEAN X
     if words.says(before) & _LINK and words.keys[before] not in words.classes["of"] | words.classes["coordinators"]:
         return True  # thay mặt cho Bộ trưởng, Vụ trưởng X
+    if _heads_ministry(reading, first, second):
+        return False
     if of_another(reading, first) and words.keys[first.end] not in words.classes["cum"]:
         return not (resumed or (draft is not None and _resumed_later(reading, draft.end)))
     states = [_states(reading, office) for office in (first, second)]
@@ -211,6 +213,19 @@ def _both_highest(words: Words, first: Office, second: Office) -> bool:
     told = {_highest(words, office.start) for office in (first, second)}
     listed = words.keys[first.end] == "," or words.keys[first.end] in words.classes["coordinators"]
     return listed and "" not in told and len(told) > 1
+
+
+def _heads_ministry(reading: Reading, first: Office, second: Office) -> bool:
+    """Return whether a deputy of the highest, of no state told, heads a ministry: Phó Thủ tướng, Bộ trưởng X."""
+    words, at = reading.words, first.start + 1
+    if (
+        words.keys[first.start] not in words.classes["deputies"]
+        or not _highest(words, at)
+        or words.keys[first.end] != ","
+    ):
+        return False
+    ministry = f"{words.keys[second.start]} {words.keys[second.start + 1]}" in words.classes["at_home"]
+    return ministry and not _states(reading, first)
 
 
 def _serves_abroad(words: Words, first: Office, second: Office) -> bool:

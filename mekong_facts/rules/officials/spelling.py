@@ -15,6 +15,8 @@ _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
+_NO_NOUN = int(About.NOT_NAME | About.SITE)
+_LONGEST_NAME = 6  # words from an honorific to the end of a name, with a full stop
 _SYLLABLE_TOO = int(About.SYLLABLE)
 # A Vietnamese syllable without its marks.
 _SYLLABLE = deferred(
@@ -59,6 +61,23 @@ def given_too(words: Words, at: int) -> bool:
     """Return whether a word is a given name behind a title: Brigadier Sunday Okon, Rear Admiral June Lee."""
     given = words.keys[at] in words.classes["given_too"] and words.capital(at + 1) and words.joined(at)
     return given and not no_part(words, at + 1)
+
+
+def family_noun(words: Words, at: int) -> bool:
+    """Return whether a noun ends a name behind an honorific: Dr Stella Tax, but not the Dr Mahal Foundation."""
+    style = at - 1
+    while (
+        style > at - _LONGEST_NAME
+        and words.capital(style)
+        and words.keys[style] not in words.classes["plain_honorifics"]
+    ):
+        style -= 1 + (words.keys[style - 1] == "." and style - 1 > 0)
+    if not 1 < at - style < _LONGEST_NAME or words.keys[style] not in words.classes["plain_honorifics"]:
+        return False
+    if words.keys[style - 1] in words.classes["the"] or words.says(at) & _NO_NOUN or words.acronym(at):
+        return False
+    plural = words.keys[at].endswith("s") and not words.keys[at].endswith("ss")
+    return not plural and not (words.joined(at) and words.capital(at + 1))
 
 
 def site(words: Words, at: int) -> bool:
