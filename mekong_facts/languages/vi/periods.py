@@ -121,7 +121,7 @@ def build(fold: Fold) -> PeriodPatterns:
     return PeriodPatterns(
         rules=RULES,
         span=pattern(
-            rf"(?P<first>{_YEAR})(?:/\d\d\s?(?:-|\sđến\s)\s?{_YEAR}/(?P<closing>\d\d)"
+            rf"(?P<first>{_YEAR})(?:/(?:19|20)?\d\d\s?(?:-|\sđến\s)\s?{_YEAR}/(?P<closing>(?:19|20)?\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~÷→])\s*(?:năm\s+)?(?P<last>{_YEAR}|'?\d\d)"
             rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua|để)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
@@ -155,7 +155,7 @@ def build(fold: Fold) -> PeriodPatterns:
             r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm|(?:\d|[IVX]{1,4})(?=\s\())\s+)?(?P<other>(?:(?:\d\d?|ba|năm|mười)\s+năm|(?:dài|trung|ngắn)\s+hạn)\s+)?\(?"
         ),
         lead=pattern(
-            rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}})?(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên|vừa qua|hiện nay|hiện tại|sắp tới))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
+            rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}}|\s[A-ZĐ]{{2,10}}){{0,2}}(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên|vừa qua|hiện nay|hiện tại|sắp tới))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s"
             rf"(?:(?:trong\s+)?(?:vòng\s+)?{_NUMBER}\s+năm(?:\stới|\squa)?,?\s+)?)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|(?<!tiếp\s)theo|ở)\s+)?"

@@ -135,8 +135,10 @@ def _opens_sentence(view: str, start: int) -> bool:
 def _check_span(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take two years for a range if they rise by less than two centuries."""
     first, second = timex.number("y"), timex.number("y2")
-    if first is None or second is None or before.isdigit() or before == ")":
+    if first is None or second is None or before.isdigit():
         return False
+    if before == ")" and not view[max(0, timex.start - 3) : timex.start].rstrip()[-2:-1].isalpha():
+        return False  # (04) 2012 2014
     if timex.code[0] == "Y" and word_after(view, timex.end).lower() in patterns.words["counted"]:
         return False
     if view[timex.start - 1].isspace() and found_before(patterns.calling, view, timex.start, _CALL):

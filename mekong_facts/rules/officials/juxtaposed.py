@@ -290,9 +290,6 @@ def _adds_nothing(reading: Reading, at: int) -> bool:
     return words.keys[at] not in classes["going"] | classes["attends"] | classes["side"]
 
 
-# MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X
-
-
 def _newly_whose(words: Words, at: int) -> bool:
     """Return whether an office is told to be newly held, before whose it is: Đại sứ mới của Lào X."""
     return words.keys[at] in words.classes["newly"] and words.keys[at + 1] in words.classes["of"]
