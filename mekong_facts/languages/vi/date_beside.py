@@ -22,6 +22,9 @@ _OPENED = words("mạc lực hành cử nghị táng trùng nhằm tức")  # no
 _BEFALLEN = words("biến chính bố kích đất thần tức")  # chính biến, đảo chính, khủng bố, tập kích, động đất, sóng thần
 _SESSIONS = words("phiên cn t2 t3 t4 t5 t6 t7")
 _TODAY = words("nay qua mai")
+_NEWS = words(
+    "tin tức giới nước sự vắn nhanh vàng xăng báo"
+)  # bản tin, tin thế giới, tin trong nước, thời sự: Tin thế giới 1/8:
 _COUNTED = words("lần % phần điểm vụ số cổ phiếu")
 _GOING_ON = "_s(?:_|&|_D_)"  # đêm 18 sang 19/8, sang rạng sáng 19/8, sang ngày 19/8
 
@@ -55,6 +58,7 @@ def beside_forms() -> Iterator[DateForm]:
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)-(?P<p2>a)", before=_OPENED, check="event-day")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=_BEFALLEN, check="event-day")
     yield form("vi.date.numeric-day-month", "numeric", "(?P<p>b)/(?P<p2>a)", check="headline")  # Giá vàng 15/7: tăng
+    yield form("vi.date.numeric-day-month", "numeric", "(?P<p>a)/(?P<p2>[ab])", before=_NEWS, check="headline")
     day = "(?P<p>[ab])[/:-](?P<p2>a)"
     yield form("vi.date.numeric-day-month", "numeric", f"(?<=D_[ab][/:-]a[,&]){day}", check="same-month")
     # of a session of trade, of the working day that has a number, of today; a weekday's letters before it

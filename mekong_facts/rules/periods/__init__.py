@@ -23,7 +23,6 @@ _LONGEST = 80
 _REACH = 40
 _LINK = 24
 _SHORT = 2  # digits of a fiscal year
-_FISCAL = "FY"
 _FIRST_BUDDHIST = 2400
 _MISREAD = str.maketrans("Ool", "001")  # by OCR
 
@@ -64,8 +63,8 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
             other = match.end()
             continue
         start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
-        if len(match["first"]) == _SHORT or view[start - len(_FISCAL) : start] == _FISCAL:
-            start -= len(_FISCAL)  # FY18-FY22
+        if len(match["first"]) == _SHORT:
+            start -= len("FY")  # FY18-FY22
         kind = "words" if match["worded"] else "phase" if sure else "span"
         mention = prose.mention(start, match.end(), f"{language.code}.period.{kind}")
         plan = _plan(prose, start, match.end(), last, patterns)

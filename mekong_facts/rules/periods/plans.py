@@ -176,7 +176,7 @@ def _names_plan(prose: Prose, letters: str, stop: int, patterns: PeriodPatterns)
     if letters.upper() in patterns.acronyms:
         return True
     bracket = prose.bracketed(letters)
-    before = max(0, bracket - _BEFORE // 2)
+    before = max(prose.sentence_at(max(0, bracket))[0], bracket - _BEFORE // 2)
     return 0 <= bracket < stop and any(True for _ in _heads(prose.view, before, bracket, patterns))
 
 
