@@ -44,6 +44,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     words, titles, by_word = reading.words, reading.titles, reading.by_word
     at = last = first
     plain = capitals = 0
+    led = words.keys[first] in words.classes["given_behind_office"] and first in titles.until
     end = min(words.size, first + _LONGEST * 2 + 1)
     while at < end:
         if at > first and (not words.joined(at - 1) or _begins_day(words, at, by_word=by_word)):
@@ -58,7 +59,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 if (
                     says & _NO_PART
                     and spelling.no_part(words, at)
-                    and not (name_parts.name_too(words, first, at, titled=titled) or family_noun(words, at))
+                    and not (name_parts.name_too(words, first, at, titled=titled or led) or family_noun(words, at))
                 ):
                     if at > first and (says & _BODY or spelling.site(words, at)):
                         return 0

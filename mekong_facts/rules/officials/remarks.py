@@ -17,6 +17,7 @@ _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _END = int(About.END)
 _PEER = "lord"  # the id of the style
+_OPENING = frozenset({".", ";", ":", ")", "-"})
 _LONGEST_AGENT = 9
 _LONGEST_BRACKET = 16
 _LONGEST_CITY = 3
@@ -81,6 +82,8 @@ def skip(reading: Reading, end: int) -> int:
     country = reading.titles.country_until.get(end, 0)
     if country and words.keys[country - 1] in words.classes["origins"]:
         return country - 1  # ông X của Lào, Vụ trưởng
+    if country and words.keys[country - 1] == words.keys[end] == "," and _opens_entry(reading, country - 1):
+        return country - 1  # 1. Mr X, Laos, Director
     if words.keys[country := reading.titles.country_until.get(end, 0) - 1] == "(":
         return country
     if words.keys[end - 1] == ")":
@@ -94,6 +97,14 @@ def skip(reading: Reading, end: int) -> int:
     if words.keys[end - 1] in words.classes["years_old"] and words.keys[end - 2].isdigit():
         return end - 3 if words.keys[end - 3] == "," else end
     return end
+
+
+def _opens_entry(reading: Reading, comma: int) -> bool:
+    """Return whether the name before a comma has an honorific and opens an entry of a list."""
+    words, name = reading.words, names.before(reading, comma)
+    first = reading.first_title(name) if name >= 0 else 0
+    opened = first > 0 and (words.keys[first - 1] in _OPENING or words.line_ends(first - 1))
+    return first < name and (opened or not first)
 
 
 def _before_lands(reading: Reading, end: int) -> int:
