@@ -224,6 +224,8 @@ class Weekdays(Years):
         if "l" in timex.parts or not told or (self.around is None and self.partial and self.partial.day):
             return  # told from the day of the dateline, whose year nothing tells
         low, high = told
+        if self.around is None and self._is_of_next_edition(timex, low):
+            return
         monday = low - timedelta(low.weekday())
         days = [low + timedelta(ahead) for ahead in range(min((high - low).days + 1, 7))]
         fitting = [day for day in days if day.weekday() == weekday] or [monday + timedelta(weekday)]
@@ -244,6 +246,18 @@ class Weekdays(Years):
             return
         if high < monday + timedelta(7) or meant in days:
             timex.value, timex.year_from = meant.isoformat(), "context"
+
+    def _is_of_next_edition(self, timex: Timex, lead: date) -> bool:
+        """Return whether what the text dates in full further on has the number before that of a weekday's sentence.
+
+        "The 18th meeting began on Monday. … the 17th talks were held on 16 November 2015".
+        """
+        dated = (one for one in self.timexes if (read := self.readings.get(one.start)) and read.first.full == lead)
+        told = next(dated, None)
+        if told is None or told.start < timex.start:
+            return False
+        own, theirs = (set(self._editions_before(one).values()) for one in (timex, told))
+        return any(number + 1 in own for number in theirs)
 
     def _day_gone(self, timex: Timex) -> Day | None:
         """Return the day that "the same day" means where a sentence begins with it, over one that was to come.

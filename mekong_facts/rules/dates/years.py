@@ -164,6 +164,7 @@ class Years(Editions):
             one.number("y")
             for one in whole
             if self.readings[one.start].first.month is None
+            and not self.readings[one.start].is_term
             and not (one.start > timex.start and tense(self.prose, one.start, one.end, self.patterns) == FUTURE)
         }
 

@@ -139,6 +139,8 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
         return bool(words.says(at) & (_TOPIC | _BODY)) and office_ahead(reading, at) == 0
     if at in titles.country_at:
         return words.keys[titles.country_at[at][0]] not in POSSESSIVES and office_ahead(reading, at) == 0
+    if words.capital(at) and words.keys[at + 1] in words.classes["matters"]:
+        return True  # Asian and Oceanian affairs
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
     if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at) or _letters_of_state(reading, at)):
         return False
