@@ -234,10 +234,8 @@ class Neighbours:
             return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=titled)
-        head = self.titles.at.get(office.start)
-        if key == ":" and head and head.id == "weak" and not self.reading.by_word:
-            if self.words.keys[end] in {",", "-"} and ahead.office_starts(self.reading, end + 1):
-                return None  # danh sách đại biểu Lào: 1. Ông X, Thứ trưởng
+        if key == ":" and no_officials.is_heading(self.reading, office) and ahead.office_starts(self.reading, end + 1):
+            return None  # danh sách đại biểu Lào: 1. Ông X, Thứ trưởng
         foreign = not spelling.syllable(self.words.keys[name])
         listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
         if not end or (end - name == 1 and not (titled or listed)):

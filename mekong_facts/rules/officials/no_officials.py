@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.officials.lexicon import Found
     from mekong_facts.rules.officials.persons import Draft
-    from mekong_facts.rules.officials.reading import Neighbour, Reading
+    from mekong_facts.rules.officials.reading import Neighbour, Office, Reading
     from mekong_facts.rules.officials.words import Words
 
 _LINK = int(About.LINK)
@@ -272,3 +272,10 @@ def person(reading: Reading, name: int) -> bool:
     """Return whether a name without a title in Vietnamese is a person's, as far as a family name tells."""
     end = names.after(reading, name)
     return end > 0 and (names.surely(reading, name) or names.vietnamese(reading, name, end))
+
+
+def is_heading(reading: Reading, office: Office) -> bool:
+    """Return whether an office in small letters tells in Vietnamese of whom a list is: danh sách đại biểu Lào: 1. X."""
+    head, words = reading.titles.at.get(office.start), reading.words
+    weak = head is not None and head.id == "weak" and not words.capital(office.start)
+    return weak and not reading.by_word and not words.starts_sentence(office.start)
