@@ -47,7 +47,7 @@ _LASTING = words(
 _SINCE = words("hồi từ vào sau trước đến tới khoảng")  # hồi năm 75
 _OF_AGE = words("tuổi của")  # năm 79 tuổi, năm 60 của thế kỷ trước
 _AFTER_SPAN = words("lần % phần điểm vụ")
-_UNITS = words("phút giây triệu tỷ tỉ tấn tạ kg km m mét ha độ ngày buổi bữa tuổi usd đồng")  # từ 5-10 triệu
+_UNITS = words("phút giây giờ h triệu tỷ tỉ tấn tạ kg km m mét ha độ ngày buổi bữa tuổi usd đồng")  # từ 5-10 triệu
 
 
 def date_forms() -> Iterator[DateForm]:
@@ -150,7 +150,7 @@ def _days_and_years() -> Iterator[DateForm]:
         f"(?P<p>[ab])-(?P<p2>[ab]){_COMING}",
         before=_TIME,
         unless_after=_AFTER_SPAN | _UNITS,
-        check="coming-word",
+        check="no-number",
     )
     yield form(
         "vi.date.numeric-day-month",

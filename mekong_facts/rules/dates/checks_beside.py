@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
+from mekong_facts.rules.dates.checks_told import TOLD_CHECKS
 from mekong_facts.rules.dates.nearby import second_before, word_after
 
 if TYPE_CHECKING:
@@ -118,6 +119,16 @@ def _check_lunar(view: str, timex: Timex, _before: str, patterns: DatePatterns) 
     return view[max(0, timex.end - _TIME) : timex.end].rsplit(maxsplit=1)[-1].lower() in patterns.words["lunar"]
 
 
+def _check_no_number(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Take "từ 3-5 tại Huế" for a day, "từ 3-5 nước" for a number of what follows."""
+    rises = (timex.number("p") or 0) < (timex.number("p2") or 0)
+    after = word_after(view, timex.end)
+    counts = after.isalpha() and after.islower() and after not in patterns.words["after_year"]
+    if rises and counts and before in patterns.words["before_numbers"]:
+        return False
+    return TOLD_CHECKS["coming-word"](view, timex, before, patterns)
+
+
 def _check_no_share(_view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "3/4 năm 2014" for a day, "bằng 3/4 năm 2014" and "3/4 của năm 2014" for a part of a year's amount."""
     day = timex.parts.get("p") or timex.parts["d"]
@@ -153,6 +164,7 @@ BESIDE_CHECKS = {
     "listed-day": _check_listed_day,
     "lunar": _check_lunar,
     "no-centuries": _check_no_centuries,
+    "no-number": _check_no_number,
     "no-share": _check_no_share,
     "same-month": _check_same_month,
     "same-period": _check_same_period,
