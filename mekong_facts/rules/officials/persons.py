@@ -130,6 +130,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
 
 
 _MOST_NAMESAKES = 20
+_TWO = 2
 _THREE = 3  # parts of a name that has a middle one
 _NAME = 4  # letters, at least, of a name; the parts of a name that is written by syllables are shorter
 
@@ -175,12 +176,19 @@ def _office_words(reading: Reading, person: Person) -> set[tuple[str, str]]:
 
 
 def _told_apart(reading: Reading, person: Person, others: list[Person]) -> bool:
-    """Give each place of a short name to whoever of several has its office: President X; return whether any is left."""
+    """Give each place of a short name to whoever of several has its office: President X; return whether any is left.
+
+    One that fits the offices of several is nobody's.
+    """
     left: list[Draft] = []
     for draft in person.drafts:
-        heads = _heads(reading, [draft])
-        told = [other for other in others if not heads.isdisjoint(_heads(reading, other.drafts))]
-        (told[0].drafts if len(told) == 1 else left).append(draft)
+        words, heads = _words_of(reading, [draft]), _heads(reading, [draft])
+        told = [
+            other for other in others if any(one <= two for one in words for two in _words_of(reading, other.drafts))
+        ]
+        told = told or [other for other in others if not heads.isdisjoint(_heads(reading, other.drafts))]
+        if len(told) < _TWO:
+            (told[0].drafts if told else left).append(draft)
     person.drafts[:] = left
     return bool(left)
 
@@ -189,6 +197,11 @@ def _heads(reading: Reading, drafts: list[Draft]) -> set[str]:
     """Return the first words of the head nouns in the offices said of a person at some places."""
     roles = (role for draft in drafts for role in draft.roles)
     return {reading.words.keys[at] for role in roles for at in range(role.start, role.end) if at in reading.titles.at}
+
+
+def _words_of(reading: Reading, drafts: list[Draft]) -> list[set[str]]:
+    """Return the words of each office said of a person at some places."""
+    return [set(reading.words.keys[role.start : role.end]) for draft in drafts for role in draft.roles]
 
 
 def _initial(reading: Reading, name: int, parts: tuple[str, ...]) -> bool:
