@@ -27,11 +27,13 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
     atom = timex.parts["w"]
     if before in patterns.words["ordinal"]:
         return False
-    if atom.code == "W" or before in patterns.words["weekday"]:
+    if before in patterns.words["weekday"]:
         return True
     after = word_after(view, timex.end)
-    if after in patterns.words["copula"] or _is_point(view, timex.start, patterns):
-        return False
+    if after in patterns.words["copula"]:
+        return False  # Thứ Ba là một bản ghi nhớ; thỏa thuận thứ Tư là
+    if atom.code == "W" or _is_point(view, timex.start, patterns):
+        return atom.code == "W"
     if before == "," and word_before(view, view.rfind(",", 0, timex.start)) in patterns.words["today"]:
         return True  # hôm nay, thứ năm (10/4)
     if after == "(" and view[timex.end : timex.end + 4].lstrip(" (")[:1].isdigit():

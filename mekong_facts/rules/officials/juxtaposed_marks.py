@@ -22,7 +22,7 @@ _LONGEST_BODY = 8  # words
 _FEWEST_LETTERS = 3
 _LONG_NUMBER = 4
 _FEWEST_FIELDS = 2  # behind the first of a row
-_LONGEST_FIELD = 5  # words, and a comma
+_LONGEST_FIELD = 6  # words, and a comma
 _CLOSING = frozenset({",", ".", ";", ")", "-", "("})
 
 
@@ -242,8 +242,8 @@ def _lists_fields(reading: Reading, comma: int, end: int) -> bool:
 def _row_of_fields(reading: Reading, comma: int, end: int) -> bool:
     """Return whether fields go on at a comma to where an office may end: Vụ Lao động, văn hóa, xã hội X."""
     words, titles, at = reading.words, reading.titles, comma
-    if titles.phrase_until(comma) is None:
-        return False
+    if titles.phrase_until(comma) is None and not words.acronym(comma - 1):
+        return False  # but: phòng, chống AIDS, ma túy, mại dâm
     fields = int("," in words.keys[max(end, comma - _LONGEST_FIELD) : comma])  # those behind the first one
     while words.keys[at] == "," or (words.keys[at] in words.classes["and"] and fields):
         found = titles.get(at + 1)
