@@ -30,10 +30,10 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
     if before in patterns.words["weekday"]:
         return True
     after = word_after(view, timex.end)
-    if after in patterns.words["copula"]:
+    if after in patterns.words["copula"] or _is_point(view, timex.start, patterns):
         return False  # Thứ Ba là một bản ghi nhớ; thỏa thuận thứ Tư là
-    if atom.code == "W" or _is_point(view, timex.start, patterns):
-        return atom.code == "W"
+    if atom.code == "W":
+        return True
     if before == "," and word_before(view, view.rfind(",", 0, timex.start)) in patterns.words["today"]:
         return True  # hôm nay, thứ năm (10/4)
     if after == "(" and view[timex.end : timex.end + 4].lstrip(" (")[:1].isdigit():
