@@ -25,7 +25,7 @@ _DIRECTIONS = frozenset({"last", "past", "this", "next", "coming", "same"})
 def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "thứ ba" for an ordinal unless it is written as a name (thứ Ba), or follows a word of time."""
     atom = timex.parts["w"]
-    if before in patterns.words["ordinal"]:
+    if before in patterns.words["ordinal"] or before in patterns.every:
         return False
     if before in patterns.words["weekday"]:
         return True
