@@ -184,7 +184,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         delegates=deferred(
             fold(
-                r"(?<!\w)(?=[bcđlqtvBCĐLQTV])(?:(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)(?:\s+\w+){0,3}?,?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
+                r"(?<!\w)(?=[bcđlnqtvBCĐLNQTV])(?:(?i:(?:thủ\s+tướng|tổng\s+thống|ngoại\s+trưởng|thứ\s+trưởng|nguyên\s+thủ|tư\s+lệnh|chủ\s+tịch\s+quốc\s+hội|người\s+đứng\s+đầu)"
+                r"(?:\s+\w+){0,3}?\s+(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:nước|quốc\s+gia)(?:\s+thành\s+viên)?)[\s:]+(?:(?:gồm|là)[\s:]+)?(?=[A-ZĐ])"
+                r"|(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)(?:\s+\w+){0,3}?,?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
                 rf"{_MEMBERS}"
                 r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có)\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
                 r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"

@@ -55,7 +55,11 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 rf"(?(given)\s+(?:chuẩn\s+bị|tổ\s+chức|chủ\s+trì|đăng\s+cai|đón)(?:\s+tổ\s+chức)?|(?:, {CAPITAL}\w+)*, nơi(?:\s\S+){{0,8}})\s\Z"
             )
         ),
-        further=deferred(fold(r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?")),
+        further=deferred(
+            fold(
+                r"(?:\s\([^()]{2,24}\))?\s+và\s+(?:(?:tại|ở)\s+)?(?:(?:thành\s+phố|T[Pp]\.?(?!\s?HCM)|thủ\s+đô|cố\s+đô|thị\s+xã)\s+)?"
+            )
+        ),
         both=deferred(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
         hosted=deferred(
             fold(

@@ -66,6 +66,11 @@ _OF_HOUSE = "".join(
 _NO_SPAN = r"(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên|nước)\b)"  # "họp phiên 2 ngày"
 
 
+# no edition, but how often or when something is: "định kỳ hai năm một lần", "giữa kỳ"
+_NO_PERIOD = "".join(
+    rf"(?<!{word} )" for word in ("chu", "định", "giữa", "cuối", "nhiệm", "học", "thời", "từng", "mỗi")
+)
+
 # what a bare number counts, which is no edition: "lần thứ hai, 8 năm sau …"
 _COUNTED = (
     r"năm(?!\s\d{4})|ngày|tuần|giờ|thập\s(?:kỷ|niên)|quốc\sgia|nước|người|đại\sbiểu|đoàn|thành\sviên|nền|tỉnh|thành\sphố"
@@ -86,7 +91,8 @@ def build(fold: Fold) -> MeetingPatterns:
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
     # the deputy minister who is the first of several: "Thứ trưởng thứ nhất"
     later += r"(?!(?:(?<=hứ trưởng )|(?<=í thư )|(?<=hủ tướng )|(?<=hủ tịch )|(?<=ổng thống ))thứ\s+nhất\b)"
-    lead = later + r"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|(?<!chu )kỳ|vòng|phiên)"
+    lead = later + rf"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|{_NO_PERIOD}kỳ|vòng|phiên)"
+    lead += r"(?!(?<!thứ)\s+(?i:năm)\s+\d{4})"  # "cuộc họp giữa kỳ năm 2013"
     lead += r"(?:\s+|(?<=thứ)(?=\d))"  # "lần thứ12"
     ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
     return MeetingPatterns(

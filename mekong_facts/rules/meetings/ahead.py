@@ -125,7 +125,7 @@ class Ahead:
             told = "attend"  # "Economy 09/08/2024 Second Meeting of …": it may be that of the page
         if told == "attend" and goers.are_received(self.view, self.words, date[1], anchor.start):
             return None
-        if told and self._is_of_many(date[1], anchor.start):
+        if told and (self._is_of_many(date[1], anchor.start) or self._is_since_year(clause.first, date)):
             return None
         last = told and "/" not in date[2] and self._is_last_day(clause, date)
         if told in _HELD and self.is_first_day(clause.first, date):
@@ -138,6 +138,11 @@ class Ahead:
         said = many.split()
         at = next((at for at, word in enumerate(said[:-1]) if word in self.words["many_meetings"]), None)
         return comma != "" and at is not None and said[at + 1] in self.words["of"]
+
+    def _is_since_year(self, first: int, date: tuple[int, int, str]) -> bool:
+        """Return whether a year is but that since which a meeting has been held: "From 2010 the forum met yearly"."""
+        before = self.view[max(first, date[0] - _STAMP) : date[0]].lower().split()
+        return len(date[2]) == YEAR and not self.words["since"].isdisjoint(endings(before))
 
     def _month_beside(self, clause: Clause, anchor: Anchor) -> tuple[tuple[int, int, str], str] | None:
         """Return the month in which something was on a meeting's sidelines: "In May, on the sidelines of the …"."""

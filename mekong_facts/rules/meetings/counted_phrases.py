@@ -59,7 +59,9 @@ class CountedPhrases:
         year = edition_years.YEAR_BEHIND.match(self.view, through.end()) if through else None
         bracket = bracket_at(self.view, year.end(), self.patterns) if year else None
         phrase.bracket = bracket._replace(number=None) if bracket else phrase.bracket
-        phrase.end, phrase.numbers = stripped(self.view, phrase.ordinal[0] if phrase.ordinal else phrase.end), []
+        last = phrase.ordinal is not None and phrase.ordinal[1] == phrase.end  # else "đầu tiên của các nước Hồ"
+        phrase.end = stripped(self.view, phrase.ordinal[0]) if phrase.ordinal and last else phrase.end
+        phrase.numbers = []
         phrase.ordinal, phrase.spots = None, []
         tail = self.view[phrase.head[1] : phrase.end]
         # not "Hội nghị trực tiếp lần đầu tiên giữa các nước ASEAN"

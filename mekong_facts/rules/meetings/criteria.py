@@ -131,6 +131,9 @@ class Criteria(CountedPhrases):
         if editions.is_this(self.view, phrase, self.words):
             return False
         if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
+            inner = self.patterns.head_first and phrase.ordinal is not None and phrase.ordinal[1] < phrase.end
+            if inner and self.patterns.counts_it.search(self.view, max(0, phrase.start - 24), phrase.start):
+                return False  # "Đây là hội nghị cấp cao đầu tiên của các nước Hồ kể từ năm 2019"
             low = self.view[phrase.head[0]].islower() and not self.patterns.head_first
             return self._is_uncounted(phrase, never=low and self.is_predicate(phrase))
         if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):

@@ -97,7 +97,7 @@ def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]
     """Return whether "first" counts those of some years, and is no number: "the first Reef Summit held since 2018"."""
     if phrase.numbers != [1] or phrase.ordinal is None or phrase.bracket:
         return False
-    last = phrase.ordinal[1] == phrase.end and view[slice(*phrase.ordinal)].lower() in words["foremost"]
+    last = view[slice(*phrase.ordinal)].lower() in words["foremost"]  # "hội nghị đầu tiên của các nước Hồ kể từ"
     if phrase.ordinal[0] != phrase.start and not last:
         return False
     behind = view[phrase.end : phrase.end + 3 * _BEFORE].lower().split()

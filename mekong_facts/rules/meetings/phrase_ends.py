@@ -52,8 +52,10 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             year = reader.patterns.names.year.match(reader.view, phrase.end)  # "Diễn đàn Lúa gạo năm 2024 (VRF)"
             bracket = bracket_at(reader.view, year.end(), reader.patterns) if year else None
             phrase.bracket = bracket._replace(year=year[1]) if bracket and year else None
-        if phrase.bracket and phrase.definite and phrase.kept < phrase.start and reader.view[phrase.kept].isupper():
-            phrase.start = phrase.kept
+        ahead = reader.view[phrase.kept : phrase.start].lower().strip()
+        own = ahead in reader.words["epithets"] or ahead.endswith("'")  # "ASEAN Quốc phòng Bộ trưởng' Cuộc họp"
+        if phrase.bracket and phrase.definite and own:
+            phrase.start = phrase.kept  # "các Khu vực Xưởng về …", not "Các Trưởng đoàn chụp ảnh chung Hội nghị …"
     else:
         over_owner(reader, phrase)
         _over_complement(reader, phrase)

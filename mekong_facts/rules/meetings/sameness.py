@@ -98,7 +98,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event
             if shortened.either(name, event, language):
                 return event
-            dull = language.meetings.words["plain_sittings"] - (name.words & event.words)
+            idle = language.meetings.words["plain_sittings"] | language.meetings.words["state_nouns"]
+            dull = idle - (name.words & event.words)  # "Bộ trưởng các nước ASEAN"
             fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
             if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):
                 continue
@@ -220,10 +221,21 @@ def _adds_body(short: Name, full: Name) -> bool:
 
 
 def _only_says(name: Name, event: Event, events: list[Event]) -> bool:
-    """Return whether all that a name says is the acronym of a text's one edition: "the ACDM meeting" for ACDM 34."""
-    if event.acronym is None or {word for word in name.words if word[0] != "#"} != {event.acronym.lower()}:
+    """Return whether all that a name says is the acronym of a text's one edition: "the ACDM meeting" for ACDM 34.
+
+    Or that with the letters of the body whose meeting it is: "cuộc họp SOM ASEAN".
+    """
+    letters = (event.acronym or "").lower()
+    told = {word for word in name.words if word[0] != "#"}
+    if letters not in told or any(other is not event and other.acronym == event.acronym for other in events):
         return False
-    return all(other is event or other.acronym != event.acronym for other in events)
+    rest = told - {letters}
+    known = {word for one in event.names[: 2 * _FEW] for word in one.words}
+    return not rest or (all(map(_is_body, rest)) and not any(map(_is_body, known - rest)))
+
+
+def _is_body(word: str) -> bool:
+    return series.is_body(word.upper())
 
 
 def _only_told(event: Event, name: Name) -> bool:

@@ -148,6 +148,12 @@ def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None
     if found is None or not patterns.head_first:
         return found
     told = found[0].lower()
+    between = window[: found.start()].lower()
+    work = " ".join(told.split()[:2]) in words["preparing"] and not words["work_on"].isdisjoint(
+        endings(between.split())
+    )
+    if work and not any(mark in between for mark in ",;:") and between.split()[0] not in words["and"]:
+        return None  # "Hội nghị rà soát công tác chuẩn bị", for another one
     if told.startswith(tuple(words["deciding"])) and words["passives"].isdisjoint(window[: found.start()].split()):
         return None  # "Diễn đàn … lần thứ 9 nhất trí giao Lào đăng cai diễn đàn lần sau"
     return None if told.split()[-1] in words["host_dative"] else found
