@@ -57,7 +57,7 @@ def name_patterns(fold: Fold) -> NamePatterns:
         alias=deferred(
             fold(
                 r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\shay\s)"
-                r"[\"']?|\s\((?:hay\s)?[\"']?"
+                r"[\"']?|\s\((?:hay\s)?[\"']?|\s-\s"
             )
         ),
         edition_of=deferred(

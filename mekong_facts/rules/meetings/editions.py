@@ -22,7 +22,8 @@ _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
 _AHEAD = 30  # characters from the start of a date to the name behind it
 _CLOSES = deferred(r".?\)|, [^()\n;]{0,12}\d[^()\n;]{0,24}\)")  # a bracket, behind a name in it and its date
-_MARKS = frozenset({" (", ", "})
+_DASH = " - "
+_MARKS = frozenset({" (", ", ", " -"})
 _JOINT = 5  # characters of an "and" behind a phrase
 _TIMES = frozenset("lL")  # "lần thứ"
 _TOLD_YEAR = deferred(r"\b(?:19|20)\d\d\b")
@@ -204,6 +205,8 @@ def is_alias(view: str, last: Name, phrase: Phrase, patterns: MeetingPatterns) -
     found = patterns.names.alias.fullmatch(view, last.behind, phrase.start)
     if found is None or (phrase.numbers and phrase.numbers != [last.number]):
         return False
+    if found[0] == _DASH:  # "Hội nghị … lần thứ 9 - Hội nghị kỷ niệm 20 năm … - đã khai mạc"
+        return phrase.named and not phrase.numbers and view.startswith(_DASH, phrase.behind)
     return found["called"] is not None or _CLOSES.match(view, phrase.end) is not None
 
 

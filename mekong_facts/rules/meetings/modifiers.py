@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     import re
 
 _AFTER = 260
+_TREATY = 24  # characters before a year in which the treaty is named that it tells
+_YEAR = 4  # digits
 _LOOKED_AHEAD = 3  # tokens that a look ahead may need
 _MOST = 42  # tokens of a name
 _FUSED = deferred(r"([A-Z][A-Za-z]*[A-Z])\+?-?(1?\d{1,2})")
@@ -80,7 +82,9 @@ class Modifiers(ModifierNumbers):
             digit = text[0].isdigit()
             if not phrase.numbers and (digit or text.isupper() or low in first) and self._counts(token, low):
                 continue
-            if digit:
+            if digit and self._is_of_treaty(token):
+                self.end = token.end()
+            elif digit:
                 if not self._number(token):
                     break
             elif not text[0].isalnum():
@@ -96,6 +100,11 @@ class Modifiers(ModifierNumbers):
         tail = view[phrase.head[1] : self.end].lower().split()[-2:]
         alone = not phrase.numbers and " ".join(tail) in words["whose_alone"]
         phrase.end = view.rfind(" ", 0, self.end - len(" ".join(tail))) if alone else self.end
+
+    def _is_of_treaty(self, year: re.Match[str]) -> bool:
+        """Return whether a year tells which treaty is meant: "các bên tham gia Công ước 2003 về …"."""
+        lead = self.reader.view[max(0, year.start() - _TREATY) : year.start()].lower().split()[-2:]
+        return " ".join(lead) in self.reader.words["treaties"] and year[0].isdecimal() and len(year[0]) == _YEAR
 
     def _mark(self, text: str, at: int) -> bool:
         """Read a mark, with what it opens."""

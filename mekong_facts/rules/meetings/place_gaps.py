@@ -163,7 +163,7 @@ def _is_beside(grounds: Grounds, anchor: Anchor, place: int) -> bool:
     near = max(0, anchor.start - _LEAD)
     if not any(grounds.patterns.places.sidelines.finditer(grounds.view, near, anchor.start)):
         return False
-    return loose_words(grounds, _ASIDE.sub("", grounds.view[anchor.end : place])) == 0
+    return loose_words(grounds, without_asides(grounds.view[anchor.end : place])) == 0
 
 
 def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:
@@ -198,6 +198,7 @@ def are_close(grounds: Grounds, start: int, end: int) -> bool:
     gap = grounds.view[start:end]
     if len(gap) > _NEAR * 2 or ";" in gap:
         return False
+    gap = without_asides(gap)
     return loose_words(grounds, gap) <= (_FEW if len(gap) < _NEAR else _FEW_APART)
 
 
@@ -205,3 +206,8 @@ def loose_words(grounds: Grounds, gap: str) -> int:
     """Return how many words in lower case of a text say more than to lead over to what follows."""
     glue = grounds.patterns.words["glue"]
     return len([word for word in _WORD.findall(gap) if word[0].islower() and word not in glue])
+
+
+def without_asides(gap: str) -> str:
+    """Return a stretch of text without what stands in brackets: "(giờ địa phương)"."""
+    return _ASIDE.sub("", gap) if "(" in gap else gap

@@ -9,7 +9,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings import hosts, journeys, leads, next_hosts, status
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
-from mekong_facts.rules.meetings.place_gaps import are_close, loose_words
+from mekong_facts.rules.meetings.place_gaps import are_close, loose_words, without_asides
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -346,4 +346,5 @@ def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) 
 
 
 def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
-    return end - start < _NEAR and not grounds.dates.keys().isdisjoint(range(start, end))
+    near = end - start < 2 * _NEAR and len(without_asides(grounds.view[start:end])) < _NEAR
+    return near and not grounds.dates.keys().isdisjoint(range(start, end))

@@ -36,6 +36,8 @@ _LEAST = 3  # words that a body's name has at least, with the sort of what it ho
 _OFFICIALS = "SOM"
 _LEVELS = frozenset({"ministerial", "senior-officials", "working-group"})
 _PAIR = 2
+_BARE = frozenset({"#meeting"})  # the words of a name that is but a noun
+_CALLED_SO = frozenset({"#summit", "#forum"})
 _PLUS = deferred(r"(?:[^\W\d_]|\b10) ?\+ ?(\d)")  # how many partners meet with a body: ASEAN+3, (10+1)
 
 
@@ -103,7 +105,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
             if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):
                 continue
-            if within(fewer, more) and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
+            known_by = within(fewer, more) or (language.meetings.head_first and _is_called_so(name, event))
+            if known_by and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
                 return event
             known = event.names[:_FEW]
             if any(
@@ -150,6 +153,11 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             if (short is event or language.meetings.head_first) and leaders.are_same(name, event, language):
                 return event
     return None
+
+
+def _is_called_so(name: Name, event: Event) -> bool:
+    """Return whether a name is but a noun, which a summit or a forum may go by: "Hội nghị lần thứ 11"."""
+    return name.words == _BARE and not event.words.isdisjoint(_CALLED_SO)
 
 
 def _sits(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:
