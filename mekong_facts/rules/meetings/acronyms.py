@@ -86,7 +86,7 @@ class Acronyms(Counted):
                 known
                 or self.counts_on(acronym, number, names)
                 or self._convenes(start, end, acronym, heads)
-                or self._is_edition(end, acronym, number)
+                or self._is_edition(start, end, acronym, number)
             ):
                 continue
             free.append(self.name_at(start, end, acronym, number))
@@ -186,9 +186,13 @@ class Acronyms(Counted):
         states = sum(at in self.said.reader.countries for at in range(first, start))
         return states > 1 and self.opens(end)
 
-    def _is_edition(self, end: int, acronym: str, number: int) -> bool:
-        """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney"."""
-        return self.patterns.head_first and exceeds_members(acronym, number) and self.opens(end)
+    def _is_edition(self, start: int, end: int, acronym: str, number: int) -> bool:
+        """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney", "dự APEC 15"."""
+        if not (self.patterns.head_first and exceeds_members(acronym, number)):
+            return False
+        words = self.patterns.words
+        going = words["going_there"] | words["placing"]
+        return self.opens(end) or ends_in(self.view, start - _GOING, start, going, words["articles"])
 
     def _is_summit(self, word: tuple[int, int, str]) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""

@@ -113,7 +113,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if any(verb.id == "block" for verb in verbs):
             opens = not (leading_verbs or grounds.patterns.head_first) and are_close(grounds, floor, found.start())
             return _done_there(grounds, found, clause, anchor) if opens else None
-        opens = are_close(grounds, floor, found.start()) and not leading_verbs
+        opens = are_close(grounds, _from_date(grounds, floor, found.start()), found.start()) and not leading_verbs
         gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
         framed = _is_framed(grounds, found, anchor)
         if leading_verbs and leading_verbs[-1].id == "block":
@@ -348,3 +348,12 @@ def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) 
 def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
     near = end - start < 2 * _NEAR and len(without_asides(grounds.view[start:end])) < _NEAR
     return near and not grounds.dates.keys().isdisjoint(range(start, end))
+
+
+def _from_date(grounds: Grounds, floor: int, end: int) -> int:
+    """Return where the last date that a comma sets off starts: "After the rite, on 25 July, in Vientiane the"."""
+    date = next((at for at in range(end - 1, max(floor, end - _NEAR * 2), -1) if at in grounds.dates), None)
+    comma = grounds.view.rfind(", ", floor, date) if date else -1
+    glue = grounds.patterns.words["glue"]
+    led = comma >= 0 and all(word in glue for word in grounds.view[comma + 1 : date].lower().split())
+    return date if date and led else floor
