@@ -107,8 +107,10 @@ class Acronyms(Counted):
             partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
         states = self.said.reader.countries
         words = [one for one in partnered if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
-        if spaced:  # "EAS" within "SOM EAS"
+        if spaced:  # "EAS" within "SOM EAS", "AMM" within "AMM Retreat"
             words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
+            longer = tuple(spaced.values())
+            words = [word for word in words if word[2] in spaced or not view.startswith(longer, word[0])]
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
         met = {one.acronym for one in free}

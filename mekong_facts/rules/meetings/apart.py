@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def is_other(name: Name, event: Event, language: Language) -> bool:
     """Return whether a name is of another meeting whatever its words: of another edition, count or kind."""
     counted = _is_other_edition(name, event) or _is_counted_apart(name, event, language)
+    counted = counted or _is_retreat(name, event, language.meetings.words["retreats"])
     return counted or _are_two_kinds(name, event, language.meetings.words)
 
 
@@ -47,6 +48,14 @@ def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
     beside = language.meetings.words["beside_leaders"]  # "the 43rd ASEAN Summit" beside the business summit
     summits = "#summit" in name.words and "#summit" in event.words
     return summits and beside.isdisjoint(name.words) != beside.isdisjoint(event.words)
+
+
+def _is_retreat(name: Name, event: Event, retreats: frozenset[str]) -> bool:
+    """Return whether one is a retreat of the series whose letters the other has: "Hội nghị ADMM hẹp", "ADMM"."""
+    if retreats.isdisjoint(name.words) == retreats.isdisjoint(event.words):
+        return False
+    plain = event if retreats.isdisjoint(event.words) else name
+    return plain.acronym is not None and " " not in plain.acronym
 
 
 def _are_two_kinds(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> bool:

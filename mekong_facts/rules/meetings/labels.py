@@ -26,7 +26,7 @@ _ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OEC
 _SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _ROMAN = deferred(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _FUSED = deferred(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
-_WITH_PARTNERS = deferred(r"\s(([A-Z]{3,8})\+(\d))")
+_WITH_PARTNERS = deferred(r"\s(([A-Z]{3,8})\+(\d?))")
 _SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
 _ASSEMBLED = frozenset({"assembly", "summit"})  # what a body holds that is none itself
 _BRACKETS = 4  # characters of a bracket with the blanks around it
@@ -65,8 +65,8 @@ class Labels:
                 return bracket.acronym
             return bracket.acronym if self.defines(phrase) else None
         lone = _WITH_PARTNERS.fullmatch(self.view, phrase.head[1], phrase.end)
-        if lone and lone[3] in series.PARTNERS and series.meets(lone[2]):
-            return lone[1]  # "Hội nghị AMEM+3"
+        if lone and (not lone[3] or lone[3] in series.PARTNERS) and series.meets(lone[2]):
+            return lone[1]  # "Hội nghị AMEM+3", "Hội nghị ADMM+"
         found = self._within(phrase)
         if found and found.lower() in self.words["nouns_in_letters"]:
             return None

@@ -285,6 +285,16 @@ def label_by_series(events: list[Event], words: Mapping[str, frozenset[str]]) ->
             if len(found) == 1:
                 event.acronym = found.pop()
                 labelled.append(event)
+        elif event.acronym is None:
+            event.acronym = _lone_letters(event)
+
+
+def _lone_letters(event: Event) -> str | None:
+    """Return the letters of a series that are all that a name without a number says: "Hội nghị AEM"."""
+    own = {word for word in event.words if word[0] != "#"}
+    letters = next(iter(own)).upper() if len(own) == 1 else ""
+    known = series.known(letters) if letters else None
+    return letters if known and not known.body and letters in (event.name() or "").split() else None
 
 
 def _series_of(

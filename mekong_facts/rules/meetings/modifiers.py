@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings import modifier_words, name_stops, quoted_titles
 from mekong_facts.rules.meetings.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.counts_behind import (
@@ -161,6 +162,9 @@ class Modifiers(ModifierNumbers):
         if is_second_side(reader, phrase, bracket):
             self.end = bracket.close
             return False
+        if series.is_body(bracket.acronym) and (further := bracket_at(view, bracket.close + 1, reader.patterns)):
+            phrase.inside.append(bracket.acronym)
+            bracket = further  # "… Hiệp hội các quốc gia Đông Nam Á (ASEAN) (ADSOM)"
         phrase.bracket = bracket
         self.end = stripped(view, at)
         count_behind(reader, phrase, bracket)

@@ -87,6 +87,13 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             return event
         if name.number is None and event.number is None and (_spelt(name, event) or _is_repeated(name, event)):
             return event  # "the East Asia Summit", "the EAS"
+        if (
+            name.number is None
+            and event.number is None
+            and not (name.words and event.words)
+            and _is_letters(name, event)
+        ):
+            return event  # "Hội nghị AEM", "AEM"
         if not name.words or not event.words:
             continue
         if name.number == event.number and is_hyphened(name.words, event.words):
