@@ -166,10 +166,18 @@ def past_region(reader: Reader, at: int) -> int:
     return reader.view.index(" ", at + 1) + len(region) + 2 if region else at
 
 
-def aside_before_count(reader: Reader, at: int) -> int:
-    """Return where words in a bracket before the ordinal end, 0 if there are none: "(NTOs) lần thứ 49"."""
+def aside_before_count(reader: Reader, phrase: Phrase, at: int) -> int:
+    """Return where words in a bracket before the ordinal end, 0 if there are none: "(NTOs) lần thứ 49".
+
+    Behind the letters of an organ the body may stand whose it is: "Ban điều hành (BĐH) Tổ chức Lúa gạo lần thứ 59".
+    """
     aside = _ASIDE.match(reader.view, at)
-    return aside.end() if aside and reader.patterns.right_ordinal.match(reader.view, aside.end()) else 0
+    if aside is None:
+        return 0
+    if reader.patterns.right_ordinal.match(reader.view, aside.end()):
+        return aside.end()
+    letters = aside[0].strip("() ")
+    return aside.end() if letters.isupper() and up_to_count(reader, phrase, aside.end()) else 0
 
 
 def is_owned_year(reader: Reader, at: int) -> bool:

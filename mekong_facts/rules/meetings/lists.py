@@ -137,9 +137,12 @@ def up_to_count(reader: Reader, phrase: Phrase, at: int) -> int:
     )
     if ahead is None or not reader.heads.isdisjoint(range(at + 1, ahead.end())):
         return 0
-    words, low = reader.words, ahead["rest"].replace(",", "").lower().split()
+    words, rest = reader.words, ahead["rest"].replace(",", "").split()
+    low = [word.lower() for word in rest]
     ends = any(word in words["strong"] for word in low) or any(is_day(reader, day) for day in range(at, ahead.end()))
-    pairs = {f"{one} {other}" for one, other in pairwise(low)}
+    pairs = {
+        f"{one} {other}".lower() for one, other in pairwise(rest) if not one.istitle()
+    }  # not "Tổ chức Các cơ quan"
     if ends or not words["pairs"].isdisjoint(pairs):
         return 0
     counted = ahead["digits"] or reader.patterns.right_ordinal.match(reader.view, ahead.end())

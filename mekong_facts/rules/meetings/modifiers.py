@@ -144,7 +144,7 @@ class Modifiers(ModifierNumbers):
             return True
         bracket = bracket_at(view, at, reader.patterns)
         if bracket is None:
-            aside = 0 if phrase.numbers else aside_before_count(reader, at)
+            aside = 0 if phrase.numbers else aside_before_count(reader, phrase, at)
             self.skip = aside or self.skip
             return aside > 0
         if goes_on_to_count(reader, phrase, bracket) or goes_on_to_region(reader, bracket):

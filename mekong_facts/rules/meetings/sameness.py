@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings import apart, assemblies, leaders, shortened, sides
-from mekong_facts.rules.meetings.name_words import MEETINGS, SITTINGS, proper
+from mekong_facts.rules.meetings.name_words import MEETINGS, SITTINGS, in_one_spelling, proper
 from mekong_facts.rules.meetings.wordings import (
     is_byname,
     is_hyphened,
@@ -209,7 +209,7 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
         return not more
     if written and _spelled_out(more, full, written):
         return True
-    told = _WORDS.findall((written or "").lower())
+    told = _WORDS.findall(in_one_spelling((written or "").lower(), language.meetings.spellings))  # "Cấp cao LHQ"
     known = not told or not language.meetings.bodies.keys().isdisjoint(told)  # those of "GMS" are of its full name
     return not known and all(word.isalpha() and word not in told for word in more)
 
