@@ -163,6 +163,7 @@ class BareNouns:
             aside = id(event) in self.beside and phrase.sort in _ANY and self._level(phrase) is None
             if aside and any(one.is_before(event) for one in recent):
                 aside = self.is_to_come(event.names[0].start)  # "Within the 30th forum, he who led the 29th said …"
+            aside = aside and not self._has_own_noun(phrase, event)
             aside = aside or (id(event) in self.prepared and self._is_attended(phrase))
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             alike = alike or self._is_noun_of_series(phrase, event)
@@ -196,6 +197,21 @@ class BareNouns:
         """Return whether a noun may mean a meeting: by its sort, and by the level that it tells."""
         alike = phrase.sort in _ANY | _SITTINGS or any(self._is_noun_of(phrase, name) for name in event.names)
         return alike and self._fits(phrase, event)
+
+    def _has_own_noun(self, phrase: Phrase, event: Event) -> bool:
+        """Return whether a noun is that of a meeting for which others sat: "cuộc họp về Hội nghị …. Hội nghị sẽ".
+
+        Where it is only said that they sat, what is to come is told of the meeting.
+        """
+        name, words = event.names[0], self.patterns.words
+        before = self.before(name.start)
+        sat = any(f" {noun} " in before for noun in words["sat_nouns"])
+        sat = sat or (any(f" {verb} " in before for verb in words["sitting"]) and self.is_to_come(phrase.start))
+        return sat and phrase.noun not in before and self._is_noun_of(phrase, name)
+
+    def before(self, at: int) -> str:
+        """Return what stands before an offset in its sentence, in lower case."""
+        return f" {self.prose.view[self.prose.sentence_at(at)[0] : at].lower()}"
 
     def _is_attended(self, phrase: Phrase) -> bool:
         """Return whether people are told to be at a meeting that is not to come: "Tham gia cuộc họp có …"."""

@@ -33,6 +33,7 @@ _HOSTED = 32  # characters before a name in which it is told that it was held la
 _CEREMONY = 40  # characters from a sentence's start to the end of the ceremony that it opens with
 _PREPARING = 16  # characters in which "preparatory" stands
 _PROPOSED = frozenset({"conference", "forum", "summit", "workshop"})  # that somebody may bring in without a name
+_NOUN = 16  # characters of a noun of two syllables
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
@@ -143,6 +144,7 @@ class Sentences(ClauseReader):
         anchors: list[Anchor] = []
         named: list[Event] = []
         briefed: list[Event] = []
+        sat: list[Event] = []
         within = 0  # up to here the name of a meeting that holds another one reaches
         for mark in here:
             start, end, event, phrase, sure = mark
@@ -190,6 +192,8 @@ class Sentences(ClauseReader):
                 anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 if prepares and is_briefing(view, start, self.patterns.words):
                     briefed.append(event)  # "a press conference on the …. The forum will …"
+                elif prepares and self._sat_for(start):
+                    sat.append(event)  # "cuộc họp chuẩn bị Hội nghị …. Hội nghị sẽ …"
                 continue
             last = anchors[-1] if anchors else None
             if last and (start < last.end or joins(view, self.patterns, view[last.end : start], last, event)):
@@ -228,7 +232,8 @@ class Sentences(ClauseReader):
                 anchor.end = given_up.end() - 1
         recalled = [event for anchor in anchors for event in anchor.events if anchor.is_source]
         self.bare.put_beside(anchors, named)
-        named += [event for event in briefed if event not in named]
+        self.bare.beside.update(id(event) for event in sat if id(event) not in self.bare.last)
+        named += [event for event in briefed + sat if event not in named]
         joint = max((anchor.events for anchor in anchors if anchor.sure), key=len, default=[])
         if len(joint) > 1 and joint[-1] is named[-1]:
             named = [*(event for event in named if event not in joint), *reversed(joint)]
@@ -244,6 +249,12 @@ class Sentences(ClauseReader):
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
         return anchors + others
+
+    def _sat_for(self, start: int) -> bool:
+        """Return whether those who prepare a meeting sit at one of another noun: "phiên họp trù bị cho Hội nghị …"."""
+        before, words = self.bare.before(start), self.patterns.words
+        sat = any(f" {noun} " in before for noun in words["sat_nouns"] | words["sitting"])
+        return sat and " ".join(self.prose.view[start : start + _NOUN].lower().split()[:2]) not in before
 
     def _pictured(self, anchors: Sequence[Anchor]) -> list[Event]:
         """Return the meetings that the line below a picture names: what the text goes on with is another one."""
