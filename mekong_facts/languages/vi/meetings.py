@@ -63,7 +63,7 @@ _OF_HOUSE = "".join(
         "biểu",
     )
 )
-_NO_SPAN = r"(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên|nước)\b)"  # "họp phiên 2 ngày"
+_NO_SPAN = r"(?:(?<=lần\sthứ\s\d)|(?<=lần\sthứ\s\d\d)|(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên(?!\s+(?:lề|cạnh|thềm)\b)|nước)\b))"  # "họp phiên 2 ngày"
 
 
 # no edition, but how often or when something is: "định kỳ hai năm một lần", "giữa kỳ"

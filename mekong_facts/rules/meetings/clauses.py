@@ -185,6 +185,8 @@ class Sentences(ClauseReader):
             if start < within or (anchors and belongs(view, self.patterns, anchors[-1], mark, prepares=prepares)):
                 anchors[-1].end = within = max(within, end)  # "the committee to prepare the … met": said of that
                 anchors[-1].parts.append((start, end))
+                if sure and start >= anchors[-1].parts[0][1] and self._sat_for(start):
+                    sat.append(event)  # "phiên họp thứ hai của Ban Tổ chức Hội nghị …. Hội nghị sẽ …"
                 continue
             if not sure or prepares:
                 meant = [event] if not sure else []  # "a preparatory meeting for the …": nothing is said of it

@@ -59,8 +59,12 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if last and last.lastgroup == "past" and _is_of_else(signs, lead, before, patterns.words):
         last = None
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
-    found = _announcing(last, lead, patterns.words["glue"]) or governed or (near if attended else None)
-    found = found or _told_behind(patterns, window) or near or _listed(view, patterns, anchor)
+    behind = _told_behind(patterns, window)
+    announced = _announcing(last, lead, patterns.words["glue"])
+    if announced and announced[0].endswith(",") and not _is_plan(window, behind, patterns):
+        announced = near = None
+    found = announced or governed or (near if attended else None)
+    found = found or behind or near or _listed(view, patterns, anchor)
     if found and found.lastgroup == "past" and found.string is window:
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
         prepared = "preparing" in anchor.ties and not patterns.head_first
@@ -82,6 +86,12 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and in_lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
+
+
+def _is_plan(window: str, behind: re.Match[str] | None, patterns: MeetingPatterns) -> bool:
+    """Return whether what is told behind a meeting is still to come: not "Theo kế hoạch, Hội nghị … đã diễn ra"."""
+    done = behind is not None and not patterns.words["done"].isdisjoint(behind[0].lower().split())
+    return not done and patterns.places.unkept.search(window) is None
 
 
 def is_left_open(patterns: MeetingPatterns, found: re.Match[str]) -> bool:
