@@ -230,7 +230,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         held_beside=deferred(
             fold(
-                r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)(?P<beside>\sbên\slề\s(?:của\s)?)"
+                r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)(?P<beside>\s(?:bên\slề|song\ssong\svới|nhân\sdịp|trong\sdịp|(?:nằm\s)?trong\skhuôn\skhổ)\s(?:của\s)?)"
             )
         ),
         met_before=deferred(

@@ -25,6 +25,7 @@ _LETTERS = deferred(r"\A(?:/[A-Z][A-Za-z+]+)+")  # of meetings that share a numb
 _ASIDE = deferred(r"\s\([^()\n]{2,24}\)")
 _BRACKET_END = deferred(r"(?:, [^\d().;:]{2,40})?\)")  # from there
 _REST = deferred(r"[^,.;()\n]*(?:, \w+)?")  # of a clause, and the word that goes on behind its comma
+_CLAUSE = 16  # words that tell when and where
 _BEFORE_SUBJECT = ("", ",", ".", "\n", ")", ";", "-", "!")  # marks
 _FEW = 4  # words between two names of one anchor
 _FORGONE = 60  # characters before it in which it is told who was to receive it
@@ -173,23 +174,28 @@ def belongs(view: str, patterns: MeetingPatterns, last: Anchor, mark: Mark, *, p
     aside = _ASIDE.match(view, mark.end)
     if between.strip() in patterns.words["owned_by"] and patterns.holds.match(view, aside.end() if aside else mark.end):
         return patterns.head_first
-    if between.strip() in patterns.words["held_within"] and _is_subject(view, patterns, last.start, mark.end):
+    within = between.strip() in patterns.words["held_within"]
+    before = between.strip() in patterns.words["held_before"]
+    if (within or before) and _is_subject(view, patterns, last.start, mark.end, ahead=before):
         return True  # "Cuộc họp … trong khuôn khổ Hội nghị … diễn ra ngày …"
     held = between == " " or between.strip() in patterns.words["owned_by"]
     return held and patterns.head_first and "assembly" in mark.event.sorts
 
 
-def _is_subject(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
-    """Return whether names that stand together are what a sentence begins with and then says that it is held."""
+def _is_subject(view: str, patterns: MeetingPatterns, start: int, end: int, *, ahead: bool) -> bool:
+    """Return whether names that stand together are what a sentence begins with and then says that it is held.
+
+    Of the second one it may say that it will be, if that is still ahead of the first.
+    """
     if view[:start].rstrip(' "')[-1:] not in _BEFORE_SUBJECT:
         return False
     aside = _ASIDE.match(view, end)
     held = patterns.holds.match(view, aside.end() if aside else end)
-    if held is None:
+    if held is None or (ahead and not patterns.words["awaiting"].isdisjoint(held[0].lower().split())):
         return False
     rest = _REST.match(view, held.end())
-    goes_on = set(rest[0].replace(",", " ").lower().split()) if rest else set()
-    return goes_on.isdisjoint(patterns.words["done"] | patterns.words["will"])
+    goes_on = rest[0].replace(",", " ").lower().split() if rest else []
+    return len(goes_on) < _CLAUSE and set(goes_on).isdisjoint(patterns.words["done"] | patterns.words["will"])
 
 
 def leads_over(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:

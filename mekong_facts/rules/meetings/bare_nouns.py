@@ -28,6 +28,7 @@ _SITTINGS = frozenset({"session", "assembly"})  # at which heads of state may me
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _LEAD = 44  # characters of who meets
+_DECIDED = 160  # characters before a meeting in which it is told that it was decided on
 _NEAR = 300  # from a session to what calls it a summit
 _FEW = 3  # names of a meeting
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
@@ -240,9 +241,18 @@ class BareNouns:
         number = event.number - 1
         alike = (one for one in recent if one.number == number)
         before = next((one for one in alike if phrase.sort in _ANY or self._is_noun_of_one(phrase, one)), None)
-        if before is None or self.is_to_come(phrase.start) or not self.is_to_come(event.names[0].start):
+        if before is None or self.is_to_come(phrase.start) or not self._is_announced(event):
             return event
         return before
+
+    def _is_announced(self, event: Event) -> bool:
+        """Return whether a meeting is named as what is to come: "đã nhất trí tổ chức Hội nghị lần thứ 10"."""
+        start = event.names[0].start
+        if self.is_to_come(start):
+            return True
+        low = max(self.prose.sentence_at(start)[0], start - _DECIDED)
+        found = self.patterns.details.governs.search(self.prose.view, low, start)
+        return found is not None and found.lastgroup == "future"
 
     def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""

@@ -175,9 +175,11 @@ class ClauseReader(TakenUp):
         view = self.prose.view
         for first, second in pairwise(anchors):
             held = self.patterns.held_beside.fullmatch(view, first.end, second.start) if first.sure else None
-            if held:
-                anchors.remove(second)
+            if held and not self.patterns.holds.match(view, second.end):
                 beside = self._alone(second.start, end, [second])
+                if any("/" in date[2] for date in beside.dates[:1]):
+                    return None  # "diễn ra bên lề Hội nghị … từ ngày 7 đến ngày 9/5": so long that one lasts
+                anchors.remove(second)
                 beside.dates = [date for date in beside.dates if len(date[2]) < DAY]
                 first.parts.append((held.start("beside"), second.end))
                 return beside
