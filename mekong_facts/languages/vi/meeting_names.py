@@ -31,6 +31,12 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
                 r"(?:sang|tới|đến|thăm|qua)\s[^.;\n]{2,60}?\s(?:để\s)?(?:tham\s)?dự\s)"
             )
         ),
+        own_clause=deferred(
+            fold(
+                rf"\s(?:(?:sẽ|dự\skiến)\s)?(?:(?:được\stổ\schức|diễn\sra)\s)?(?:tại|ở)\s(?:[^\W\d_]+\s){{0,4}}?{CAPITAL}[^.,;:\n\d]{{1,40}},?\s(?:vào|trong)\s"
+                r"(?:(?:đầu|giữa|cuối|trung\stuần|thượng\stuần|hạ\stuần)\s)?tháng\s\d{1,2}(?:[/-]\d{4}|\s(?:năm|tới|này|sắp|sang))(?!\S*(?:\s\d+)?\s(?:đã|vừa)\s)"
+            )
+        ),
         credit=deferred(
             fold(r"[^\n]{0,160}?[(.,|-]\s?(?i:ảnh|hình|nguồn|nguồn\sảnh|video)\s?:\s?[^|\n]{2,60}(?:\||\n|\Z)")
         ),

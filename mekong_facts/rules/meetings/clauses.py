@@ -324,9 +324,10 @@ class Sentences(ClauseReader):
             return True
         if "preparing" in told and not words["done"].isdisjoint(behind):
             return True  # "Hội nghị … trù bị cho Hội nghị … đã diễn ra": what is prepared is yet to come
+        if self.patterns.criteria.own_clause.match(self.prose.view, end):
+            return False  # "…, scheduled to be held in Lima"
         if "forerunners" not in told or not self.patterns.head_first:
-            own = self.patterns.criteria.own_clause.match(self.prose.view, end)  # "…, scheduled to be held in Lima"
-            return own is None and ("forerunners" in told or self._is_readied(start))
+            return "forerunners" in told or self._is_readied(start)
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
         low = self.prose.sentence_at(start)[0]
         opening = self.prose.view[low:start].lower().split(None, 1)[:1]

@@ -175,6 +175,8 @@ def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -
         return None
     ahead = patterns.details.status.search(window, found.end())
     opens = ahead is not None and ahead.lastgroup == "future" and ahead[0].count(" ") > 1
+    if ahead and " ".join(ahead[0].lower().split()[:2]) in patterns.words["preparing"]:
+        return None  # "… diễn ra ngày 3/3 chuẩn bị cho Hội nghị …"
     return ahead if ahead and opens and "," not in window[found.end() : ahead.start()] else None
 
 
