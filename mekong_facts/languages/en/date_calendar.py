@@ -240,8 +240,9 @@ def _ranges() -> Iterator[DateForm]:
     )
     yield form("en.date.days-month", "range", f"{_W}{D}{AND}{_D2},{M}[_,](?P<y>Y)", unless_before=_DAY_OF_AGENDA)
     # A dash is lost: on 13 14 February, February 13 14, 2019
-    yield form("en.date.days-month", "range", f"(?P<d>[ab])_(?P<d2>b)_{M}{_Y}?", before=_POINT, check="close-days")
-    yield form("en.date.month-days", "range", f"{M}_(?P<d>[ab])_(?P<d2>b)[,](?P<y>Y)", check="close-days")
+    point = _POINT | words("(")
+    yield form("en.date.days-month", "range", f"(?P<d>[ab])_(?P<d2>[ab])_{M}{_Y}?", before=point, check="close-days")
+    yield form("en.date.month-days", "range", f"{M}_(?P<d>[ab])_(?P<d2>[ab])[,](?P<y>Y)", check="close-days")
     yield form("en.date.days-month", "range", f"{D}(?:;[abo]){{0,12}};{_D2}{DM}{M}{_Y}?", check="days-in-a-row")
     yield form("en.date.month-days", "range", f"{M}{MD}{D}(?:;[abo]){{0,12}};{_D2}{_Y}?", check="days-in-a-row")
     yield form("en.date.day-range", "range", f"{_W}{D}{DM}{M}{_Y}?{_TO}{_W2}{_D2}{DM}{_M2}(?:{_Y2}|{_OF_YEAR})?")

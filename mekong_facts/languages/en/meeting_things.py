@@ -58,6 +58,14 @@ THINGS = ThingPatterns(
         r"\s(?:was|were|is|are|has|have|had|will|would|can|may|must|met|spoke|said|told|left|flew|went|came|began|took|held|gave|made|[a-z]{2,}ed)\b(?!\s(?:in|at|on|from)\b)"
         r"|\s(?:died|sank|fell|rose|burnt|burned|broke|won|lost|sold|stood|hung|lay|grew|became|crashed|collapsed|caught|sailed|(?:has|have|had)\s(?:[a-z]+\s)?(?:flown|come|gone|left|sunk|fallen|been\s(?!held|hosted|staged|convened|opened|organi)[a-z]+ed))\b"
     ),
+    # "Experts' talks, ahead of the …, opened in Lima", whatever the talks are followed by
+    set_off=deferred(
+        r",\s(?:(?:held|convened)\s)?(?:ahead\sof|prior\sto|before|(?:in\s)?prepar(?:ation|ing|atory)\s(?:for|to)|followed\sby)\s(?:the\s)?\Z"
+    ),
+    resumed=deferred(
+        r"(?:,\s(?:followed|preceded)\sby\s[^,.;\n]{3,100})?,\s(?:opened|began|started|kicked\soff|got\sunder\sway|took\splace|ended|concluded|closed|wrapped\sup|wound\sup|met"
+        r"|(?:was|were|is|are|will\sbe|is\sbeing|are\sbeing)\s(?:formally\s|officially\s)?(?:held|opened|convened|hosted|organi[sz]ed|staged))\b"
+    ),
     paper=deferred(
         r"\b(?:[Cc]hair(?:man|woman|person|manship|ship)?|[Pp]residen(?:t|cy))\s(?:of|for)\s(?:the\s)?[A-Z][A-Z\d]{1,9}\s(?:in|for)\s\Z"
     ),

@@ -85,6 +85,10 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?:[^\S\n]|\n(?!\s*\n|\s*(?:\d{1,2}|[IVX]{1,6})[.)](?:\s|$)))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
             r"|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
+        sitting=deferred(
+            rf",\s+(?P<number>{_DIGITS}|{_WORD})\s+(?:(?i:regular|ordinary|special|extraordinary|annual|plenary|substantive|resumed)\s+)?"
+            r"(?i:session)\b(?=\s*(?:[,.;:()\n]|\Z)|\s(?:was|is|will|opened|opens|ended|held|in|at|on|from|to)\b)"
+        ),
         far_ordinal=far_ordinal(_DIGITS, _WORD),
         modifiers=MODIFIERS,
         edition=deferred(
@@ -210,7 +214,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?:[A-Z][a-z-]+\s){0,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority|Parliament|Bureau|Conference)(?='s\s\Z))"
         ),
         people_meet=deferred(
-            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
+            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s|informally\s|separately\s|privately\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
         ),
         takes_up=deferred(
             r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:(?:[Ii]t|That one|The (?:[a-z]+-day )?(?:talks|proceedings|deliberations))(?= (?:(?:will|is|was|has|had|to|be|been|also|now|still|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"

@@ -18,6 +18,7 @@ _MONTHS = 12  # there is no later one
 _ALWAYS = "24/7"  # hours and days
 _HOURS = 24
 _WEEK = 7  # days
+_TENS = 3  # the highest first digit of a day
 
 
 def _check_listed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -154,8 +155,12 @@ def _check_days_in_a_row(_view: str, timex: Timex, _before: str, _patterns: Date
 
 
 def _check_close_days(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take two days of one week for the ends of a range whose dash is lost: "13 14 February", no "1 14 February"."""
-    return 0 < (timex.number("d2") or 0) - (timex.number("d") or 0) < _WEEK
+    """Take two days of one week for the ends of a range whose dash is lost: "13 14 February", no "1 14 February".
+
+    "1 5 May" may be the 15th.
+    """
+    first, last = timex.number("d") or 0, timex.number("d2") or 0
+    return 0 < last - first < _WEEK and (first > _TENS or last > _MONTHS)
 
 
 def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

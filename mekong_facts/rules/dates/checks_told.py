@@ -189,6 +189,9 @@ def _check_day_alone(view: str, timex: Timex, _before: str, patterns: DatePatter
     if "w" in timex.parts and timex.parts["d"].code == "o":
         weekday, told = timex.parts["w"], view[timex.parts["d"].start].isdigit()
         noun = word_after(view, timex.end)
+        of = view.find(f" {noun} ", timex.end, timex.end + _LONG) if noun in patterns.words["of"] else -1
+        if of == timex.end and view[of + len(noun) + 2 : of + len(noun) + 3].isupper():
+            return False  # "Thursday, 22nd of Safar 1445": a month of another calendar
         # on Monday, the second day of the fair; last Monday, the 19th session; TUE: 6th round
         apart = view.startswith((",", ":"), weekday.end) and noun.lower() not in patterns.words["after_year"]
         # "said Friday the 8th summit may be off"

@@ -188,7 +188,6 @@ def _holds(year: str | None, day: str | None) -> bool:
 
 
 def days_of(times: Times) -> int | None:
-    """Return how many days a meeting lasts, as told or as its ends tell."""
-    if times.days is None and times.start and times.end:
-        return length(times.start, times.end)
-    return times.days
+    """Return how many days a meeting lasts, as its ends tell or as told."""
+    lasts = length(times.start, times.end) if times.start and times.end else None
+    return lasts if lasts is not None and (times.days is None or lasts > 1) else times.days

@@ -32,6 +32,8 @@ def _is_other_edition(name: Name, event: Event) -> bool:
         return True
     if name.following and event.number is not None and not any(one.following for one in event.names):
         return True
+    if name.over and name.year and any(one.following for one in event.names):
+        return True  # "Lima will host the next Reed Summit. At the 2018 Reed Summit, they signed"
     ours, theirs = name.year or name.told, event.year or event.told
     if name.planned and any(one.over for one in event.names):
         return ours is None or ours != theirs  # "… lần thứ 3 đã bế mạc. Lào sẽ đăng cai Hội nghị … vào năm 2014"

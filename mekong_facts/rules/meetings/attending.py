@@ -70,6 +70,7 @@ def who(
     """
     behind = people[bisect_left(people, takes.end(), key=itemgetter(0)) :]
     if takes["by"]:
+        behind = _without_speaker(view, patterns, behind)
         near = bool(behind) and behind[0][0] - takes.end() < _CHAIN
         return chain(view, patterns, behind) if near else []
     if behind and patterns.details.there_are.match(view, takes.end()):
@@ -107,6 +108,23 @@ def who(
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
         return []  # "Minister X said the forum would open", but "said he will attend"
     return chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
+
+
+def _without_speaker(
+    view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]
+) -> Sequence[tuple[int, int, str]]:
+    """Return officials up to the one who tells all that: "attended by ministers of Fiji, spokesman X said"."""
+    words = patterns.words
+    if patterns.head_first:
+        return people
+    for at, (start, end, _) in enumerate(people):
+        said = [word.rstrip(".,") for word in view[end : end + _FIRST].lower().split()[:1]]
+        cited = view[max(0, start - _NEAR) : start].lower().rpartition(",")[2].split()[:2]
+        if view[start - _FIRST : start].count(",") + at and not words["saying"].isdisjoint(said):
+            return people[:at]
+        if " ".join(cited) in words["citing"]:
+            return people[:at]
+    return people
 
 
 def _is_asked(

@@ -87,7 +87,7 @@ class BareNouns:
             return True  # "triển khai quyết định của Cấp cao ASEAN 25, Hội nghị sẽ …"
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
             return True
-        if not (anchor.only_named or "apart" in anchor.ties):
+        if not (anchor.only_named or "apart" in anchor.ties or "forerunners" in anchor.ties):
             return False
         start, _ = self.prose.sentence_at(anchor.start)
         before = self.prose.view[start : anchor.start].lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
@@ -55,7 +56,14 @@ class BesideTowns(Towns):
         behind = self.view[end : end + _SHORT].split(None, 1)[:1] if self.view.startswith(" ", end) else []
         alone = self.view[spot.start - 2 : spot.start] != ", "
         subject = alone and found[0] == ", " and behind != [] and behind[0].islower()
-        return not subject or behind[0] in self.patterns.words["and"]
+        return not subject or (behind[0] in self.patterns.words["and"] and not self._are_whose(end))
+
+    def _are_whose(self, end: int) -> bool:
+        """Return whether states in a list are those whose ministers act: "held in Fiji, Thai and Lao ministers"."""
+        words = self.patterns.words
+        behind = self.view[end : end + _SHORT].lower().split()[1:]
+        told = takewhile(lambda word: word not in words["glue"], behind)
+        return any(word in words["visitors"] for word in told)
 
     def leads_to_date(self, at: int) -> bool:
         """Return whether words with capitals lead over to a date, as a place of a meeting does: ", Corfu, 28 June"."""

@@ -74,6 +74,7 @@ class Reporter(PartyLists):
             for anchor in clause.anchors
             if not (
                 anchor.only_named
+                or self._is_beside_talks(clause, anchor)
                 or (self.topic and (self._is_far(anchor) or is_part(self.view, self.patterns.words, anchor)))
             )
         ]
@@ -96,6 +97,14 @@ class Reporter(PartyLists):
             if self.main is None or topic is self.main or clause.start - self.main_to > _FAR:
                 self.main, self.main_to = topic, clause.end
         self.read_to, self.spoken_to = max(self.read_to, clause.end), clause.end
+
+    def _is_beside_talks(self, clause: Clause, anchor: Anchor) -> bool:
+        """Return whether people meet beside a meeting: "They met in Hue on the sidelines of the …. X chaired it"."""
+        if "beside" not in anchor.ties or self.patterns.head_first:
+            return False
+        view, low = self.view, max(clause.first, anchor.start - _HELD)
+        aside = self.patterns.places.sidelines.search(view, low, anchor.start)
+        return aside is not None and self.patterns.people_meet.search(view, clause.first, aside.start()) is not None
 
     def _is_far(self, anchor: Anchor) -> bool:
         """Return whether a meeting is only one before or after which something happens, and not known to be held."""
@@ -196,7 +205,8 @@ class Reporter(PartyLists):
             lead = self.view[max(start, span[0] - _LEAD) : span[0]].lower()
             of_year = any(one in lead for one in self.patterns.words["this_years"])
             main = [self.main] if of_year and self.main and not outside else None
-            for event in main or self._meant(outside, at):
+            joint = self.joint if not outside and self.topic in self.joint else ()
+            for event in main or joint or self._meant(outside, at):
                 self._be_about(event, span)
 
     def _people(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings import status
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
 
 _COUNT = 2  # words of a count: a number and what is counted
 _NOUN = 8  # characters of the noun that a sentence opens with
@@ -250,6 +252,14 @@ def is_planned(view: str, start: int, end: int, patterns: MeetingPatterns) -> bo
         return names.in_year.match(view, end) is not None
     found = names.to_be_held.match(view, end)
     return found is not None and _TOLD_YEAR.search(view, found.end(), _sentence_end(view, found.end())) is not None
+
+
+def is_recalled(prose: Prose, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether it is told what was done at the edition of a year: "at the 2018 Reed Summit, they signed"."""
+    before = words_before(prose.view, start - _BEFORE, start, patterns.words["articles"])
+    if patterns.head_first or patterns.words["inside_it"].isdisjoint(before[-1:]):
+        return False
+    return status.of_sentence(prose.view, patterns, *prose.sentence_at(start)) != "future"
 
 
 def is_following(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:

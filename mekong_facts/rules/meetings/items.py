@@ -12,7 +12,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
@@ -37,6 +37,8 @@ _AFTER_DATE = deferred(
     rf"(?: \([^()\n]{{1,40}}\))?(?:(?:, (?:[a-zạ]{{2,3}} )?{_TOWN}){{0,2}}[ \t]*(?:[:|\t]|-(?=\s))|  )"
 )
 _NAMES = deferred(r" [A-Z]")
+_RUN_IN = deferred(r" (?=[\u2022\u00b7] \w)")  # before the next item of a list that lost its line ends
+_NEAR = 300  # characters from a day within such a list to what it heads
 _WORDS = deferred(r"[^\W\d_]+")
 _LONG = 5000  # characters that a list has at most
 _SEVERAL = 2  # headings
@@ -75,6 +77,7 @@ class Items:
         self._cut: tuple[int, list[int]] = (-1, [])
         self._column = (0, 0, False)
         self._headings: list[tuple[int, tuple[int, int, str]]] | None = None
+        self._run_in = self._days_run_in()
 
     def bounds(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the item, or else of the sentence, that holds the character at `offset`."""
@@ -85,11 +88,30 @@ class Items:
         which = min(bisect_right(edges, offset), len(edges) - 1)
         return edges[which - 1], edges[which]
 
+    def _days_run_in(self) -> list[tuple[int, int, str]]:
+        """Return the days that head items of a list in one line: "Programme: 5 May • Reed Forum 6 May • Lake Forum"."""
+        found: list[tuple[int, int, str]] = []
+        line = 0
+        for date in self.dates:
+            if not _RUN_IN.match(self.view, date[1]):
+                continue
+            if date[0] >= line:
+                start, line = self.prose.line_at(date[0])
+                opened = _RUN_IN.search(self.view, start, line)
+                headed = opened is not None and opened.start() == date[1]
+            if headed:
+                found.append(date)
+        return found if len(found) >= _SEVERAL else []
+
     def _breaks(self, start: int, end: int) -> list[int]:
         """Return where items begin within a sentence, in order."""
+        found = {spot.end() for spot in _RUN_IN.finditer(self.view, start, end)}
+        if len(found) < _SEVERAL:
+            found.clear()
+        found.update(at for at, _, _ in self._run_in if found and start < at < end)
         if self.view.find("\n", start, end) < 0:
-            return []
-        found = {spot.end() for spot in _BREAK.finditer(self.view, start, end)}
+            return sorted(found)
+        found.update(spot.end() for spot in _BREAK.finditer(self.view, start, end))
         first = bisect_right(self.dates, (start, 0, ""))
         rows: list[int] = []  # lines that a date opens; several are those of a calendar
         opened = set()
@@ -131,6 +153,9 @@ class Items:
 
     def heading(self, offset: int) -> tuple[int, int, str] | None:
         """Return the date that heads the list in which an item stands, in a text with several such lists."""
+        which = bisect_right(self._run_in, (offset, 0, "")) - 1
+        if which >= 0 and offset - self._run_in[which][1] < _NEAR:
+            return self._run_in[which]
         headings = self._all_headings()
         which = bisect_right(headings, offset, key=itemgetter(0)) - 1
         if which < 0:
@@ -160,7 +185,16 @@ class Items:
         headings = self._all_headings()
         first = bisect_right(headings, start, key=itemgetter(0))
         own = headings[first : bisect_right(headings, stop, key=itemgetter(0))]
-        return start, stop, len({value for _, (_, _, value) in own}) >= _SEVERAL and own[-1][0] < stop
+        below = own[-1][0] if own else stop
+        ends = all(self._hour.match(self.view, at - 1) for at in self._lines(below, stop))  # hours alone
+        return start, stop, len({value for _, (_, _, value) in own}) >= _SEVERAL and not ends
+
+    def _lines(self, start: int, stop: int) -> Iterator[int]:
+        """Yield where the lines begin between two offsets."""
+        at = self.view.find("\n", start, stop)
+        while at >= 0:
+            yield at + 1
+            at = self.view.find("\n", at + 1, stop)
 
     def _heads_hours(self, end: int, offset: int) -> bool:
         """Return whether an hour begins the line below a date, and no other date begins a line up to an offset."""

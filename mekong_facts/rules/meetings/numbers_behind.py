@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
 
 _COUNTED = frozenset({"assembly", "summit", "conference", "session"})
+_SITTING = frozenset({"assembly", "conference", "body", "forum"})
 _LEAD = 8  # characters of an article and a number
 _BARE = deferred(r"\b[Tt]he (\d{1,2}) \Z")
 _FOREIGN = 7  # characters of "ke-" with its number
@@ -50,6 +51,16 @@ def foreign_number(reader: Reader, phrase: Phrase) -> None:
     if found and found.start() <= phrase.end <= found.end():
         phrase.count(int(found[1]), (found.start() + 1, found.end()), found.end())
         phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def sitting_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read which session of a conference or a body a comma parts from its name: "Reed Council, 56th session"."""
+    if phrase.numbers or phrase.sort not in _SITTING or not phrase.named:
+        return
+    found = reader.patterns.sitting.match(reader.view, phrase.bracket.close if phrase.bracket else phrase.end)
+    number = value_of(found, reader.patterns) if found else None
+    if found and number:
+        phrase.count(number, found.span("number"), found.end())
 
 
 def bare_number(reader: Reader, phrase: Phrase) -> None:

@@ -44,6 +44,8 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     if view[phrase.head[1] - 1] == "s" and ends_in(before, 0, len(before), patterns.words["of_experts"]):
         return True  # "the technical meetings held from 1 to 3 June"
     late = before.replace("'s last ", " 's last ").split()
+    if late[-1:] and late[-1] in patterns.words["of"] and not patterns.words["runs_of"].isdisjoint(late[-2:-1]):
+        late = late[:-2]  # "the last round of meetings"
     if " ".join(late[-2:]) in patterns.words["lately"] or (
         " ".join(late[-3:-1]) in patterns.words["lately"] and not late[-1].endswith("'s")
     ):

@@ -19,7 +19,13 @@ from mekong_facts.rules.meetings.brackets import (
     up_to_bracket,
 )
 from mekong_facts.rules.meetings.modifiers import Modifiers
-from mekong_facts.rules.meetings.numbers_behind import bare_number, foreign_number, meets_again, number_behind
+from mekong_facts.rules.meetings.numbers_behind import (
+    bare_number,
+    foreign_number,
+    meets_again,
+    number_behind,
+    sitting_behind,
+)
 from mekong_facts.rules.meetings.owners import over_owner
 from mekong_facts.rules.meetings.phrases import TOKEN, ends_in, stripped, tells_level
 
@@ -60,6 +66,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         over_owner(reader, phrase)
         _over_complement(reader, phrase)
         foreign_number(reader, phrase)
+        sitting_behind(reader, phrase)
         bare_number(reader, phrase)
         over_partner(reader, phrase)
         under = (

@@ -29,6 +29,7 @@ _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
 _JOINED = 2  # tokens from "the" back to what "and" joins it to
+_ENDS = (". ", ") ", "** ", "; ")  # of what stands before a place in a diary that lost its line ends
 _PLACED = deferred(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
 _YEAR = deferred(r"(?:19|20)\d\d$")
 
@@ -120,6 +121,8 @@ class Reader:
                     start, gap = at, 0
                     phrase.capital = True
                     phrase.named = phrase.named or which < last or low not in words["generic"]
+            elif text == "." and start == at + 2 and f"{before.lower()}." in words["saints"]:
+                gap += 1  # "the 5th St. Petersburg Forum"
             elif text == "\n" or (text == "," and head_first) or (text == "-" and self.ends_place(at)):
                 break
             elif text == ")":
@@ -225,7 +228,9 @@ class Reader:
         label = self.view[max(0, at - _NEAR) : at].lower().split()[-1:]
         if self.view[at - 1 : at + 2] == " - " and not self.words["page_labels"].isdisjoint(label):
             return True
-        found = _PLACED.match(self.view, self.view.rfind("\n", max(0, at - _NEAR), at) + 1, at + 1)
+        low = max(0, at - _NEAR)
+        ended = (last + len(end) for end in _ENDS if (last := self.view.rfind(end, low, at)) >= 0)
+        found = _PLACED.match(self.view, max(self.view.rfind("\n", low, at) + 1, *ended, 0), at + 1)
         return found is not None and places.city(found[1].title()) is not None
 
     def _goes_back(self, before: str, at: int) -> bool:

@@ -19,7 +19,7 @@ _MOST = 300  # lines of one list
 _LONGEST = 2000  # characters of the rest of a line
 _LEAD = 60  # characters before the person of a line: a bullet, his state, his office
 _HEADING = 80  # characters of a line that heads a part of a list
-_LONG_HEADING = 120  # the same of one that heads the whole list
+_LONG_HEADING = 160  # the same of one that heads the whole list
 _LOOSE = 3  # words in small letters that neither an office nor a rank tells, at most, in a line that is no sentence
 
 _MARKS = ("\n", ". ", "; ", "? ")  # before the head of a list

@@ -55,6 +55,8 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
         return False
     low, high = prose.line_at(start)
     before, after = prose.view[low:start], prose.view[end:high]
+    if published and not after.strip() and before.rstrip(" ")[-1:] == "|" and before.strip(" |"):
+        return True  # "Ministers to meet in Lima | 5 May 2031"
     clock = _CLOCK.match(after)
     if clock and published and after[clock.end() : clock.end() + 1].isalpha():
         return True  # a title is glued to it: "01/09/2016 18:17Ông …"

@@ -22,6 +22,8 @@ class ThingPatterns:
         deed: something that is done about the meeting ("took over the chair of the", "protests against the").
         whose: what makes of it a part of a clause ("the man who attended the", "the plan adopted by the") …
         goes_on: … behind which the sentence goes on about something else (" was arrested").
+        set_off: what leads, behind a comma, to a meeting that something else comes before (", ahead of the") …
+        resumed: … behind which the sentence goes on about that (", opened").
         chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
         put_off: that it was put off or the like ("postponed the").
         put_off_from: what then stands before the day, with its place (" in Lima on ").
@@ -54,6 +56,8 @@ class ThingPatterns:
     deed: Pattern[str] = NEVER
     whose: Pattern[str] = NEVER
     goes_on: Pattern[str] = NEVER
+    set_off: Pattern[str] = NEVER
+    resumed: Pattern[str] = NEVER
     chosen: Pattern[str] = NEVER
     put_off: Pattern[str] = NEVER
     put_off_from: Pattern[str] = NEVER

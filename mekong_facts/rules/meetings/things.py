@@ -135,6 +135,8 @@ def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) ->
         return view[anchor.end : anchor.end + 2] != " ("
     if told.thing.search(view, low, anchor.start):
         return told.own_behind.match(view, anchor.end, clause.end) is None
+    if told.set_off.search(view, low, anchor.start) and told.resumed.match(view, anchor.end, clause.end):
+        return True
     return bool(told.whose.search(view, low, anchor.start) and told.goes_on.match(view, anchor.end, clause.end))
 
 

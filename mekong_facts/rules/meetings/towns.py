@@ -69,12 +69,18 @@ class Towns:
         stop = start + len(found[0].rstrip("-"))  # "tại Huế- nơi"
         known, end = self._known_within(start, stop)
         if known:
-            return self._known_at(known, start, end, stop)
+            return None if self._are_letters(start, end) else self._known_at(known, start, end, stop)
         small = _SMALL.match(self.view, stop) if self.patterns.head_first else None
         known = places.city(self.view[start : small.end()].title(), rough=False) if small else None
         if small and known:
             return self._known_at(known, start, small.end(), small.end())  # "họp tại Hà nội"
         return self._named_at(start, stop) if sure else None
+
+    def _are_letters(self, start: int, end: int) -> bool:
+        """Return whether a place's name is rather the letters of a body whose house follows: "at OAS headquarters"."""
+        behind = self.view[end : end + _SHORT].split(None, 1)[:1]
+        short = end - start <= _BRAND and self.view[start:end].isupper()
+        return short and not self.patterns.head_first and not self.patterns.words["indoors"].isdisjoint(behind)
 
     def _broken(self, start: int) -> Spot | None:
         """Return a city whose syllables blanks part: "tại Ma- ni - la", or its state tells it."""

@@ -874,3 +874,31 @@ def test_who_chairs_what_another_row_tells_is_not_at_the_meeting_of_the_row_befo
     first, second = heads
     text = f"{first}The 9th Reed Forum opens in Lima.\n\n{second}Envoys meet in Suva, chaired by Minister Ana Pirs."
     assert extract(text, "en").meetings[0].officials == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("The 4th Reed Forum will be attended by ministers of Fiji, spokeswoman Joan Fell said.", ()),
+        ("The 4th Reed Forum was attended by Minister Ana Pirs, according to spokeswoman Joan Fell.", ("ana-pirs",)),
+        ("The 4th Reed Forum was attended by Minister Ana Pirs and Minister Joan Fell.", ("ana-pirs", "joan-fell")),
+        ("The 4th Reed Forum was attended by Minister Ana Pirs, who said reeds bend.", ("ana-pirs",)),
+        ("They met in Lima on the sidelines of the 4th Reed Forum. Minister Ana Pirs chaired the meeting.", ()),
+        (
+            "They ended a preparatory meeting for the 4th Reed Forum, due in Lima. Minister Ana Pirs led the meeting.",
+            (),
+        ),
+    ],
+)
+def test_who_tells_of_those_there_or_meets_beside_or_before_need_not_be_there(text, officials):
+    assert first("en", text).officials == officials
+
+
+def test_days_told_of_a_part_are_not_those_between_the_ends():
+    text = "The 29th Reed Summit will be held from 27 June to 4 July 2017. During the two-day session, it will talk."
+    assert first("en", text).days == 8
+
+
+def test_the_theme_told_behind_several_meetings_is_of_all():
+    text = "The 44th and 45th Reed Summits were held in Lima. With the theme of “Reeds and Lakes”, the leaders talked."
+    assert [one.theme for one in extract(text, "en").meetings] == ["Reeds and Lakes"] * 2

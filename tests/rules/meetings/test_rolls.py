@@ -135,3 +135,15 @@ def test_a_list_within_an_item_is_that_of_the_meeting_named_first_in_it():
         "* 19–23 July 2011 – The ministers met in Suva for the 44th Reed Forum. Chair: Mr Ivo Sanz, Mayor of Suva."
     )
     assert [meeting.officials for meeting in extract(text, "en").meetings] == [(), ("ivo-sanz",)]
+@pytest.mark.parametrize(
+    "head",
+    [
+        "2. The following Heads of State and Government or their duly mandated representatives attended the Summit:",
+        "The session was attended by the under-listed Heads of State and Government or their representatives:",
+        "Heads of delegations attending the summit:",
+        "Heads of delegation:",
+    ],
+)
+def test_long_heads_of_lists(head):
+    text = f"The 5th Reed Forum was held in Lima.\n\n{head}\n\nOle Berg, President of Peru\n\nAna Pirs, Premier of Fiji"
+    assert extract(text, "en").meetings[0].officials == ("ole-berg", "ana-pirs")
