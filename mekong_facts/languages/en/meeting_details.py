@@ -33,7 +33,7 @@ _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
 _NUMBER = in_any_case([*_NUMBERS, "hundred"])
 
 # what follows a verb that says of somebody that he is at the meeting spoken of
-_MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks)"
+_MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks|proceedings)"
 # verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
 _GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
 _LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
@@ -47,7 +47,15 @@ _HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}|\s+as (?:an? |full |special ){{0,2}}(?
 # What those do who take part, or who are told to be there.
 _OPEN = "(?:formally |officially )?open"
 _CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"
-_PRESENT = r"(?:also )?(?:present|on hand|represented(?= at " + _LEVEL + r")|" + _AMONG + r"|expected(?=\s*[.;,)\n]))"
+_PRESENT = (
+    r"(?:also )?(?:present|on hand|represented(?= at "
+    + _LEVEL
+    + r"| (?:at|in) (?:the|this) (?:[a-z-]+ ){0,2}"
+    + _MEETING
+    + r"\b)|"
+    + _AMONG
+    + r"|expected(?=\s*[.;,)\n]))"
+)
 _REPRESENT = r"(?= [A-Z][^.;,\n]{1,40} (?:at|in) the )"  # whom somebody speaks for where
 _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
@@ -115,7 +123,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": deferred(
-                    r"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b)(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|scheduled for|slated for|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
+                    r"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b)(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|scheduled for|slated for|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
                     r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
@@ -186,24 +194,24 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
             r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)(?: (?:the )?(?:states|countries|nations) of)?"
             r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
-            rf"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?|the following (?:[A-Za-z]+ ){{0,3}}?(?:attended|took part|participated|were (?:present|represented))(?: (?:the|at the) (?:meeting|session))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
+            rf"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?|the following (?:[A-Za-z]+ ){{0,3}}(?:attended|took part|participated|were (?:present|represented))(?: (?:(?:at|in) )?(?:the|this) (?:meeting|session|conference))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
-            r" (?:attend(?:s|ed)?|participat(?:e|es|ed)|tak(?:e|es) part|took part|present|represented|in attendance|"
+            r" (?:attend(?:s|ed|ing)?|participat(?:ed|es|ing|e)|tak(?:es?|ing) part|took part|present|represented|in attendance|"
             + _AMONG
             + r"|confirmed (?:their|its) (?:attendance|participation|presence))"
             rf"(?: (?:in|at)(?! person\b| {_LEVEL}\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
-            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|"
+            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|"
             + _AMONG
             + r")"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
             rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
-            r"|(?:was|were) (?:also )?represented by\b|[Ii]n attendance (?:were|was|are|is)\b"
+            r"|(?:was|were) (?:also )?represented by\b|and (?:was|were) (?:also )?(?:attended|chaired|co-chaired|addressed) by\b|[Ii]n attendance (?:were|was|are|is)\b"
             r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?(?:(?:[a-z-]+ ){1,4}(?:of|from) (?:the )?)?[A-Z])"
             rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
         ),

@@ -98,6 +98,9 @@ NAMES = NamePatterns(
     ),
     and_another=deferred(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z\d])"),
     joined_body=deferred(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
+    was_over=deferred(
+        r"(?:\s\([^()\n]{2,24}\))?,?\s(?:(?:which|has|had|was|were|officially|formally|successfully)\s){0,4}(?:concluded|ended|closed|wrapped\sup|wound\sup|took\splace|taken\splace)\b"
+    ),
     foreign=deferred(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),
     to_host=deferred(

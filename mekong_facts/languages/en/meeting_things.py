@@ -85,6 +85,7 @@ THINGS = ThingPatterns(
         r"(?:(?:welcomed|noted|hailed|condemned|deplored|regretted|recalled|commended|commemorated|mourned|marked|paid\stribute\sto|took\snote\sof)\s(?:the|that|an?|with)\b"
         r"|(?:thanked|congratulated|praised|commended|applauded|lauded)\s[^.;]{2,60}?\s(?:for|on)\b"
         r"|(?:received|got)\s(?:an?|the)\s"
+        r"|(?:discussed|backed|supported|endorsed|considered|reviewed|rejected|examined|approved|applauded)\s[^.;]{2,60}?\s(?:bids?|offers?|plans?|proposals?|requests?|candidac(?:y|ies)|intentions?|wish(?:es)?|readiness)\sto\s"
         r"|(?:gave|gives|granted|allowed)\s[^.;]{2,40}?\s(?:until|till)\b"
         r"|(?:set|fixed|declared|designated|proclaimed|chose)\s(?=(?:\d|[A-Z][a-z]+\s\d)[^.;\n]{0,30}?\sas\b)"
         r"|(?:fixed|set|raised|cut|lowered)\s(?:an?|the|its)\s[^.;]{2,40}?\s(?:as\s)?(?:from|of)\b"

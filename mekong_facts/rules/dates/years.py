@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
 from mekong_facts.rules.dates.editions import Editions
-from mekong_facts.rules.dates.nearby import found_before
+from mekong_facts.rules.dates.nearby import found_before, is_moved
 from mekong_facts.rules.dates.tense import FUTURE, PAST, UNKNOWN, follows_past, is_untensed, tense
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant 
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _JUST_OVER = timedelta(100)  # to the anchor from a day of the year before that is told without its year
 _SLIP = 7  # days from the day of writing on which a weekday that does not fit is the writer's slip
+_TO = 7  # characters of "until" between two days
 _MANY = 20  # so many expressions of a sentence are looked at
 _start = attrgetter("start")
 _NOUN = 40  # characters before a day in which the noun of a paper stands
@@ -102,9 +103,16 @@ class Years(Editions):
         listed = anchor - days.get(anchor.year - 1, anchor) > _JUST_OVER and is_untensed(
             self.prose, timex, self.patterns
         )
-        if gone and same > anchor and not (ahead or listed):
+        if gone and same > anchor and not (ahead or listed or self._is_moved(timex)):
             return anchor.year - 1 if anchor.year - 1 in days else nearest
         return anchor.year if abs((same - anchor).days) < _SAME_YEAR_WITHIN else nearest
+
+    def _is_moved(self, timex: Timex) -> bool:
+        """Return whether something was moved from a day or to it: "was put off from 3 December to 6 December"."""
+        which, view, moved = self.index_from(timex.start), self.prose.view, self.patterns.moved
+        before = self.timexes[which - 1] if which else None
+        to = before is not None and 0 < timex.start - before.end <= _TO and is_moved(view, before.start, moved)
+        return to or is_moved(view, timex.start, moved)
 
     def _goes_on_from(self, timex: Timex, day: date | None) -> bool:
         """Return whether a day goes on from the day or year before it in its sentence: last year, from 14 October."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules import places
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 
 _BEFORE = 40
 _SET = 50  # characters of a bracket with a day and a city
@@ -71,6 +71,17 @@ def set_apart(
         if (words["counted_parties"] | words["counted_things"]).isdisjoint(beginnings(behind)):
             found.append((start, apart.end(), acronym, int(apart[1])))
     return found
+
+
+def is_anothers(view: str, start: int, told: Collection[str]) -> bool:
+    """Return whether letters are those of another series, as the letters before them say: "the EAS SOM".
+
+    `told` are the words of the names that the letters stand for.
+    """
+    before = view[max(0, start - _WORD) : start].split()[-1:] if view[start - 1 : start] == " " else []
+    if not before or before[0].lower() in told:
+        return False
+    return series.meets(before[0]) or series.known(before[0]) is not None
 
 
 def is_units(view: str, words: Mapping[str, frozenset[str]], end: int) -> bool:

@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.acronym_ordinals import Counted
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
 from mekong_facts.rules.meetings.no_meetings import is_author
-from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, ends_in, roman, words_before
+from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, endings, ends_in, roman, words_before
 
 if TYPE_CHECKING:
     import re
@@ -141,12 +141,17 @@ class Acronyms(Counted):
         defining = series.spots(view, sorted(defined - counted))
         classes = self.patterns.words
         free += self._next_editions(names, free, taken)
+        meant = {
+            letters: set().union(*(one.words for one in names[:_MEMORY] if one.acronym == letters))
+            for letters in defined
+        }
         return free + [
             self.name_at(*spot, None)
             for spot in defining
             if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
             and not acronym_spots.is_units(view, classes, spot[1])
             and (self.patterns.head_first or not editions.is_another(view, *spot[:2], self.patterns))
+            and (self.patterns.head_first or not acronym_spots.is_anothers(view, spot[0], meant[spot[2]]))
         ]
 
     def _next_editions(self, names: Sequence[Name], free: Sequence[Name], taken: Taken) -> list[Name]:
@@ -160,7 +165,7 @@ class Acronyms(Counted):
     def _widens(self, end: int) -> bool:
         """Return whether words behind an acronym make it that of a wider series: "ADSOM mở rộng (ADSOM+)"."""
         behind = self.view[end : end + _WIDER].split()[:2]
-        return " ".join(behind).rstrip(".,;:") in self.patterns.words["widened"]
+        return " ".join(behind).rstrip(".,;:").lower() in self.patterns.words["widened"]
 
     def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
         """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
@@ -228,8 +233,10 @@ class Acronyms(Counted):
             if editions.is_led(self.view, start, end, self.patterns.words):
                 continue
             before = words_before(self.view, start - _DONE, start, self.patterns.words["articles"])
-            if is_author(before, self.patterns.words):
-                continue  # "was organized by the IPU and took place in Lima"
+            if is_author(before, self.patterns.words) or not self.patterns.words["acting_for"].isdisjoint(
+                endings(before)
+            ):
+                continue  # "was organized by the IPU and took place in Lima", "represented the ALMM at the Forum"
             among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
             if among or not (self.opens(end) or self._is_gone_to(start, end)) or self.said.stages(end, heads):
                 continue
@@ -270,7 +277,7 @@ class Acronyms(Counted):
         for start, end, acronym in words:
             numeral = _ROMAN.match(self.view, end)
             number = roman(numeral[1]) if numeral else None
-            if numeral is None or number is None or start in taken:
+            if numeral is None or number is None or start in taken or numeral.end() - 1 in taken:
                 continue
             counted = number > 1 and counts_meeting(acronym, number) and self.opens(numeral.end())
             if not (acronym in defined or series.meets(acronym) or counted):

@@ -8,7 +8,7 @@ from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import editions, idle_nouns, other_nouns, status
 from mekong_facts.rules.meetings.leads import in_passing, is_part
 from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
-from mekong_facts.rules.meetings.no_meetings import is_joined
+from mekong_facts.rules.meetings.no_meetings import is_joined, names_post
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import are_items
 
@@ -32,6 +32,7 @@ _DECIDED = 160  # characters before a meeting in which it is told that it was de
 _NEAR = 300  # from a session to what calls it a summit
 _FEW = 3  # names of a meeting
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
+_PREDICATE = 36  # characters behind a noun in which it is told that what it means closes
 
 
 class BareNouns:
@@ -83,6 +84,8 @@ class BareNouns:
             return True  # "what was done since the 8th Forum"
         if "recalling" in anchor.ties and not words["presiding"].isdisjoint(endings(near)):
             return True  # "trên cương vị Chủ tịch AMM 40": what is told of "hội nghị" is told of another one
+        if self.last and not self.patterns.head_first and names_post(near, words):
+            return True  # "The chair of the 4th conference spoke": what is told of "the conference" is of the fifth
         if not words["decisions"].isdisjoint(endings(near)):
             return True  # "triển khai quyết định của Cấp cao ASEAN 25, Hội nghị sẽ …"
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
@@ -114,6 +117,8 @@ class BareNouns:
         words = self.patterns.words
         if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
             return []
+        if not self.patterns.head_first and self._is_counted_before(phrase):
+            return []  # "Its third meeting was held in 1987, and during this meeting, …"
         if idle_nouns.is_of_two(self.prose, phrase, self.patterns):
             return []
         near = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
@@ -138,7 +143,8 @@ class BareNouns:
         earlier = [event for event in recent if any(event.is_before(one) for one in recent)]
         if earlier and self._of_sentence(phrase.start) in {"future", "present"}:
             # "The 1st retreat was in Hue. The two-day retreat will …"
-            recent = [event for event in recent if event not in earlier]
+            begun = [event for event in earlier if event.times.start and not event.times.end]
+            recent = begun if begun and self._closes(phrase) else [one for one in recent if one not in earlier]
         if self._timed(phrase):
             open_ended = [event for event in recent if event.untimed]
             if open_ended:
@@ -178,6 +184,14 @@ class BareNouns:
         if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
             return []  # "the Party Congress"
         return recent if phrase.sort in _ANY else []
+
+    def _is_counted_before(self, phrase: Phrase) -> bool:
+        """Return whether "this" is said of what an ordinal has counted in the same sentence, without a name."""
+        view, start = self.prose.view, self.prose.sentence_at(phrase.start)[0]
+        if not ends_in(view, phrase.head[0] - _WORD, phrase.head[0], self.patterns.words["this_one"]):
+            return False
+        counted = self.patterns.left_ordinal.finditer(view, start, phrase.start)
+        return any(view.startswith(f" {phrase.noun} ", one.end()) for one in counted)
 
     def _points_back(self, phrase: Phrase, last: Event) -> bool:
         """Return whether a word behind a noun points to the meeting named last: "Hội nghị đó", "diễn đàn khi ấy".
@@ -253,6 +267,11 @@ class BareNouns:
         low = max(self.prose.sentence_at(start)[0], start - _DECIDED)
         found = self.patterns.details.governs.search(self.prose.view, low, start)
         return found is not None and found.lastgroup == "future"
+
+    def _closes(self, phrase: Phrase) -> bool:
+        """Return whether what follows a noun says that it closes: "The forum is scheduled to close on 7 May"."""
+        behind = self.prose.view[phrase.end : phrase.end + _PREDICATE].lower().split()
+        return not self.patterns.words["coming_to_end"].isdisjoint(behind)
 
     def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""

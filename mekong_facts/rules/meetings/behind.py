@@ -25,6 +25,8 @@ _NEAR = 90
 _FAR = 260
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
+_DAY = 10  # characters of a weekday
+_AFTER_COMMA = 5  # characters of ", on"
 _NEAR_AND = 12  # characters of ", and on"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 _THERE = 40  # characters from the place where a meeting did its work to the day
@@ -305,6 +307,9 @@ class Behind:
         if verb and any("," in self.view[verb.end : other] for other in others):
             return False  # "Ahead of the …, to be held next week, officials met on 5 May"
         between = self.view[anchor.end : verb.start if verb else end]
+        beside = not verb and "," in between[-_AFTER_COMMA:]
+        if beside and "preparing" in anchor.ties and not any(map(str.isdigit, self.view[end : end + _DAY])):
+            return False  # "They spoke of preparations for the … in Lima, Peru, on Thursday"
         return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
 
     def _opens_deed(self, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, belongs, in_own_bracket, joins, plan_behind
 from mekong_facts.rules.meetings.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.goers import are_received
-from mekong_facts.rules.meetings.idle_nouns import ceremonies, is_sitting
+from mekong_facts.rules.meetings.idle_nouns import ceremonies, is_bodys, is_sitting
 from mekong_facts.rules.meetings.other_nouns import is_other
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import is_any, next_ones
@@ -148,7 +148,7 @@ class Sentences(ClauseReader):
         within = 0  # up to here the name of a meeting that holds another one reaches
         for mark in here:
             start, end, event, phrase, sure = mark
-            if phrase and anchors and start < anchors[-1].end:
+            if phrase and ((anchors and start < anchors[-1].end) or is_bodys(view, phrase, self.patterns)):
                 continue  # "and a series of other meetings"
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'

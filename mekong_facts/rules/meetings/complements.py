@@ -218,6 +218,11 @@ def joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
     return not reader.words["two_sided"].isdisjoint(before) and capital_follows(reader, article.end())
 
 
+def counts_times(reader: Reader, end: int) -> bool:
+    """Return whether "for" leads to which time it is: "hosted the Summit of leaders for the first time"."""
+    return reader.view[end + 1 : end + _VERB].lower().startswith(tuple(reader.words["which_time"]))
+
+
 def is_any_ahead(reader: Reader, end: int) -> bool:
     """Return whether an indefinite noun in small letters follows: "with a warning", not "with a New Neighbour"."""
     article = TOKEN.match(reader.view, end + 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings import editions
+from mekong_facts.rules.meetings import editions, themes
 from mekong_facts.rules.meetings.bilateral import is_bilateral
 from mekong_facts.rules.meetings.bodies import counts_members
 from mekong_facts.rules.meetings.brackets import holder
@@ -103,6 +103,9 @@ class Criteria(CountedPhrases):
             not self.patterns.head_first and is_ware(self.view, phrase, self.words)
         ):
             return True
+        lettered = phrase.bracket is not None and not (phrase.numbers or self.patterns.head_first)
+        if lettered and editions.is_led(self.view, phrase.start, phrase.behind, self.words):
+            return True  # "the Senior Officials' Meeting (SOM) Leader"
         if phrase.numbers[:1] == [1] and editions.is_first_of_kind(self.view, phrase, self.words):
             return True
         if self.patterns.head_first and editions.is_superlative(self.view, phrase, self.words):
@@ -114,6 +117,7 @@ class Criteria(CountedPhrases):
             or has_persons(self.reader, phrase)
             or is_founded(self.reader, phrase)
             or is_source(self.reader, phrase)
+            or themes.opens(self.reader, phrase)
         ):
             return True
         if (phrase.sort == "assembly" and is_agent(self.reader, phrase)) or spells_body(phrase):

@@ -251,7 +251,11 @@ class Reporter(PartyLists):
         for found in takes if here and (there or not anchors) else ():
             # not "the talks that Minister X chaired reviewed the plan adopted at the …"
             back = there and all("sources" in one.ties and found.end() <= one.start for one in there)
-            if back or is_of_other(self.view, self.patterns, found, anchors, start):
+            if (
+                back
+                or self._is_of_beside(found, anchors)
+                or is_of_other(self.view, self.patterns, found, anchors, start)
+            ):
                 continue
             ids = who(self.view, self.patterns, found, people, since)
             spoken = tells_of(self.view, self.patterns, found, anchors)
@@ -261,6 +265,13 @@ class Reporter(PartyLists):
             self._list(ids, events, found.end(), end, states=came)
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
+
+    def _is_of_beside(self, found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+        """Return whether a verb is of what is held beside a meeting: "It met beside the … and was chaired by"."""
+        last = next((one for one in reversed(anchors) if one.end <= found.start()), None)
+        if last is None or not found["by"] or "beside" not in last.ties or self.patterns.head_first:
+            return False
+        return not self.patterns.words["and"].isdisjoint(self.view[last.end : found.start()].lower().split())
 
     def _where(self, found: re.Match[str], anchors: Sequence[Anchor], named: Sequence[Anchor]) -> Sequence[Event]:
         """Return the meetings that people told of are at, of those `named` for them, unless they met beforehand."""
@@ -291,4 +302,5 @@ class Reporter(PartyLists):
             return self._meant(anchors, verb.end())
         behind = next((anchor for anchor in anchors if anchor.start >= verb.end()), None)
         between = self.view[verb.end() : behind.start].lower().split() if behind else []
-        return behind.events if behind and self.patterns.words["articles"].issuperset(between) else ()
+        known = self.patterns.words["articles"] | self.patterns.words["inside_it"]
+        return behind.events if behind and known.issuperset(between) else ()

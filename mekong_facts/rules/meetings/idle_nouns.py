@@ -64,6 +64,16 @@ def is_sitting(view: str, phrase: Phrase, meant: Iterable[Event], words: Mapping
     return not any(phrase.noun in name.lower() for event in meant for name in event.called)
 
 
+def is_bodys(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
+    """Return whether a forum is the body whose members or house stand behind it: "the following Forum countries"."""
+    if phrase.sort != "forum" or phrase.numbers or patterns.head_first or not view[phrase.head[0]].isupper():
+        return False
+    behind = view[phrase.head[1] : phrase.head[1] + _LINE].lower()
+    return behind.split()[:1] != [] and (
+        behind.split()[0] in patterns.words["seats"] or patterns.names.members.match(behind) is not None
+    )
+
+
 def is_of_body(view: str, phrase: Phrase, recent: list[Event], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a body of one state stands behind a noun, and in no name: "cuộc họp Thường trực Chính phủ"."""
     after = view[phrase.head[1] : phrase.head[1] + _LINE].lower().split()[:_FEW]

@@ -71,7 +71,8 @@ class Finder(Naming):
             if editions.holds_next(self.view, phrase, after, self.patterns):
                 continue
             if self.criteria.names(phrase) and not (
-                self._counts_acronym(phrase)
+                self._is_noun(phrase)
+                or self._counts_acronym(phrase)
                 or again.is_item(phrase, names[-_RECENT:])
                 or again.is_first_so(phrase, names[-_RECENT:])
             ):
@@ -96,7 +97,9 @@ class Finder(Naming):
             elif not is_talk(self.reader, phrase, names[-_RECENT:]):
                 bare.append(phrase)
         first = names[:_MEMORY]
-        echoes = [one for one in bare if again.name(one, first) and not self._counts_acronym(one)]
+        echoes = [
+            one for one in bare if again.name(one, first) and not (self._counts_acronym(one) or self._is_noun(one))
+        ]
         for phrase in echoes:
             self.groups += 1
             names += self._names(phrase)
@@ -111,6 +114,11 @@ class Finder(Naming):
             edition_years.date(names, self.view, self.years)
         appositions.join(names, self.patterns, self.said, self.groups)
         return names, [phrase for phrase in bare if id(phrase) not in named]
+
+    def _is_noun(self, phrase: Phrase) -> bool:
+        """Return whether a noun in small letters is all that a phrase says, whatever is told beside it."""
+        alone = (phrase.start, phrase.end) == phrase.head and not (phrase.numbers or phrase.bracket)
+        return alone and not self.patterns.head_first and self.view[phrase.start].islower()
 
     def _counts_acronym(self, phrase: Phrase) -> bool:
         """Return whether the number at a name's head is that of the acronym before it: "the SOM VIII Meeting"."""

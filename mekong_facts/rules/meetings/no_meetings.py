@@ -312,4 +312,9 @@ def names_body(reader: Reader, before: list[str]) -> bool:
         return not posts.isdisjoint(endings(before))
     while before and before[-1] in reader.words["pointing"]:
         before = before[:-1]
-    return len(before) > 1 and before[-1] in reader.words["chairs_of"] and before[-2].strip(",;(") in posts
+    return names_post(before, reader.words)
+
+
+def names_post(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a name end with those for who leads it: "chairman of"."""
+    return len(before) > 1 and before[-1] in words["chairs_of"] and before[-2].strip(",;(") in words["posts"]

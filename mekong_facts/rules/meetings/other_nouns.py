@@ -51,6 +51,8 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     ):
         return True  # "the last regional meeting was held in", not "the last week's meeting"
     near = view[max(0, phrase.head[0] - _LEAD) : phrase.head[0]].split()
+    if near and near[-1].lower().startswith(tuple(patterns.words["aside_prefixes"])):
+        return True  # "the post-ministerial conference"
     if near and near[-1].istitle() and near[-1].lower() in patterns.words["late"]:
         return True  # "Last forum was organised in Lima"
     whole, small = len(near), patterns.words["of"] | patterns.words["and"]

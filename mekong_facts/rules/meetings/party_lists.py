@@ -106,7 +106,7 @@ class PartyLists:
         """Take in by their ids those who are at some meetings."""
         for event in events:
             mine = self.of(event).officials
-            mine += [id_ for id_ in ids if id_ not in mine]
+            mine += [id_ for id_ in dict.fromkeys(ids) if id_ not in mine]
 
     def come_from(self, start: int, events: Sequence[Event]) -> None:
         """Take in the countries of a list that begins at an offset: "Present: Fiji (4); …"."""
@@ -125,7 +125,7 @@ class PartyLists:
     def _join(self, codes: Sequence[str], events: Sequence[Event]) -> None:
         for event in events:
             mine = self.of(event).countries
-            mine += [code for code in codes if code not in mine]
+            mine += [code for code in dict.fromkeys(codes) if code not in mine]
 
     def _meant(self, anchors: Sequence[Anchor], offset: int) -> Sequence[Event]:
         """Return the meetings that a sentence speaks of at an offset, the text's topic where it names none itself."""

@@ -225,6 +225,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             capital = phrase.capital = True
             phrase.named = phrase.named or low not in words["generic"]
         elif low in words["joiners"] or low in words["openers"]:
+            if complements.counts_times(reader, token.end()):
+                break
             if low in words["with"] and complements.is_person_ahead(reader, token.end()):
                 break  # "will co-chair the Committee on Trade with Prime Minister X"
             if capital and low in words["ending_with"] and complements.is_any_ahead(reader, token.end()):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrase_starts import Reader
+    from mekong_facts.rules.meetings.phrases import Phrase
 
 _LONGEST = 160  # characters of a theme
 _BEFORE = 160  # characters before its quote that say whose it is
@@ -51,6 +53,17 @@ def is_anothers(view: str, start: int, span: tuple[int, int], pattern: Pattern[s
     quote, close = span
     found = pattern.search(view, max(start, quote - _BEFORE), close + _BEHIND)
     return found is not None and found.start() < quote
+
+
+def opens(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a noun is but the first word of a theme in quotes: 'the theme of the Forum is "Meeting needs"'."""
+    view, start = reader.view, phrase.head[0]
+    if phrase.numbers or phrase.bracket or start == 0 or view[start - 1] != '"':
+        return False
+    lead = view[max(0, start - _BEFORE) : start - 1].lower().rpartition(". ")[2].rpartition("\n")[2]
+    if lead.split()[-1:] == [] or lead.split()[-1] not in reader.words["copula"]:
+        lead = lead[-_LEAD:]
+    return any(word in lead for word in reader.words["mottos"])
 
 
 def begins_theme(view: str, at: int) -> bool:

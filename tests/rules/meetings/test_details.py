@@ -902,3 +902,83 @@ def test_days_told_of_a_part_are_not_those_between_the_ends():
 def test_the_theme_told_behind_several_meetings_is_of_all():
     text = "The 44th and 45th Reed Summits were held in Lima. With the theme of “Reeds and Lakes”, the leaders talked."
     assert [one.theme for one in extract(text, "en").meetings] == ["Reeds and Lakes"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Fiji participated in the 5th Reed Forum.", ("FJ",)),
+        ("Peru is attending the 5th Reed Forum, and Fiji is participating in the 6th.", ("PE",)),
+        ("Fiji participated in drafting the 5th Reed Forum plan.", ()),
+    ],
+)
+def test_a_state_alone_takes_part(text, countries):
+    assert first("en", text).countries == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("It took place in the wings of the 69th Reed Assembly and was chaired by Minister Ana Pirs.", ()),
+        ("It took place in the wings of the 69th Reed Assembly, chaired by Minister Ana Pirs.", ("ana-pirs",)),
+        (
+            "The 4th Reed Forum was chaired by Ivo Sanz, Mayor of Suva; and was attended by: Ana Pirs, Mayor of Lima.",
+            ("ivo-sanz", "ana-pirs"),
+        ),
+    ],
+)
+def test_who_chairs_what_is_beside_and_who_attends_behind_a_semicolon(text, officials):
+    assert first("en", text).officials == officials
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The following Forum Member Countries were represented: Fiji, Peru.",
+        "The following countries were represented at the meeting: Fiji, Peru.",
+        "Fiji and Peru were represented at the session.",
+    ],
+)
+def test_states_that_are_represented_attend(text):
+    assert first("en", f"The 5th Reed Meeting was held in Lima. {text}").countries == ("FJ", "PE")
+
+
+def test_the_house_of_a_forum_is_no_meeting():
+    text = "FEMM Report\n\nThe Forum Ministers Meeting (FEMM) met on 9 May 2031 at the Forum Secretariat in Suva."
+    one = first("en", text)
+    assert one.start == "2031-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("The Prime Minister of Fiji, the Honourable Ana Pirs, chaired the proceedings.", ("ana-pirs",)),
+        ("Minister Ana Pirs presided over the proceedings.", ("ana-pirs",)),
+        ("Dr. Ana Pirs, Prime Minister of Fiji, presided.", ("ana-pirs",)),
+        (
+            "In attendance were: the Mayor of Lima, Rt. Hon. Ana Pirs; the Mayor of Hue, Ivo Sanz.",
+            ("ana-pirs", "ivo-sanz"),
+        ),
+    ],
+)
+def test_who_presides_over_the_proceedings(text, officials):
+    assert first("en", f"The 5th Reed Meeting was held in Lima. {text}").officials == officials
+
+
+def test_who_chaired_the_edition_before_is_told_in_passing():
+    text = (
+        "The 5th session of the Reed Conference has opened. The Chair of the 4th Conference of Reed Ministers spoke. "
+        "Secretary-General Ana Pirs also addressed the conference."
+    )
+    assert [one.officials for one in extract(text, "en").meetings] == [("ana-pirs",), ()]
+
+
+def test_who_presided_and_spoke():
+    text = "The 5th Reed Meeting was held in Lima. “It went well”, said Minister Ana Pirs, who presided."
+    assert first("en", text).officials == ("ana-pirs",)
+
+
+def test_who_is_named_twice_attends_once():
+    text = "Minister Ana Pirs, with whom Minister Ivo Sanz and Minister Ana Pirs came, attended the 5th Reed Forum."
+    officials = first("en", text).officials
+    assert len(set(officials)) == len(officials)
