@@ -135,6 +135,8 @@ def test_a_list_within_an_item_is_that_of_the_meeting_named_first_in_it():
         "* 19–23 July 2011 – The ministers met in Suva for the 44th Reed Forum. Chair: Mr Ivo Sanz, Mayor of Suva."
     )
     assert [meeting.officials for meeting in extract(text, "en").meetings] == [(), ("ivo-sanz",)]
+
+
 @pytest.mark.parametrize(
     "head",
     [
