@@ -67,7 +67,7 @@ _TAKES = (
     r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|opening|ceremony|audience|ministers)\b)",
     "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)", r"present(?=(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was|are|is|included?)\b)",
     *(f"{word}{_REPRESENT}" for word in ("will represent", "would represent", "to represent", "represents", "represented")),
-    "held(?= their )", "convened?(?= their )",
+    "held(?= their )", "convened?(?= their )", r"declared open(?=\sby\b)",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
     *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
@@ -123,7 +123,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": deferred(
-                    r"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b)(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|scheduled for|slated for|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
+                    r"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b)(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|scheduled for|slated for|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )plans? to|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
                     r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:being held|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|opens today|kicks off today|ongoing|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
@@ -204,7 +204,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?: (?:in|at)(?! person\b| {_LEVEL}\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
-            r"\b(?=[abcijlprstwIP])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|"
+            r"\b(?=[abcijlprstwIPT])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|"
             + _AMONG
             + r")"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
@@ -212,6 +212,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             r"|(?:was|were) (?:also )?represented by\b|and (?:was|were) (?:also )?(?:attended|chaired|co-chaired|addressed) by\b|[Ii]n attendance (?:were|was|are|is)\b"
+            r"|Taking part(?: (?:at|in) (?:it|(?:the|this) [a-z-]+))?(?: also)? (?:were|was|are|is)\b"
             r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?(?:(?:[a-z-]+ ){1,4}(?:of|from) (?:the )?)?[A-Z])"
             rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
         ),
@@ -221,8 +222,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees|attendance|delegates|members present"
-            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the (?:following|under-?listed|below-?listed)(?: [a-z'-]+){0,14}|also) (?:were present|(?:attended|attending|took part|participated|present)(?: (?:in|at))?(?: (?:the|this) [a-z]{3,20})?)|those attending"
-            r"|(?:(?:the|this) (?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the (?:following|under-?listed|below-?listed)(?: [a-z'-]+){0,14})?|heads of delegations?(?: (?:attending|participating in|taking part in|present at|at)(?: (?:the|this) [a-z]{3,20})?)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
+            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the (?:following|under-?listed|below-?listed)(?: [a-z'-]+){0,14}|also) (?:were present|(?:attended|attending|took part|participated|present)(?: and spoke)?(?: (?:in|at))?(?: (?:the|this) [a-z]{3,20})?)|those attending"
+            r"|(?:(?:(?:the|this) )?(?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the (?:following|under-?listed|below-?listed)(?: [a-z'/-]+){0,14})?|delegations?(?: of [a-z ]{3,30})? (?:was|were) (?:led|headed) by(?: the following(?: [a-z'/-]+){0,8})?|heads of delegations?(?: (?:attending|participating in|taking part in|present at|at)(?: (?:the|this) [a-z]{3,20})?)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
         absent=deferred(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
         sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent)\b(?!'s?\b)"),
@@ -234,6 +235,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         there_are=deferred(
             r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
             r"|(?<=[Pp]resent)(?:\s(?:at|in)\s(?:the|this)\s[a-z-]+)?\s(?:were|was|are|is|included?)\b:?"
+            r"|(?<=[Tt]aking\spart)(?:\s(?:at|in)\s(?:it|(?:the|this)\s[a-z-]+))?(?:\salso)?\s(?:were|was|are|is|included?)\b:?"
         ),
         presents=deferred(r"\b(?:are|were|is|was|included?)\b"),
         among=deferred(

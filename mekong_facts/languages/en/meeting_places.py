@@ -29,6 +29,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?={CAPITAL})|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))|(?:(?:[Ss]cheduled|set|slated|planned|pencill?ed\s+in|earmarked|fixed|booked|foreseen)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
+        meanwhile=deferred(
+            r"\s(?:after|before)\s(?:it|they|he|she)\s(?:(?:has|had|have)\s)?[a-z]+(?:ed|ght|de|ld|me)\s[^,;.\n]*\Z"
+        ),
         direct=deferred(
             r"(?:\s(?:and|&)\s(?:(?:other|its|the)\s)?(?:[Rr]elated|[Aa]ssociated)\s(?:[Mm]eetings|[Ss]ummits|[Ee]vents))?"
             rf"\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"

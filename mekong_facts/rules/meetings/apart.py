@@ -30,6 +30,8 @@ def _is_other_edition(name: Name, event: Event) -> bool:
         return event.number is None and bool(event.another or name.another or later)
     if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
         return True
+    if name.any and event.number is not None:
+        return True  # "The 5th Reed Forum opened. Peru was the first to host a Reed Forum"
     if name.following and event.number is not None and not any(one.following for one in event.names):
         return True
     if name.over and name.year and any(one.following for one in event.names):

@@ -47,6 +47,7 @@ class BareNouns:
         self.prepared: set[int] = set()  # meetings that the text has only named as to be prepared, after others
         self.brought_in: dict[str, int] = {}  # where a meeting without a name was brought in last, by its noun
         self.last: dict[int, int] = {}  # where each meeting was spoken of last
+        self.other_at = 0  # where the text spoke last of one that it does not name
 
     def spoken(self, anchors: Iterable[Anchor], named: list[Event]) -> None:
         """Remember where a sentence has spoken of which meetings, and those that it has named together."""
@@ -164,6 +165,8 @@ class BareNouns:
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
         latest = max(recent, key=lambda event: self.last.get(id(event), 0), default=None)
+        if latest and self.points_elsewhere(phrase):
+            return []
         if latest and (phrase.pointed or self._points_back(phrase, latest)) and self._may_be(phrase, latest):
             return [latest]  # "It goes to the 5th Reed Forum. That gathering opens on 5 May"
         for event in reversed(recent):
@@ -192,6 +195,10 @@ class BareNouns:
             return False
         counted = self.patterns.left_ordinal.finditer(view, start, phrase.start)
         return any(view.startswith(f" {phrase.noun} ", one.end()) for one in counted)
+
+    def points_elsewhere(self, phrase: Phrase) -> bool:
+        """Return whether "that" points to a meeting without a name: "The previous forum was in Hue. That forum …"."""
+        return phrase.pointed and max(self.last.values(), default=0) < self.other_at
 
     def _points_back(self, phrase: Phrase, last: Event) -> bool:
         """Return whether a word behind a noun points to the meeting named last: "Hội nghị đó", "diễn đàn khi ấy".

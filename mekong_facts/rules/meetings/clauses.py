@@ -160,7 +160,9 @@ class Sentences(ClauseReader):
                     and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
                 ):
                     self.bare.brought_in[phrase.noun] = start
-                other = meant or any_one or is_other(view, phrase, self.patterns)
+                other = meant or any_one or is_other(view, phrase, self.patterns) or self.bare.points_elsewhere(phrase)
+                if other and not meant:
+                    self.bare.other_at = end
                 if other or self.bare.is_apart(phrase, recent):
                     told = ties(view, start, self.patterns.words)
                     if is_sitting(view, phrase, meant, self.patterns.words):

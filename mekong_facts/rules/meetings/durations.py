@@ -22,7 +22,7 @@ _MANY = 16  # what lasts longer is more likely a day of the month
 # What parts the place and date of a report from its first words.
 DATELINE = deferred(r"--|\)\s*-|\s-\s")
 _COLON = deferred(r"\s?:\s*")
-_AGENCY = deferred(r"\s\([A-Z][\w./-]{1,14}\)\s(?=[A-Z\"])")
+_AGENCY = deferred(r"\s\([A-Z][\w./-]{1,14}\):?\s(?=[A-Z\"])")
 # A place behind who reports, if somebody is named, and the day: "By Reed Online, Lima, 5 May"
 _PLACED = deferred(
     r"(?:\A|\n)(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}, )?"

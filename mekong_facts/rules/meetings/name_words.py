@@ -62,6 +62,7 @@ class Name:
         over: whether it is said of a numbered edition that it was held.
         held: the year in which it is said to be held.
         following: whether such a name is that of the edition after the one told of: "the next … will be held".
+        any: whether such a name is that of any edition: "was the first to host a …".
 
     """
 
@@ -88,6 +89,7 @@ class Name:
     planned: bool = False
     over: bool = False
     following: bool = False
+    any: bool = False
     held: str | None = None
 
 
@@ -218,7 +220,10 @@ def content(
 def told_words(name: str, patterns: MeetingPatterns) -> set[str]:
     """Return the words of the name of a body, in lower case."""
     low = in_one_spelling(name.lower(), patterns.spellings)
-    return {word for word in WORD.findall(low) if word not in patterns.words["joiners"]}
+    told = {word for word in WORD.findall(low) if word not in patterns.words["joiners"]}
+    for letters in told & patterns.bodies.keys():
+        told = (told - {letters}) | patterns.bodies[letters]
+    return told
 
 
 def rebuilt(phrase: Phrase, which: int, text: str, *, head_first: bool) -> str:

@@ -134,6 +134,7 @@ class Naming:
             made[0].told = edition_years.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
             made[0].following = editions.is_following(self.view, phrase.start, behind, self.patterns)
+            made[0].any = editions.is_one_more(self.view, phrase.start, self.patterns)
             made[0].over = made[0].year is not None and editions.is_recalled(self.prose, phrase.start, self.patterns)
             self.of_years = self.of_years or made[0].year is not None or made[0].planned
         else:

@@ -70,7 +70,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if is_of_else(grounds, anchor, verbs, found):
             break
-        if verbs and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
+        told = verbs or not grounds.patterns.head_first
+        if told and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
             break  # "will be hosted by Fiji after the last one ended in Lima"
         if after and _is_of_next(grounds, found, anchor, after):
             break
@@ -102,7 +103,11 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue  # "attended by the Consul General of Peru in Hue"
         if spots and lies_in(grounds, spots[-1], spot, found.start()):
             continue
-        if found["moved"] or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs)):
+        if (
+            found["moved"]
+            or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs))
+            or (spots and _is_topic(spots[-1], spot, verbs))
+        ):
             spots = [spot]
         elif spot.city and (town := _town_behind(grounds, spot, limit)):
             spots.append(town)
@@ -112,6 +117,12 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _is_topic(first: Spot, spot: Spot, verbs: list[Hit]) -> bool:
+    """Return whether a town that nobody knows is but of a name: "of the Treaty on Trade in Wild Reeds met in Lima"."""
+    unknown = first.city is not None and first.country is None
+    return unknown and bool(spot.city and spot.country and verbs and verbs[-1].start > first.end)
 
 
 def worked_there(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
@@ -183,6 +194,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
     spot = grounds.spots.city_at(direct.end(), sure=False)
     if spot and grounds.view.startswith("+", spot.end):
         return None  # "(Rio+20)"
+    if spot and spot.city is None and grounds.view.startswith("'s ", spot.end):
+        return None  # "Opening the session, Kenya's minister said"
     if spot and "(" in direct[0] and grounds.view[spot.end : spot.end + 2].strip().isupper():
         return None  # "(Lima Process)"
     cell = not {"\t", "|"}.isdisjoint(direct[0])

@@ -138,6 +138,9 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 return event  # "Hội nghị G20"
         else:
             short, full = (name, event) if name.number is None else (event, name)
+            by_itself = short is event or name.acronym is not None
+            if by_itself and is_wider(full.words, language) and not is_wider(short.words, language):
+                continue  # "the Health Ministers Meeting and the 5th Plus Three Health Ministers Meeting"
             written = name.name if short is name else event.name()
             if (short is name or event is events[0]) and shortened.abbreviates(name, event, language):
                 return event  # "CRB Meeting Held", "the 24th meeting of the Canal-Reef Board"

@@ -982,3 +982,29 @@ def test_who_is_named_twice_attends_once():
     text = "Minister Ana Pirs, with whom Minister Ivo Sanz and Minister Ana Pirs came, attended the 5th Reed Forum."
     officials = first("en", text).officials
     assert len(set(officials)) == len(officials)
+
+
+def test_that_meeting_may_be_one_without_a_name():
+    text = (
+        "The 5th Reed Forum opened in Lima. The previous forum was in Suva. That forum was attended by Fiji and Peru."
+    )
+    assert first("en", text).countries == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taking part in it were Minister Ana Pirs and Minister Ivo Sanz.",
+        "Taking part in the meeting also were Minister Ana Pirs and Minister Ivo Sanz.",
+        "The following officials took part and spoke at the event: Minister Ana Pirs; Minister Ivo Sanz.",
+        "Summit was attended by the following Heads and/or their aides:\n\nMinister Ana Pirs\nMinister Ivo Sanz",
+        "Delegations of member states were led by the following:\nFiji: Minister Ana Pirs\nPeru: Minister Ivo Sanz",
+    ],
+)
+def test_more_heads_of_lists_of_those_there(text):
+    assert first("en", f"The 5th Reed Summit was held in Lima.\n{text}").officials == ("ana-pirs", "ivo-sanz")
+
+
+def test_who_declares_a_meeting_open():
+    assert first("en", "The 5th Reed Forum was declared open by Minister Ana Pirs.").officials == ("ana-pirs",)
+    assert first("en", "The 5th Reed Forum ended. A road was declared open by Minister Ana Pirs.").officials == ()
