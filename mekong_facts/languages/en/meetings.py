@@ -82,7 +82,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
             r"(?P<bare>)?"
-            r"|(?:[^\S\n]|\n(?!\s*\n|\s*(?:\d{1,2}|[IVX]{1,6})[.)](?:\s|$)))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
+            r"|(?:[^\S\n]|\n(?!\s*\n|\s*(?:\d{1,2}|[IVX]{1,6})[.)](?:\s|$)))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|and(?=\s\d{1,2}\s(?:was|were|will|took|are|to|in|at)\b)|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
             r"|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         sitting=deferred(

@@ -99,11 +99,13 @@ class Naming:
         states, partners = self._states(phrase)
         numbers: list[int | None] = list(phrase.numbers) or [None]
         spots = phrase.spots or [(phrase.start, phrase.end)]
+        follows = phrase.ordinal is not None and phrase.ordinal[0] > phrase.head[0]
+        noun_first = self.patterns.head_first or (follows and len(numbers) > 1)
         for which, number in enumerate(numbers):
             start, end = spots[which][0], min(spots[which][1], phrase.end)
             whole = len(numbers) == 1
-            name = text if whole else rebuilt(phrase, which, self.prose.text, head_first=self.patterns.head_first)
-            full = end - start > _SHORT or whole or (which == len(numbers) - 1) is not self.patterns.head_first
+            name = text if whole else rebuilt(phrase, which, self.prose.text, head_first=noun_first)
+            full = end - start > _SHORT or whole or (which == len(numbers) - 1) is not noun_first
             made.append(
                 Name(
                     start,

@@ -18,6 +18,8 @@ _COUNTED = frozenset({"assembly", "summit", "conference", "session"})
 _SITTING = frozenset({"assembly", "conference", "body", "forum"})
 _LEAD = 8  # characters of an article and a number
 _BARE = deferred(r"\b[Tt]he (\d{1,2}) \Z")
+_FURTHER = deferred(r" (\w+|&) (\d{1,2})(?![\w/]|[.,:-]\d)")
+_NEXT = 9  # so many editions on, at most
 _FOREIGN = 7  # characters of "ke-" with its number
 
 
@@ -40,7 +42,18 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
     if not (found["apart"] and phrase.named):  # "the Inland Waters Forum, the 15th in the series"
         phrase.end = phrase.ordinal[1]
     phrase.spots = [(phrase.start, phrase.end)]
+    if found["figure"]:
+        _join(reader, phrase, number)
     phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def _join(reader: Reader, phrase: Phrase, number: int) -> None:
+    """Take in the figure that "and" joins to the one at a phrase's end: "the ASEAN Summit 28 and 29"."""
+    figure = _FURTHER.match(reader.view, phrase.end)
+    if figure and figure[1] in reader.words["and"] and number < int(figure[2]) < number + _NEXT:
+        phrase.spots.append(figure.span(2))
+        phrase.numbers.append(int(figure[2]))
+        phrase.end = figure.end()
 
 
 def foreign_number(reader: Reader, phrase: Phrase) -> None:
