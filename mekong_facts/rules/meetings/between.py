@@ -116,13 +116,16 @@ class Between:
         """Return whether "and" or a comma joins a verb to something else that a meeting did: "…, and closes on"."""
         before = self.view[max(0, verb.start - _NEAR) : verb.start].lower().replace(",", " , ").split()[-4:]
         joining = self.patterns.words["and"] | {","}
-        while before and before[-1] in self.patterns.words["glue"] - joining:
-            before.pop()
+        plain, expected = self.patterns.words["glue"] - joining, self.patterns.words["expected"]
+        while before and (before[-1] in plain or " ".join(before[-2:]) in expected):
+            del before[-2 if " ".join(before[-2:]) in expected else -1 :]
         return bool(before) and before[-1] in joining
 
     def is_next_deed(self, verbs: Sequence[Hit]) -> bool:
         """Return whether the last verb says what a meeting did next: "adopted a plan on 5 May and closed on 6 May"."""
-        return bool(verbs) and self.goes_along(verbs[-1]) and _HELD.isdisjoint(verb.id for verb in verbs[:-1])
+        expected = self.patterns.words["expected"]
+        others = (verb.id for verb in verbs[:-1] if self.view[verb.start : verb.end].lower() not in expected)
+        return bool(verbs) and self.goes_along(verbs[-1]) and _HELD.isdisjoint(others)
 
     def _is_title(self, word: re.Match[str]) -> bool:
         """Return whether a word behind a comma begins a person's title; a place has two capitals: "Trung Quốc"."""
