@@ -205,7 +205,7 @@ class Ahead:
             return self.told_behind(clause, anchor, after) or "attend"
         if between.strip() == "," and not verbs and self._is_bare_entry(clause, anchor):
             return "hold"
-        if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s"}:
+        if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s", ".:", ". -", ". |"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
             blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])
             done = not self.patterns.head_first and not self.words["within"].isdisjoint(between.split())

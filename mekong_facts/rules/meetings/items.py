@@ -34,7 +34,7 @@ _BREAK = deferred(rf"\n(?={_MARK})")
 _TOWN = rf"{CAPITAL}[\w'. -]{{1,30}}"
 # What stands between a row's date and what it tells: "5 May: ", "5 May (Mon) - ", "May 2018, LIMA: ".
 _AFTER_DATE = deferred(
-    rf"(?: \([^()\n]{{1,40}}\))?(?:(?:, (?:[a-zạ]{{2,3}} )?{_TOWN}){{0,2}}[ \t]*(?:[:|\t]|-(?=\s))|  )"
+    rf"\.?(?: \([^()\n]{{1,40}}\))?(?:(?:, (?:[a-zạ]{{2,3}} )?{_TOWN}){{0,2}}[ \t]*(?:[:|\t]|-(?=\s))|  )"
 )
 _NAMES = deferred(r" [A-Z]")
 _RUN_IN = deferred(r" (?=[\u2022\u00b7] \w)")  # before the next item of a list that lost its line ends

@@ -155,7 +155,7 @@ def _suffix(reading: Reading, end: int) -> int:
     at = end + 1 if words.keys[end] == "," else end
     if at > end and words.capital(at + 1) and words.joined(at):
         return end  # X, III Corps
-    if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1):
+    if at < words.size and words.says(at) & _SUFFIX and words.joined(at - 1) and not words.line_ends(at - 1):
         short = words.keys[at][0] != "i" and words.keys[at + 1] == "."  # Jr., not III.
         return at + 2 if short and words.starts[at + 1] == words.ends[at] and not words.line_ends(at + 1) else at + 1
     return end
