@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.checks_months import NEAREST
 from mekong_facts.rules.dates.checks_notices import is_of_row
 from mekong_facts.rules.dates.nearby import is_compact_year, second_before, word_after
@@ -19,6 +20,7 @@ _ALWAYS = "24/7"  # hours and days
 _HOURS = 24
 _WEEK = 7  # days
 _TENS = 3  # the highest first digit of a day
+_NOUN = deferred(r" [A-Z][A-Za-z]")  # behind an ordinal that counts it
 
 
 def _check_listed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -144,8 +146,15 @@ def _check_figures(view: str, timex: Timex, before: str, patterns: DatePatterns)
     return "$" not in timex.code or before in patterns.words["day"]
 
 
-def _check_rising(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
-    """Take "May 15-16 and 18" for days, no "May 15-16 and the second", which counts something else."""
+def _check_rising(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Take "May 15-16 and 18" for days, no "May 15-16 and the second", which counts something else.
+
+    Nor "Sept. 5 - 8th Reed Forum".
+    """
+    first, last = timex.parts["d"], timex.parts["d2"]
+    counts = view[last.end - 1].isalpha() and view[first.end - 1].isdigit() and last.end == timex.end
+    if counts and _NOUN.match(view, last.end):
+        return False
     return "&o" not in timex.code or (timex.number("d2") or 0) > (timex.number("d") or 0)
 
 

@@ -36,7 +36,7 @@ _TOWN = rf"{CAPITAL}[\w'. -]{{1,30}}"
 _AFTER_DATE = deferred(
     rf"\.?(?: \([^()\n]{{1,40}}\))?(?:(?:, (?:[a-zạ]{{2,3}} )?{_TOWN}){{0,2}}[ \t]*(?:[:|\t]|-(?=\s))|  )"
 )
-_NAMES = deferred(r" [A-Z]")
+_NAMES = deferred(r" (?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\b)")
 _RUN_IN = deferred(r" (?=[\u2022\u00b7] \w)")  # before the next item of a list that lost its line ends
 _NEAR = 300  # characters from a day within such a list to what it heads
 _WORDS = deferred(r"[^\W\d_]+")
@@ -116,15 +116,17 @@ class Items:
         rows: list[int] = []  # lines that a date opens; several are those of a calendar
         opened = set()
         for at, close, _ in self.dates[first : bisect_right(self.dates, (end, 0, ""))]:
-            line = self.view.rfind("\n", start, at) + 1
-            if line > start and not self.view[line:at].strip(" \t|"):
+            line = max(start, self.view.rfind("\n", start, at) + 1)
+            if self.view[line:at].strip(" \t|\n"):
+                continue
+            if line > start:
                 opened.add(line)
-                if _AFTER_DATE.match(self.view, close):
-                    found.add(line)
-                elif _NAMES.match(self.view, close):
-                    rows.append(line)
+            if line > start and _AFTER_DATE.match(self.view, close):
+                found.add(line)
+            elif _NAMES.match(self.view, close):
+                rows.append(line)
         if len(rows) > 1:
-            found.update(rows)
+            found.update(line for line in rows if line > start)
         placed = [spot.end() for spot in _PLACED_BREAK.finditer(self.view, start, end)]
         if len(placed) + (_PLACED.match(self.view, start) is not None) > 1:
             found.update(placed)

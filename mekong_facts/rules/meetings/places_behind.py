@@ -305,7 +305,8 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
         return [spot] if spot and spot.city and grounds.spots.fills_line(spot) else []
     note = _NOTE.match(grounds.view, date[1], limit)
     closed = grounds.view.startswith("),", date[1])  # "(7 May), Hue"
-    direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + closed, limit)
+    skipped = closed or grounds.view.startswith(".,", date[1])  # "(7 Sept., Hue)"
+    direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + skipped, limit)
     if direct is None or ":" in direct[0]:
         return []
     row = (
