@@ -302,7 +302,7 @@ def _spelt(name: Name, event: Event) -> bool:
     if not _of_one_level(name, event):
         return False  # "the ASEAN Senior Officials' Meeting" is no AEM
     own = event.name() if event.acronym and name.name else None
-    if own and own != full and series.spells(acronym, own):
+    if own and own != full and acronym not in own and series.spells(acronym, own):
         return False  # its letters stand for that: "the Asian Assembly (AA) … the Conference of Asian Authors"
     if leaders.of_two_levels(name, event):
         return False  # "the SOM" beside "the meeting of Heads of State of the MC"
