@@ -191,7 +191,7 @@ def _with_number(view: str, spot: re.Match[str]) -> tuple[int, int, str, int] | 
             return None
     elif before.isalnum() or before == "_":
         return None
-    spaced = before == " " and view[start - 2 : start - 1] == "M"
+    spaced = view.endswith("SOM ", 0, start)
     lead = _LEAD.search(view, max(0, start - 12), start) if before == "-" or spaced else None
     acronym = _BEFORE_DIGITS.match(view, start, end)
     if lead and not (spaced and acronym and not meets(acronym[0])):

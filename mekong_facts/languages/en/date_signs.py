@@ -166,7 +166,7 @@ MOVED = deferred(
 ENDING = deferred(r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $")
 RUNNING = deferred(
     r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bshall )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bcould )(?<!\bmust )(?<!\bshould )"
-    r"\b(?:runs?|lasts?|meets?|sits?|continues?|go(?:es)? on|takes? place|(?:is|are)\s(?:being\s)?held)\s(?:in\s\w+\s)?from\s\Z"
+    r"\b(?:runs?|lasts?|meets?|sits?|continues?|go(?:es)? on|takes? place|(?:is|are)\s(?:being\s)?held|(?:was|were)\s[a-z]+ing(?:\s[A-Z]\w+)?|planned|scheduled|due|set|slated|expected)\s(?:in\s\w+\s)?from\s\Z"
 )
 GLUED = deferred(
     r"(?i)(?P<d>[0-3]?\d)?(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

@@ -128,8 +128,8 @@ THINGS = ThingPatterns(
     ),
     second=deferred(
         r"(?=,?\s(?:because|since|as|while|so)\s(?:she|he|they|it|the)\b|\sto\s(?:be\s(?:in|at|with|on)|go|stay|attend|visit|see|fly)\b)|"
-        r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:up|off)\b)"
-        r"|(?:will|shall|would|are|is|set|plans?|hopes?|wants?|intends?|expects?)\s))"
+        r"(?=,?\s(?:and|but)\s(?:(?:then|later|also|afterwards|he|she|they)\s){0,2}(?:(?:met|meets|held|holds|saw|sees|spoke|speaks|gave|gives|went|goes|flew|flies|took|takes|laid|lays|came|comes|paid|pays|left|leaves|signs|visits|opens|tours|attends|[a-z]{2,}ed)\s(?!(?:up|off|it|them)\b)"
+        r"|(?:will|shall|would|are|is|set|plans?|hopes?|wants?|intends?|expects?)\s(?!(?:[a-z]+\s){1,2}(?:it|them)\b)))"
     ),
     later=deferred(
         r"(?=,?\s(?:and|but)\s(?:(?:later|then|afterwards|subsequently)\s[a-z]|(?:also\s)?(?:held|hosted|organi[sz]ed|staged|convened|launched|inaugurated|opened)\san?\s))"

@@ -166,10 +166,10 @@ def _check_days_in_a_row(_view: str, timex: Timex, _before: str, _patterns: Date
 def _check_close_days(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take two days of one week for the ends of a range whose dash is lost: "13 14 February", no "1 14 February".
 
-    "1 5 May" may be the 15th.
+    A first digit from 1 to 3 may be that of one day: "1 5 May" for the 15th.
     """
     first, last = timex.number("d") or 0, timex.number("d2") or 0
-    return 0 < last - first < _WEEK and (first > _TENS or last > _MONTHS)
+    return 0 < last - first < _WEEK and first > _TENS
 
 
 def _check_in_a_row(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:

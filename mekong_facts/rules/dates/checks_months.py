@@ -21,6 +21,7 @@ _ROW_AFTER = deferred(r"[,;]\s([A-Z][a-z]+)(?=[,;.]|\s\()")
 _HYPHENED = deferred(r"-([A-Z][a-z]+)")
 _LAST_DAYS = 28
 _YEAR = 12
+_SHORT = 3  # letters: Mar
 
 
 def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -28,7 +29,8 @@ def _check_month(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     atom = timex.parts["m"]
     if _in_symbol(view, atom) or _in_double_name(view, atom, patterns):
         return False
-    if timex.end == atom.end and word_after(view, atom.end) in patterns.words["in_names"]:
+    short = atom.end - atom.start == _SHORT and view[atom.start : atom.end] not in patterns.words["given_names"]
+    if short and timex.end == atom.end and word_after(view, atom.end) in patterns.words["in_names"]:
         return False
     if before == "\n" and view[atom.start].isupper() and word_after(view, timex.end) == "\n":
         return True  # the heading of a calendar

@@ -30,7 +30,8 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
     if before in patterns.words["weekday"]:
         return True
     after = word_after(view, timex.end)
-    if after in patterns.words["copula"] or _is_point(view, timex.start, patterns):
+    told = after in patterns.words["copula"] and word_after(view, view.find(after, timex.end) + len(after))
+    if (told and told not in patterns.words["told_of_days"]) or _is_point(view, timex.start, patterns):
         return False  # Thứ Ba là một bản ghi nhớ; thỏa thuận thứ Tư là
     if atom.code == "W":
         return True

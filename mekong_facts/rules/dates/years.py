@@ -126,7 +126,9 @@ class Years(Editions):
     def _is_of_next_year(self, timex: Timex, anchor: date) -> bool:
         """Return whether the next year is told last in an expression's sentence: "to host next year's forum in May"."""
         told = self.ref if self.prose.sentence_at(timex.start)[0] <= self.ref_end else None
-        return told is not None and told.month is None and told.year == anchor.year + 1
+        if told is None or told.month is not None or told.year != anchor.year + 1:
+            return False
+        return "," not in self.prose.view[self.ref_end : timex.start]
 
     def _is_of_paper(self, timex: Timex) -> bool:
         """Return whether a day is that of a paper or an event that is over: the ceasefire of 23 January."""

@@ -24,7 +24,8 @@ _BRACKET = deferred(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to
 _LETTERS = deferred(r"\A(?:/[A-Z][A-Za-z+]+)+")  # of meetings that share a number
 _ASIDE = deferred(r"\s\([^()\n]{2,24}\)")
 _BRACKET_END = deferred(r"\.?(?:, [^\d().;:]{2,40})?\)")  # from there
-_REST = deferred(r"[^,.;()\n]*(?:, \w+)?")  # of a clause, and the word that goes on behind its comma
+_REST = deferred(r"[^,.;()\n]{0,200}(?:, \w+)?")  # of a clause, and the word that goes on behind its comma
+_MARK = 4  # characters of a mark, a quote and blanks
 _CLAUSE = 16  # words that tell when and where
 _BEFORE_SUBJECT = ("", ",", ".", "\n", ")", ";", "-", "!")  # marks
 _FEW = 4  # words between two names of one anchor
@@ -187,7 +188,7 @@ def _is_subject(view: str, patterns: MeetingPatterns, start: int, end: int, *, a
 
     Of the second one it may say that it will be, if that is still ahead of the first.
     """
-    if view[:start].rstrip(' "')[-1:] not in _BEFORE_SUBJECT:
+    if view[max(0, start - _MARK) : start].rstrip(' "')[-1:] not in _BEFORE_SUBJECT:
         return False
     aside = _ASIDE.match(view, end)
     held = patterns.holds.match(view, aside.end() if aside else end)

@@ -120,9 +120,9 @@ def _without_speaker(
     for at, (start, end, _) in enumerate(people):
         said = [word.rstrip(".,") for word in view[end : end + _FIRST].lower().split()[:1]]
         cited = view[max(0, start - _NEAR) : start].lower().rpartition(",")[2].split()[:2]
-        if view[start - _FIRST : start].count(",") + at and not words["saying"].isdisjoint(said):
+        if (at or "," in view[max(0, start - _FIRST) : start]) and not words["saying"].isdisjoint(said):
             return people[:at]
-        if " ".join(cited) in words["citing"]:
+        if not words["citing"].isdisjoint((" ".join(cited), *cited[:1])):
             return people[:at]
     return people
 

@@ -232,8 +232,9 @@ class BareNouns:
         return sat and phrase.noun not in before and self._is_noun_of(phrase, name)
 
     def before(self, at: int) -> str:
-        """Return what stands before an offset in its sentence, in lower case."""
-        return f" {self.prose.view[self.prose.sentence_at(at)[0] : at].lower()}"
+        """Return what stands before an offset in its sentence, not far from it, in lower case."""
+        low = max(self.prose.sentence_at(at)[0], at - _DECIDED)
+        return f" {self.prose.view[low:at].lower()}"
 
     def _is_attended(self, phrase: Phrase) -> bool:
         """Return whether people are told to be at a meeting that is not to come: "Tham gia cuộc họp có …"."""
@@ -278,7 +279,11 @@ class BareNouns:
     def _closes(self, phrase: Phrase) -> bool:
         """Return whether what follows a noun says that it closes: "The forum is scheduled to close on 7 May"."""
         behind = self.prose.view[phrase.end : phrase.end + _PREDICATE].lower().split()
-        return not self.patterns.words["coming_to_end"].isdisjoint(behind)
+        words = self.patterns.words
+        for at, word in enumerate(behind):
+            if word in words["coming_to_end"] and (not at or behind[at - 1] not in words["articles"]):
+                return words["glue"].issuperset(behind[at + 1 : at + 2])
+        return False
 
     def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""
@@ -326,9 +331,10 @@ class BareNouns:
         view, generic = self.prose.view, self.patterns.words["generic"]
         beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
         own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic
-        before = view[max(0, phrase.head[0] - _WORD) : phrase.head[0]].lower().split()
-        for who in self.patterns.words["gatherers"].intersection(before[-1:]):  # "the donor conference"
-            own |= {who, *(who.rstrip("s'") + end for end in ("", "s", "s'"))}
+        lead = view[max(0, phrase.head[0] - _WORD) : phrase.head[0]].lower().split()[-1:]
+        for who in self.patterns.words["gatherers"] if lead else ():  # "the donor conference"
+            if lead[0].startswith(who):
+                return not any(word.startswith(who) for event in recent for word in event.words)
         return bool(own) and not any(own & event.words for event in recent)
 
     def _is_within(self, phrase: Phrase, recent: list[Event]) -> bool:

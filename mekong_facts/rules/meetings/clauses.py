@@ -330,7 +330,8 @@ class Sentences(ClauseReader):
             return False  # "…, scheduled to be held in Lima"
         if "forerunners" not in told or not self.patterns.head_first:
             return "forerunners" in told or self._is_readied(start)
-        if any(f" {verb} " in self.bare.before(start)[-_READIED:] for verb in words["founding"]):
+        before = self.bare.before(start)[-_READIED:]
+        if any(f" {verb} " in before for verb in words["founding"]):
             return False  # "Thành lập Ban Tổ chức Hội nghị … tại …"
         # "chủ trì họp báo về Hội nghị … sẽ …": that is the object of the verb before, so the one behind is the name's
         low = self.prose.sentence_at(start)[0]

@@ -244,7 +244,7 @@ class Reporter(PartyLists):
             came = came or bool(codes and found["sure"])
             groups.append(found)
         there = [one for one in anchors if status.is_about(self.view, self.patterns, one)] if takes else []
-        for code, at in self.states.sending(start, end) if states and there else ():
+        for code, at in self.states.sending(start, end, takes, there) if states and there else ():
             self._join([code], self._meant(there, at))
         listed = self.rosters.before(start) if here and takes else ()
         people, since = [*listed, *here], listed[0][0] if listed else start

@@ -105,9 +105,11 @@ class Items:
 
     def _breaks(self, start: int, end: int) -> list[int]:
         """Return where items begin within a sentence, in order."""
-        found = {spot.end() for spot in _RUN_IN.finditer(self.view, start, end)}
-        if len(found) < _SEVERAL:
-            found.clear()
+        spots = [spot.start() for spot in _RUN_IN.finditer(self.view, start, end)]
+        listed = len(spots) >= _SEVERAL and (
+            self.view[spots[0] - 1] in ":\n" or any(spots[0] == date[1] for date in self._run_in)
+        )
+        found = {at + 1 for at in spots} if listed else set()
         found.update(at for at, _, _ in self._run_in if found and start < at < end)
         if self.view.find("\n", start, end) < 0:
             return sorted(found)

@@ -65,7 +65,7 @@ class Labels:
                 return bracket.acronym
             return bracket.acronym if self.defines(phrase) else None
         lone = _WITH_PARTNERS.fullmatch(self.view, phrase.head[1], phrase.end)
-        if lone and (not lone[3] or lone[3] in series.PARTNERS) and series.meets(lone[2]):
+        if lone and lone[3] in series.PARTNERS and series.meets(lone[2]):
             return lone[1]  # "Hội nghị AMEM+3", "Hội nghị ADMM+"
         found = self._within(phrase)
         if found and found.lower() in self.words["nouns_in_letters"]:

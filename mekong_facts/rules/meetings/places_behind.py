@@ -122,7 +122,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
 def _is_topic(first: Spot, spot: Spot, verbs: list[Hit]) -> bool:
     """Return whether a town that nobody knows is but of a name: "of the Treaty on Trade in Wild Reeds met in Lima"."""
     unknown = first.city is not None and first.country is None
-    return unknown and bool(spot.city and spot.country and verbs and verbs[-1].start > first.end)
+    return unknown and bool(spot.city and spot.country and verbs and verbs[0].start > first.end)
 
 
 def worked_there(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:

@@ -229,7 +229,8 @@ class Said:
         if not (phrase.named and head[0].isupper()):
             return False
         before = words_before(self.view, phrase.start - _CITY, phrase.start, self.reader.words["the"])
-        if not self.reader.words["and"].isdisjoint(before[-1:]) and before[-2:-1] and before[-2][-1] != ",":
+        joined = not is_council(self.prose, self.reader, phrase) and " " not in head
+        if joined and not self.reader.words["and"].isdisjoint(before[-1:]) and before[-2:-1] and before[-2][-1] != ",":
             return False  # "ministers of Fiji and the European Commission met"
         if self._is_gone_to(phrase) or is_council(self.prose, self.reader, phrase):
             return True

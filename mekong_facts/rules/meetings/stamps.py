@@ -55,7 +55,8 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
         return False
     low, high = prose.line_at(start)
     before, after = prose.view[low:start], prose.view[end:high]
-    if published and not after.strip() and before.rstrip(" ")[-1:] == "|" and before.strip(" |"):
+    title = before.rstrip(" ").removesuffix("|")
+    if published and low == 0 and not after.strip() and title not in {"", before.rstrip(" ")} and "|" not in title:
         return True  # "Ministers to meet in Lima | 5 May 2031"
     clock = _CLOCK.match(after)
     if clock and published and after[clock.end() : clock.end() + 1].isalpha():

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LIST_GAP = 45  # characters between two states of a list
@@ -17,7 +18,7 @@ _LEAD = 60  # characters before a list that may lead over to it
 _WIDE_GAP = 120  # the same with members that are no states between them
 _BOTH = 2
 _SENT = 90  # characters before a state in which it is told whose delegation it sent
-_FEW = 3  # words before a delegation in which it is told that somebody received it
+_WORD = 10  # characters of a word before a delegation
 _NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
 
 
@@ -117,21 +118,33 @@ class States:
             if not in_town and (self.patterns.words["introducing"].issuperset(told) or self._sets_off(told)):
                 yield [code for _, _, code in self.spots[first : which + 1]], verb
 
-    def sending(self, start: int, end: int) -> Iterator[tuple[str, int]]:
-        """Yield the states of a sentence whose delegation it tells of, each with its place, but for who is received.
+    def sending(
+        self, start: int, end: int, takes: Sequence[re.Match[str]], anchors: Sequence[Anchor]
+    ) -> Iterator[tuple[str, int]]:
+        """Yield the states whose delegation takes part or is led to a meeting, each with its place.
 
-        "A Fijian delegation attended the …", "led the delegation of Fiji to the …"; not "met the Fijian delegation".
+        "A Fijian delegation attended the …", "led the delegation of Fiji to the …"; not "met the Fijian delegation",
+        "the Fijian delegation did not attend the …".
         """
         told, words = self.patterns.details, self.patterns.words
         for which in self.within(start, end):
             begin, close, code = self.spots[which]
-            low = max(start, begin - _SENT)
-            ahead = told.sent_by.search(self.view, low, begin)
-            if ahead is None and told.sent.match(self.view, close, end) is None:
+            ahead = told.sent_by.search(self.view, max(start, begin - _SENT), begin)
+            behind = None if ahead else told.sent.match(self.view, close, end)
+            codes = self.listed(begin, end) if ahead else [code]
+            last = behind.end() if behind else self.spots[which + len(codes) - 1][1]
+            first = ahead.start() if ahead else begin
+            before = self.view[max(start, first - _WORD) : first].lower().split()[-1:]
+            if not (ahead or behind) or not words["none_of"].isdisjoint(before):
                 continue
-            lead = self.view[low : ahead.start() if ahead else begin].lower().split()[-_FEW:]
-            if (words["receiving"] | words["with"]).isdisjoint(lead):
-                yield from ((one, begin) for one in (self.listed(begin, end) if ahead else [code]))
+            acts = any(self._are(words["glue"], last, verb.start()) for verb in takes)
+            led = any(self._are(words["articles"], verb.end(), first) for verb in takes)
+            if acts or (led and any(self._are(words["glue"], last, anchor.start) for anchor in anchors)):
+                yield from ((one, begin) for one in codes)
+
+    def _are(self, told: frozenset[str], start: int, end: int) -> bool:
+        """Return whether nothing but some words stands between two offsets, the first of which is not behind."""
+        return start <= end <= start + _SENT and told.issuperset(self.view[start:end].lower().split())
 
     def _sets_off(self, lead: list[str]) -> bool:
         """Return whether words set off a list by saying what is on it: "Five dialogue countries - Fiji, Tonga … -"."""

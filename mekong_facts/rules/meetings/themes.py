@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases import endings, ends_in
 
 if TYPE_CHECKING:
     import re
@@ -61,9 +61,12 @@ def opens(reader: Reader, phrase: Phrase) -> bool:
     if phrase.numbers or phrase.bracket or start == 0 or view[start - 1] != '"':
         return False
     lead = view[max(0, start - _BEFORE) : start - 1].lower().rpartition(". ")[2].rpartition("\n")[2]
-    if lead.split()[-1:] == [] or lead.split()[-1] not in reader.words["copula"]:
-        lead = lead[-_LEAD:]
-    return any(word in lead for word in reader.words["mottos"])
+    told = lead.rstrip(" ,:").split()
+    if told and told[-1] in reader.words["copula"]:
+        return any(word in lead for word in reader.words["mottos"])
+    while told and told[-1] in reader.words["of"]:
+        told.pop()
+    return not reader.words["mottos"].isdisjoint(endings(told))
 
 
 def begins_theme(view: str, at: int) -> bool:

@@ -287,7 +287,7 @@ def _adds_nothing(reading: Reading, at: int) -> bool:
     if pair in classes["in_charge"] or (pair in classes["accredited"] and words.capital(at + 2)):
         return False
     # MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X; Chủ tịch Ủy ban Việt Nam - Lào phía Lào X
-    return words.keys[at] not in classes["going"] | classes["attends"] | classes["side"]
+    return words.keys[at] not in classes["going"] | classes["attends"] | classes["side"] | classes["terms"]
 
 
 def _newly_whose(words: Words, at: int) -> bool:

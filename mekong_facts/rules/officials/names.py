@@ -45,6 +45,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
     at = last = first
     plain = capitals = 0
     led = words.keys[first] in words.classes["given_behind_office"] and first in titles.until
+    led = led and not (words.capital(first + 2) and words.joined(first + 1))  # "Minister So Close To Deal"
     end = min(words.size, first + _LONGEST * 2 + 1)
     while at < end:
         if at > first and (not words.joined(at - 1) or _begins_day(words, at, by_word=by_word)):

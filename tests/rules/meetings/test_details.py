@@ -143,6 +143,10 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "A Fijian delegation attended the 9th Reed Forum in Lima.", "FJ"),
         ("en", "Minister Ana Pirs led the delegation of Fiji to the 9th Reed Forum.", "FJ"),
         ("en", "At the 9th Reed Forum, Minister Ana Pirs met the Fijian delegation.", ""),
+        ("en", "The Fijian delegation did not attend the 9th Reed Forum.", ""),
+        ("en", "No Fijian delegation attended the 9th Reed Forum.", ""),
+        ("en", "Minister Ana Pirs, who led the Thai delegation to Paris, attended the 9th Reed Forum.", ""),
+        ("vi", "Đoàn Lào không dự Diễn đàn Lau sậy lần thứ 9.", ""),
         ("vi", "Đoàn đại biểu cấp cao Bộ Lúa Lào dự Diễn đàn Lau sậy lần thứ 9.", "LA"),
         ("vi", "Các đoàn Lào, Ấn Độ và Ai Cập đã dự Diễn đàn Lau sậy lần thứ 9.", "LA IN EG"),
         ("vi", "Trưởng đoàn Lào đề nghị tổ chức Diễn đàn Lau sậy lần thứ 9.", ""),
@@ -980,8 +984,7 @@ def test_who_presided_and_spoke():
 
 def test_who_is_named_twice_attends_once():
     text = "Minister Ana Pirs, with whom Minister Ivo Sanz and Minister Ana Pirs came, attended the 5th Reed Forum."
-    officials = first("en", text).officials
-    assert len(set(officials)) == len(officials)
+    assert first("en", text).officials == ("ana-pirs", "ivo-sanz")
 
 
 def test_that_meeting_may_be_one_without_a_name():
