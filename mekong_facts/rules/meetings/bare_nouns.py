@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings import editions, idle_nouns, other_nouns, status
 from mekong_facts.rules.meetings.leads import in_passing, is_part
-from mekong_facts.rules.meetings.name_words import level_of, starts_with_noun
 from mekong_facts.rules.meetings.no_meetings import is_joined, names_post
+from mekong_facts.rules.meetings.noun_fits import ANY, SITTINGS, NounFits
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import are_items
 
@@ -18,30 +17,22 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Status
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
-    from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
-_ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may mean any meeting
-_SITTINGS = frozenset({"session", "assembly"})  # at which heads of state may meet
-_SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
-_LEAD = 44  # characters of who meets
 _DECIDED = 160  # characters before a meeting in which it is told that it was decided on
 _NEAR = 300  # from a session to what calls it a summit
-_FEW = 3  # names of a meeting
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
-_PREDICATE = 36  # characters behind a noun in which it is told that what it means closes
 
 
-class BareNouns:
+class BareNouns(NounFits):
     """Tells which meetings the bare nouns of one text mean."""
 
     def __init__(self, prose: Prose, patterns: MeetingPatterns) -> None:
         """Keep the text."""
-        self.prose = prose
-        self.patterns = patterns
+        super().__init__(prose, patterns)
         self.together: list[Event] = []
         self.beside: set[int] = set()  # meetings that the text has only named beside or before another one
         self.prepared: set[int] = set()  # meetings that the text has only named as to be prepared, after others
@@ -170,7 +161,7 @@ class BareNouns:
         if latest and (phrase.pointed or self._points_back(phrase, latest)) and self._may_be(phrase, latest):
             return [latest]  # "It goes to the 5th Reed Forum. That gathering opens on 5 May"
         for event in reversed(recent):
-            aside = id(event) in self.beside and phrase.sort in _ANY and self._level(phrase) is None
+            aside = id(event) in self.beside and phrase.sort in ANY and self._level(phrase) is None
             if aside and any(one.is_before(event) for one in recent):
                 aside = self.is_to_come(event.names[0].start)  # "Within the 30th forum, he who led the 29th said …"
             aside = aside and not self._has_own_noun(phrase, event)
@@ -186,7 +177,7 @@ class BareNouns:
         elses = self.patterns.words["elses"]
         if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
             return []  # "the Party Congress"
-        return recent if phrase.sort in _ANY else []
+        return recent if phrase.sort in ANY else []
 
     def _is_counted_before(self, phrase: Phrase) -> bool:
         """Return whether "this" is said of what an ordinal has counted in the same sentence, without a name."""
@@ -214,11 +205,6 @@ class BareNouns:
             return False
         start, _ = self.prose.sentence_at(phrase.start)
         return self.prose.sentence_at(max(start - 2, 0))[0] < self.last.get(id(last), 0) <= start
-
-    def _may_be(self, phrase: Phrase, event: Event) -> bool:
-        """Return whether a noun may mean a meeting: by its sort, and by the level that it tells."""
-        alike = phrase.sort in _ANY | _SITTINGS or any(self._is_noun_of(phrase, name) for name in event.names)
-        return alike and self._fits(phrase, event)
 
     def _has_own_noun(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a noun is that of a meeting for which others sat: "cuộc họp về Hội nghị …. Hội nghị sẽ".
@@ -251,7 +237,7 @@ class BareNouns:
         near = phrase.start - self.last.get(id(recent[0]), 0) < _NEAR
         times = recent[0].times
         lasts = recent[0].untimed or not (times.start or times.end or times.days)
-        return near and lasts and all(name.sort in _SITTINGS for name in recent[0].names)
+        return near and lasts and all(name.sort in SITTINGS for name in recent[0].names)
 
     def _reported(self, phrase: Phrase, event: Event, recent: list[Event]) -> Event:
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""
@@ -262,7 +248,7 @@ class BareNouns:
             return main
         number = event.number - 1
         alike = (one for one in recent if one.number == number)
-        before = next((one for one in alike if phrase.sort in _ANY or self._is_noun_of_one(phrase, one)), None)
+        before = next((one for one in alike if phrase.sort in ANY or self._is_noun_of_one(phrase, one)), None)
         if before is None or self.is_to_come(phrase.start) or not self._is_announced(event):
             return event
         return before
@@ -276,87 +262,12 @@ class BareNouns:
         found = self.patterns.details.governs.search(self.prose.view, low, start)
         return found is not None and found.lastgroup == "future"
 
-    def _closes(self, phrase: Phrase) -> bool:
-        """Return whether what follows a noun says that it closes: "The forum is scheduled to close on 7 May"."""
-        behind = self.prose.view[phrase.end : phrase.end + _PREDICATE].lower().split()
-        words = self.patterns.words
-        for at, word in enumerate(behind):
-            if word in words["coming_to_end"] and (not at or behind[at - 1] not in words["articles"]):
-                return words["glue"].issuperset(behind[at + 1 : at + 2])
-        return False
-
     def is_to_come(self, at: int) -> bool:
         """Return whether a sentence tells of what is to come."""
         return self._of_sentence(at) == "future"
 
     def _of_sentence(self, at: int) -> Status | None:
         return status.of_sentence(self.prose.view, self.patterns, *self.prose.sentence_at(at))
-
-    def _is_noun_of_one(self, phrase: Phrase, event: Event) -> bool:
-        """Return whether a noun is that of one of a meeting's first names."""
-        return any(self._is_noun_of(phrase, name) for name in event.names[:_FEW])
-
-    def _is_noun_of(self, phrase: Phrase, name: Name) -> bool:
-        """Return whether a noun is that of a name, or of its sort."""
-        head_first = self.patterns.head_first
-        if name.sort == phrase.sort and not (head_first and phrase.noun in self.patterns.words["congresses"]):
-            return True
-        return starts_with_noun(name, phrase, self.prose.view, head_first=head_first)
-
-    def _is_noun_of_series(self, phrase: Phrase, event: Event) -> bool:
-        """Return whether a noun is that of the series whose letters a meeting has: "the forum" for the 24th ARF."""
-        known = series.known(event.acronym) if event.acronym and phrase.sort in _SORTS else None
-        names = [name.lower() for told in known.names.values() for name in told] if known else []
-        if self.patterns.head_first:
-            return any(name.startswith(phrase.noun) for name in names)
-        return any(name.endswith(f" {phrase.noun}") for name in names)
-
-    def is_new(self, phrase: Phrase) -> bool:
-        """Return whether a noun with a duration brings in a meeting that was not spoken of: "a three-day meeting"."""
-        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0]].lower().split()[-2:-1]
-        return self._timed(phrase) and not self.patterns.words["vague"].isdisjoint(before)
-
-    def is_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
-        """Return whether a noun is of a sort that no meeting spoken of is: "the seminar" after a council's meeting."""
-        if self.patterns.head_first or not phrase.definite or phrase.sort not in _SORTS:
-            return False
-        return recent != [] and all(phrase.sort not in event.sorts for event in recent)
-
-    def _tells_apart(self, phrase: Phrase, recent: list[Event]) -> bool:
-        """Return whether words behind the noun name another meeting: "the summit of Lake Chad states"."""
-        if self.patterns.head_first:
-            return phrase.named or idle_nouns.is_of_body(self.prose.view, phrase, recent, self.patterns.words)
-        if idle_nouns.is_of_few(self.prose.view, phrase, recent, self.patterns.words):
-            return True
-        view, generic = self.prose.view, self.patterns.words["generic"]
-        beside = f"{view[phrase.start : phrase.head[0]]} {view[phrase.head[1] : phrase.end]}".split()
-        own = {word.lower() for word in beside if word[0].isupper() and not places.city(word)} - generic
-        lead = view[max(0, phrase.head[0] - _WORD) : phrase.head[0]].lower().split()[-1:]
-        for who in self.patterns.words["gatherers"] if lead else ():  # "the donor conference"
-            if lead[0].startswith(who):
-                return not any(word.startswith(who) for event in recent for word in event.words)
-        return bool(own) and not any(own & event.words for event in recent)
-
-    def _is_within(self, phrase: Phrase, recent: list[Event]) -> bool:
-        """Return whether a noun means a part of a meeting, with days and a place of its own: "the leaders' retreat"."""
-        noun = self.prose.view[slice(*phrase.head)].lower()
-        apart = noun in self.patterns.words["apart_nouns"]
-        return apart and not any(f"#{noun}" in event.words for event in recent)
-
-    def _fits(self, phrase: Phrase, event: Event) -> bool:
-        """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
-        if not event.levels:
-            return True
-        level = self._level(phrase)
-        return level is None or level in event.levels
-
-    def _level(self, phrase: Phrase) -> str | None:
-        """Return the level that the words at a noun tell, if they tell one: "the ministers' meeting"."""
-        view, end = self.prose.view, phrase.end
-        if not self.patterns.head_first and view[end + 1 : end + 3] in self.patterns.words["of"]:
-            end += _LEAD  # "the Conference of the labour ministers"
-        told = level_of(view[min(phrase.kept, phrase.start) : end], "", None, self.patterns)
-        return None if told == "other" else told
 
     def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
         view = self.prose.view
@@ -380,21 +291,3 @@ class BareNouns:
             return self.together
         told = [event for event in recent if id(event) not in self.beside]
         return told if len(told) == count else []
-
-    def _are_any(self, phrase: Phrase) -> bool:
-        """Return whether a word before a noun makes it many, none of which was named: "các hội nghị lớn trong năm".
-
-        Sessions are those of the meeting that the text tells of.
-        """
-        before = self.prose.view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()[-1:]
-        several = self.patterns.head_first and phrase.noun not in self.patterns.words["parts"]
-        return several and not self.patterns.words["plurals"].isdisjoint(before)
-
-    def _dated(self, phrase: Phrase) -> bool:
-        """Return whether a noun has its day before it: "the Nov 24-27 forum", "this 5 May meeting"."""
-        start = max(0, phrase.head[0] - _WORD - 10)
-        return self.patterns.criteria.dated.search(self.prose.view, start, phrase.head[0]) is not None
-
-    def _timed(self, phrase: Phrase) -> bool:
-        before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]
-        return self.patterns.duration.search(before) is not None
