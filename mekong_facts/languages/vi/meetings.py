@@ -168,7 +168,7 @@ def build(fold: Fold) -> MeetingPatterns:
         bracket=deferred(
             fold(
                 r"\s{0,3}\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
-                r"(?P<mention>(?P<ordinal>(?:\d{1,3}(?: ?(?:st|nd|rd|th))?|[IVX]{1,6}(?=\s[A-Z]{2})) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
+                r"(?P<mention>(?P<ordinal>(?:\d{1,3}(?: ?(?:st|nd|rd|th))?|[IVX]{1,6}(?=\s[A-Z]{2})) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\s?\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
                 rf"(?:[ -]{{0,3}}(?:lần\s+thứ\s+)?(?P<digits>\d{{1,3}})|\slần\s+thứ\s+{_WORD})?)"
                 r"(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),

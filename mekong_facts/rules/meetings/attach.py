@@ -100,7 +100,7 @@ class Calendar:
             if found:
                 found = self._shared_out(clause, anchor, self._in_year(clause, anchor, found))
             shifted = [sort for _, sort in found] == ["shift"] and not durations.tells_both(self.view, found[0][0])
-            whole = [date for date, sort in found if sort not in _ENDS and not shifted]
+            whole = [date for date, sort in found if (sort not in _ENDS or len(date[2]) == YEAR) and not shifted]
             if found:
                 for date, _ in found:
                     used.add(date[0])

@@ -46,7 +46,7 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     number = int(found["digits"]) if found["digits"] else patterns.ordinals.get(spelled.lower())
     start = found.start("mention")
     if found["acronym"][-1] == "+" and (found["digits"] or "-") in series.PARTNERS:
-        acronym = view[found.start("acronym") : found.end("mention")]
+        acronym = view[found.start("acronym") : found.end("mention")].replace(" +", "+").replace("+ ", "+")
         return Bracket(start, found.end("mention"), acronym, None, found.end())
     if found["ordinal"]:
         told = found["ordinal"].strip()
@@ -56,7 +56,7 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     if acronym and number is None and roman(last):
         number = roman(last)
     else:
-        acronym = found["acronym"]
+        acronym = found["acronym"].replace(" +", "+")
     return Bracket(start, found.end("mention"), acronym, number, found.end(), found["year"])
 
 

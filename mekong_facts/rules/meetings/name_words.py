@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import TOKEN, WORD
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _DATE = 20  # characters of a day before its year
 _TWO_SIDES = deferred(r"(?<![\w-])([A-Z]\w+)-([A-Z]\w+)(?![\w-])")
 _JOINING_DASH = deferred(r"(?<=\w)[\u2013\u2014](?=\w)")  # "EU-China", as some outlets print it
 _JOINED_NAMES = deferred(r"(?<=[^\W\d_A-ZĐ])-(?=[A-ZĐ])")  # "Việt Nam-Lào"
+_TOWN_AT_END = deferred(rf"(?<![\w-])(?:(?P<of>[A-Z]{{3,8}})|G\d{{1,2}}) (?P<town>{CAPITAL}\w*(?:[ -]\w+){{0,3}})\Z")
 _TOKEN = deferred(r"[\w']+")
 _NO_SUMMITS = frozenset({"forum", "dialogue", "workshop", "body"})
 # The sorts of what a body holds, and of what else is a meeting, as words of a name
@@ -135,6 +137,17 @@ def city_at_head(phrase: Phrase, view: str, patterns: MeetingPatterns) -> int | 
         own = view[phrase.start : phrase.head[0]]
         return phrase.start if places.leading(own) and patterns.words["namesakes"].isdisjoint(own.split()) else None
     return before[-1].start() if before and before[-1][0][0].isupper() else None
+
+
+def town_at_end(phrase: Phrase, view: str, states: frozenset[str]) -> tuple[int, str] | None:
+    """Return the start and the English name of the city that ends a name behind letters: "Hội nghị G20 Osaka"."""
+    found = _TOWN_AT_END.search(view, phrase.head[1], phrase.end)
+    if found is None or (found["of"] and not (series.is_body(found["of"]) or series.meets(found["of"]))):
+        return None
+    known = places.city(found["town"], rough=False)
+    if known is None or known.kind != "city" or found["town"].lower() in states:
+        return None
+    return found.start("town"), known.name
 
 
 def is_apart(name: str, words: Mapping[str, frozenset[str]]) -> bool:

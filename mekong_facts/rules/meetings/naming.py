@@ -21,6 +21,7 @@ from mekong_facts.rules.meetings.name_words import (
     rebuilt,
     series_of,
     told_words,
+    town_at_end,
     year_of,
 )
 from mekong_facts.rules.meetings.phrase_starts import Reader
@@ -101,6 +102,7 @@ class Naming:
         spots = phrase.spots or [(phrase.start, phrase.end)]
         follows = phrase.ordinal is not None and phrase.ordinal[0] > phrase.head[0]
         noun_first = self.patterns.head_first or (follows and len(numbers) > 1)
+        town = town_at_end(phrase, self.view, states) if self.patterns.head_first else None
         for which, number in enumerate(numbers):
             start, end = spots[which][0], min(spots[which][1], phrase.end)
             whole = len(numbers) == 1
@@ -119,7 +121,7 @@ class Naming:
                     group=self.groups,
                     series=series_of(phrase, self.view, self.code),
                     year=(phrase.bracket and phrase.bracket.year) or year_of(phrase, self.view, self.patterns),
-                    city=city_at_head(phrase, self.view, self.patterns),
+                    city=town[0] if town else city_at_head(phrase, self.view, self.patterns),
                     behind=behind if which == len(numbers) - 1 else end,
                     words=self._words(self.view[phrase.start : phrase.end] if whole else name, phrase, label),
                     states=states,
@@ -130,9 +132,11 @@ class Naming:
         held = edition_years.held(self.view, phrase.start, behind, self.years, self.words["held_gap"])
         for one in made:
             one.held = held
+            if town:
+                one.words -= set(self.view[town[0] : phrase.end].lower().split())
         if not phrase.numbers:
             made[0].another = phrase.elsewhen or editions.is_another(self.view, phrase.start, behind, self.patterns)
-            made[0].town = editions.town_of(self.view, behind, self.patterns)
+            made[0].town = town[1] if town else editions.town_of(self.view, behind, self.patterns)
             made[0].told = edition_years.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
             made[0].following = editions.is_following(self.view, phrase.start, behind, self.patterns)

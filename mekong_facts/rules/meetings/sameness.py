@@ -153,6 +153,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             added = sides.adds_sides(*pair) or _adds_body(*pair) or sides.adds_region(*pair, language)
             if added and proper(full.words, generic):
                 return event
+            if short is event and sides.is_their_committees(*pair, language):
+                return event
             counted = event.name() if short is name else name.name
             if assemblies.sits_as(short, full, written, events, language) or assemblies.is_sitting_of(
                 written, counted, short, full
@@ -208,6 +210,8 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
     ranges = language.meetings.words["ranges"]
     more = short.words - full.words - language.meetings.words["plain_sittings"]
     more -= ranges if ranges.isdisjoint(full.words) else frozenset()  # "Reed Regional Forum", "7th Reed Forum"
+    if not short.words.isdisjoint(full.words):
+        more -= {(full.acronym or "").lower()}  # "Hội nghị cấp cao Tam giác CLV" for CLV 12
     if not more or short.acronym is not None:
         return not more
     if written and _spelled_out(more, full, written):

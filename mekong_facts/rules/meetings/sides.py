@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.name_words import MEETINGS, SITTINGS
 
 if TYPE_CHECKING:
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.name_words import Name
 
 _SIDES = 2
+_NOUN = 2  # words of the noun of a committee or of talks
+_SITS = frozenset({"#session", "#meeting"})
+_WORD = deferred(r"[^\W\d_]+")
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 
 
@@ -50,10 +54,29 @@ def same_sides(one: Name, other: Name, language: Language) -> bool:
         return False
     fewer, more = sorted((one, other), key=lambda name: len(name.words))
     odd = fewer.words - fewer.states - more.words
+    if "#meeting" in more.words and odd == {f"#{fewer.sort}"}:
+        first = " ".join((fewer.name or "").lower().split()[:_NOUN])
+        odd = frozenset() if first in (more.name or "").lower() else odd  # "Hội nghị Tham vấn", "Tham vấn"
     joint = language.meetings.words["joint_words"]
     if not (joint.isdisjoint(fewer.words) or joint.isdisjoint(more.words)):
         odd -= joint | SITTINGS | MEETINGS
     return all(word.upper() in (fewer.name or "").split() for word in odd)
+
+
+def is_their_committees(short: Name, full: Name, language: Language) -> bool:
+    """Return whether a name without a number says no more than whose committee meets, and a counted one is that's.
+
+    "Kỳ họp Ủy ban liên chính phủ Việt - Nga" above "Khóa họp lần thứ 18 Ủy ban liên chính phủ Việt Nam - Nga".
+    """
+    if len(short.partners) != _SIDES or short.partners != full.partners or full.words.isdisjoint(_SITS):
+        return False
+    if short.words - short.states != {"#body"}:
+        return False
+    said = {word for word in _WORD.findall((short.name or "").lower()) if word not in short.states}
+    own = said & full.words
+    return (
+        len(own) >= _NOUN and said - own <= language.meetings.words["generic"] | language.meetings.words["term_nouns"]
+    )
 
 
 def points_to_sides(one: Name, other: Name, language: Language) -> bool:
