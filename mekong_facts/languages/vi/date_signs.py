@@ -23,6 +23,20 @@ GONE_BACK = (
     r"\s*(?i:khi|lúc|lần|kỳ|dịp|đợt|hội nghị|diễn đàn|hội thảo|tọa đàm|cuộc họp|phiên họp|kỳ họp|khóa họp|đại hội|sự kiện|cuộc gặp"
     r"|vòng đàm phán|hội đàm) (?:đó|ấy)(?!\w)"
 )
+EDITION_YEAR = r"\blần (?:thứ )?(?:\d{1,3}|[^\W\d_]{2,6}(?: [^\W\d_]{2,6})?)(?:,? ?\([^()\n]{2,20}\))?,? (?:năm )?\Z"
+IS_HELD = (
+    r"(?:,? (?:tại|ở) [^,.;:()\d\n]{2,50},?)?(?: (?:đã|sẽ|vừa|mới|được|chính thức|dự kiến|trọng thể|đang)){0,4}"
+    r" (?:diễn ra|khai mạc|bế mạc|kết thúc|tổ chức|nhóm họp|họp)(?!\w)"
+)
+HELD_ON = (
+    IS_HELD + r"(?:,? (?:tại|ở) [^.;:()\d\n]{2,70})?,?"
+    r"(?: (?:vào|từ|trong|hôm|sáng|trưa|chiều|tối|nay|hai|ba|bốn|năm|các|ngày|\())*\s?\(?"
+)
+DAY_OF_EDITION = (
+    r"\)?(?:,? (?:tại|ở) [^,;.\n]{2,60}(?:,[^,;.\n]{2,40})?)?,? (?:(?:đã )?(?:diễn ra|khai mạc|bế mạc) )?"
+    r"(?i:hội nghị|diễn đàn|cuộc họp|phiên họp|kỳ họp|khóa họp|đối thoại|hội thảo|đại hội đồng|cuộc gặp)(?!\w)"
+    r"(?!(?:[^.;\n]{0,150}?\b(?:tổng kết|sơ kết|kế hoạch|báo cáo)\b))"
+)
 PROMISE = (
     r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
     r"|\b(?:sẽ|dự kiến|dự định|kế hoạch|lên lịch|cam kết|hứa)\b(?:(?!\b(?:đã|hồi)\b)[^.;:,\n]){0,70}\Z"

@@ -20,6 +20,8 @@ _WHEN = 10  # characters of a comma and "when"
 _NAME = 60  # characters of the name of an event behind its year
 _SUBJECT = 110  # characters from a year to what says that its clause is of days to come
 _YEAR = 4  # digits
+_COUNT = 50  # characters of the ordinal of a meeting with the letters behind it, before its year
+_EDITION = 220  # characters from a day to the year of the meeting that is named behind it
 _YEAR_PARTS = frozenset("gy")
 _OPENING = BULLET_MARKS + " \t#"
 
@@ -87,6 +89,26 @@ class Opened(Standing):
         year = told.number("y") or 0
         gone = self.anchor is not None and year < self.anchor.year
         return None if gone and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE else year
+
+    def _year_of_edition(self, timex: Timex, index: int) -> int | None:
+        """Return the year behind the number of a meeting whose day it is: "… lần thứ 9 năm 2019 họp ngày 5/6"."""
+        if self.anchor is not None:
+            return None  # the edition of a year may be put off to the next one
+        view, (low, high) = self.prose.view, self.prose.sentence_at(timex.start)
+        before, after = self.timexes[index - 1 : index] if index else [], self.timexes[index + 1 : index + 3]
+        for told in before:
+            if low <= told.start and told.parts.keys() == {"y"}:
+                spot = max(low, told.start - _COUNT)
+                if self.patterns.edition_year.search(view, spot, told.start) and self.patterns.held_on.fullmatch(
+                    view, told.end, timex.start
+                ):
+                    return told.number("y")
+        behind = next((one for one in after if one.parts.keys() == {"y"} and one.start < high), None)
+        if behind is None or behind.start - timex.end > _EDITION:
+            return None
+        led = self.patterns.day_of_edition.match(view, timex.end, behind.start)
+        counted = self.patterns.edition_year.search(view, max(timex.end, behind.start - _COUNT), behind.start)
+        return behind.number("y") if led and counted and self.patterns.is_held.match(view, behind.end) else None
 
     def _year_gone_back_to(self, timex: Timex, index: int) -> int | None:
         """Return the one year of the sentence before that a sentence goes back to: "Last year … It met on 2 April"."""

@@ -119,6 +119,10 @@ class DatePatterns:
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         gone_back: the start of a sentence that goes on about what the one before told of ("It met", "That forum was").
+        edition_year: finds the ordinal of a meeting right before its year, with the letters behind it.
+        held_on: what stands between that year and the day on which the meeting is held.
+        day_of_edition: what stands behind a day and names a meeting that is held on it.
+        is_held: what says behind the year of a meeting that it is held.
         promise: finds what says before a month that something will be then ("will be held in").
         held: finds what tells around a date, for which a bar stands, that something was held then.
         papers: finds the noun of a paper or an event right before its day, which is over; in small letters.
@@ -191,6 +195,10 @@ class DatePatterns:
     updated: Pattern[str] = NEVER
     masthead: Pattern[str] = NEVER
     gone_back: Pattern[str] = NEVER
+    edition_year: Pattern[str] = NEVER
+    held_on: Pattern[str] = NEVER
+    day_of_edition: Pattern[str] = NEVER
+    is_held: Pattern[str] = NEVER
     promise: Pattern[str] = NEVER
     opening_words: frozenset[str] = frozenset()
     held: Pattern[str] = NEVER

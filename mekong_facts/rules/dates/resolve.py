@@ -172,7 +172,7 @@ class Resolver(Joined):
         opening = self._year_opening(timex, index)
         if opening is not None:
             return opening
-        when = self._year_when(timex, index)
+        when = self._year_when(timex, index) or self._year_of_edition(timex, index)
         if when is not None:
             return when, "stated"
         back = self._year_gone_back_to(timex, index)

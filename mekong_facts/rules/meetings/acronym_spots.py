@@ -20,6 +20,9 @@ _ORDINAL = deferred(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th) \Z")
 _STOP = deferred(r"[.,;:!?\n]")
 _AND_NUMBER = deferred(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
+_OFFICIALS = "SOM"
+_OF_SERIES = deferred(r" (?P<of>[A-Z]{3,8})(?P<plus> ?\+ ?\d)?(?!\w)")
+
 
 def is_ware(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
     """Return whether an acronym with a number is a product's or a road's: "model SOM8", "the SOM-8 Plus board"."""
@@ -111,3 +114,14 @@ def number_first(view: str) -> Iterator[tuple[int, int, str, int]]:
     """Yield (start, end, acronym, number) of letters that their number stands right before: "20CCEM"."""
     for found in _NUMBER_FIRST.finditer(view):
         yield *found.span(), found[2], int(found[1])
+
+
+def is_of_officials(view: str, start: int, end: int, acronym: str, defined: Container[str]) -> bool:
+    """Return whether letters are part of those for the officials of another series: "SOM EAS", "SOM ASEAN+3".
+
+    Of letters that the text defines it is told who prepares them.
+    """
+    if acronym != _OFFICIALS:
+        return acronym not in defined and view.endswith(f"{_OFFICIALS} ", 0, start)
+    other = _OF_SERIES.match(view, end)
+    return other is not None and (other["plus"] is not None or series.meets(other["of"]))

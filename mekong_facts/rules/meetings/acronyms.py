@@ -111,6 +111,8 @@ class Acronyms(Counted):
             words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
             longer = tuple(spaced.values())
             words = [word for word in words if word[2] in spaced or not view.startswith(longer, word[0])]
+        if self.patterns.head_first:
+            words = [word for word in words if not acronym_spots.is_of_officials(view, *word, defined)]
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
         met = {one.acronym for one in free}
@@ -150,6 +152,7 @@ class Acronyms(Counted):
             for spot in defining
             if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
             and not acronym_spots.is_units(view, classes, spot[1])
+            and not (self.patterns.head_first and acronym_spots.is_of_officials(view, *spot, defined))
             and (self.patterns.head_first or not editions.is_another(view, *spot[:2], self.patterns))
             and (self.patterns.head_first or not acronym_spots.is_anothers(view, spot[0], meant[spot[2]]))
         ]

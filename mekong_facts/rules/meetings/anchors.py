@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules import series
 from mekong_facts.rules.meetings.phrases import ends_in
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _PARTNERS = deferred(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
 _BRACKET = deferred(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it
 _LETTERS = deferred(r"\A(?:/[A-Z][A-Za-z+]+)+")  # of meetings that share a number
+_ACRONYM = deferred(r"(?<![\w-])[A-Z]{3,8}(?![\w-])")
 _ASIDE = deferred(r"\s\([^()\n]{2,24}\)")
 _BRACKET_END = deferred(r"\.?(?:, [^\d().;:]{2,40})?\)")  # from there
 _REST = deferred(r"[^,.;()\n]{0,200}(?:, \w+)?")  # of a clause, and the word that goes on behind its comma
@@ -151,7 +153,9 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
         return not words
     if patterns.jointly.fullmatch(between):
         return True
-    if " ".join(word for word in words if word not in classes["articles"]).strip(" ,:") in classes["listing"]:
+    letters = {word.lower() for word in _ACRONYM.findall(between) if series.is_body(word) or series.meets(word)}
+    heading = " ".join(word for word in words if word not in classes["articles"] | letters)
+    if heading.strip(" ,:") in classes["listing"] | classes["such_as"]:
         return not leads_over(view, patterns, last)
     joining = classes["and"] | classes["articles"] | {"-", ",", "/"}
     if not words or len(words) > _FEW or not all(word in joining for word in words):

@@ -211,6 +211,8 @@ class Modifiers(ModifierNumbers):
         if low in words["occasion"] and after and self.tokens[self.which + 1].start() in reader.heads:
             return False
         inside = f"{self.previous} {low}" in words["inside"] and pair not in words["happens"]
+        if inside and low in words["right"] and after and self.tokens[self.which + 1].start() in reader.heads:
+            inside = False  # "sự kiện lớn nhất là Hội nghị …"
         sided = low in words["with"] and pair not in words["no_sides"]  # "giữa các tỉnh với sự tham dự của …"
         second = sided and modifier_words.is_second_side(reader, phrase, at)  # "giữa A với các B"
         toward = pair in words["toward"] and not self.topic  # "ý nghĩa của Hội nghị … đối với Lào"

@@ -68,9 +68,9 @@ def is_their_committees(short: Name, full: Name, language: Language) -> bool:
 
     "Kỳ họp Ủy ban liên chính phủ Việt - Nga" above "Khóa họp lần thứ 18 Ủy ban liên chính phủ Việt Nam - Nga".
     """
-    if len(short.partners) != _SIDES or short.partners != full.partners or full.words.isdisjoint(_SITS):
+    if len(full.partners) != _SIDES or short.partners not in {full.partners, frozenset()}:
         return False
-    if short.words - short.states != {"#body"}:
+    if full.words.isdisjoint(_SITS) or short.words - short.states != {"#body"}:
         return False
     said = {word for word in _WORD.findall((short.name or "").lower()) if word not in short.states}
     own = said & full.words
