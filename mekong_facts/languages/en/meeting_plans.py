@@ -80,9 +80,29 @@ _IN_PASSING = (
 )
 _HAPPENS = (
     r"\s(?:(?:was|were|is|are|has|had|have|will|would|shall|been|be|being|to|due|set|scheduled|expected|slated|planned|now|finally|also|formally|officially|again|successfully|likewise)\s){0,6}"
-    rf"(?:{_TAKES_PLACE}|kick(?:ed|s)?\soff|conclude[ds]?|close[ds]|ended|ends"
+    rf"(?:{_TAKES_PLACE}|kick(?:ed|s)?\soff|conclude[ds]?|close[ds]?|end(?:ed|s)?"
     r"|(?:expected|due|scheduled|set|slated|planned)\s(?:for|in|at|on))\b"
 )
 PASSING = deferred(
     rf"(?:,\s{_IN_PASSING}(?:[^.;:()\n]|\.(?=\d)){{2,140}}?,|\s-\s(?:[^.;:()\n-]|-(?=\w)){{3,140}}?\s-|\s\([^().;:\n]{{2,80}}\))(?={_HAPPENS})"
+)
+# what leads to a meeting that another one is held with, before or after
+_WITH = (
+    r"(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
+    r"|(?:on|in)\sthe\s(?:sidelines|margins|fringes|eve|heels|run-up|lead-up|framework)\s(?:of|to)|ahead\sof|prior\sto|before|after|during|as\s(?:a\s)?part\sof|in\spreparation\sfor|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))"
+    r"\s(?:by\s)?(?:the\s)?"
+)
+# what leads within commas to another meeting, before the verb that goes on with what is said of the first: ", at which
+# the"; or, behind what is told of the first, as ", which opened on 5 May ahead of the"
+INTERPOSED = deferred(
+    rf",\s(?:(?P<which>(?:which|that)\s)?(?:[a-z-]+\s){{0,4}}?{_WITH}\Z"
+    rf"|(?P<told>(?:(?:which|that)\s(?:[a-z]+\s){{0,4}}?)?(?:{_TAKES_PLACE}|chaired|begun)\s(?:[^.;:\n]|\.(?=\d)){{2,100}}?)(?P<lead>,?\s(?:an?\s(?:day|week|month|year)\s|[a-z\d]+\s(?:day|week|month|year)s\s)?{_WITH})\Z"
+    r"|(?P<verb>(?:(?:at|for|by|to|in|of|from|after|before|during|with|under)\swhich|which|whose|(?:un)?like|as\s(?:with|at|agreed|decided|proposed|planned)|in\s(?:line|accordance|keeping|contrast)"
+    r"|recalling|building|following|echoing|replacing|succeeding|continuing|complementing|coming|falling|(?:first\s|jointly\s|long\s|already\s)?(?:agreed|decided|proposed|announced|requested|recommended|mandated|approved|endorsed|initiated|conceived|prepared|planned|suggested|foreseen|envisaged|called))"
+    r"\b(?:[^.;:\n]|\.(?=\d)){0,80}?\s(?:the\s)?)\Z)"
+)
+# the comma behind it, and what is then said of the meeting before; group `own` where it may be said of that one
+RESUMES = deferred(
+    rf",(?=\s(?:was|were|is|are|has|had|will|would|shall|t(?:ook|akes?)|open(?:ed|s)|met|meets?|beg[ai]ns?|start(?:ed|s)|kick(?:ed|s)|conclude[ds]|close[ds]|end(?:ed|s))\b)(?={_HAPPENS})"
+    r"|,(?P<own>(?=\s(?:held|convened|hosted|organi[sz]ed|staged|scheduled|planned|due|set|to\sbe)\b))"
 )

@@ -8,7 +8,17 @@ from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
 from mekong_facts.languages.en.meeting_hosts import HOSTS_IT
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
 from mekong_facts.languages.en.meeting_places import place_patterns
-from mekong_facts.languages.en.meeting_plans import ABANDONED, FORGONE, FORGONE_REST, KNOWN_AS, LAPSE, NEXT_ONE, PASSING
+from mekong_facts.languages.en.meeting_plans import (
+    ABANDONED,
+    FORGONE,
+    FORGONE_REST,
+    INTERPOSED,
+    KNOWN_AS,
+    LAPSE,
+    NEXT_ONE,
+    PASSING,
+    RESUMES,
+)
 from mekong_facts.languages.en.meeting_things import THINGS
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read, signs
@@ -196,10 +206,8 @@ def build(fold: Fold) -> MeetingPatterns:
         next_one=NEXT_ONE,
         forgone=FORGONE,
         forgone_rest=FORGONE_REST,
-        aside=deferred(
-            r",\s(?:(?:which|that)\s)?(?:[a-z-]+\s){0,4}?(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
-            r"|(?:on|in)\sthe\s(?:sidelines|margins|fringes|eve|heels|run-up|lead-up|framework)\s(?:of|to)|ahead\sof|prior\sto|before|after|during|as\s(?:a\s)?part\sof|in\spreparation\sfor|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))\s(?:by\s)?(?:the\s)?\Z"
-        ),
+        aside=INTERPOSED,
+        resumes=RESUMES,
         held_beside=deferred(
             r"\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"
             r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace)"

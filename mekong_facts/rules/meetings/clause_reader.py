@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _YEARS = deferred(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
 _ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
+_INTERPOSED = 120  # the same to where a verb goes on with what is said of the one before
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _FEW = 3  # so many names of a meeting are looked at
@@ -130,21 +132,43 @@ class ClauseReader(TakenUp):
         anchor = Anchor(verb, verb, [event], False, [(verb, verb)])
         return self._alone(start, end, [anchor])
 
-    def _aside(self, end: int, anchors: list[Anchor]) -> Clause | None:
-        """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened"."""
+    def _aside(self, end: int, anchors: list[Anchor]) -> list[Clause]:
+        """Part a meeting within commas from the one before it: "The forum, held back-to-back with the …, opened".
+
+        What is told there of the first one is a part of its own: "The forum, which opened on 5 May ahead of the …, …".
+        """
         view = self.prose.view
         for first, second in pairwise(anchors):
-            if not self.patterns.aside.fullmatch(view, first.end, second.start):
+            led = self.patterns.aside.fullmatch(view, first.end, second.start)
+            if led is None:
                 continue
-            close = view.find(",", second.end, min(end, second.end + _ASIDE))
+            kinds = led.groupdict()
+            resumed = self.patterns.resumes.search(view, second.end, min(end, second.end + _INTERPOSED))
+            if resumed and resumed["own"] is not None:
+                if kinds.get("which"):
+                    return []  # "The forum, which followed the …, held in Hue on 5 May"
+                resumed = None
+            if resumed is None and (kinds.get("told") or kinds.get("verb")):
+                continue
+            if kinds.get("verb") and self._is_told(first.end, second.start):
+                continue
+            close = resumed.start() if resumed else view.find(",", second.end, min(end, second.end + _ASIDE))
             if close < 0 or any(second.end <= other.start < close for other in anchors):
-                return None
+                return []
             anchors.remove(second)
-            aside = self._alone(first.end + 1, close, [second])
+            cut = led.start("lead") if kinds.get("told") else first.end + 1
+            told = [self._alone(first.start, cut, [replace(first, parts=[*first.parts])])] if kinds.get("told") else []
+            told.append(self._alone(cut, close, [second]))
             first.parts.append((first.end, close))
             first.end = close
-            return aside
-        return None
+            return told
+        return []
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Return whether a stretch tells when a meeting is or that it takes place: ", which opened on 5 May, after"."""
+        verbs = self.verbs[bisect_left(self.verb_starts, start) : bisect_left(self.verb_starts, end)]
+        dated = bisect_left(self.starts, start) < bisect_left(self.starts, end)
+        return dated or any(verb.id in {"open", "close", "hold"} for verb in verbs)
 
     def _legs(self, start: int, end: int, anchors: list[Anchor]) -> list[tuple[int, int, list[Anchor]]]:
         """Part a sentence where a journey goes on to another meeting: "in Lima for the …, then in Suva for the …".
@@ -167,7 +191,7 @@ class ClauseReader(TakenUp):
                 start, at = onward.start("leg") + 1, which
         return [*parts, (start, end, anchors[at:])]
 
-    def _beside_which(self, end: int, anchors: list[Anchor]) -> Clause | None:
+    def _beside_which(self, end: int, anchors: list[Anchor]) -> list[Clause]:
         """Part a meeting from the one held beside it, whose day follows: "The talks were held on the margins of the …".
 
         The place that follows is where both are.
@@ -178,12 +202,12 @@ class ClauseReader(TakenUp):
             if held and not self.patterns.holds.match(view, second.end):
                 beside = self._alone(second.start, end, [second])
                 if any("/" in date[2] for date in beside.dates[:1]):
-                    return None  # "diễn ra bên lề Hội nghị … từ ngày 7 đến ngày 9/5": so long that one lasts
+                    return []  # "diễn ra bên lề Hội nghị … từ ngày 7 đến ngày 9/5": so long that one lasts
                 anchors.remove(second)
                 beside.dates = [date for date in beside.dates if len(date[2]) < DAY]
                 first.parts.append((held.start("beside"), second.end))
-                return beside
-        return None
+                return [beside]
+        return []
 
     def _alone(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
         """Return a stretch that is read by itself."""

@@ -85,9 +85,7 @@ class Sentences(ClauseReader):
             *legs, (start, end, anchors) = self._legs(start, end, anchors)
             yield from (self._clause(*leg, words) for leg in legs)
             yield from self._bracketed(here)
-            aside = self._aside(end, anchors) or self._beside_which(end, anchors)
-            if aside:
-                yield aside
+            yield from self._aside(end, anchors) or self._beside_which(end, anchors)
             clause = self._clause(start, end, anchors, words)
             yield clause
             taken_up = self._taken_up(clause, marks[at][0] if at < len(marks) else len(self.prose.view))

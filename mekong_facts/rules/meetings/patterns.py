@@ -142,7 +142,12 @@ class MeetingPatterns:
         jointly: what stands between two meetings that are held as one: "was held back-to-back with the".
         next_one: another edition that is not named: "the next one", "its following edition".
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
-        aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the").
+        aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the");
+            group `verb` where a verb has to go on behind them with what is said of the first (", at which the"),
+            `which` where it is a clause, `told` where something is told of that before the group `lead` (", which
+            opened on 5 May ahead of the").
+        resumes: the comma behind such an aside, before the verb that says that the meeting takes place; group `own`
+            where that may be said of the one within.
         passing: what is said of a meeting in passing, behind its name, up to the verb that says that it takes place
             (", which nine states joined,").
         things: what is told of something else than the meeting.
@@ -225,6 +230,7 @@ class MeetingPatterns:
     next_one: Pattern[str] = NEVER
     forgone_rest: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
+    resumes: Pattern[str] = NEVER
     passing: Pattern[str] = NEVER
     held_beside: Pattern[str] = NEVER
     assembles: Pattern[str] = NEVER
