@@ -209,9 +209,9 @@ def build(fold: Fold) -> MeetingPatterns:
         aside=INTERPOSED,
         resumes=RESUMES,
         held_beside=deferred(
-            r"\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"
-            r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace)"
-            r"(?P<beside>\s(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)\sof\s(?:the\s)?)"
+            r"(?P<verb>\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"
+            r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace))?"
+            r"(?P<beside>\s(?:(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)|(?:with)?in\sthe\sframework)\sof\s(?:the\s)?)"
         ),
         jointly=deferred(
             r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?|,\s(?:along|together)\swith\s(?:the\s)?"

@@ -203,7 +203,8 @@ class Ahead:
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self.told_behind(clause, anchor, after) or "attend"
-        if between.strip() == "," and not verbs and self._is_bare_entry(clause, anchor):
+        apart = between.strip() == "," or self.opens_next(date, anchor)
+        if apart and not verbs and self._is_bare_entry(clause, anchor, date):
             return "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s", ".:", ". -", ". |"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
@@ -238,10 +239,17 @@ class Ahead:
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
 
-    def _is_bare_entry(self, clause: Clause, anchor: Anchor) -> bool:
+    def opens_next(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether "and" and a day lead over to a meeting: "was held in Hue and, on 8 May, the"."""
+        lead = self.view[max(0, date[0] - _STAMP) : date[0]].lower().replace(",", " ").split()[-2:]
+        joined = len(lead) > 1 and lead[0] in self.words["and"] and lead[1] in self.words["glue"]
+        between = self.view[date[1] : anchor.start].strip(" ,").lower()
+        return joined and (not between or between in self.words["articles"])
+
+    def _is_bare_entry(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
         """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""
         entry = self.view[anchor.end : clause.end].partition(";")[0]
-        listed = self.view.find(";", clause.start, clause.end) >= 0
+        listed = self.view.find(";", clause.start, clause.end) >= 0 or self.opens_next(date, anchor)
         return listed and leads.leads_to_date(entry.rstrip(" .;"), self.patterns, loose=0)
 
     def _is_inverted(self, verb: Hit, date: tuple[int, int, str], anchor: Anchor) -> bool:

@@ -199,7 +199,10 @@ class ClauseReader(TakenUp):
         view = self.prose.view
         for first, second in pairwise(anchors):
             held = self.patterns.held_beside.fullmatch(view, first.end, second.start) if first.sure else None
-            if held and not self.patterns.holds.match(view, second.end):
+            if held and held.groupdict().get("verb", "") is None and not self._is_held(first):
+                continue
+            own = self.patterns.holds if self.patterns.head_first else self.patterns.details.relative
+            if held and not (self.patterns.holds.match(view, second.end) or own.match(view, second.end)):
                 beside = self._alone(second.start, end, [second])
                 if any("/" in date[2] for date in beside.dates[:1]):
                     return []  # "diễn ra bên lề Hội nghị … từ ngày 7 đến ngày 9/5": so long that one lasts
@@ -208,6 +211,11 @@ class ClauseReader(TakenUp):
                 first.parts.append((held.start("beside"), second.end))
                 return [beside]
         return []
+
+    def _is_held(self, anchor: Anchor) -> bool:
+        """Return whether somebody holds a meeting: "Ministers held the … on the sidelines of the …"."""
+        low = max(self.prose.sentence_at(anchor.start)[0], anchor.start - _ASIDE)
+        return self.patterns.details.governs.search(self.prose.view[low : anchor.start]) is not None
 
     def _alone(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
         """Return a stretch that is read by itself."""

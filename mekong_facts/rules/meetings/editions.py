@@ -272,6 +272,12 @@ def is_following(view: str, start: int, end: int, patterns: MeetingPatterns) -> 
     return hosted is not None or names.will_be.match(view, end) is not None
 
 
+def is_earlier(view: str, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether something is told after the edition that is named: "two years after the 5th Forum"."""
+    before = words_before(view, start - _BEFORE, start, patterns.words["articles"])
+    return not patterns.words["afterwards_of"].isdisjoint(endings(before))
+
+
 def _sentence_end(view: str, start: int) -> int:
     """Return where the words near an offset end that are said of what stands there."""
     found = _PARTED.search(view, start, start + _BEHIND)

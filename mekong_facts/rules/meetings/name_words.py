@@ -64,6 +64,7 @@ class Name:
         over: whether it is said of a numbered edition that it was held.
         held: the year in which it is said to be held.
         following: whether such a name is that of the edition after the one told of: "the next … will be held".
+        earlier: whether something is told after the edition with a number that it is of: "… after the 5th Forum".
         any: whether such a name is that of any edition: "was the first to host a …".
 
     """
@@ -91,6 +92,7 @@ class Name:
     planned: bool = False
     over: bool = False
     following: bool = False
+    earlier: bool = False
     any: bool = False
     held: str | None = None
 

@@ -40,6 +40,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         return None
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
     governed = patterns.details.governs.search(lead)  # "hosted the …", "will host the …"
+    window = _within_aside(window, lead, patterns.words)
     if leads.glosses(view, clause, anchor, patterns.words):
         window = ""
     joined, attended = True, False
@@ -86,6 +87,14 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and in_lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
+
+
+def _within_aside(window: str, lead: str, words: Mapping[str, frozenset[str]]) -> str:
+    """Return what stands behind a meeting in the aside on a person that names it: "X, who attended the …, will go"."""
+    opening = lead.rpartition(",")[2].split(None, 1)[:1]
+    inner, comma, behind = window.partition(", ")
+    acts = comma and not words["finite"].isdisjoint(behind.split(None, 1)[:1])
+    return inner if acts and not words["whose"].isdisjoint(opening) else window
 
 
 def _is_plan(window: str, behind: re.Match[str] | None, patterns: MeetingPatterns) -> bool:
@@ -152,9 +161,12 @@ def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None
     while found and found[0].lower() in patterns.words["apart"]:
         found = patterns.details.status.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
     words = patterns.words
-    lead = window[: found.start()].lower().split() if found else []
-    if lead and lead[0] in words["and"] and words["too"].issuperset(lead[1:]):
-        return None  # "He attended the forum and will visit Lima"
+    lead = window[: found.start()].split() if found else []
+    while lead and lead[-1] in words["too"]:
+        lead.pop()
+    passing = words["glue"] - words["finite"]
+    if lead and lead[-1] in words["and"] and passing.issuperset(filter(str.islower, lead[:-1])):
+        return None  # "He attended the forum in Hue on 5 May and will visit Lima"
     if found is None or not patterns.head_first:
         return found
     told = found[0].lower()
