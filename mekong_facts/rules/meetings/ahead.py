@@ -205,7 +205,7 @@ class Ahead:
             return self.told_behind(clause, anchor, after) or "attend"
         apart = between.strip() == "," or self.opens_next(date, anchor)
         if apart and not verbs and self._is_bare_entry(clause, anchor, date):
-            return "hold"
+            return self.told_behind(clause, anchor, after) or "hold"
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s", ".:", ". -", ". |"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
             blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])

@@ -165,7 +165,7 @@ def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None
     while lead and lead[-1] in words["too"]:
         lead.pop()
     passing = words["glue"] - words["finite"]
-    if lead and lead[-1] in words["and"] and passing.issuperset(filter(str.islower, lead[:-1])):
+    if lead and lead[-1] in words["and"] and all(word in passing for word in lead[:-1] if word.islower()):
         return None  # "He attended the forum in Hue on 5 May and will visit Lima"
     if found is None or not patterns.head_first:
         return found
