@@ -97,12 +97,12 @@ _WITH = (
 INTERPOSED = deferred(
     rf",\s(?:(?P<which>(?:which|that)\s)?(?:[a-z-]+\s){{0,4}}?{_WITH}\Z"
     rf"|(?P<told>(?:(?:which|that)\s(?:[a-z]+\s){{0,4}}?)?(?:{_TAKES_PLACE}|chaired|begun)\s(?:[^.;:\n]|\.(?=\d)){{2,100}}?)(?P<lead>,?\s(?:an?\s(?:day|week|month|year)\s|[a-z\d]+\s(?:day|week|month|year)s\s)?{_WITH})\Z"
-    r"|(?P<verb>(?:(?:at|for|by|to|in|of|from|after|before|during|with|under)\swhich|which|whose|(?:un)?like|as\s(?:with|at|agreed|decided|proposed|planned)|in\s(?:line|accordance|keeping|contrast)"
+    r")|(?:,\s|\s\(|\s-\s)(?P<verb>(?:(?:[a-z]+\s)?(?:at|for|by|to|in|of|from|after|before|during|with|under)\swhich|(?P<clause>which)|whose|(?:(?:an?|the|its)\s[a-z-]+|part|one)(?=\s[a-z])|(?:un)?like|as\s(?:with|at|agreed|decided|proposed|planned)|in\s(?:line|accordance|keeping|contrast)"
     r"|recalling|building|following|echoing|replacing|succeeding|continuing|complementing|coming|falling|(?:first\s|jointly\s|long\s|already\s)?(?:agreed|decided|proposed|announced|requested|recommended|mandated|approved|endorsed|initiated|conceived|prepared|planned|suggested|foreseen|envisaged|called))"
-    r"\b(?:[^.;:\n]|\.(?=\d)){0,80}?\s(?:the\s)?)\Z)"
+    r"\b(?:[^.;:()\n]|\.(?=\d)){0,80}?\s(?:the\s)?)\Z"
 )
-# the comma behind it, and what is then said of the meeting before; group `own` where it may be said of that one
+# the comma or bracket behind it, and what is then said of the meeting before; group `own` where it may be said of that one
 RESUMES = deferred(
-    rf",(?=\s(?:was|were|is|are|has|had|will|would|shall|t(?:ook|akes?)|open(?:ed|s)|met|meets?|beg[ai]ns?|start(?:ed|s)|kick(?:ed|s)|conclude[ds]|close[ds]|end(?:ed|s))\b)(?={_HAPPENS})"
+    rf"(?:,|\)|\s-)(?=\s(?:was|is|has|had|will|would|shall|t(?:ook|akes?)|open(?:ed|s)|met|meets?|beg[ai]ns?|start(?:ed|s)|kick(?:ed|s)|conclude[ds]|close[ds]|end(?:ed|s))\b)(?={_HAPPENS})"
     r"|,(?P<own>(?=\s(?:held|convened|hosted|organi[sz]ed|staged|scheduled|planned|due|set|to\sbe)\b))"
 )

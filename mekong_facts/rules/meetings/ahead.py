@@ -203,9 +203,11 @@ class Ahead:
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self.told_behind(clause, anchor, after) or "attend"
-        apart = between.strip() == "," or self.opens_next(date, anchor)
-        if apart and not verbs and self._is_bare_entry(clause, anchor, date):
-            return self.told_behind(clause, anchor, after) or "hold"
+        if (between.strip() == "," or self.opens_next(date, anchor)) and not verbs:
+            if self._is_bare_entry(clause, anchor, date):
+                return "hold"
+            if self.opens_next(date, anchor):
+                return self.told_behind(clause, anchor, after)
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s", ".:", ". -", ". |"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
             blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])
@@ -245,6 +247,10 @@ class Ahead:
         joined = len(lead) > 1 and lead[0] in self.words["and"] and lead[1] in self.words["glue"]
         between = self.view[date[1] : anchor.start].strip(" ,").lower()
         return joined and (not between or between in self.words["articles"])
+
+    def leads_on(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
+        """Return whether a day is that of the meeting behind it, by what stands between or before them."""
+        return self.opens_next(date, anchor) or self._is_neighbours(date, anchor)
 
     def _is_bare_entry(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
         """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""

@@ -180,7 +180,10 @@ class Calendar:
             return found
         if alone:
             return []
-        return [((start, end, day), sort) for day in ends(value)]
+        days = ends(value)
+        if anchor.events[0].names[0].start > anchor.events[1].names[0].start:
+            days = days[::-1]  # "The meetings will be held on 5 and 6 May respectively": as they were named
+        return [((start, end, day), sort) for day in days]
 
     def _happens_beside(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""

@@ -167,7 +167,7 @@ class Behind:
             return words["placing"].isdisjoint(gap.lower().split())  # "8th Joint Commission to meet (16/3/2010)"
         if gap.rpartition("(")[2].strip(" ,-").lower() in words["agencies"]:
             return True  # "Hà Nội (TTXVN 5/12)"
-        if after and (self._is_of_next(clause, date, after) or self.ahead.opens_next(date, after)):
+        if after and (self._is_of_next(clause, date, after) or self.ahead.leads_on(date, after)):
             return True
         joined = "," in gap[-_NEAR_AND:] or (last == anchor.end and len(gap) < _NEAR_AND)
         if joined and strangers.opens_other(self.view, clause, last, date, words):

@@ -150,7 +150,7 @@ class ClauseReader(TakenUp):
                 resumed = None
             if resumed is None and (kinds.get("told") or kinds.get("verb")):
                 continue
-            if kinds.get("verb") and self._is_told(first.end, second.start):
+            if kinds.get("verb") and self._is_told(first.end, second.start, acts=kinds["clause"] is not None):
                 continue
             close = resumed.start() if resumed else view.find(",", second.end, min(end, second.end + _ASIDE))
             if close < 0 or any(second.end <= other.start < close for other in anchors):
@@ -160,13 +160,13 @@ class ClauseReader(TakenUp):
             told = [self._alone(first.start, cut, [replace(first, parts=[*first.parts])])] if kinds.get("told") else []
             told.append(self._alone(cut, close, [second]))
             first.parts.append((first.end, close))
-            first.end = close
+            first.end = resumed.end() if resumed else close
             return told
         return []
 
-    def _is_told(self, start: int, end: int) -> bool:
-        """Return whether a stretch tells when a meeting is or that it takes place: ", which opened on 5 May, after"."""
-        verbs = self.verbs[bisect_left(self.verb_starts, start) : bisect_left(self.verb_starts, end)]
+    def _is_told(self, start: int, end: int, *, acts: bool) -> bool:
+        """Return whether a stretch tells when a meeting is, or by its verbs that it is held: ", which opened after"."""
+        verbs = self.verbs[bisect_left(self.verb_starts, start) : bisect_left(self.verb_starts, end)] if acts else ()
         dated = bisect_left(self.starts, start) < bisect_left(self.starts, end)
         return dated or any(verb.id in {"open", "close", "hold"} for verb in verbs)
 

@@ -144,10 +144,10 @@ class MeetingPatterns:
         at_level: matches what tells a meeting's level behind it ("at ministerial level", "cấp bộ trưởng").
         aside: what leads, behind a meeting and at its end, to another within commas (", held back-to-back with the");
             group `verb` where a verb has to go on behind them with what is said of the first (", at which the"),
-            `which` where it is a clause, `told` where something is told of that before the group `lead` (", which
-            opened on 5 May ahead of the").
-        resumes: the comma behind such an aside, before the verb that says that the meeting takes place; group `own`
-            where that may be said of the one within.
+            `clause` where the first does what is told there, `which` where it may not go on, `told` where something is
+            told of the first before the group `lead` (", which opened on 5 May ahead of the").
+        resumes: the comma or bracket behind such an aside, before the verb that says that the meeting takes place; group
+            `own` where that may be said of the one within.
         passing: what is said of a meeting in passing, behind its name, up to the verb that says that it takes place
             (", which nine states joined,").
         things: what is told of something else than the meeting.

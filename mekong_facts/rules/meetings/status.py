@@ -90,11 +90,12 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
 
 
 def _within_aside(window: str, lead: str, words: Mapping[str, frozenset[str]]) -> str:
-    """Return what stands behind a meeting in the aside on a person that names it: "X, who attended the …, will go"."""
-    opening = lead.rpartition(",")[2].split(None, 1)[:1]
-    inner, comma, behind = window.partition(", ")
-    acts = comma and not words["finite"].isdisjoint(behind.split(None, 1)[:1])
-    return inner if acts and not words["whose"].isdisjoint(opening) else window
+    """Return what stands behind a meeting in what is told of a person: "Those who attended the … will go to Hue"."""
+    if not words["finite"] or words["whose"].isdisjoint(lead.rpartition(",")[2].split()):
+        return window
+    behind = window.split(" ")
+    at = next((at for at, word in enumerate(behind) if word in words["finite"]), len(behind))
+    return window if behind[at - 1 : at] and behind[at - 1] in words["relatives"] else " ".join(behind[:at])
 
 
 def _is_plan(window: str, behind: re.Match[str] | None, patterns: MeetingPatterns) -> bool:
