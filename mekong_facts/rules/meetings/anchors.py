@@ -146,6 +146,9 @@ def joins(view: str, patterns: MeetingPatterns, between: str, last: Anchor, even
     if partners and (partners[1].lower() in classes["with"] or partners[2].lower() in classes["state_nouns"]):
         between = between[partners.end() :]  # "ASEAN+3 (with China, Japan and South Korea), the …", "(ba nước …), và"
     between = _LETTERS.sub("", between, count=1)  # "the 44th AMM/PMC and the 18th ARF"
+    for told in classes["and"]:
+        if " " in told and f" {told} " in between:  # "the 8th Forum as well as the 9th Summit"
+            between = between.replace(told, next(word for word in classes["and"] if " " not in word))
     words = between.lower().replace("(", " ").replace(")", " ").replace(",", " , ").replace(";", " , ").split()
     if "+" in between:
         words = [word for word in words if "+" not in word]  # "Hội nghị … (10+1), Hội nghị … (10+3)"

@@ -146,8 +146,8 @@ class MeetingPatterns:
             group `verb` where a verb has to go on behind them with what is said of the first (", at which the"),
             `clause` where the first does what is told there, `which` where it may not go on, `told` where something is
             told of the first before the group `lead` (", which opened on 5 May ahead of the").
-        resumes: the comma or bracket behind such an aside, before the verb that says that the meeting takes place; group
-            `own` where that may be said of the one within.
+        resumes: the comma or bracket behind such an aside, before the verb that says that the meeting takes place;
+            group `own` where that may be said of the one within.
         passing: what is said of a meeting in passing, behind its name, up to the verb that says that it takes place
             (", which nine states joined,").
         things: what is told of something else than the meeting.
