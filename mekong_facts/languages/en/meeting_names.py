@@ -107,7 +107,9 @@ NAMES = NamePatterns(
         r"\b(?:host|hosts|hosting|hold|holding|convene|convening|organi[sz]e|stage|the host of)\s(?:the|its|their)\s(?:next|following)\s\Z"
     ),
     will_be=deferred(
-        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:which\s|that\s)?(?:(?:will|would|shall)\s(?:also\s)?(?:be\s(?:held|hosted|convened|organi[sz]ed|staged|in)|take\splace|meet|convene)"
+        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:which\s|that\s)?(?:(?:will|would|shall|should)\s(?:also\s)?(?:be\s(?:held|hosted|convened|organi[sz]ed|staged|in)|take\splace|meet|convene|gather|open|begin|start|kick\soff|run)"
+        r"|(?:takes\splace|opens|begins|starts|kicks\soff|convenes|meets)(?=\s(?:in|on|at|from|tomorrow|next|this)\b)"
+        r"|(?:in|on)\s[A-Z\d][^.;\n]{2,60}?,?\s(?:will|would)\s[a-z]+"
         r"|(?:(?:is|was|are)\s)?(?:(?:due|set|expected|scheduled|slated|planned)\s)?to\s(?:be\s(?:held|hosted|convened|organi[sz]ed)|take\splace|start|begin|open)"
         r"|(?:is|was|are)\s(?:due|set|scheduled|slated|planned)\s(?:for|in|on)|(?:scheduled|slated|planned|due)\s(?:for|in|on))\b"
     ),

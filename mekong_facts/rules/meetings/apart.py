@@ -33,8 +33,9 @@ def _is_other_edition(name: Name, event: Event) -> bool:
         return True
     if name.any and event.number is not None:
         return True  # "The 5th Reed Forum opened. Peru was the first to host a Reed Forum"
-    if name.following and event.number is not None and not any(one.following for one in event.names):
-        return True
+    coming = any(one.planned for one in event.names) and name.told in {None, event.told}
+    if name.following and event.number is not None and not (coming or any(one.following for one in event.names)):
+        return True  # not "The 14th Summit will be held in 2031. The next Summit opens on 5 May 2031"
     if name.over and name.year and any(one.following for one in event.names):
         return True  # "Lima will host the next Reed Summit. At the 2018 Reed Summit, they signed"
     ours, theirs = name.year or name.told, event.year or event.told
