@@ -119,7 +119,11 @@ def _spelled_years() -> dict[str, list[str]]:
             new = [f"hai {thousand} {lead}{form}" for form in forms for lead in ("không trăm ", "")]
             found.setdefault(f"20{number}", []).extend(new)
             found.setdefault(f"19{number}", []).extend(f"một {thousand} chín trăm {form}" for form in forms)
+        found.setdefault("2000", []).append(f"hai {thousand}")
         for count, unit in enumerate(_UNITS, 1):
+            found.setdefault(f"190{count}", []).extend(
+                f"một {thousand} chín trăm {zero} {unit}" for zero in ("linh", "lẻ")
+            )
             new = [f"hai {thousand} {lead}{zero} {unit}" for lead in ("không trăm ", "") for zero in ("linh", "lẻ")]
             found.setdefault(f"200{count}", []).extend(new)
     return found

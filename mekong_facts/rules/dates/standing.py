@@ -56,7 +56,7 @@ class Standing(Story):
         pinned: where the text tells a day with its day of the week, that day, and the day of the week (from 0).
         published: the date of publication that the text states (ISO).
         close: the day, month or year that was told last, a deadline or not, and where it ends.
-        bygone: where the days with a year stand that are of a birth, a signature and the like, of terms, limits.
+        bygone: where the days with a year stand that are of a birth, a signature and the like, bound a term or end it.
         openings: the days that open the lines of a chronology, by their start; what follows is told from them.
         body: where the text begins behind its dateline.
         opened: the month or year that opens the line at hand.

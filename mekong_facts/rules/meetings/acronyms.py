@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.acronym_ordinals import Counted
 from mekong_facts.rules.meetings.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.labels import lend
 from mekong_facts.rules.meetings.no_meetings import is_author
-from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, endings, ends_in, roman, words_before
+from mekong_facts.rules.meetings.phrases import ORDINAL_ENDS, beginnings, endings, ends_in, roman, words_before
 
 if TYPE_CHECKING:
     import re
@@ -167,8 +167,8 @@ class Acronyms(Counted):
 
     def _widens(self, end: int) -> bool:
         """Return whether words behind an acronym make it that of a wider series: "ADSOM mở rộng (ADSOM+)"."""
-        behind = self.view[end : end + _WIDER].split()[:2]
-        return " ".join(behind).rstrip(".,;:").lower() in self.patterns.words["widened"]
+        behind = [word.rstrip(".,;:") for word in self.view[end : end + _WIDER].lower().split()[:2]]
+        return not self.patterns.words["widened"].isdisjoint(beginnings(behind))
 
     def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
         """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.

@@ -69,9 +69,8 @@ def is_bodys(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     if phrase.sort != "forum" or phrase.numbers or patterns.head_first or not view[phrase.head[0]].isupper():
         return False
     behind = view[phrase.head[1] : phrase.head[1] + _LINE].lower()
-    return behind.split()[:1] != [] and (
-        behind.split()[0] in patterns.words["seats"] or patterns.names.members.match(behind) is not None
-    )
+    seat = [word.strip(".,;:)") for word in behind.split(None, 1)[:1]]
+    return not patterns.words["seats"].isdisjoint(seat) or patterns.names.members.match(behind) is not None
 
 
 def is_of_body(view: str, phrase: Phrase, recent: list[Event], words: Mapping[str, frozenset[str]]) -> bool:

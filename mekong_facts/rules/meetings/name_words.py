@@ -222,8 +222,8 @@ def content(
     told -= patterns.words["plurals"]
     apart, kind = noun.rstrip("s"), inner.id if inner else phrase.sort
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(kind, kind)
-    for low in told & patterns.bodies.keys():
-        told = (told - {low}) | (patterns.bodies[low] - skip)
+    bodies = told & patterns.bodies.keys()
+    told = (told - bodies).union(*(patterns.bodies[low] - skip for low in bodies))
     _, wider, partners = noun.partition("plus")
     told.update(partners.split())  # "Meeting Plus Three"
     if wider or noun.endswith("+") or ("+" in name and series.PARTNERED.search(name)):

@@ -18,7 +18,7 @@ _LEADING = 40  # characters before a meeting in which its postponement is spoken
 
 
 def is_called_off(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether somebody called a meeting off, or its postponement is told of: "cancelled the …"."""
+    """Return whether a meeting is told of as called off: "cancelled the …", "the postponement of the …"."""
     before = words_before(view, start - _LEADING, start, words["passed"])
     right = words_before(view, start - _LEADING, start, words["articles"])
     return not (words["calling_off"].isdisjoint(before[-1:]) and words["cancelling"].isdisjoint(endings(right)))

@@ -178,7 +178,7 @@ def _office_words(reading: Reading, person: Person) -> set[tuple[str, str]]:
 def _told_apart(reading: Reading, person: Person, others: list[Person]) -> bool:
     """Give each place of a short name to whoever of several has its office: President X; return whether any is left.
 
-    One that fits the offices of several is nobody's.
+    One whose office several have is left out: it is none of a new person.
     """
     left: list[Draft] = []
     for draft in person.drafts:
@@ -186,7 +186,8 @@ def _told_apart(reading: Reading, person: Person, others: list[Person]) -> bool:
         told = [
             other for other in others if any(one <= two for one in words for two in _words_of(reading, other.drafts))
         ]
-        told = told or [other for other in others if not heads.isdisjoint(_heads(reading, other.drafts))]
+        alike = [other for other in others if not heads.isdisjoint(_heads(reading, other.drafts))]
+        told = told or alike[: len(alike) == 1]
         if len(told) < _TWO:
             (told[0].drafts if told else left).append(draft)
     person.drafts[:] = left
