@@ -145,7 +145,7 @@ class Acronyms(Counted):
         free += self._next_editions(names, free, taken)
         meant = {
             letters: set().union(*(one.words for one in names[:_MEMORY] if one.acronym == letters))
-            for letters in defined
+            for letters in (() if self.patterns.head_first else defined)
         }
         return free + [
             self.name_at(*spot, None)

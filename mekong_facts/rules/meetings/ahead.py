@@ -203,10 +203,11 @@ class Ahead:
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self.told_behind(clause, anchor, after) or "attend"
-        if (between.strip() == "," or self.opens_next(date, anchor)) and not verbs:
-            if self._is_bare_entry(clause, anchor, date):
+        leads_over = not verbs and self.opens_next(date, anchor)
+        if leads_over or (between.strip() == "," and not verbs):
+            if self._is_bare_entry(clause, anchor, listed=leads_over):
                 return "hold"
-            if self.opens_next(date, anchor):
+            if leads_over:
                 return self.told_behind(clause, anchor, after)
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s", ".:", ". -", ". |"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
@@ -252,10 +253,10 @@ class Ahead:
         """Return whether a day is that of the meeting behind it, by what stands between or before them."""
         return self.opens_next(date, anchor) or self._is_neighbours(date, anchor)
 
-    def _is_bare_entry(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    def _is_bare_entry(self, clause: Clause, anchor: Anchor, *, listed: bool) -> bool:
         """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""
         entry = self.view[anchor.end : clause.end].partition(";")[0]
-        listed = self.view.find(";", clause.start, clause.end) >= 0 or self.opens_next(date, anchor)
+        listed = listed or self.view.find(";", clause.start, clause.end) >= 0
         return listed and leads.leads_to_date(entry.rstrip(" .;"), self.patterns, loose=0)
 
     def _is_inverted(self, verb: Hit, date: tuple[int, int, str], anchor: Anchor) -> bool:

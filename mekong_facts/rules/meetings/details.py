@@ -243,7 +243,8 @@ class Reporter(PartyLists):
             self._join(codes, self._where(found, anchors, anchors))
             came = came or bool(codes and found["sure"])
             groups.append(found)
-        there = [one for one in anchors if status.is_about(self.view, self.patterns, one)] if takes else []
+        asked = anchors if takes and (here or states) else ()
+        there = [one for one in asked if status.is_about(self.view, self.patterns, one)]
         for code, at in self.states.sending(start, end, takes, there) if states and there else ():
             self._join([code], self._meant(there, at))
         listed = self.rosters.before(start) if here and takes else ()

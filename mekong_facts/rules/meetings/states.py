@@ -131,11 +131,13 @@ class States:
             begin, close, code = self.spots[which]
             ahead = told.sent_by.search(self.view, max(start, begin - _SENT), begin)
             behind = None if ahead else told.sent.match(self.view, close, end)
+            if not (ahead or behind):
+                continue
             codes = self.listed(begin, end) if ahead else [code]
             last = behind.end() if behind else self.spots[which + len(codes) - 1][1]
             first = ahead.start() if ahead else begin
             before = self.view[max(start, first - _WORD) : first].lower().split()[-1:]
-            if not (ahead or behind) or not words["none_of"].isdisjoint(before):
+            if not words["none_of"].isdisjoint(before):
                 continue
             acts = any(self._are(words["glue"], last, verb.start()) for verb in takes)
             led = any(self._are(words["articles"], verb.end(), first) for verb in takes)

@@ -274,8 +274,12 @@ def person(reading: Reading, name: int) -> bool:
     return end > 0 and (names.surely(reading, name) or names.vietnamese(reading, name, end))
 
 
+def is_weak(reading: Reading, office: Office) -> bool:
+    """Return whether an office in small letters is rather that of several who are not named: lãnh đạo Bộ Y tế."""
+    head = reading.titles.at.get(office.start)
+    return head is not None and head.id == "weak" and not reading.words.capital(office.start)
+
+
 def is_heading(reading: Reading, office: Office) -> bool:
     """Return whether an office in small letters tells in Vietnamese of whom a list is: danh sách đại biểu Lào: 1. X."""
-    head, words = reading.titles.at.get(office.start), reading.words
-    weak = head is not None and head.id == "weak" and not words.capital(office.start)
-    return weak and not reading.by_word and not words.starts_sentence(office.start)
+    return is_weak(reading, office) and not reading.by_word and not reading.words.starts_sentence(office.start)

@@ -8,6 +8,7 @@ from mekong_facts.rules.officials import kin, names, parties, rows
 from mekong_facts.rules.officials.ahead import office_starts, verb_starts
 from mekong_facts.rules.officials.juxtaposed import wide
 from mekong_facts.rules.officials.lexicon import BEFORE_NAME, About, Title
+from mekong_facts.rules.officials.no_officials import is_weak
 from mekong_facts.rules.officials.prepositional_ends import office_ahead
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
     words, before = reading.words, first.start - 1
     if _both_highest(words, first, second) or _serves_abroad(words, first, second) or kin.of_kin(reading, first):
         return True  # thay mặt Thủ tướng, Bộ trưởng X
-    if words.keys[first.end] == "," and (_is_weak(reading, first) or parties.of_parties(reading, first)):
+    if words.keys[first.end] == "," and (is_weak(reading, first) or parties.of_parties(reading, first)):
         return True  # lãnh đạo Bộ Y tế, Đại sứ X; Bộ trưởng Y tế các nước ASEAN, Tổng Thư ký ASEAN X
     if words.keys[first.end] in words.classes["coordinators"]:
         heads = (reading.titles.at.get(at) for at in range(first.start, first.end))
@@ -206,12 +207,6 @@ def apart(reading: Reading, first: Office, second: Office, draft: Draft | None, 
     if draft is None or state < first.start or reading.titles.country_at[state][1] in _SINIC:
         return False
     return names.vietnamese(reading, draft.name, draft.end)
-
-
-def _is_weak(reading: Reading, office: Office) -> bool:
-    """Return whether an office in small letters is rather that of several who are not named: lãnh đạo Bộ Y tế."""
-    head = reading.titles.at.get(office.start)
-    return head is not None and head.id == "weak" and not reading.words.capital(office.start)
 
 
 def _both_highest(words: Words, first: Office, second: Office) -> bool:

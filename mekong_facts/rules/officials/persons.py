@@ -186,8 +186,9 @@ def _told_apart(reading: Reading, person: Person, others: list[Person]) -> bool:
         told = [
             other for other in others if any(one <= two for one in words for two in _words_of(reading, other.drafts))
         ]
-        alike = [other for other in others if not heads.isdisjoint(_heads(reading, other.drafts))]
-        told = told or alike[: len(alike) == 1]
+        if not told:
+            alike = [other for other in others if not heads.isdisjoint(_heads(reading, other.drafts))]
+            told = alike if len(alike) == 1 else []
         if len(told) < _TWO:
             (told[0].drafts if told else left).append(draft)
     person.drafts[:] = left
