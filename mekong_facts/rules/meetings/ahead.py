@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
-from mekong_facts.rules.meetings import durations, goers, journeys, leads, next_hosts, other_dates, sittings, stamps
+from mekong_facts.rules.meetings import goers, journeys, leads, next_hosts, other_dates, sittings, stamps
 from mekong_facts.rules.meetings.anchors import Anchor
+from mekong_facts.rules.meetings.datelines import ends_dateline
 from mekong_facts.rules.meetings.parting import has_object
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.undone import undone
@@ -76,7 +77,7 @@ class Ahead:
         date = next((one for one in reversed(told) if not leads.aims(self.view, one, self.words)), None)
         if (told and date is None) or (date and self._is_of_page(date, anchor)):
             return None
-        line = date and date[0] > clause.first and durations.ends_dateline(self.view, date[1], anchor.start)
+        line = date and date[0] > clause.first and ends_dateline(self.view, date[1], anchor.start)
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
         if self._is_neighbours(date, anchor):

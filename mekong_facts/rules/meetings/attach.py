@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR, ends, length
-from mekong_facts.rules.meetings import durations, leads, other_dates, status
+from mekong_facts.rules.meetings import durations, leads, other_dates
 from mekong_facts.rules.meetings.ahead import Ahead
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.behind import Behind
+from mekong_facts.rules.meetings.done_for import is_done_for
 from mekong_facts.rules.meetings.ties import goes_along, opens_next, tells_of_subject
 from mekong_facts.rules.meetings.times import refines
 from mekong_facts.rules.meetings.undone import is_called_off
@@ -108,7 +109,7 @@ class Calendar:
                 told = found
                 if whole and (len(whole) > 1 or len(whole[0][2]) >= DAY):
                     continue
-            if prepared or status.is_done_for(self.view, self.patterns, clause, anchor):
+            if prepared or is_done_for(self.view, self.patterns, clause, anchor):
                 continue
             lead = self.ahead.read(clause, anchor, before, after, used)
             if lead and lead[1] in _LOOSELY and "recalling" in anchor.ties:

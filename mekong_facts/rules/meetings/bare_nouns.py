@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings import editions, idle_nouns, other_nouns, status
+from mekong_facts.rules.meetings import editions, idle_nouns, other_nouns, tenses
 from mekong_facts.rules.meetings.leads import in_passing, is_part
 from mekong_facts.rules.meetings.no_meetings import is_joined, names_post
 from mekong_facts.rules.meetings.noun_fits import ANY, SITTINGS, NounFits
@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.strangers import are_items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from mekong_facts.facts import Status
     from mekong_facts.rules.meetings.anchors import Anchor
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_NOUN = 8  # characters of the noun that a sentence opens with
 _WORD = 20  # characters of a word and more
 _DECIDED = 160  # characters before a meeting in which it is told that it was decided on
 _NEAR = 300  # from a session to what calls it a summit
@@ -243,7 +244,7 @@ class BareNouns(NounFits):
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""
         if event.number is None:
             return event
-        main = editions.main(self.prose.view, phrase.start, event, recent, self.last.get(id(event), 0))
+        main = _main_edition(self.prose.view, phrase.start, event, recent, self.last.get(id(event), 0))
         if main and self.patterns.head_first and not self.is_to_come(main.names[0].start):
             return main
         number = event.number - 1
@@ -267,7 +268,7 @@ class BareNouns(NounFits):
         return self._of_sentence(at) == "future"
 
     def _of_sentence(self, at: int) -> Status | None:
-        return status.of_sentence(self.prose.view, self.patterns, *self.prose.sentence_at(at))
+        return tenses.of_sentence(self.prose.view, self.patterns, *self.prose.sentence_at(at))
 
     def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
         view = self.prose.view
@@ -291,3 +292,24 @@ class BareNouns(NounFits):
             return self.together
         told = [event for event in recent if id(event) not in self.beside]
         return told if len(told) == count else []
+
+
+def _main_edition(view: str, start: int, event: Event, recent: Sequence[Event], told: int) -> Event | None:
+    """Return the edition that a text is about, where an earlier one was told of in passing, with its year or place.
+
+    Args:
+        view: the text.
+        start: where a bare noun stands.
+        event: the edition spoken of last.
+        recent: the meetings spoken of lately.
+        told: where it was spoken of.
+
+    """
+    begin = max(view.rfind(". ", told, start) + 2, view.rfind("\n", told, start) + 1)
+    opens = begin > told and view[start].isupper() and view.startswith(view[start : start + _NOUN], begin)
+    if not (event.times.start and "\n" in view[told:start]) and not (opens and (event.placed or event.times.start)):
+        return None
+    number, first = event.number or 0, event.names[0].start
+    later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
+    known = (one for one in later if one.times.start or one.placed)
+    return next((one for one in (known if opens else later) if event.words <= one.words), None)

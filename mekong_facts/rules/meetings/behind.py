@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
-from mekong_facts.rules.meetings import durations, journeys, leads, other_dates, strangers, things
+from mekong_facts.rules.meetings import journeys, leads, other_dates, strangers, things
 from mekong_facts.rules.meetings.between import Between
+from mekong_facts.rules.meetings.datelines import ends_dateline
 from mekong_facts.rules.meetings.joined import PLACES
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 from mekong_facts.rules.meetings.ties import tells_of_subject
@@ -329,7 +330,7 @@ class Behind:
         if told and self.view.startswith(_OWNS, told[-1][1]):
             return False  # "ahead of Tuesday's …"
         apart = told != [] and "apart" in anchor.ties and "," not in self.view[anchor.end : anchor.end + 1]
-        return apart and not durations.ends_dateline(self.view, told[-1][1], anchor.start)
+        return apart and not ends_dateline(self.view, told[-1][1], anchor.start)
 
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from mekong_facts.rules.meetings import status, themes
+from mekong_facts.rules.meetings import status, tenses, themes
 from mekong_facts.rules.meetings.anchors import main_of
 from mekong_facts.rules.meetings.attendance import are_there, counted, meet_there
 from mekong_facts.rules.meetings.attending import is_between_two, is_of_other, is_reported, some_of, tells_of, who
@@ -151,7 +151,7 @@ class Reporter(PartyLists):
             self.seen.add(words)
             topic, latest = self.topic, self.latest if session and follows else None
             coming = latest and latest is not topic and self.of(latest).status == "future"
-            if coming and status.is_to_come(self.view, self.patterns, start, stop):
+            if coming and tenses.is_to_come(self.view, self.patterns, start, stop):
                 self.topic = latest  # "The … will open on 5 May. The mayor will preside"
             if session and not self._is_elsewhere(start, stop):
                 self._people(start, stop, [])
@@ -163,7 +163,7 @@ class Reporter(PartyLists):
         if self.going.is_received(self.named_to, start, stop) or self.going.is_next_item(start, self.spoken_to):
             return True
         to_come = self.topic is not None and self.of(self.topic).status == "future"
-        return to_come and status.of_sentence(self.view, self.patterns, start, stop) == "past"
+        return to_come and tenses.of_sentence(self.view, self.patterns, start, stop) == "past"
 
     def _status(self, clause: Clause, anchor: Anchor, end: int) -> None:
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
@@ -260,7 +260,7 @@ class Reporter(PartyLists):
                 continue
             ids = who(self.view, self.patterns, found, people, since)
             spoken = tells_of(self.view, self.patterns, found, anchors)
-            elsewhere = spoken and (self.topic or status.is_to_come(self.view, self.patterns, start, end))
+            elsewhere = spoken and (self.topic or tenses.is_to_come(self.view, self.patterns, start, end))
             spoken_of = [] if elsewhere else there
             events = self._meant(spoken_of, found.end()) if there or self.topic not in self.joint else self.joint
             self._list(ids, events, found.end(), end, states=came)

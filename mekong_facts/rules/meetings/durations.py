@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, ends, length, shifted
 from mekong_facts.rules.meetings import leads, next_hosts
+from mekong_facts.rules.meetings.datelines import DATELINE
 from mekong_facts.rules.meetings.phrases import beginnings, ends_in
 
 if TYPE_CHECKING:
@@ -19,16 +20,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.signs import Signs
 
 _MANY = 16  # what lasts longer is more likely a day of the month
-# What parts the place and date of a report from its first words.
-DATELINE = deferred(r"--|\)\s*-|\s-\s")
-_COLON = deferred(r"\s?:\s*")
-_AGENCY = deferred(r"\s\([A-Z][\w./-]{1,14}\):?\s(?=[A-Z\"])")
-# A place behind who reports, if somebody is named, and the day: "By Reed Online, Lima, 5 May"
-_PLACED = deferred(
-    r"(?:\A|\n)(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}, )?"
-    r"(?P<place>[^\W\d_][\w.'-]+(?: [^\W\d_a-z][\w.'-]+){0,2}), [^\n,:]{3,16}\Z"
-)
-_LONGEST = 60  # characters of a place and a day
 _ON = 5  # characters of "on" or the like between a verb and its date
 _SURE = 3
 # what may part a date from the words for a day of the meeting
@@ -169,22 +160,6 @@ def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int,
     told = [date for date in days if date[0] > start or not DATELINE.search(view, date[1], start)]
     told = told or days
     return told[0] if len({date[2] for date in told}) == 1 else None
-
-
-def ends_dateline(view: str, start: int, end: int) -> bool:
-    """Return whether a dash behind a date parts it from the report, with nothing but names and brackets before it.
-
-    Or a colon, where a place stands before it: "LIMA, 5 May: The forum will …", not "Lima, 5 May: 3rd Reed Forum"; or
-    an agency: "LIMA, 5 May (ABC) The forum …".
-    """
-    if _AGENCY.match(view, start, end + 1):
-        return _PLACED.search(view, max(0, start - _LONGEST), start) is not None
-    colon = _COLON.match(view, start)
-    if colon:
-        placed = _PLACED.search(view, max(0, start - _LONGEST), start)
-        return placed is not None and (colon.end() < end or placed["place"].isupper())
-    dash = DATELINE.search(view, start, end)
-    return dash is not None and not any(word.islower() for word in view[start : dash.start()].partition("(")[0].split())
 
 
 def tells_both(view: str, date: tuple[int, int, str]) -> bool:

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings import status
+from mekong_facts.rules.meetings import tenses
 from mekong_facts.rules.meetings.phrases import beginnings, endings, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.name_words import Name
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases import Phrase
@@ -259,7 +258,7 @@ def is_recalled(prose: Prose, start: int, patterns: MeetingPatterns) -> bool:
     before = words_before(prose.view, start - _BEFORE, start, patterns.words["articles"])
     if patterns.head_first or patterns.words["inside_it"].isdisjoint(before[-1:]):
         return False
-    return status.of_sentence(prose.view, patterns, *prose.sentence_at(start)) != "future"
+    return tenses.of_sentence(prose.view, patterns, *prose.sentence_at(start)) != "future"
 
 
 def is_following(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
@@ -294,27 +293,6 @@ def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
     """Return the city right behind the name of an edition: "Hội nghị thượng đỉnh G20 tại Johannesburg"."""
     found = place_behind(view, end, patterns)
     return found.name if found and found.kind == "city" else None
-
-
-def main(view: str, start: int, event: Event, recent: Sequence[Event], told: int) -> Event | None:
-    """Return the edition that a text is about, where an earlier one was told of in passing, with its year or place.
-
-    Args:
-        view: the text.
-        start: where a bare noun stands.
-        event: the edition spoken of last.
-        recent: the meetings spoken of lately.
-        told: where it was spoken of.
-
-    """
-    begin = max(view.rfind(". ", told, start) + 2, view.rfind("\n", told, start) + 1)
-    opens = begin > told and view[start].isupper() and view.startswith(view[start : start + _NOUN], begin)
-    if not (event.times.start and "\n" in view[told:start]) and not (opens and (event.placed or event.times.start)):
-        return None
-    number, first = event.number or 0, event.names[0].start
-    later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
-    known = (one for one in later if one.times.start or one.placed)
-    return next((one for one in (known if opens else later) if event.words <= one.words), None)
 
 
 def will_be_held(view: str, start: int, patterns: MeetingPatterns) -> bool:

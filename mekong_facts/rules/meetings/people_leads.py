@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.durations import DATELINE
+from mekong_facts.rules.meetings.datelines import DATELINE
 from mekong_facts.rules.meetings.name_words import level_of
 from mekong_facts.rules.meetings.phrases import ends_in
 

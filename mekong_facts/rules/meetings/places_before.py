@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings import hosts, journeys, leads, next_hosts, status
+from mekong_facts.rules.meetings import hosts, journeys, leads, next_hosts
+from mekong_facts.rules.meetings.done_for import is_done_for
 from mekong_facts.rules.meetings.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.place_gaps import are_close, loose_words, without_asides
 
@@ -46,7 +47,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
     if next_hosts.apposed(grounds.view, clause, anchor, grounds.patterns.words) is not None:
         return None
-    if status.is_done_for(grounds.view, grounds.patterns, clause, anchor):
+    if is_done_for(grounds.view, grounds.patterns, clause, anchor):
         return None  # "A logo was unveiled in Suva for the …"
     prepares = "preparing" in anchor.ties
     virtual = grounds.is_virtual(anchor.end, clause.end)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings import leads
-from mekong_facts.rules.meetings.phrases import endings, tells_any, words_before
+from mekong_facts.rules.meetings import done_for, leads
+from mekong_facts.rules.meetings.phrases import endings, words_before
 from mekong_facts.rules.meetings.ties import without_owner
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     last = signs[-1] if signs else None
     if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):
         last = None  # "held a press conference on the …"
-    if last and last.lastgroup == "past" and _is_of_else(signs, lead, before, patterns.words):
+    if last and last.lastgroup == "past" and done_for.is_of_else(signs, lead, before, patterns.words):
         last = None
     near = last if last and len(lead) - last.end() < _NEAR // 2 else None
     behind = _told_behind(patterns, window)
@@ -113,40 +113,6 @@ def will_go(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor
     """Return whether somebody is told that he will be at a meeting: "sẽ tham dự Hội nghị …"."""
     governed = patterns.details.governs.search(view[max(clause.start, anchor.start - _NEAR) : anchor.start])
     return governed is not None and governed.lastgroup == "future"
-
-
-def is_done_for(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
-    """Return whether what is told before a meeting is only done for it or about it, with its own day."""
-    before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
-    told = endings(before)
-    if patterns.words["done_for"].isdisjoint(told):
-        return False
-    if not patterns.words["spoken_of"].isdisjoint(told):
-        return True  # "spoke in Hue about the …"
-    lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
-    signs = [*patterns.details.status.finditer(lead)]
-    if signs:
-        return _is_of_else(signs, lead, before, patterns.words)
-    return before[-1] not in patterns.words["infinitive"] and _is_done_plainly(lead, patterns)
-
-
-def _is_done_plainly(lead: str, patterns: MeetingPatterns) -> bool:
-    """Return whether a verb of any other sort tells what was done: "Chefs cooked in Hue on 5 May for the …"."""
-    said, words = lead.split(), patterns.words
-    acts = not patterns.head_first and any(word.islower() and word.endswith("ed") for word in said)
-    return acts and not tells_any(said, words["gathering_for"] | words["awaited"])
-
-
-def _is_of_else(signs: list[re.Match[str]], lead: str, before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether what is told was only done for a meeting or about it: "A logo was unveiled for the …".
-
-    Those who gathered for it or were somewhere for it were at it. "Set for" tells of the meeting itself.
-    """
-    told, between = endings(before), words_before(lead, signs[-1].end(), len(lead), words["articles"])
-    if not between or words["done_for"].isdisjoint(told):
-        return False
-    done = [*lead[signs[0].start() :].lower().split(), *before]
-    return not tells_any(done, words["gathering_for"]) or not words["spoken_of"].isdisjoint(told)
 
 
 def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
@@ -247,17 +213,6 @@ def is_about(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     relative = patterns.details.relative.match(view, anchor.end)
     named = anchor.only_named or "apart" in anchor.ties
     return not named or (relative is not None and "preparing" not in anchor.ties)
-
-
-def of_sentence(view: str, patterns: MeetingPatterns, start: int, end: int) -> Status | None:
-    """Return whether a sentence tells of what is over, goes on or is to come, if it says so."""
-    found = patterns.details.status.search(view, start, end)
-    return cast("Status", found.lastgroup) if found else None
-
-
-def is_to_come(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
-    """Return whether a sentence tells of what is to come."""
-    return of_sentence(view, patterns, start, end) == "future"
 
 
 def settled(told: Status | None, times: Times, published: str | None) -> Status | None:
