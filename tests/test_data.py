@@ -157,7 +157,7 @@ def test_every_kind_has_rules(code):
     ],
 )
 def test_classes_of_words_are_those_that_the_rules_read(kind, file, tables):
-    rules = "\n".join(path.read_text("utf-8") for path in (HOME / "rules" / kind).glob("*.py"))
+    rules = "\n".join(path.read_text("utf-8") for path in (HOME / "rules" / kind).rglob("*.py"))
     loaders = "\n".join(path.read_text("utf-8") for path in (HOME / "languages").rglob("*.py"))
     read = set(re.findall(r'(?:words|classes|endings)\[\s*"(\w+)"\s*\]', rules))
     listed = [pair for code in LANGUAGES for pair in classes_of_words(code, file, tables)]

@@ -109,6 +109,30 @@ def test_imports_go_one_way():
     assert faults(HOME) == []
 
 
+def folders_of(inner: dict[str, set[str]], kind: str) -> dict[str, set[str]]:
+    """Return which folders of a kind of fact each of its folders imports from."""
+    found: dict[str, set[str]] = {}
+    for name, imported in inner.items():
+        folder = re.match(rf"rules\.{kind}\.(\w+)\.", name)
+        if folder:
+            others = {one[1] for one in (re.match(rf"rules\.{kind}\.(\w+)\.", each) for each in imported) if one}
+            found.setdefault(folder[1], set()).update(others - {folder[1]})
+    return found
+
+
+@pytest.mark.parametrize("kind", ["dates", "meetings", "officials"])
+def test_folders_of_a_kind_import_one_way(kind: str):
+    folders = folders_of(graph_of(HOME)[0], kind)
+    assert any(folders.values())
+    TopologicalSorter(folders).prepare()
+
+
+def test_folders_that_import_one_another_are_a_circle():
+    both = {"rules.dates.a.one": {"rules.dates.b.two"}, "rules.dates.b.three": {"rules.dates.a.four", "facts"}}
+    with pytest.raises(CycleError):
+        TopologicalSorter(folders_of(both, "dates")).prepare()
+
+
 def loads_of(home: Path) -> dict[str, set[str]]:
     """Return what each module loads first when it is loaded: those that it imports at its top, and their packages."""
     paths = {name_of(path, home): path for path in home.rglob("*.py")}

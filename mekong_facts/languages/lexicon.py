@@ -31,8 +31,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 from mekong_facts.errors import MekongFactsError, reason
 from mekong_facts.facts import LanguageCode, Level
 from mekong_facts.languages.territories import STATES, spellings
-from mekong_facts.rules.officials.lexicon import Phrases, Title, rank_firsts
-from mekong_facts.rules.officials.word_list import split
+from mekong_facts.rules.officials.text.lexicon import Phrases, Title, rank_firsts
+from mekong_facts.rules.officials.text.word_list import split
 from mekong_facts.rules.series import Series
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mekong_facts.rules.gazetteer import Entry
-    from mekong_facts.rules.officials.lexicon import Phrase
     from mekong_facts.rules.officials.patterns import OfficialPatterns
+    from mekong_facts.rules.officials.text.lexicon import Phrase
     from mekong_facts.rules.prose import Fold
 
 _LISTS = ("offices", "honorifics", "blockers")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.headlines import in_sentence
-from mekong_facts.rules.meetings.name_words import in_one_spelling
+from mekong_facts.rules.meetings.phrases.name_words import in_one_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

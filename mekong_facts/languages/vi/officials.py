@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.lexicon import About, Title, classes_of, items
-from mekong_facts.rules.officials.lexicon import build as build_lexicon
 from mekong_facts.rules.officials.patterns import OfficialPatterns
-from mekong_facts.rules.officials.word_list import split
+from mekong_facts.rules.officials.text.lexicon import About, Title, classes_of, items
+from mekong_facts.rules.officials.text.lexicon import build as build_lexicon
+from mekong_facts.rules.officials.text.word_list import split
 from mekong_facts.rules.prose import fold as without_marks
 from mekong_facts.rules.rule import Rule
 

@@ -8,10 +8,10 @@ from mekong_facts.facts import Date
 from mekong_facts.rules.dates.around import Around
 from mekong_facts.rules.dates.atoms import KIND
 from mekong_facts.rules.dates.calendar import precision
-from mekong_facts.rules.dates.likely import likely_year
-from mekong_facts.rules.dates.recognise import recognise
-from mekong_facts.rules.dates.resolve import Resolver
-from mekong_facts.rules.dates.rows import headed
+from mekong_facts.rules.dates.recognition.recognise import recognise
+from mekong_facts.rules.dates.recognition.rows import headed
+from mekong_facts.rules.dates.resolution.likely import likely_year
+from mekong_facts.rules.dates.resolution.resolve import Resolver
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,7 +23,7 @@ class DateForm:
 
     Attributes:
         rule: the rule's name, as mentions give it.
-        kind: how it is resolved (see `rules.dates.resolve`).
+        kind: how it is resolved (see `rules.dates.resolution.resolve`).
         code: the expression.
         groups: its groups and the part each names (see `rules.dates.timex`); `m_` names the same as `m`.
         before: words of which one must stand before; None for no condition.

@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 from mekong_facts.facts import Place
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.meetings import adopted, asides, rolls, things, unplaced
-from mekong_facts.rules.meetings.attach import Calendar
-from mekong_facts.rules.meetings.bare import are_meetings
-from mekong_facts.rules.meetings.clauses import Sentences
-from mekong_facts.rules.meetings.details import Reporter
-from mekong_facts.rules.meetings.forms import read as forms
-from mekong_facts.rules.meetings.meeting_set import gather, settle, spoken_again, unique
-from mekong_facts.rules.meetings.names import Finder
-from mekong_facts.rules.meetings.offices import served
+from mekong_facts.rules.meetings.days import adopted
+from mekong_facts.rules.meetings.days.attach import Calendar
+from mekong_facts.rules.meetings.days.forms import read as forms
+from mekong_facts.rules.meetings.days.status import settled
+from mekong_facts.rules.meetings.identity.meeting_set import gather, settle, spoken_again, unique
+from mekong_facts.rules.meetings.names.bare import are_meetings
+from mekong_facts.rules.meetings.names.names import Finder
+from mekong_facts.rules.meetings.people import rolls
+from mekong_facts.rules.meetings.people.details import Reporter
+from mekong_facts.rules.meetings.places import unplaced
+from mekong_facts.rules.meetings.places.offices import served
+from mekong_facts.rules.meetings.places.venues import Atlas
+from mekong_facts.rules.meetings.sentences import asides, things
+from mekong_facts.rules.meetings.sentences.clauses import Sentences
 from mekong_facts.rules.meetings.signs import Signs
-from mekong_facts.rules.meetings.status import settled
-from mekong_facts.rules.meetings.venues import Atlas
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
-    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.phrases.name_words import Name
     from mekong_facts.rules.meetings.times import Times
     from mekong_facts.rules.prose import Prose
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.phrases import ends_in
+from mekong_facts.rules.meetings.phrases.phrases import ends_in
 
 if TYPE_CHECKING:
     import re
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
-    from mekong_facts.rules.meetings.phrases import Phrase
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
 
 _PARTNERS = deferred(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
 _BRACKET = deferred(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it

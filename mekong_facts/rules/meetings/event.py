@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Level
     from mekong_facts.languages.base import Language
-    from mekong_facts.rules.meetings.name_words import Name
+    from mekong_facts.rules.meetings.phrases.name_words import Name
     from mekong_facts.rules.prose import Prose
 
 

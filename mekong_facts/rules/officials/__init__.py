@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import given_styles
+from mekong_facts.rules.officials.beside.pairing import Pairing
 from mekong_facts.rules.officials.coreference import find_mentions
-from mekong_facts.rules.officials.pairing import Pairing
-from mekong_facts.rules.officials.persons import persons
-from mekong_facts.rules.officials.reading import Reading
+from mekong_facts.rules.officials.persons import given_styles
+from mekong_facts.rules.officials.persons.persons import persons
 from mekong_facts.rules.officials.roles import official
 from mekong_facts.rules.officials.speakers import spelled
-from mekong_facts.rules.officials.titles import Titles
-from mekong_facts.rules.officials.words import Words
+from mekong_facts.rules.officials.text.reading import Reading
+from mekong_facts.rules.officials.text.titles import Titles
+from mekong_facts.rules.officials.text.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

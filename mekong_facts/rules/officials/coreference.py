@@ -7,18 +7,18 @@ from functools import cached_property
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials import name_parts, names, spelling
-from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.officials.persons import middle_of, parts_of
+from mekong_facts.rules.officials.persons import name_parts, names, spelling
+from mekong_facts.rules.officials.persons.persons import middle_of, parts_of
 from mekong_facts.rules.officials.roles import extent
+from mekong_facts.rules.officials.text.lexicon import About, Title
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mekong_facts.rules.officials.persons import Draft, Person
-    from mekong_facts.rules.officials.reading import Reading
-    from mekong_facts.rules.officials.words import Words
+    from mekong_facts.rules.officials.persons.persons import Draft, Person
+    from mekong_facts.rules.officials.text.reading import Reading
+    from mekong_facts.rules.officials.text.words import Words
     from mekong_facts.rules.prose import Prose
 
 _HEAD = Title.HEAD

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.lexicon import Lexicon
+    from mekong_facts.rules.officials.text.lexicon import Lexicon
     from mekong_facts.rules.rule import Rule
 
 

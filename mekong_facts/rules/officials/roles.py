@@ -6,17 +6,18 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
-from mekong_facts.rules.officials import name_parts, remarks
-from mekong_facts.rules.officials.lexicon import About, Title
-from mekong_facts.rules.officials.reading import Office
+from mekong_facts.rules.officials.beside import remarks
+from mekong_facts.rules.officials.persons import name_parts
+from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.reading import Office
 from mekong_facts.rules.places import city
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.persons import Person
-    from mekong_facts.rules.officials.reading import Reading
-    from mekong_facts.rules.officials.words import Words
+    from mekong_facts.rules.officials.persons.persons import Person
+    from mekong_facts.rules.officials.text.reading import Reading
+    from mekong_facts.rules.officials.text.words import Words
     from mekong_facts.rules.prose import Prose
 
 _HEAD = Title.HEAD

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import About
 
 if TYPE_CHECKING:
     import re
 
-    from mekong_facts.rules.officials.lexicon import Lexicon
+    from mekong_facts.rules.officials.text.lexicon import Lexicon
 
 _CAPITAL = "[^\\W\\d_a-z]"  # and small letters with marks, which `isupper` sorts out
 _LABEL = deferred(rf"(?:\A|\n)[ \t]*({_CAPITAL}{{2}}(?:{_CAPITAL}|[ '.,-]){{3,80}}):(?=\s)")

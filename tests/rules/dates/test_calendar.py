@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from mekong_facts.rules.dates.calendar import Day, of_month, precision, shift_days, shift_months, two_digit_year, week
-from mekong_facts.rules.dates.stretches import easter
+from mekong_facts.rules.dates.resolution.stretches import easter
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mekong_facts.rules.meetings.event import Event
-from mekong_facts.rules.meetings.name_words import Name
+from mekong_facts.rules.meetings.phrases.name_words import Name
 
 
 class Read(list):

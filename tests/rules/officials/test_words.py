@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mekong_facts.rules.officials.lexicon import build
-from mekong_facts.rules.officials.word_list import split
-from mekong_facts.rules.officials.words import Words
+from mekong_facts.rules.officials.text.lexicon import build
+from mekong_facts.rules.officials.text.word_list import split
+from mekong_facts.rules.officials.text.words import Words
 
 _NO_WORDS = build((), (), split)
 

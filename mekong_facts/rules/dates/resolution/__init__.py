@@ -1,0 +1,1 @@
+"""Values for calendar expressions, from what is known and never from the clock."""

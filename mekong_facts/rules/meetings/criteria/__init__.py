@@ -1,0 +1,1 @@
+"""Which noun phrases name a meeting."""

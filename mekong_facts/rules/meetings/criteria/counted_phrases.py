@@ -1,0 +1,134 @@
+"""What the ordinal of a phrase counts: whose sessions, meetings of a year, those of ministers, or no meetings."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.phrases import edition_years
+from mekong_facts.rules.meetings.phrases.brackets import bracket_at
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, stripped, tells_level
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.criteria.said import Said
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
+    from mekong_facts.rules.meetings.phrases.starts import Reader
+
+_NEXT = 6  # characters of a preposition
+_ROUNDS = frozenset({"hold", "open", "close", "host"})  # what is said of who has one
+FEW_IN_YEAR = 5  # meetings of one sort
+
+
+class CountedPhrases:
+    """Tells what the ordinals of one text count."""
+
+    def __init__(self, reader: Reader, said: Said) -> None:
+        """Keep the text, and what is said of its phrases."""
+        self.view = reader.view
+        self.reader = reader
+        self.patterns = reader.patterns
+        self.words = reader.words
+        self.said = said
+        self.spoken = len(reader.view)  # where the text first names a committee or the like
+
+    def _before(self, start: int, size: int = 40) -> list[str]:
+        return self.view[max(0, start - size) : start].lower().split()
+
+    def is_never(self, phrase: Phrase) -> bool:
+        """Return whether the word at the head makes it no meeting that counts ("press conference")."""
+        if self.patterns.head_first:
+            behind = TOKEN.finditer(self.view, phrase.head[1], phrase.head[1] + 30)
+            near = [word[0].lower() for word in islice(behind, 4)]
+            told = {*near[:1], " ".join(near[:2])}
+            whose = phrase.sort != "body" and not self.words["peoples"].isdisjoint(told)
+            if whose and " ".join(near[2:]) in self.words["of_peoples"]:
+                return False  # "Hội nghị cấp cao nhân dân ba nước Đông Dương"
+        else:
+            near = [word.lower() for word in TOKEN.findall(self.view, phrase.start, phrase.head[0])[-2:]]
+            told = {*near[-1:], " ".join(near)}
+        theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
+        return not theirs and not self.words["never"].isdisjoint(told)
+
+    def _is_of_year(self, phrase: Phrase) -> bool:
+        """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""
+        return self.patterns.criteria.of_year.match(self.view, phrase.end) is not None
+
+    def _uncount(self, phrase: Phrase) -> bool:
+        """Take the ordinal of a year's meeting off the end of a phrase; return whether words stand behind its noun."""
+        through = self.patterns.criteria.of_year.match(self.view, phrase.end)
+        year = edition_years.YEAR_BEHIND.match(self.view, through.end()) if through else None
+        bracket = bracket_at(self.view, year.end(), self.patterns) if year else None
+        phrase.bracket = bracket._replace(number=None) if bracket else phrase.bracket
+        last = phrase.ordinal is not None and phrase.ordinal[1] == phrase.end  # else "đầu tiên của các nước Hồ"
+        phrase.end = stripped(self.view, phrase.ordinal[0]) if phrase.ordinal and last else phrase.end
+        phrase.numbers = []
+        phrase.ordinal, phrase.spots = None, []
+        tail = self.view[phrase.head[1] : phrase.end]
+        # not "Hội nghị trực tiếp lần đầu tiên giữa các nước ASEAN"
+        phrase.named = phrase.named and tail != "" and not tail.islower()
+        return tail != ""
+
+    def _is_round(self, phrase: Phrase) -> bool:
+        """Return whether somebody holds or ends a round of talks: "concluded a second round of talks in Lima"."""
+        if phrase.noun not in self.words["rounds_of"]:
+            return False
+        return self.said.is_held(phrase.start, phrase.end, _ROUNDS)
+
+    def _is_ministers(self, phrase: Phrase) -> bool:
+        """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
+        if phrase.numbers[0] < FEW_IN_YEAR or self.is_predicate(phrase):
+            return False
+        one = phrase.definite or not self.words["indefinite"].isdisjoint(self._before(phrase.start, 16)[-1:])
+        if one and phrase.noun in self.words["talks"]:
+            return self.said.sited(phrase.end)  # "the 28th round of negotiations in Da Nang"
+        if not phrase.definite:
+            return False
+        return phrase.sort == "meeting" and tells_level(self.view[phrase.start : phrase.head[0]].lower(), self.patterns)
+
+    def _heads_minutes(self, phrase: Phrase) -> bool:
+        """Return whether a line ends with a body and its meeting: "Reed Task Force, 12th meeting"."""
+        if not self.view.startswith("\n", phrase.end):
+            return False
+        line = self.view.rfind("\n", 0, phrase.start) + 1
+        body = self.view[line : phrase.start].rstrip(" ")
+        titled = body[-1:] == "," and all(word[0].isupper() or word in self.words["joiners"] for word in body.split())
+        return titled and body[:-1].split()[-1].lower() in self.words["bodies"]
+
+    def _is_second(self, phrase: Phrase) -> bool:
+        """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
+        counted = phrase.ordinal or (0, 0)
+        if not self.patterns.head_first:  # "the Sixth Committee"
+            alone = counted[1] + 1 == phrase.head[0] and phrase.end == phrase.head[1]
+            return alone and not self.said.is_sitting(phrase)
+        alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
+        return alone and self.view[slice(*counted)][:2].lower() == "th"
+
+    def is_predicate(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is said of something: "it is the third meeting"."""
+        before = self._before(phrase.start, 16)
+        while before and before[-1] in self.words["articles"] and not self.patterns.head_first:
+            before.pop()
+        if before and before[-1] in self.words["amid"]:  # "Trong đại hội lần 7 tại Huế"
+            return self.words["placing"].isdisjoint(self.view[phrase.end : phrase.end + _NEXT].split()[:1])
+        return bool(before) and before[-1] in self.words["copula"]
+
+    def _owned(self, phrase: Phrase) -> bool:
+        """Return whether a body with a proper name meets in the session: "The … Council held its 23rd session"."""
+        owner = self._before(phrase.start, 20)[-1:]
+        if self.spoken < phrase.start and owner and owner[0].removesuffix("'s") in self.words["bodies"]:
+            return owner[0].endswith("'s")  # "it was the committee's 12th meeting"
+        before = self.patterns.criteria.owned.search(self.view, max(0, phrase.start - 120), phrase.start)
+        if (
+            before is None
+            or self.patterns.criteria.court.search(self.view, max(0, phrase.start - 80), phrase.start)
+            or phrase.numbers[0] < 2
+            or self._is_of_year(phrase)
+        ):
+            return False
+        if self._is_companys(phrase):
+            return False
+        return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
+
+    def _is_companys(self, phrase: Phrase) -> bool:
+        """Return whether a firm is spoken of right before."""
+        return self.patterns.criteria.company.search(self.view, max(0, phrase.start - 80), phrase.start) is not None

@@ -1,0 +1,323 @@
+"""What stands right behind a phrase or around it, and tells that it is a meeting."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.phrases.bodies import is_of_field, sits_for_states
+from mekong_facts.rules.meetings.phrases.entries import is_council
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, tells_level, words_before
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
+    from mekong_facts.rules.meetings.phrases.starts import Reader
+    from mekong_facts.rules.prose import Prose
+
+_HELD = frozenset({"open", "close", "hold", "host", "move", "gather", "go_on"})
+_HOLD = frozenset({"hold", "host", "go_on"})
+_ARTICLE = 9  # characters of an article with its blanks
+_STOP = deferred(r"[.;:!?\n]")
+_NEAR = 44  # from a noun to its verb
+_VERBS = 4  # so many of them may follow each other: "will be held"
+_WORD = 12  # characters of a preposition
+_CITY = 30  # characters of a city
+_BESIDE = 20  # the same with nothing but auxiliaries between
+_NEXT, _WORDS = 80, 7  # characters and words of a name behind "and"
+_TITLE_LINE = 120  # characters of a line that is no sentence
+_YEAR = 4  # its characters
+_SENTENCE = 120  # characters back to the body that a session is of
+
+
+class Said:
+    """Reads around the phrases of one text."""
+
+    def __init__(self, prose: Prose, reader: Reader, verbs: Sequence[Hit]) -> None:
+        """Keep the text, and the verbs that are said of meetings, in order."""
+        self.prose = prose
+        self.view = reader.view
+        self.reader = reader
+        self.verbs = verbs
+
+    def placed(self, end: int) -> bool:
+        """Return whether a place or a date follows."""
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return (at is not None and (self._is_date(at) or self._is_site(at))) or self._in_capital(end)
+
+    def sited(self, end: int) -> bool:
+        """Return whether a place follows: a city, a country, "here"."""
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return (at is not None and self._is_site(at)) or self._in_capital(end)
+
+    def _in_capital(self, end: int) -> bool:
+        """Return whether a state's capital follows by its name: "in the Bahraini capital Manama"."""
+        found = self.reader.patterns.criteria.in_capital.match(self.view, end)
+        return found is not None and places.city(found["city"]) is not None
+
+    def dated(self, end: int) -> bool:
+        """Return whether a date follows."""
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return at is not None and self._is_date(at)
+
+    def bracketed(self, end: int) -> bool:
+        """Return whether a date, or a city before a comma, follows in a bracket: "Meeting (Suva, 12 July)"."""
+        inside = end + len(" (")
+        if not self.view.startswith(" (", end):
+            return False
+        first, comma, _ = self.view[inside : inside + _CITY].partition(",")
+        return inside in self.reader.dates or (comma != "" and places.city(first) is not None)
+
+    def _is_site(self, at: re.Match[str]) -> bool:
+        if at["name"] is None:
+            return at["here"] is not None
+        if at.start("name") in self.reader.countries and at[0].split()[0] not in self.reader.words["of"]:
+            return True
+        words = at["name"].split()
+        return any(places.city(" ".join(words[:count])) for count in range(len(words), 0, -1))
+
+    def _is_date(self, at: re.Match[str]) -> bool:
+        dates = self.reader.dates
+        return at.start() + 1 in dates or (at.start("name") if at["name"] else at.end()) in dates
+
+    def _is_day(self, at: int) -> bool:
+        """Return whether a day or month stands there, no bare year."""
+        return self.view[at - 1 : at] == " " and self.reader.dates.get(at, at) - at > _YEAR
+
+    def held(self, end: int) -> bool:
+        """Return whether a verb that is said of meetings follows."""
+        return self._verb(end) is not None
+
+    def held_somewhere(self, end: int) -> bool:
+        """Return whether a verb that holds meetings follows, and right behind it the place: "will be held in Lima"."""
+        verb = self._verb(end)
+        while verb and not self.sited(verb.end):
+            after = self._verb(verb.end)  # "will be" and "held"
+            verb = after if after and after.start == verb.end + 1 else None
+        return verb is not None
+
+    def stages(self, end: int, heads: Sequence[int]) -> bool:
+        """Return whether a verb with a meeting right behind it says who holds that: "AIPA tổ chức Hội nghị"."""
+        verb = self._verb(end)
+        if verb is None or verb.id not in _HOLD:
+            return False
+        first = bisect_left(heads, verb.end)
+        return first < len(heads) and heads[first] - verb.end <= 1
+
+    def _verb(self, end: int) -> Hit | None:
+        """Return the verb that is said of meetings and follows in the same clause."""
+        which = bisect_left(self.verbs, end, key=attrgetter("start"))
+        verb = self.verbs[which] if which < len(self.verbs) else None
+        if verb is None or verb.start - end > _NEAR or verb.id not in _HELD:
+            return None
+        if self.reader.patterns.head_first and self._is_noun(end, verb.start):
+            return None
+        return None if _STOP.search(self.view, end, verb.start) else verb
+
+    def _is_noun(self, end: int, verb: int) -> bool:
+        """Return whether a verb is but the second word of a noun: "IPU và kỳ họp lần thứ 3"."""
+        before = self.view[end:verb].rsplit(None, 1)[-1:]
+        return before != [] and before[0].lower() in self.reader.patterns.words["rounds"]
+
+    def goes_on(self, end: int) -> bool:
+        """Return whether what follows can only be said of what people are at: "opened in Hanoi", "enters its day 3"."""
+        day = self.reader.patterns.day_of.search(self.view, end, end + _NEAR)
+        if day and not _STOP.search(self.view, end, day.start()):
+            return True
+        first = bisect_left(self.verbs, end, key=attrgetter("start"))
+        for verb in self.verbs[first : first + _VERBS]:
+            if verb.start - end > _BESIDE:
+                return False
+            if verb.id in _HELD and (self.placed(verb.end) or self.placed(verb.end - len(" in"))):
+                return True  # "opened in Lima", "is in Lima"
+            if verb.id in _HELD and self._is_day(verb.end + 1):
+                return True  # "to be held 5 May"
+        return False
+
+    def is_staged(self, end: int) -> bool:
+        """Return whether what a meeting is on, or who meets, stands before a verb with a place or a day behind it.
+
+        "The ninth conference between the two forces will be held in Lima".
+        """
+        level = self.reader.patterns.at_level.match(self.view, end)
+        at = level.end() if level else end
+        behind = self.view[at : at + _WORD].split(None, 1)[:1]
+        if self.reader.words["openers"].isdisjoint(behind):
+            return False
+        first = bisect_left(self.verbs, end, key=attrgetter("start"))
+        for verb in self.verbs[first : first + _VERBS]:
+            if verb.start - end > _SENTENCE or _STOP.search(self.view, end, verb.start):
+                return False
+            if verb.id in _HELD and self.placed(verb.end):
+                return True
+        return False
+
+    def is_held(self, start: int, end: int, kinds: frozenset[str] = _HOLD) -> bool:
+        """Return whether somebody holds it at a place or on a day that follows: "hold their 20th summit in Lima"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        if verb is None or verb.id not in kinds or start - verb.end > _ARTICLE:
+            return False
+        behind = end + self.view.startswith(",", end)  # "their 17th joint meeting, in Lima"
+        return len(self.view[verb.end : start].split()) <= 1 and self.placed(behind)
+
+    def is_hosted(self, start: int) -> bool:
+        """Return whether a verb right before it says who receives it: "Lima will host a regular session of"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        return verb is not None and verb.id == "host" and 0 <= start - verb.end <= _ARTICLE
+
+    def is_received(self, start: int) -> bool:
+        """Return whether who receives it stands right before it, and a day before: "On 5 May, Lima will host the"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        if verb is None or verb.id != "host" or start - verb.end > _ARTICLE * 2:
+            return False
+        words = self.reader.words
+        if not all(
+            word in words["articles"] or word in words["yearly"] for word in self.view[verb.end : start].split()
+        ):
+            return False
+        low = max(self.prose.sentence_at(start)[0], verb.start - _SENTENCE)
+        return not self.reader.dates.keys().isdisjoint(range(low, verb.start))
+
+    def is_told_held(self, start: int) -> bool:
+        """Return whether a verb right before it or another holds it on a day: "Ngày 5/5 diễn ra Hội nghị …"."""
+        which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
+        verb = self.verbs[which] if which >= 0 else None
+        if verb is None or verb.id not in _HELD or start - verb.end > _NEAR:
+            return False
+        between = self.view[verb.end : start].split()
+        if between and (between[-1] not in self.reader.words["and"] or between[0].islower()):
+            return False
+        low = max(self.prose.sentence_at(start)[0], start - _SENTENCE)
+        return not self.reader.dates.keys().isdisjoint(range(low, verb.start))
+
+    def takes_place(self, end: int) -> bool:
+        """Return whether a place, a date or what can only be said of what people are at follows."""
+        if self.placed(end) or self.goes_on(end) or self._is_day(end + 1):
+            return True
+        told = self.reader.patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
+        return told is not None and self.goes_on(told.end())
+
+    def next_takes_place(self, start: int) -> bool:
+        """Return whether another name takes place, and with it what "and" joins to it.
+
+        "The Senior Officials' Meeting and the Partners' Meeting were held on 5 May".
+        """
+        for token in islice(TOKEN.finditer(self.view, start, start + _NEXT), _WORDS):
+            if token.start() in self.reader.heads:
+                return self.takes_place(token.end()) or self.is_staged(token.end())
+            if token[0][0].islower():
+                return False
+        return False
+
+    def shouted(self, start: int) -> bool:
+        """Return whether a word stands in a line that is all in capitals."""
+        return self.view[slice(*self.prose.line_at(start))].isupper()
+
+    def meets(self, phrase: Phrase) -> bool:
+        """Return whether a body with a proper name meets: "the Joint Working Group on Aquifers will meet in Aqaba"."""
+        head = self.view[phrase.head[0] : phrase.head[1]]
+        if not (phrase.named and head[0].isupper()):
+            return False
+        before = words_before(self.view, phrase.start - _CITY, phrase.start, self.reader.words["the"])
+        joined = not is_council(self.prose, self.reader, phrase) and " " not in head
+        if joined and not self.reader.words["and"].isdisjoint(before[-1:]) and before[-2:-1] and before[-2][-1] != ",":
+            return False  # "ministers of Fiji and the European Commission met"
+        if self._is_gone_to(phrase) or is_council(self.prose, self.reader, phrase):
+            return True
+        if not ("-" in head or " " in head or self._is_ministers(phrase) or self._sits_in_city(phrase)):
+            return False
+        end, patterns = phrase.behind, self.reader.patterns
+        if patterns.meets.match(self.view, end) is None:
+            return False
+        held = patterns.holds.match(self.view, end)  # "met in Lima for its 36th meeting"
+        return held is None or patterns.left_ordinal.match(self.view, held.end()) is None
+
+    def _is_gone_to(self, phrase: Phrase) -> bool:
+        """Return whether somebody is at a body on a day and at a place: "at the Fisheries Council on 5 May in Lima"."""
+        words = self.reader.words
+        before = words_before(self.view, phrase.start - _CITY, phrase.start, words["the"], words["of"])
+        if not (phrase.definite and before and before[-1] in words["within"] | words["apart"]):
+            return False
+        if is_of_field(self.reader, phrase) and self.dated(phrase.behind):
+            return True  # "at the Fisheries Council in May"
+        if before[-1] not in words["within"]:
+            return False
+        day = self.reader.patterns.places.put.match(self.view, phrase.behind)
+        end = self.reader.dates.get(day.end() if day else -1)
+        if end is not None and self.sited(end):
+            return True
+        told = range(phrase.behind, min(phrase.behind + _NEAR, self.prose.sentence_at(phrase.start)[1]))
+        dated = not self.reader.dates.keys().isdisjoint(told)
+        own = self.view[phrase.start : phrase.end].lower().split()
+        return dated and self.sited(phrase.behind) and (words["homely"] | words["statewide"]).isdisjoint(own)
+
+    def _sits_in_city(self, phrase: Phrase) -> bool:
+        """Return whether a council on which several states sit meets somewhere: "the SAARC Council met in Lima"."""
+        met = self.reader.patterns.meets.match(self.view, phrase.behind)
+        if met is None or not sits_for_states(self.reader, phrase):
+            return False
+        at = self.view.rfind(" ", 0, met.end())
+        day = self.reader.dates.get(met.end() + 1)  # "met on 5 May in Lima"
+        return self.sited(at) or (day is not None and self.sited(day))
+
+    def _is_ministers(self, phrase: Phrase) -> bool:
+        """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""
+        tail = self.view[phrase.head[1] : phrase.end].lower()
+        if not tail.startswith(self.reader.patterns.of_all):
+            return False
+        if not self.reader.countries.keys().isdisjoint(range(phrase.start, phrase.end)):
+            return False
+        own = self.view[phrase.start : phrase.head[0]].split()  # "the Council of Ministers" is a government's
+        states = own or any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split()))
+        return bool(states) and tells_level(tail, self.reader.patterns)
+
+    def is_sitting(self, phrase: Phrase) -> bool:
+        """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""
+        kind = phrase.noun.split()
+        joint = len(kind) > 1 and kind[0] in self.reader.words["joint_kinds"]
+        return joint and (phrase.numbers[0] > 1 or self.goes_on(phrase.end))
+
+    def sits(self, phrase: Phrase) -> bool:
+        """Return whether a counted session in small letters is that of a body, and is held at a place or on a day.
+
+        "The 60th session of the subsidiary bodies opened in Bonn"; "A joint committee runs it. Its 4th session was …".
+        """
+        words = self.reader.words
+        if self.reader.patterns.head_first or not (phrase.definite and phrase.numbers[0] > 1):
+            return False
+        tail = self.view[phrase.head[1] : phrase.end].lower().split()
+        if tail:
+            told = tail[-1] in words["bodies"] or tail[-1] in words["body_plurals"]
+            if not told or tail[:2] != ["of", "the"] or not words["local"].isdisjoint(tail):
+                return False
+            return self.goes_on(phrase.end)
+        before = self.view[max(0, phrase.start - _SENTENCE) : phrase.start].lower()
+        lead, _, own = before.rstrip().rpartition(" ")
+        if own not in words["owned"] or not self.goes_on(phrase.end):
+            return False
+        spoken = {word.strip(",()") for word in lead.split()}
+        joint = not (spoken.isdisjoint(words["joint_bodies"]) or spoken.isdisjoint(words["joint_kinds"]))
+        return joint and spoken.isdisjoint(words["local"] - words["joint_kinds"])
+
+    def titles(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""
+        start, end = self.prose.line_at(phrase.start)
+        if self.view[phrase.end : end].strip(" .:"):
+            return False
+        found = self.reader.patterns.titled.match(self.view, start, phrase.start)
+        return found is not None and found.end() == phrase.start
+
+    def ends_headline(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is the end of a line that is no sentence."""
+        start, end = self.prose.line_at(phrase.start)
+        return end - start < _TITLE_LINE and not self.view[phrase.end : end].strip()

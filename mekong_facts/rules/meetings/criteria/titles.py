@@ -1,0 +1,310 @@
+"""Which phrases without an ordinal have the look of a meeting's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import places, series
+from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.phrases.bodies import members_meet, officers_meet
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, tells_level, words_before
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.criteria.said import Said
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
+    from mekong_facts.rules.meetings.phrases.starts import Reader
+    from mekong_facts.rules.prose import Prose
+
+_ARTICLE = 5  # characters of it
+_SIDES = 2  # of talks between two states
+_LEADS = 32  # characters that lead over to a name
+_WORK = 3  # words of what a workshop is about, at least
+_TITLED = 2  # words before the noun, at least
+_LONG_TITLE = 3  # blanks in a title in quotes, at least
+_CHAIRED = frozenset({"meeting", "summit", "workshop", "conference"})
+_COMMA = deferred(rf"(?:,\s*|\s*\n\s*)(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?)(?:,\s*|))?")
+_CELL = deferred(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}|(?=\d))")
+_AND_MORE = deferred(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
+_BY_BODY = deferred(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
+_WORD = 16  # characters of a word
+_BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
+_WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly", "ministerial"})
+_YEAR_BEHIND = deferred(r"\s(?:19|20)\d\d(?=\s)")
+
+
+class Titles:
+    """Tells which phrases of one text have a name's capitals, topic or body."""
+
+    def __init__(self, prose: Prose, reader: Reader, said: Said) -> None:
+        """Keep the text."""
+        self.prose = prose
+        self.view = reader.view
+        self.reader = reader
+        self.patterns = reader.patterns
+        self.words = reader.words
+        self.said = said
+
+    def is_titled(self, phrase: Phrase) -> bool:
+        """Return whether a noun has its capital within a sentence, and a topic behind it: "một Đối thoại về …".
+
+        At the start of a sentence the noun must say whose it is ("Hội thảo quốc gia về … diễn ra"), or begin an item.
+        """
+        view = self.view
+        if not (self.patterns.head_first and view[phrase.head[0]].isupper()):
+            return False
+        lead = view[max(0, phrase.start - 24) : phrase.start].rstrip(" ")
+        inside = lead[-1:].isalpha() and lead.split()[-1].islower()
+        tail = view[phrase.head[1] : phrase.end].lower()
+        topic = not self.words["topics"].isdisjoint(tail.split())
+        scoped = any(tail.startswith(f" {scope}") for scope in self.words["scopes"]) and self.said.held(phrase.end)
+        high = phrase.sort == "summit" or any(tail.startswith(f" {level} ") for level in self.words["high_levels"])
+        if topic and high and not (inside or scoped):
+            return self.said.takes_place(phrase.behind)  # "Hội nghị thượng đỉnh về trái đất tại Rio de Janeiro"
+        topic = topic or (scoped and any(f" {word} " in tail for word in self.words["plurals"]))
+        if not topic:
+            return inside and self._tells_work(phrase)
+        return inside or scoped or self._is_entry(phrase) or self._is_staged(phrase)
+
+    def _is_staged(self, phrase: Phrase) -> bool:
+        """Return whether a workshop with a topic takes place on a day: "Hội thảo về lúa sẽ diễn ra ngày 5/5"."""
+        if phrase.sort != "workshop" or not self.said.takes_place(phrase.behind):
+            return False
+        if self.reader.dates.keys().isdisjoint(range(*self.prose.sentence_at(phrase.start))):
+            return False
+        behind = self.view[phrase.end : phrase.end + _LEADS].lower().split()[:1]
+        return self.words["this_behind_noun"].isdisjoint(behind)  # "Hội thảo về vấn đề này"
+
+    def _tells_work(self, phrase: Phrase) -> bool:
+        """Return whether a workshop that is staged has its work behind it: "tổ chức Hội thảo nạo vét kênh tại …"."""
+        work = self.view[phrase.head[1] : phrase.end].split()
+        if phrase.sort != "workshop" or len(work) < _WORK or not self.said.takes_place(phrase.behind):
+            return False
+        before = endings(words_before(self.view, phrase.start - _LEADS, phrase.start))
+        return not before.isdisjoint(self.words["staging"]) and before.isdisjoint(self.words["organisers"])
+
+    def _is_entry(self, phrase: Phrase) -> bool:
+        """Return whether an item of a list or a row of a table begins with a noun and tells place or date behind it."""
+        start, _ = self.prose.line_at(phrase.start)
+        lead, at = "", start
+        for day in range(start, phrase.start):
+            if day in self.reader.dates and day >= at:
+                lead, at = lead + self.view[at:day] + "-", self.reader.dates[day]
+        lead += self.view[at : phrase.start]
+        marked = lead.strip() != "" and not any(letter.isalpha() for letter in lead)
+        cell = _CELL.match(self.view, phrase.end) if marked else None
+        told = cell and (cell.start("name") in self.reader.dates or places.city(cell["name"]) is not None)
+        return bool(told) or (marked and self.said.takes_place(phrase.behind))
+
+    def is_placed(self, phrase: Phrase) -> bool:
+        """Return whether "the … Ministers' Meeting" has a place or a date: as a name, though of common words."""
+        view = self.view
+        if self.patterns.head_first:
+            if view[phrase.head[0]].islower() or not officers_meet(self.patterns, view[phrase.head[1] : phrase.end]):
+                return False
+            return self.said.takes_place(phrase.end) or self.said.is_told_held(phrase.start)
+        yearly = view[phrase.start].isdecimal() and ends_in(
+            view, phrase.start - _ARTICLE, phrase.start, self.words["articles"]
+        )
+        if not ((phrase.definite or yearly) and phrase.capital and view[phrase.head[0]].isupper()):
+            return False
+        text = view[phrase.start : phrase.head[0]]
+        own = text.lower().split()
+        ranked = tells_level(f" {text.lower()}", self.patterns)
+        if ranked and yearly:
+            return True  # "the 2025 Forum Fisheries Ministers Meeting"
+        if len(own) < _TITLED or not (ranked or own[0] in self.words["congresses"]):
+            return False
+        if self.patterns.criteria.prepares.match(view, phrase.behind):
+            return True  # "the Officials' Meeting preparatory for the 9th Reed Forum, kicked off …"
+        if self.said.takes_place(phrase.behind) or self.is_set(phrase) or self.said.bracketed(phrase.end):
+            return True
+        joined = self.patterns.names.and_another.match(view, phrase.behind)
+        return joined is not None and self.said.next_takes_place(joined.end())
+
+    def is_ranked(self, phrase: Phrase) -> bool:
+        """Return whether "the Preparatory Meeting of Foreign Ministers" says with capitals whose meeting it is."""
+        tail = self.view[phrase.head[1] : phrase.end]
+        if self.patterns.head_first or not (phrase.definite and tail.startswith(self.patterns.of_all)):
+            return False
+        words = [*self.view[phrase.start : phrase.head[0]].split(), *tail.split()]
+        capitals = sum(word[0].isupper() for word in words)
+        return capitals >= _TITLED and tells_level(tail.lower(), self.patterns)
+
+    def is_congress(self, phrase: Phrase) -> bool:
+        """Return whether a congress is one of the world or a region that is held somewhere, not a body or a party."""
+        own = self.view[phrase.start : phrase.head[0]].lower().split()
+        year = _YEAR_BEHIND.match(self.view, phrase.end)
+        end = year.end() if year else phrase.end
+        return not self.words["congresses"].isdisjoint(own) and self.said.takes_place(end)
+
+    def is_no_meeting(self, phrase: Phrase) -> bool:
+        """Return whether a name is that of a body that meets, of an organisation, mechanism or hall."""
+        behind = self.view[phrase.head[1] : phrase.end + _WORD].lower().split(None, 1)[:1]
+        if phrase.noun in self.words["congresses"] and not self.words["tails"].isdisjoint(behind):
+            return True
+        return self.holds_session(phrase) or self.is_standing(phrase) or self._begins_mechanism(phrase)
+
+    def _begins_mechanism(self, phrase: Phrase) -> bool:
+        """Return whether a name goes on as that of something else: "the Reef Dialogue and Cooperation Mechanism"."""
+        goes_on = None if self.patterns.head_first else _AND_MORE.match(self.view, phrase.end)
+        return (
+            goes_on is not None and goes_on[1] in self.words["and"] and goes_on[2].lower() in self.words["mechanisms"]
+        )
+
+    def holds_session(self, phrase: Phrase) -> bool:
+        """Return whether a conference is a body that meets: "The General Conference opened its 55th session".
+
+        "The Reed Forum's (RF) 26th annual session" is the forum's.
+        """
+        if (phrase.bracket and phrase.bracket.number is not None) or phrase.sort not in _BODIES:
+            return False
+        holds, owns = self.patterns.holds, self.patterns.criteria.owns
+        held = holds.match(self.view, phrase.behind) or owns.match(self.view, phrase.end)
+        return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
+
+    def is_standing(self, phrase: Phrase) -> bool:
+        """Return whether a name is an organisation's, too, and nothing says that it takes place or is gone to."""
+        view, words = self.view, self.words
+        known = series.known(phrase.bracket.acronym) if phrase.bracket and phrase.bracket.number is None else None
+        if phrase.bracket and not (known and known.standing):
+            return False
+        if view[phrase.start : phrase.end].lower() not in series.standing():
+            return False
+        lead = words_before(view, phrase.start - _LEADS, phrase.start, words["articles"])
+        if lead[-1:] != [] and lead[-1] in words["theirs"] and not words["gathered"].isdisjoint(lead[-2:-1]):
+            return True  # "Ministers from the Reed Forum meet in Lima"
+        before = endings(words_before(view, phrase.start - _LEADS, phrase.start, words["articles"], words["of"]))
+        gone_to = any(before & words[kind] for kind in ("within", "beside", "opening", "closing"))
+        return not (gone_to or self.said.takes_place(phrase.behind))
+
+    def is_set(self, phrase: Phrase) -> bool:
+        """Return whether place or date follow the name of a meeting behind "chair of the", as no body has them."""
+        behind = _COMMA.match(self.view, phrase.end)
+        if behind is None or phrase.sort not in _CHAIRED:
+            return False
+        return behind.end() in self.reader.dates or places.city(behind["name"] or "") is not None
+
+    def is_described(self, phrase: Phrase) -> bool:
+        """Return whether a noun with a capital has more capitals behind it, and a topic: "… Đối tác về …"."""
+        view = self.view
+        if not (self.patterns.head_first and phrase.capital and view[phrase.head[0]].isupper()):
+            return False
+        low = view[phrase.head[1] : phrase.end].lower().split()
+        return not self.words["topics"].isdisjoint(low) and any(word not in self.words["generic"] for word in low)
+
+    def shouted(self, phrase: Phrase) -> bool:
+        """Return whether a name has its capitals only from a line in capitals, and names no body, country or title."""
+        view = self.view
+        start, end = self.prose.line_at(phrase.start)
+        if not view[start:end].isupper():
+            return False
+        if phrase.sort == "workshop" and view[phrase.end - 1] == '"':
+            return view.count(" ", view.find('"', phrase.head[1]), phrase.end) < _LONG_TITLE
+        tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
+        return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
+
+    def _is_regional(self, phrase: Phrase, *, ranked: bool, body: bool) -> bool:
+        """Return whether ministers of a region or a bank meet somewhere: "the Gulf oil ministers' meeting in Lima"."""
+        own = self.view[phrase.start : phrase.head[0]].lower().split()
+        yearly = body and not self.words["yearly"].isdisjoint(own)
+        if not (phrase.named and phrase.definite and (ranked or yearly)):
+            return False
+        if not self.reader.countries.keys().isdisjoint(range(phrase.start, phrase.head[0])):
+            return False
+        return self.said.takes_place(phrase.behind)
+
+    def _joins_regions(self, phrase: Phrase) -> bool:
+        """Return whether a region and a state meet, or three states: "the Mekong-US ministers' meeting in Hue"."""
+        words = [word for word in TOKEN.finditer(self.view, phrase.start, phrase.head[0]) if "-" in word[0]]
+        for word in words if phrase.definite else ():
+            sides = word[0].split("-")
+            states = sum(at in self.reader.countries for at in range(word.start(), word.end()))
+            if all(side[:1].isupper() for side in sides) and (states < len(sides) or len(sides) > _SIDES):
+                return self.said.takes_place(phrase.behind)
+        return False
+
+    def _of_committee(self, phrase: Phrase) -> bool:
+        """Return whether a committee of states meets somewhere: "the Laos-Vietnam Joint Committee meeting in Hue".
+
+        So does one whose name stands behind the noun: "a meeting of the Technical Committee on Seeds in Hue".
+        """
+        if self.patterns.head_first:
+            return False
+        own = self.view[phrase.start : phrase.head[0]].split()
+        while own and own[-1][0] == "(":
+            own.pop()
+        committee = bool(own) and own[-1].istitle() and own[-1].lower() in self.words["joint_bodies"]
+        if not (committee and phrase.named):
+            own = self.view[phrase.head[1] : phrase.end].split()[2:]
+            titled = own[: next((at for at, word in enumerate(own) if word[0].islower()), len(own))]
+            if not (titled and titled[-1].lower() in self.words["joint_bodies"] and self.is_joint(titled)):
+                return False
+        if not self.words["local"].isdisjoint(word.lower() for word in own):
+            return False
+        return self.said.takes_place(phrase.behind)
+
+    def is_joint(self, body: list[str]) -> bool:
+        """Return whether the first words of a body's name say that members of several states sit on it."""
+        return not self.words["joint_kinds"].isdisjoint(word.lower() for word in body[:-1])
+
+    def _of_organisation(self, phrase: Phrase) -> bool:
+        """Return whether an organisation of states meets at a place or on a day: "cuộc họp của Liên đoàn Ả-rập ở"."""
+        behind = self.view[phrase.head[1] : phrase.end].lower()
+        bodies = tuple(self.words["world_bodies"])
+        owned = any(behind.partition(f" {of} ")[2].startswith(bodies) for of in self.words["owned_by"])
+        if not (owned or self.patterns.head_first):  # "a summit of the Association of …"
+            whose = self.view[phrase.head[1] : phrase.end].split()[1:3]
+            owned = len(whose) > 1 and whose[0] in self.words["the"] and whose[1].istitle()
+            owned = owned and whose[1].lower() in self.words["owning"]
+        return owned and self.said.placed(phrase.behind)
+
+    def body_named(self, phrase: Phrase) -> bool:
+        """Return whether a name whose noun is in lower case has a body's acronym at its noun ("ASEAN summit")."""
+        view, words = self.view, self.words
+        if phrase.sort not in _WITH_BODIES or view[phrase.head[0] : phrase.head[1]] in words["talks"]:
+            return False
+        if not self.patterns.head_first and _BY_BODY.match(view, phrase.start, phrase.head[0]):
+            return False
+        if self.patterns.head_first and phrase.start < phrase.head[0]:
+            return True  # another language's order of words: "Hàn-ASEAN đặc biệt đỉnh thượng hội nghị"
+        if self._of_organisation(phrase):
+            return True
+        area = (phrase.head[1], phrase.end) if self.patterns.head_first else (phrase.start, phrase.head[0])
+        tokens = [word[0] for word in TOKEN.finditer(view, *area)]
+        last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at][0].isupper()), None)
+        if last is not None:
+            tokens[last] = tokens[last].removesuffix("'s")  # "SADC's extraordinary summit", not "SADC's Lima summit"
+        has = any(
+            len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
+            for word in tokens
+        )
+        has = has or (len(tokens) > 2 and tokens[0] in words["groups_of"] and tokens[2].lower() in words["group_sizes"])
+        if phrase.sort in {"summit", "meeting", "ministerial"} and not self.patterns.head_first:
+            has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
+        if phrase.sort == "summit" and not self.patterns.head_first:
+            tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]
+            has = has or any(series.known(word.upper()) for word in tail)
+        if phrase.sort in {"summit", "meeting"} and not self.patterns.head_first:
+            tail = view[phrase.head[1] : phrase.end].split()
+            of_body = len(tail) > 2 and tail[0] in words["of"] and tail[1] in words["the"]
+            has = has or (of_body and tail[-1][0].isupper() and tail[-1].lower() in words["organisations"])
+        if phrase.sort == "ministerial":  # "the WTO ministerial in Lima"
+            return has and phrase.definite and self.said.takes_place(phrase.behind)
+        if phrase.sort in {"meeting", "session"} and self._of_committee(phrase):
+            return True
+        if phrase.sort == "meeting" or self.patterns.head_first:
+            low = view[phrase.start : phrase.end].lower()
+            ranked = tells_level(low, self.patterns)
+            ranks = ranked or any(word in low for word in words["ranks"])
+            if ranks and (has or members_meet(self.patterns, low)):
+                return True
+            if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"
+                of_body = series.is_body(tokens[0]) or tokens[0].lower() in words["blocs"]
+                return phrase.sort == "summit" or (of_body and self.said.placed(phrase.end))
+            if self.patterns.head_first:
+                return False
+            if has and phrase.definite and self.said.sited(phrase.behind):
+                return True
+            return self._is_regional(phrase, ranked=ranked, body=has) or (ranked and self._joins_regions(phrase))
+        return has or any("-" in word and word[0].isupper() for word in tokens)

@@ -1,0 +1,1 @@
+"""When meetings are held, and whether they are over or to come."""

@@ -1,0 +1,245 @@
+"""Whether a meeting is past, goes on or is to come: as its sentence tells, by its days and the day of writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
+from mekong_facts.rules.meetings.sentences import done_for, leads
+from mekong_facts.rules.meetings.sentences.ties import without_owner
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping
+
+    from mekong_facts.facts import Status
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.times import Times
+
+_NEAR = 90  # characters before a meeting and behind it
+_FAR = 320  # characters of what somebody will do before he goes to a meeting
+_LIST, _HEADING = 600, 200  # characters from the colon of a list to a meeting in it, and before the colon
+_LEADING = 24  # characters before it in which a word leads over to it
+_SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
+_FEW = 2  # words between "took part" and a meeting
+
+
+def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> re.Match[str] | None:
+    """Return the words that tell a meeting's status, the name of their group; behind `end` they are of the next one."""
+    before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
+    before = without_owner(before, patterns.words)
+    window = view[anchor.end : min(end, anchor.end + _NEAR)]
+    if len(anchor.parts) > 1:
+        inner = view[anchor.parts[0][1] : anchor.parts[1][0]]
+        window = inner + window if patterns.jointly.fullmatch(inner) else window
+    clause_of_else = patterns.details.subordinate.search(window)  # "… heard that a bridge would be built"
+    window = window[: clause_of_else.start()] if clause_of_else else window
+    if clause.denied and clause.denied[0] == anchor.end:
+        return None
+    lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
+    governed = patterns.details.governs.search(lead)  # "hosted the …", "will host the …"
+    window = _within_aside(window, lead, patterns.words)
+    if leads.glosses(view, clause, anchor, patterns.words):
+        window = ""
+    joined, attended = True, False
+    if before and before[-1] in patterns.words["leads"]:
+        relative = patterns.details.relative.match(window)
+        takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
+        joined = attended = takes is not None and len(lead[takes.end() :].split()) <= _FEW
+        window = window[relative.end() :] if relative else ""
+    signs = [
+        sign
+        for sign in patterns.details.status.finditer(lead)
+        if joined or (sign[0].endswith("'s") and sign.end() >= len(lead.rstrip()))  # "after last week's …"
+    ]
+    last = signs[-1] if signs else None
+    if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):
+        last = None  # "held a press conference on the …"
+    if last and last.lastgroup == "past" and done_for.is_of_else(signs, lead, before, patterns.words):
+        last = None
+    near = last if last and len(lead) - last.end() < _NEAR // 2 else None
+    behind = _told_behind(patterns, window)
+    announced = _announcing(last, lead, patterns.words["glue"])
+    if announced and announced[0].endswith(",") and not _is_plan(window, behind, patterns):
+        announced = near = None
+    found = announced or governed or (near if attended else None)
+    found = found or behind or near or _listed(view, patterns, anchor)
+    if found and found.lastgroup == "past" and found.string is window:
+        found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
+        prepared = "preparing" in anchor.ties and not patterns.head_first
+        prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
+        if prepared and found.lastgroup == "past" and not patterns.details.relative.match(window):
+            return None  # "talks on the preparation for the …, scheduled for May, were opened"
+    if found and _is_denied(found, patterns.words["denying"]):
+        return None
+    coming = found and found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
+    if found and coming and not patterns.words["preparing"].isdisjoint(found[0].lower().split()):
+        return None  # "He praised the work done in preparation for the summit", which may be over
+    in_lead = found is not None and found.string is lead
+    if found and found.lastgroup != "past":
+        own = _is_of_own_meeting(found, patterns.words)
+        if (in_lead or own) and _is_of_paper(view, patterns, anchor):
+            return None
+    elif in_lead and patterns.things.deed.search(view, anchor.start - len(lead), anchor.start):
+        return None  # "đã tổng duyệt lễ khai mạc Hội nghị …"
+    if found and in_lead and _SCHEDULED.search(lead, 0, found.start()):
+        return None
+    return found
+
+
+def _within_aside(window: str, lead: str, words: Mapping[str, frozenset[str]]) -> str:
+    """Return what stands behind a meeting in what is told of a person: "Those who attended the … will go to Hue"."""
+    if not words["finite"] or words["whose"].isdisjoint(lead.rpartition(",")[2].split()):
+        return window
+    behind = window.split(" ")
+    at = next((at for at, word in enumerate(behind) if word in words["finite"]), len(behind))
+    return window if behind[at - 1 : at] and behind[at - 1] in words["relatives"] else " ".join(behind[:at])
+
+
+def _is_plan(window: str, behind: re.Match[str] | None, patterns: MeetingPatterns) -> bool:
+    """Return whether what is told behind a meeting is still to come: not "Theo kế hoạch, Hội nghị … đã diễn ra"."""
+    done = behind is not None and not patterns.words["done"].isdisjoint(behind[0].lower().split())
+    return not done and patterns.places.unkept.search(window) is None
+
+
+def is_left_open(patterns: MeetingPatterns, found: re.Match[str]) -> bool:
+    """Return whether words tell that a meeting is held, but not that it was: "Hội nghị … diễn ra từ ngày 5/5"."""
+    return patterns.head_first and found[0].lower() in patterns.words["held_plainly"]
+
+
+def will_go(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether somebody is told that he will be at a meeting: "sẽ tham dự Hội nghị …"."""
+    governed = patterns.details.governs.search(view[max(clause.start, anchor.start - _NEAR) : anchor.start])
+    return governed is not None and governed.lastgroup == "future"
+
+
+def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
+    """Return whether it is said that something did not happen, or will not: "was not held", "không diễn ra"."""
+    before = found.string[: found.start()].split()[-_FEW:] if found.lastgroup == "past" else []
+    behind = found.string[found.end() :].split()[:1]
+    return not denying.isdisjoint(map(str.lower, [*before, *found[0].split(), *behind]))
+
+
+def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
+    """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
+    found = patterns.details.status.search(window)
+    while found and found[0].lower() in patterns.words["apart"]:
+        found = patterns.details.status.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
+    words = patterns.words
+    lead = window[: found.start()].split() if found else []
+    while lead and lead[-1] in words["too"]:
+        lead.pop()
+    passing = words["glue"] - words["finite"]
+    if lead and lead[-1] in words["and"] and all(word in passing for word in lead[:-1] if word.islower()):
+        return None  # "He attended the forum in Hue on 5 May and will visit Lima"
+    if found is None or not patterns.head_first:
+        return found
+    told = found[0].lower()
+    between = window[: found.start()].lower()
+    work = " ".join(told.split()[:2]) in words["preparing"] and not words["work_on"].isdisjoint(
+        endings(between.split())
+    )
+    if work and not any(mark in between for mark in ",;:") and between.split()[0] not in words["and"]:
+        return None  # "Hội nghị rà soát công tác chuẩn bị", for another one
+    if told.startswith(tuple(words["deciding"])) and words["passives"].isdisjoint(window[: found.start()].split()):
+        return None  # "Diễn đàn … lần thứ 9 nhất trí giao Lào đăng cai diễn đàn lần sau"
+    return None if told.split()[-1] in words["host_dative"] else found
+
+
+def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> re.Match[str] | None:
+    """Return the words that say of what "takes place" that it will: "… diễn ra trong hai ngày sẽ khai mạc"."""
+    if found[0].lower() not in patterns.words["happens"]:
+        return None
+    ahead = patterns.details.status.search(window, found.end())
+    opens = ahead is not None and ahead.lastgroup == "future" and ahead[0].count(" ") > 1
+    if ahead and " ".join(ahead[0].lower().split()[:2]) in patterns.words["preparing"]:
+        return None  # "… diễn ra ngày 3/3 chuẩn bị cho Hội nghị …"
+    return ahead if ahead and opens and "," not in window[found.end() : ahead.start()] else None
+
+
+def _bound_for(
+    view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, found: re.Match[str]
+) -> re.Match[str] | None:
+    """Return the words that say of who goes on to a meeting that he will: "sẽ thăm Lào và dự Hội nghị … diễn ra"."""
+    words = patterns.words
+    before = words_before(view, anchor.start - _LEADING, anchor.start, words["plurals"])
+    bound = words["going_there"] | words["leading_there"]
+    if found[0].lower() not in words["held_plainly"] or bound.isdisjoint(endings(before)):
+        return None
+    lead = view[max(clause.start, anchor.start - _FAR) : anchor.start]
+    last = [None, *patterns.details.status.finditer(lead)][-1]
+    return last if last and last.lastgroup == "future" else None
+
+
+def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
+    """Return whether a paper of the meeting is spoken of: "will carry out" or "is carrying out the resolution of"."""
+    words = patterns.words
+    before = words_before(view, anchor.start - _LEADING, anchor.start, words["articles"], words["of"])
+    return "recalling" in anchor.ties and not words["documents"].isdisjoint(endings(before))
+
+
+def _is_of_own_meeting(found: re.Match[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether words behind a meeting are of one with no name: "quyết định của Hội nghị …, Hội nghị sẽ"."""
+    _, comma, subject = found.string[: found.start()].rpartition(",")
+    return bool(comma) and subject.strip().lower().startswith(tuple(words["of_some_kind"]))
+
+
+def _announcing(last: re.Match[str] | None, lead: str, glue: frozenset[str]) -> re.Match[str] | None:
+    """Return the words right before a meeting that announce it: "Dự kiến Hội nghị … được tổ chức", "last week's".
+
+    A date may stand between: "Dự kiến năm 2025, Hội nghị …".
+    """
+    between = lead[last.end() :].replace(",", " ").lower().split() if last else []
+    if last is None or any(word not in glue and not word[0].isdigit() for word in between):
+        return None
+    if between and not any(word[0].isdigit() for word in between):
+        return None
+    return last if last[0].endswith("'s") or last.lastgroup == "future" else None
+
+
+def _listed(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Match[str] | None:
+    """Return what is said of a list of meetings before its colon: "It held three meetings: …; …"."""
+    low = max(view.rfind("\n", 0, anchor.start) + 1, anchor.start - _LIST)
+    colon = view.rfind(": ", low, anchor.start)
+    if colon < 0 or ". " in view[colon : anchor.start]:
+        return None
+    return patterns.details.heads_list.search(view[max(low, colon - _HEADING) : colon])
+
+
+def is_about(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
+    """Return whether a sentence is about a meeting in it, or its relative clause: "the outcome of the …, which met"."""
+    relative = patterns.details.relative.match(view, anchor.end)
+    named = anchor.only_named or "apart" in anchor.ties
+    return not named or (relative is not None and "preparing" not in anchor.ties)
+
+
+def settled(told: Status | None, times: Times, published: str | None) -> Status | None:
+    """Return the status that a meeting's days leave it on the day of writing, else what its sentence tells.
+
+    A meeting of several days that "opened" goes on, as does one that opened today until nobody knows when; on its last
+    day, its sentence tells whether it is over.
+    """
+    start, end = _known(times.start), _known(times.end)
+    if published is None:
+        return told
+    if end and end < published[: len(end)]:
+        return "past"
+    if start and start > published[: len(start)]:
+        return "future"
+    if published == times.beyond and told != "future":
+        return "present"
+    if start and end is None and told == "past" and (start == published or start < published <= (times.beyond or "")):
+        return "present"
+    if start is None and end and told == "past" and len(end) == len(published) and end > published:
+        return "present"  # "The forum opened in Hue. It will close on Friday"
+    if start is None or end is None or not len(start) == len(end) == len(published):
+        return told
+    going_on = start < published < end or (start == published < end and told == "past")
+    return "present" if going_on else told
+
+
+def _known(value: str | None) -> str | None:
+    """Return a value whose year is known and whose grain can be told from its first characters."""
+    return value if value and value[:4].isdigit() and value.replace("-", "").isdigit() else None

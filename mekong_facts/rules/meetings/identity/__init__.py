@@ -1,0 +1,1 @@
+"""Which names of a text mean the same meeting."""

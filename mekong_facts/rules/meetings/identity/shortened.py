@@ -1,0 +1,46 @@
+"""Names of which one has an acronym for words of the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import series
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.phrases.name_words import Name
+
+_SPELT = 3  # letters from which an acronym is told by the words it spells
+_WORDS = deferred(r"[^\W\d_]+")
+
+
+def abbreviates(name: Name, event: Event, language: Language) -> bool:
+    """Return whether one of two names of a sort has the letters of the body that the other spells out."""
+    if language.meetings.head_first or name.sort != event.names[0].sort:
+        return False
+    return either(name, event, language)
+
+
+def either(name: Name, event: Event, language: Language) -> bool:
+    """Return whether a name is short for a meeting's name, or that for the name."""
+    articles = language.meetings.words["articles"]
+    one, other = (name.words, name.name or ""), (event.words, event.name() or "")
+    return _shortens(one, other, articles) or _shortens(other, one, articles)
+
+
+def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
+    """Return whether one of two names, each as words and as written, has an acronym for words of the other.
+
+    "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN
+    Economic Ministers and … of Peru".
+    """
+    told = {word for word in short[0] - full[0] - articles if word[0] != "#"}
+    odd = sorted({part for word in told for part in word.split("-")} - full[0])
+    acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
+    if len(acronym) < _SPELT or acronym not in short[1]:
+        return False
+    rest = {part for word in full[0] - short[0] for part in word.split("-")}
+    spelt = [word.capitalize() for word in _WORDS.findall(full[1]) if word.lower() in rest]  # one letter a word
+    return series.spells(acronym, " ".join(spelt))

@@ -1,0 +1,291 @@
+"""Acronyms that name a meeting: with a number, with an ordinal, or defined by a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.criteria.no_meetings import is_author
+from mekong_facts.rules.meetings.names import acronym_spots
+from mekong_facts.rules.meetings.names.acronym_ordinals import Counted
+from mekong_facts.rules.meetings.phrases import edition_years, editions
+from mekong_facts.rules.meetings.phrases.bodies import counts_meeting, counts_members, exceeds_members
+from mekong_facts.rules.meetings.phrases.labels import lend
+from mekong_facts.rules.meetings.phrases.phrases import ORDINAL_ENDS, beginnings, endings, ends_in, roman, words_before
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.criteria.said import Said
+    from mekong_facts.rules.meetings.names.taken import Taken
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases.name_words import Name
+    from mekong_facts.rules.prose import Prose
+
+_SPELLED = 3  # letters of an acronym that nothing but its verb tells
+_AROUND = 400  # from it to the noun for a meeting
+_GOING = 16  # characters of a word before a meeting, and an article
+_SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
+_MEMORY = 200  # so many names are compared with
+_ROMAN = deferred(r"[ -]([IVXL]{1,7})(?![\w-])")
+_DONE = 32  # characters before an acronym in which it is told what a body did
+_PAIR = 40  # characters of two states before letters
+_WIDER = 12  # characters of what tells so behind an acronym
+_COUNTING = frozenset("lLkK")  # letters that words for a time begin with
+_FURTHER = deferred(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
+
+
+class Acronyms(Counted):
+    """Finds the acronyms of one text that name a meeting."""
+
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int], said: Said) -> None:
+        """Keep the text, where its dates start, and what is said around phrases."""
+        super().__init__(prose, patterns, dates, said)
+        self.counting: list[tuple[int, int, str]] = []  # acronyms that a word for a time may follow
+
+    def find(self, names: Sequence[Name], taken: Taken, bodies: set[str], heads: Sequence[int]) -> list[Name]:
+        """Return the acronyms with a number that stand free, and those that a name has defined.
+
+        Those of `bodies`, committees and the like that the text defines, name a meeting with a number; `heads` are
+        the places of the nouns for meetings.
+        """
+        view = self.view
+        free: list[Name] = []
+        written, numbered = series.acronyms(view)
+        nouns = self.patterns.words["nouns_in_letters"]
+        numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
+        lent: set[str] = set()
+        if not self.patterns.head_first:
+            taken_up = {name.number for name in names}  # "the 7th ADMM" beside "the 7th ADMM Working Group"
+            lending = [one for one in acronym_spots.behind_ordinals(view, written) if one[3] not in taken_up]
+            lent = lend(lending + numbered, names[:_MEMORY], self.patterns.words)
+        defined = lent | {name.acronym for name in names if name.acronym}
+        if self.patterns.head_first:
+            numbered += acronym_spots.set_apart(view, self.patterns.words, self.dates, written)
+        wares = {
+            view[start:end].replace("-", " ")
+            for start, end, _, _ in numbered
+            if acronym_spots.is_ware(view, self.patterns.words, start, end)
+        }
+        spaced = {one.replace("-", " ").rpartition(" ")[2]: one for one in defined if " " in one or "-" in one}
+        for start, end, acronym, number in numbered:
+            if view[start:end].replace("-", " ") in wares or acronym_spots.is_counted(view, start, end):
+                continue
+            if acronym.lower() in nouns:
+                if start not in taken and any(one.number == number for one in names):
+                    free.append(self.noun_at(start, end, acronym, number))
+                    taken.add(start, end)
+                continue
+            whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
+            if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
+                start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
+            known = acronym in defined or acronym in bodies or series.meets(acronym) or counts_meeting(acronym, number)
+            if start in taken or not (
+                known
+                or self.counts_on(acronym, number, names)
+                or self._convenes(start, end, acronym, heads)
+                or self._is_edition(start, end, acronym, number)
+            ):
+                continue
+            free.append(self.name_at(start, end, acronym, number))
+            taken.add(start, end)
+            if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
+                free.append(self.name_at(*next_one, acronym, number + 1))
+                taken.add(*next_one)
+        bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
+        partnered = [
+            word
+            for word in written
+            if word[2] in defined
+            or series.meets(word[2])
+            or (word[2].endswith("Plus") and not self.patterns.head_first and self._is_widened(word))
+        ]
+        dashed = [acronym for acronym in defined if "-" in acronym]
+        if dashed and not self.patterns.head_first:
+            partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
+        states = self.said.reader.countries
+        words = [one for one in partnered if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
+        if spaced:  # "EAS" within "SOM EAS", "AMM" within "AMM Retreat"
+            words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
+            longer = tuple(spaced.values())
+            words = [word for word in words if word[2] in spaced or not view.startswith(longer, word[0])]
+        if self.patterns.head_first:
+            words = [word for word in words if not acronym_spots.is_of_officials(view, *word, defined)]
+        bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
+        free += self._with_roman(written, defined, taken)
+        met = {one.acronym for one in free}
+        further = [word for word in bodies_spoken if word[2] in met] if self.patterns.head_first else []
+        free += self._with_ordinal([*partnered, *further], taken)
+        if self.patterns.head_first:
+            self.counting = [word for word in written if view[word[1] + 1 : word[1] + 2] in _COUNTING]
+        if not self.patterns.head_first:
+            nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in ORDINAL_ENDS]
+            bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
+            bare += [w for w in written if view[w[0] - 1 : w[0]] == " " and w[2] not in defined and self._joins(*w[:2])]
+        free += self._with_ordinal(bare, taken)
+        if not self.patterns.head_first:  # "of the third ASEM" beside the second
+            counted = {one.acronym for one in free if one.number} & series.summits()
+            free += self._with_ordinal([word for word in written if word[2] in counted], taken)
+            told = {one.acronym for one in free if one.number and one.acronym}
+            free += self._with_roman([word for word in written if word[2] in told], told, taken)
+        if bodies:  # "the 26th JPCC was held"
+            spoken = series.spots(view, sorted(bodies - defined))
+            free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
+        free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken, heads)
+        letters = defined | {name.acronym for name in free if name.acronym}
+        for start, end, acronym, number in acronym_spots.number_first(view) if letters else ():
+            if acronym in letters and start not in taken:
+                free.append(self.name_at(start, end, acronym, number))
+                taken.add(start, end)
+        counted = {name.acronym for name in names if name.number is not None}
+        defining = series.spots(view, sorted(defined - counted))
+        classes = self.patterns.words
+        free += self._next_editions(names, free, taken)
+        meant = {
+            letters: set().union(*(one.words for one in names[:_MEMORY] if one.acronym == letters))
+            for letters in (() if self.patterns.head_first else defined)
+        }
+        return free + [
+            self.name_at(*spot, None)
+            for spot in defining
+            if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
+            and not acronym_spots.is_units(view, classes, spot[1])
+            and not (self.patterns.head_first and acronym_spots.is_of_officials(view, *spot, defined))
+            and (self.patterns.head_first or not editions.is_another(view, *spot[:2], self.patterns))
+            and (self.patterns.head_first or not acronym_spots.is_anothers(view, spot[0], meant[spot[2]]))
+        ]
+
+    def _next_editions(self, names: Sequence[Name], free: Sequence[Name], taken: Taken) -> list[Name]:
+        """Return letters alone that name the edition after one that is over: "Lào sẽ đăng cai AEM năm 2014"."""
+        told = {(one.acronym, one.number) for one in [*names, *free]}
+        ended = {(one.acronym, one.number + 1) for one in names if one.over and one.acronym and one.number}
+        over = {acronym for acronym, _ in ended - told if acronym}
+        spots = [spot for spot in series.spots(self.view, sorted(over)) if spot[0] not in taken]
+        return [one for one in (self.name_at(*spot, None) for spot in spots) if one.planned]
+
+    def _widens(self, end: int) -> bool:
+        """Return whether words behind an acronym make it that of a wider series: "ADSOM mở rộng (ADSOM+)"."""
+        behind = [word.rstrip(".,;:") for word in self.view[end : end + _WIDER].lower().split()[:2]]
+        return not self.patterns.words["widened"].isdisjoint(beginnings(behind))
+
+    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
+        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
+
+        One that is `counted` by an ordinal may have its place right behind it: "the 19th JCBC in Lima".
+        """
+        if acronym.lower() in self.patterns.words["things"]:
+            return False
+        if len(acronym) < _SPELLED or not acronym.isupper() or counts_members(acronym):
+            return False
+        near = bisect_right(heads, start - _AROUND)
+        if near == len(heads) or heads[near] > end + _AROUND:
+            return False
+        if self.said.goes_on(end) or acronym_spots.is_set(self.view, self.dates, end):
+            return True
+        return counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
+
+    def _joins(self, start: int, end: int) -> bool:
+        """Return whether letters that are held stand behind two states: "the 19th Fiji-Nauru JC was held in Lima"."""
+        first = self.view.rfind(" ", max(0, start - _PAIR), start - 1) + 1
+        if self.view.startswith("- ", first - 2):
+            first = self.view.rfind(" ", max(0, start - _PAIR), first - 3) + 1  # "the 19th Fiji - Nauru JC"
+        if "-" not in self.view[first:start]:
+            return False
+        states = sum(at in self.said.reader.countries for at in range(first, start))
+        return states > 1 and self.opens(end)
+
+    def _is_edition(self, start: int, end: int, acronym: str, number: int) -> bool:
+        """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney", "dự APEC 15"."""
+        if not (self.patterns.head_first and exceeds_members(acronym, number)):
+            return False
+        words = self.patterns.words
+        going = words["going_there"] | words["placing"]
+        return self.opens(end) or ends_in(self.view, start - _GOING, start, going, words["articles"])
+
+    def _is_summit(self, word: tuple[int, int, str]) -> bool:
+        """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
+        _, end, acronym = word
+        behind = self.patterns.criteria.opened.match(self.view, end) if acronym in series.summits() else None
+        return behind is not None and (behind["city"] is None or places.city(behind["city"]) is not None)
+
+    def opens(self, end: int) -> bool:
+        """Return whether a verb that is said of meetings, a place or a date follows."""
+        year = edition_years.YEAR_BEHIND.match(self.view, end)
+        at = year.end() if year else end
+        return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
+
+    def _is_held(self, end: int) -> bool:
+        """Return whether what is said of meetings follows an acronym, behind its ordinal: "CCC lần thứ 37 họp tại"."""
+        if self.patterns.head_first:
+            ordinal = self.patterns.right_ordinal.match(self.view, end + 1)
+            return ordinal is not None and self.opens(ordinal.end())
+        return self.opens(end)
+
+    def _alone(
+        self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken, heads: Sequence[int]
+    ) -> list[Name]:
+        """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
+        found = []
+        for start, end, acronym in words:
+            base = acronym.removesuffix("Plus").rstrip("- +")
+            sure = (series.known(acronym) and not series.is_body(acronym)) or base.endswith(_SURE)
+            if not sure or acronym in told or start in taken:
+                continue
+            if editions.is_led(self.view, start, end, self.patterns.words):
+                continue
+            before = words_before(self.view, start - _DONE, start, self.patterns.words["articles"])
+            if is_author(before, self.patterns.words) or not self.patterns.words["acting_for"].isdisjoint(
+                endings(before)
+            ):
+                continue  # "was organized by the IPU and took place in Lima", "represented the ALMM at the Forum"
+            among = self.view[end : end + 1] == ")" or (self.view[end : end + 1] == "/" and self.view[start - 1] == "(")
+            if among or not (self.opens(end) or self._is_gone_to(start, end)) or self.said.stages(end, heads):
+                continue
+            further = _FURTHER.match(self.view, end)
+            if self.said.shouted(start) or (further and self._goes_on(further)):
+                continue
+            one = self.name_at(start, end, series.canonical(acronym), None)
+            if not self.patterns.head_first:
+                one.year = edition_years.year_of(self.view, start, end, self.dates)
+            found.append(one)
+            taken.add(start, end)
+        return found
+
+    def _is_gone_to(self, start: int, end: int) -> bool:
+        """Return whether somebody attends that of a year: "to attend CHOGM 2024"."""
+        going, articles = self.patterns.words["going_there"], self.patterns.words["articles"]
+        year = edition_years.YEAR_BEHIND.match(self.view, end)
+        return year is not None and ends_in(self.view, start - _GOING, start, going, articles)
+
+    def _goes_on(self, further: re.Match[str]) -> bool:
+        """Return whether a word with a capital goes on with the name of a body, and is no verb, day or month."""
+        if self.patterns.head_first or further[1].isupper():
+            return further[1].isupper()
+        return further.start(1) not in self.dates and further[1].lower() not in self.patterns.words["right"]
+
+    def counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
+        """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""
+        span = 0 if counts_members(acronym) else 1
+        return any(
+            abs(name.number - number) <= span and acronym.lower() in name.words
+            for name in names[:_MEMORY]
+            if name.number is not None
+        )
+
+    def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
+        """Return acronyms of series with a Roman numeral: "MISPA III"."""
+        found = []
+        for start, end, acronym in words:
+            numeral = _ROMAN.match(self.view, end)
+            number = roman(numeral[1]) if numeral else None
+            if numeral is None or number is None or start in taken or numeral.end() - 1 in taken:
+                continue
+            counted = number > 1 and counts_meeting(acronym, number) and self.opens(numeral.end())
+            if not (acronym in defined or series.meets(acronym) or counted):
+                continue
+            found.append(self.name_at(start, numeral.end(), acronym, number))
+            taken.add(start, numeral.end())
+        return found

@@ -1,0 +1,277 @@
+"""Who takes part in a meeting: the officials that a verb says it of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings.anchors import end_before
+from mekong_facts.rules.meetings.phrases.phrases import tells_any
+from mekong_facts.rules.meetings.sentences.goers import are_received
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_NEAR = 90  # characters between an official and the verb
+_LISTED = 240  # the same where a list or his office stands between
+_TWO = 2  # who are named behind a comma may not both be told of
+_CHAIN = 240  # characters from one official of a list to the next, with the office between
+_FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
+_LED = 220  # characters from such a verb to the official
+_EACH = 120  # characters before those whom somebody sees one by one
+_ENDS = deferred(r"[.;:!?\"\n]")
+_MOST = 40  # officials before a verb of whom it is said
+_GUEST = 400  # characters from a verb to a meeting in which it is told whose guest somebody is, or who says it
+_OCCASION = 40  # characters behind a verb in which it is told what somebody led
+_TOGETHER = 6  # characters of the word before a verb that says that two do it: "đồng"
+_RELATIVE = 3  # words between a comma and a verb that belongs to what stands before it: "which will be"
+_WORD = deferred(r"[^\W\d_]+")
+
+
+def is_reported(view: str, patterns: MeetingPatterns, end: int, anchors: Sequence[Anchor]) -> bool:
+    """Return whether the sentence names a meeting only in what somebody there says: "… delegates, said RF15 …"."""
+    if not anchors or anchors[0].start < end:
+        return False
+    between = view[end : min(anchors[0].start, end + _GUEST)].lower().replace(",", " ").split()
+    return tells_any(between, patterns.words["saying"])
+
+
+def tells_of(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether who speaks somewhere names a meeting only in what he says: "Speaking to the press, X said …"."""
+    opens = takes[0].split()[0].lower() in patterns.words["partaking"]
+    return opens and is_reported(view, patterns, takes.end(), anchors)
+
+
+def is_between_two(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
+    """Return whether somebody sees those told of up to an offset one by one: "will hold bilaterals with …"."""
+    told = view[max(start, end - _EACH) : end].lower().split()
+    return not words["one_by_one"].isdisjoint(told) and not words["with"].isdisjoint(told)
+
+
+def who(
+    view: str, patterns: MeetingPatterns, takes: re.Match[str], people: Sequence[tuple[int, int, str]], start: int
+) -> list[str]:
+    """Return the ids of the officials of a sentence of whom a verb says that they take part, in order.
+
+    Args:
+        view: the text.
+        patterns: how the language tells it.
+        takes: the verb.
+        people: (start, end, id) of the officials of the sentence, in order.
+        start: where the sentence starts.
+
+    """
+    behind = people[bisect_left(people, takes.end(), key=itemgetter(0)) :]
+    if takes["by"]:
+        behind = _without_speaker(view, patterns, behind)
+        near = bool(behind) and behind[0][0] - takes.end() < _CHAIN
+        return chain(view, patterns, behind) if near else []
+    if behind and patterns.details.there_are.match(view, takes.end()):
+        return chain(view, patterns, behind)
+    opens = patterns.head_first or takes[0].split()[0].lower() in patterns.words["partaking"]
+    if opens and is_elsewhere(view, patterns, takes):
+        return []
+    if opens and takes.start() - start < _FIRST and behind and behind[0][0] - takes.end() < _LED:
+        if patterns.details.presents.search(view, takes.end(), behind[0][0]):
+            return chain(view, patterns, behind)
+        _, comma, led = view[takes.end() : behind[0][0]].lower().partition(",")
+        met = not patterns.words["receiving"].isdisjoint(led.split())  # "Opening the forum, he met Minister X"
+        if not comma or met:
+            return []
+        row = _listed(view, patterns.words, behind)
+        return chain(view, patterns, row) if len(row) > _TWO else [behind[0][2]]
+    to = bisect_right(people, takes.start(), key=itemgetter(1))
+    since = max(0, to - _MOST)
+    before = _coming(view, patterns, people[since:to], people[since - 1][1] if since else start)
+    before = _without_hosted(view, patterns, before, takes)
+    far = _LISTED if before and view.startswith((",", " - "), before[-1][1]) else _NEAR
+    if not before or takes.start() - before[-1][1] > far:
+        return []
+    between = [word.lower() for word in _WORD.findall(view[before[-1][1] : takes.start()])]
+    words = patterns.words
+    goes_on = takes[0].split()[0].endswith("ing")  # "is leading the delegation", not "was led"
+    if not words["reporting"].isdisjoint(between) or (between and between[-1] in words["copula"] and not goes_on):
+        return []
+    told = before[-1][1], takes.start()
+    if tells_any(between, words["absent"]) or are_received(view, words, *told) or _is_guests(view, words, *told):
+        return []
+    if words["infinitive"].issuperset(between) and _is_asked(view, words, before, start):
+        return []
+    said = (behind for one, behind in pairwise(between) if one in words["saying"])
+    if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
+        return []  # "Minister X said the forum would open", but "said he will attend"
+    return chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
+
+
+def _without_speaker(
+    view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]
+) -> Sequence[tuple[int, int, str]]:
+    """Return officials up to the one who tells all that: "attended by ministers of Fiji, spokesman X said"."""
+    words = patterns.words
+    if patterns.head_first:
+        return people
+    for at, (start, end, _) in enumerate(people):
+        said = [word.rstrip(".,") for word in view[end : end + _FIRST].lower().split()[:1]]
+        cited = view[max(0, start - _NEAR) : start].lower().rpartition(",")[2].split()[:2]
+        if (at or "," in view[max(0, start - _FIRST) : start]) and not words["saying"].isdisjoint(said):
+            return people[:at]
+        if not words["citing"].isdisjoint((" ".join(cited), *cited[:1])):
+            return people[:at]
+    return people
+
+
+def _is_asked(
+    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]], start: int
+) -> bool:
+    """Return whether the last of some officials is asked to go there: "invited Minister X to attend"."""
+    floor = people[-2][1] if len(people) > 1 else start
+    led = view[max(floor, people[-1][0] - _NEAR) : people[-1][0]].lower().rpartition(",")[2].split()
+    return not words["asked_there"].isdisjoint(led)
+
+
+def is_elsewhere(view: str, patterns: MeetingPatterns, takes: re.Match[str]) -> bool:
+    """Return whether somebody speaks at a place or to people that no meeting is: "Speaking at Government House, X"."""
+    words = patterns.words
+    if takes[0].split()[0].lower() not in words["speaking_at"]:
+        return False
+    where = _ENDS.split(view[takes.end() : takes.end() + _LED])[0].partition(",")[0].split()
+    low = {word.strip("().'").lower() for word in where}
+    named = any(word.isupper() or any(map(str.isdigit, word)) for word in where)  # "at AMM 45"
+    return low.isdisjoint(words["speech_occasions"]) and not named
+
+
+def _partners(
+    view: str, patterns: MeetingPatterns, takes: re.Match[str], behind: Sequence[tuple[int, int, str]]
+) -> list[str]:
+    """Return the ids of those with whom somebody presides: "co-chaired the forum with Minister X"."""
+    words = patterns.words
+    if not behind or behind[0][0] - takes.end() > _CHAIN:
+        return []
+    if not view[max(0, takes.start() - _TOGETHER) : takes.end()].lower().endswith(tuple(words["co_chairing"])):
+        return []
+    between = view[takes.end() : behind[0][0]]
+    told = between.lower().split()
+    joined = not words["with"].isdisjoint(told) and words["parting"].isdisjoint(told)
+    return chain(view, patterns, behind) if joined and not _ENDS.search(between) else []
+
+
+def is_of_other(
+    view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor], start: int
+) -> bool:
+    """Return whether a verb tells who led something else: "met ahead of the main session chaired by Minister X".
+
+    Or a meeting with the press, or a welcome: "Minister X chaired the press conference"; or what a guest does.
+    """
+    words = patterns.words
+    led = " ".join(
+        word for word in view[takes.end() : takes.end() + _OCCASION].lower().split() if word not in words["articles"]
+    )
+    if led.startswith((*words["press_meetings"], *words["receptions"])):
+        return True
+    before = end_before(anchors, takes.start())
+    if not before:
+        opening = takes.start() - start < _FIRST
+        if takes["by"] and anchors and not opening:
+            return True  # "The committee, chaired by Minister X, will host the …"
+        behind = next((anchor.start for anchor in anchors if anchor.start >= takes.end()), 0)
+        return _is_guests(view, words, takes.start(), min(behind, takes.end() + _GUEST))
+    if not takes["by"]:
+        return False
+    *clauses, last = view[before : takes.start()].lower().split(",")
+    if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
+        last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"
+    return tells_any(last.split(), words["other_than"])
+
+
+def _is_guests(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
+    """Return whether a stretch ends in what is told of somebody's guest: "met Minister X, who chaired the …"."""
+    met = False
+    for part in view[start:end].lower().split(","):
+        told = part.split()
+        if met and told and told[0] in words["whose"]:
+            return True
+        met = met or not words["receiving"].isdisjoint(told)
+    return False
+
+
+def _coming(
+    view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]], start: int
+) -> list[tuple[int, int, str]]:
+    """Return those of the officials before a verb who do not only invite others: "at the invitation of X and Y, Z"."""
+    coming, inviting = [], False
+    for which, (last, one) in enumerate(pairwise([(0, start, ""), *people]), 1):
+        led = view[last[1] : one[0]].lower()
+        phrase = next((words for words in patterns.words["inviting"] if words in led), None)
+        if phrase:
+            inviting = "," not in led.partition(phrase)[2] or one is not people[-1]
+        else:
+            joined = not patterns.words["and"].isdisjoint(led.rpartition(",")[2].split())
+            between = view[one[1] : people[which][0]] if which < len(people) else ""
+            listed = "," in between  # "of X, Y, Z attends"
+            if not listed and which + 1 < len(people) and "," in view[people[which][1] : people[which + 1][0]]:
+                listed = not patterns.words["and"].isdisjoint(between.lower().split())  # "of X, Y and Z, W attends"
+            inviting = inviting and (joined or listed)
+        if not inviting:
+            coming.append(one)
+    return coming
+
+
+def _without_hosted(
+    view: str, patterns: MeetingPatterns, people: list[tuple[int, int, str]], takes: re.Match[str]
+) -> list[tuple[int, int, str]]:
+    """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp"."""
+    if len(people) < _TWO:
+        return people
+    met = view[people[-2][1] : people[-1][0]].lower().split()
+    joined = view[people[-1][1] : takes.start()].lower().split()[-1:]
+    hosted = not patterns.words["receiving"].isdisjoint(met) and not patterns.words["and"].isdisjoint(joined)
+    return people[:-1] if hosted else people
+
+
+def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[tuple[int, int, str]]) -> list[str]:
+    """Return the ids of the officials who are told to be among those counted up to `floor`: "among them …"."""
+    behind = [person for person in people if person[0] >= floor]
+    link = patterns.details.among.search(view, floor, behind[0][0]) if behind else None
+    near = link is not None and behind[0][0] - link.end() < _CHAIN and not _ENDS.search(view, floor, link.start())
+    return chain(view, patterns, behind) if near else []
+
+
+def _listed(
+    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]]
+) -> Sequence[tuple[int, int, str]]:
+    """Return the first officials of a row, as long as nothing but capitals and links stands between them."""
+    links = words["joiners"] | words["articles"]
+    for at, (one, other) in enumerate(pairwise(people), 1):
+        if any(word[0].islower() and word not in links for word in _WORD.findall(view[one[1] : other[0]])):
+            return people[:at]
+    return people
+
+
+def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:
+    """Return the ids of a list of officials, `people` (start, end, id), from its end that stands at the verb.
+
+    Whom another represents is not there.
+    """
+    found, absent = [people[0][2]], set()
+    for one, other in pairwise(people):
+        first, second = sorted((one, other))
+        between = view[first[1] : second[0]]
+        for words in patterns.words["stands_in"]:
+            _, stands, office = between.lower().partition(words)
+            if stands and "," not in office.rstrip(" ,"):
+                absent.add(second[2])  # "Minister X, representing President Y, attended"
+        if len(between) > _CHAIN or not patterns.details.joining.search(between):
+            break
+        if tells_any(between.lower().replace(",", " ").split(), patterns.words["saying"]):
+            break  # "Spokesman X, stated that Minister Y would attend"
+        if patterns.details.takes_part.search(view, first[1], second[0]):
+            break
+        found.append(other[2])
+    return [one for one in found if one not in absent]

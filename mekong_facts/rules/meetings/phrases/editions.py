@@ -1,0 +1,301 @@
+"""What is said of editions: "qua 12 kỳ Hội nghị …" names none, "next year's summit" another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings import tenses
+from mekong_facts.rules.meetings.phrases.phrases import beginnings, endings, ends_in, value_of, words_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases.name_words import Name
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
+    from mekong_facts.rules.prose import Prose
+
+_COUNT = 2  # words of a count: a number and what is counted
+_NOUN = 8  # characters of the noun that a sentence opens with
+_BEFORE = 24  # characters
+_BEHIND = 50  # characters from a name to its date
+_AHEAD = 30  # characters from the start of a date to the name behind it
+_CLOSES = deferred(r".?\)|, [^()\n;]{0,12}\d[^()\n;]{0,24}\)")  # a bracket, behind a name in it and its date
+_DASH = " - "
+_MARKS = frozenset({" (", ", ", " -"})
+_JOINT = 5  # characters of an "and" behind a phrase
+_TIMES = frozenset("lL")  # "lần thứ"
+_TOLD_YEAR = deferred(r"\b(?:19|20)\d\d\b")
+_SUBJECT = deferred(r"[^.,;:\n]+$")
+_LONGEST_SUBJECT = 60
+_LETTERS = 3  # of an acronym
+_BODY = 120  # characters of an organ and its body
+_LAST_PART = deferred(r"[^.,;:()\n]+\Z")
+_PARTED = deferred(r"[,.;:\n]|\band\b")  # what is not said of it any more
+
+
+def are_counted(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a phrase count several editions: "qua 12 kỳ Hội nghị ADMM"."""
+    counted = len(before) >= _COUNT and before[-1] in words["rounds"]
+    return counted and (before[-2].isdecimal() or before[-2] in words["several"])
+
+
+def are_times(before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the words before a noun count how often: "đã hai lần đăng cai hội nghị: lần thứ nhất tại …"."""
+    at = next((at for at, word in enumerate(before) if word in words["time_noun"]), 0)
+    return at > 0 and (before[at - 1].isdecimal() or before[at - 1] in words["several"])
+
+
+def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a phrase is spoken of as several: "các Hội nghị Cấp cao", "hai hội nghị cấp cao ASEAN - Nga"."""
+    if not before or before[-1] in words["plurals"]:
+        return bool(before)
+    if before[-2:-1] and before[-2] in words["ordinal_marks"]:
+        return False  # "phiên họp thứ hai Hội nghị thượng đỉnh G7"
+    joined = view[phrase.head[1] : phrase.end + _JOINT].lower().split()
+    return before[-1] in words["both"] and words["and"].isdisjoint(joined)
+
+
+def owned(view: str, end: int, patterns: MeetingPatterns) -> int | None:
+    """Return the ordinal of the edition that what ends at an offset owns: "the Forum's fourth edition"."""
+    owns = patterns.names.edition_of.match(view, end)
+    found = patterns.left_ordinal.match(view, owns.end()) if owns else None
+    behind = view[found.end() : found.end() + _AHEAD].lower().split(None, 2) if found else []
+    if behind[:1] and behind[0] in patterns.words["yearly"]:
+        behind = behind[1:]
+    issue = behind[:1] != [] and behind[0].rstrip(".,;:)") in patterns.words["issues"]
+    return value_of(found, patterns) if found and issue else None
+
+
+def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an acronym is named as what somebody leads: "Trưởng SOM Lào", "the SOM Leader of Laos"."""
+    before = endings(words_before(view, start - _BEFORE, start, words["of"], words["articles"]))
+    if not words["leaders_before"].isdisjoint(before):
+        return True
+    return not words["leaders_behind"].isdisjoint(view[end : end + _BEFORE].lower().split(None, 1)[:1])
+
+
+def is_of_organ(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an acronym in a bracket is of the body whose organ meets: "ban chấp hành Đại hội đồng … (HLN)"."""
+    if view[start - 1 : start] != "(":
+        return False
+    said = _LAST_PART.search(view, max(0, start - _BODY), start - 1)
+    return said is not None and any(organ in said[0].lower() for organ in words["organs"])
+
+
+def is_first_of_kind(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" counts the meetings that were held in one way: "the first in-person summit since"."""
+    if phrase.ordinal is not None and phrase.ordinal[0] >= phrase.head[1]:  # "hội nghị cấp cao trực tuyến đầu tiên"
+        kind = view[phrase.head[1] : phrase.ordinal[0]].lower().strip()
+        first = view[slice(*phrase.ordinal)].lower() in words["foremost"]
+        return first and kind.endswith(tuple(words["kinds_of_first"]))
+    own = view[phrase.start : phrase.head[0]].lower().split()[:_COUNT]
+    return len(own) == _COUNT and own[1] in words["kinds_of_first"] and own[0] not in words["founding"]
+
+
+def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" counts those of some years, and is no number: "the first Reef Summit held since 2018"."""
+    if phrase.numbers != [1] or phrase.ordinal is None or phrase.bracket:
+        return False
+    last = view[slice(*phrase.ordinal)].lower() in words["foremost"]  # "hội nghị đầu tiên của các nước Hồ kể từ"
+    if phrase.ordinal[0] != phrase.start and not last:
+        return False
+    behind = view[phrase.end : phrase.end + 3 * _BEFORE].lower().split()
+    while behind[:1] and behind[0] in words["first_held"]:
+        behind = behind[1:]
+    behind = behind[: 3 * _COUNT]
+    if not words["first_since"].isdisjoint(beginnings(behind[:_COUNT])):
+        return True
+    if behind[1:] and behind[0] in words["first_in"] and behind[1].rstrip(".,;:)") in words["day_spells"]:
+        return not "".join(behind[2:3])[:1].isdigit()  # "phiên họp đầu tiên trong ngày", not "trong ngày 5/5"
+    spell = {word.strip(".,;:)") for word in behind[1 + last :] if behind[0] in words["first_in"]}  # not "trong năm"
+    return not words["spells_of_years"].isdisjoint(spell)
+
+
+def is_first_time(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" says that something had not been before: "it was the first Reef Summit to be shown"."""
+    if phrase.ordinal is None or phrase.ordinal[0] != phrase.start or phrase.bracket or not words["first_to"]:
+        return False
+    before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
+    if before[-1:] == [] or before[-1] not in words["copula"]:
+        return False
+    behind = view[phrase.end : phrase.end + 2 * _BEFORE].lower().split()[: 3 * _COUNT]
+    if behind[:1] and behind[0] in words["first_under"]:
+        return not words["leaderships"].isdisjoint(word.strip(".,;") for word in behind)
+    ways = behind[1:] if behind[:1] and behind[0] in words["first_held"] else behind
+    in_person = not words["first_ways"].isdisjoint(word.rstrip(".,;:)") for word in beginnings(ways))
+    return in_person or not words["first_to"].isdisjoint(beginnings(behind))
+
+
+def is_this(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "first" is but told of the meeting spoken of: "This first gathering of the ministers was"."""
+    if phrase.numbers != [1] or not view[phrase.head[0]].islower():
+        return False
+    return ends_in(view, phrase.start - _BEFORE, phrase.start, words["this"])
+
+
+def is_foremost(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is said to be the first of something: "Đây là phiên họp đầu tiên sau khi …"."""
+    if phrase.numbers != [1] or phrase.ordinal is None or view[slice(*phrase.ordinal)].lower() not in words["foremost"]:
+        return False
+    kind = view[phrase.head[1] : phrase.ordinal[0]]
+    bare = not kind.strip()  # "Diễn đàn Phương Đông là Diễn đàn đầu tiên nhằm …"
+    if view[phrase.head[0]].isupper() and not ((bare or kind.islower()) and phrase.end == phrase.ordinal[1]):
+        return False  # "Đây là Kỳ họp trực tiếp đầu tiên kể từ", not "Hội nghị Bộ trưởng Kênh đào đầu tiên"
+    behind = view[phrase.end : phrase.end + _BEFORE].split()[:1]
+    if view[phrase.start - 2 : phrase.start] == ", " and not words["foremost_in"].isdisjoint(behind):
+        return True  # "…, phiên họp đầu tiên có Lào tham gia"
+    before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"], words["plurals"])
+    if before[-1:] == [] or before[-1] not in words["copula"]:
+        return False
+    return not (bare and view[phrase.head[0]].isupper() and before[-1] in words["amid"])
+
+
+def is_superlative(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an ordinal tells a rank, "hội nghị lớn thứ hai", or counts rounds, "là đợt hội nghị thứ hai".
+
+    Or those that a state has held: "là hội nghị thứ ba Fiji đăng cai".
+    """
+    if phrase.ordinal is None or phrase.ordinal[0] < phrase.head[1]:
+        return False
+    kind = view[phrase.head[1] : phrase.ordinal[0]].lower().split()
+    if not words["ranking"].isdisjoint(endings(kind)) and view[phrase.ordinal[0]] not in _TIMES:
+        return True
+    if kind or view[phrase.head[0]].isupper():
+        return False
+    before = set(words_before(view, phrase.start - _BEFORE, phrase.start)[-1:])
+    holds = phrase.end > phrase.ordinal[1] and view.startswith(tuple(words["hosting"]), phrase.end + 1)
+    return bool(before & words["batches"]) or (holds and bool(before & words["copula"]))
+
+
+def is_praised(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is said what a meeting is like: "không chỉ là Hội nghị quan trọng của riêng ASEAN"."""
+    low = view[phrase.head[1] : phrase.end].lower().split()[:_COUNT]
+    if words["praising"].isdisjoint(beginnings(low)):
+        return False
+    before = words_before(view, phrase.start - _BEFORE, phrase.start, words["articles"])
+    return bool(before) and before[-1] in words["copula"]
+
+
+def is_described(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is said of what kind a meeting is: "ADMM là cuộc họp của Bộ trưởng Quốc phòng các nước"."""
+    if phrase.numbers or not view[phrase.head[0]].islower():
+        return False
+    own = view[phrase.head[1] : phrase.end].split()
+    kind = next((own[:at] for at, word in enumerate(own) if word in words["of_whom"]), None)
+    if kind is None or sum(word[0].isupper() for word in kind) > 1:
+        return False
+    subject = _SUBJECT.search(view, max(0, phrase.start - _LONGEST_SUBJECT), phrase.start)
+    said = subject[0].split() if subject else []
+    while said and said[-1] in words["articles"]:
+        said.pop()
+    if len(said) < _COUNT or said[-1] not in words["copula"]:
+        return False
+    if said[-2].isupper() and len(said[-2]) >= _LETTERS:
+        return True
+    first = max((at + 1 for at, word in enumerate(said) if word in words["said_that"]), default=0)
+    return not words["of_some_kind"].isdisjoint(beginnings([word.lower() for word in said[first : first + _COUNT]]))
+
+
+def is_alias(view: str, last: Name, phrase: Phrase, patterns: MeetingPatterns) -> bool:
+    """Return whether a phrase is another name of the meeting right before it: "… lần thứ 9 (Đối thoại 2+2)"."""
+    if view[last.behind : last.behind + 2] not in _MARKS:
+        return False
+    found = patterns.names.alias.fullmatch(view, last.behind, phrase.start)
+    if found is None or (phrase.numbers and phrase.numbers != [last.number]):
+        return False
+    if found[0] == _DASH:  # "Hội nghị … lần thứ 9 - Hội nghị kỷ niệm 20 năm … - đã khai mạc"
+        return phrase.named and not phrase.numbers and view.startswith(_DASH, phrase.behind)
+    return found["called"] is not None or _CLOSES.match(view, phrase.end) is not None
+
+
+def holds_next(view: str, phrase: Phrase, after: Phrase | None, patterns: MeetingPatterns) -> bool:
+    """Return whether an assembly is but the body whose session follows: "Đại hội đồng … khai mạc khóa họp thứ 57"."""
+    if phrase.sort != "assembly" or phrase.numbers or after is None or after.sort != "session" or not after.numbers:
+        return False
+    owner = patterns.owner.search(view, phrase.start, after.start)
+    return owner is not None and owner.start("body") == phrase.start
+
+
+def is_another(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether the edition of another time is meant: "Thượng đỉnh G7 năm sau", "next year's G7 summit"."""
+    told = patterns.words["another_edition"]
+    if not patterns.head_first:
+        before = endings(words_before(view, start - _BEFORE, start))
+        if not told.isdisjoint(before):
+            return True
+        former = not patterns.words["former_edition"].isdisjoint(before)
+        # "the last Reed Summit was held in Lima"
+        return former and patterns.was_held is not None and patterns.was_held.match(view, end) is not None
+    behind = view[end : end + _BEFORE].lower().split()[:_COUNT]
+    return " ".join(behind).rstrip(".,;:?!") in told
+
+
+def is_one_more(view: str, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether a numbered edition is none that the text has told of: "a second conference"."""
+    before = words_before(view, start - _NOUN, start)[-1:]
+    return not patterns.head_first and not patterns.words["indefinite"].isdisjoint(before)
+
+
+def is_coming(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether it is said of a numbered edition that it will be held."""
+    return is_planned(view, start, end, patterns) or patterns.names.will_be.match(view, end) is not None
+
+
+def is_planned(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether an edition is meant that will be held in a year told: "Fiji sẽ đăng cai Hội nghị … vào năm"."""
+    names = patterns.names
+    if names.to_be_hosted.search(view, max(0, start - _BEFORE), start):
+        return names.in_year.match(view, end) is not None
+    found = names.to_be_held.match(view, end)
+    return found is not None and _TOLD_YEAR.search(view, found.end(), _sentence_end(view, found.end())) is not None
+
+
+def is_recalled(prose: Prose, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether it is told what was done at the edition of a year: "at the 2018 Reed Summit, they signed"."""
+    before = words_before(prose.view, start - _BEFORE, start, patterns.words["articles"])
+    if patterns.head_first or patterns.words["inside_it"].isdisjoint(before[-1:]):
+        return False
+    return tenses.of_sentence(prose.view, patterns, *prose.sentence_at(start)) != "future"
+
+
+def is_following(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether the edition after the one told of is meant: "the next session of the Council will be held"."""
+    names = patterns.names
+    before = words_before(view, start - _BEFORE, start)
+    if patterns.words["next_edition"].isdisjoint(endings(before)):
+        return False
+    hosted = names.to_host.search(view, max(0, start - _AHEAD), start)
+    return hosted is not None or names.will_be.match(view, end) is not None
+
+
+def is_earlier(view: str, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether something is told after the edition that is named: "two years after the 5th Forum"."""
+    before = words_before(view, start - _BEFORE, start, patterns.words["articles"])
+    return not patterns.words["afterwards_of"].isdisjoint(endings(before))
+
+
+def _sentence_end(view: str, start: int) -> int:
+    """Return where the words near an offset end that are said of what stands there."""
+    found = _PARTED.search(view, start, start + _BEHIND)
+    return found.start() if found else min(start + _BEHIND, len(view))
+
+
+def place_behind(view: str, end: int, patterns: MeetingPatterns) -> places.Place | None:
+    """Return the place that follows: "Lần thứ ba ở Ba-li, 2011"."""
+    at = patterns.places.put.match(view, end)
+    return places.city(at["name"]) if at and at["name"] else None
+
+
+def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
+    """Return the city right behind the name of an edition: "Hội nghị thượng đỉnh G20 tại Johannesburg"."""
+    found = place_behind(view, end, patterns)
+    return found.name if found and found.kind == "city" else None
+
+
+def will_be_held(view: str, start: int, patterns: MeetingPatterns) -> bool:
+    """Return whether somebody is to hold the meeting named at an offset: "The RC met and agreed to hold RC-9"."""
+    told = patterns.details.governs.search(view[max(0, start - 2 * _BEFORE) : start])
+    return told is not None and told.lastgroup == "future"

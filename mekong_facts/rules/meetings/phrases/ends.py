@@ -1,0 +1,343 @@
+"""Where the name of a meeting ends on its right."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import places, series
+from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.phrases import complements, name_stops, quoted_titles, translated
+from mekong_facts.rules.meetings.phrases.attendees import capital_follows, past_fields, past_persons, whose
+from mekong_facts.rules.meetings.phrases.brackets import (
+    apposed,
+    bracket_at,
+    over_partner,
+    over_suite,
+    plural_letters,
+    up_to_bracket,
+)
+from mekong_facts.rules.meetings.phrases.modifiers import Modifiers
+from mekong_facts.rules.meetings.phrases.numbers_behind import (
+    bare_number,
+    foreign_number,
+    meets_again,
+    number_behind,
+    sitting_behind,
+)
+from mekong_facts.rules.meetings.phrases.owners import over_owner
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in, stripped, tells_level
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mekong_facts.rules.meetings.phrases.phrases import Bracket, Phrase
+    from mekong_facts.rules.meetings.phrases.starts import Reader
+
+_HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
+_NAME_QUOTED = deferred(r"(['\"])[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,4}\1")
+_CALLED = deferred(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
+_AFTER = 260
+_LEAD = 14  # characters of a body's noun and "of"
+_LONGEST = 40  # characters of a word before a dash
+_PAPER, _TITLE = 40, 3  # characters and words in which it is told what paper a headline names
+_NEAR = 12  # characters of an article, and more
+_FIELDS = deferred(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
+
+
+def extend(reader: Reader, phrase: Phrase) -> None:
+    """Let a phrase reach to its end on the right, with the ordinal and the bracket that stand there."""
+    if reader.patterns.head_first:
+        Modifiers(reader, phrase).read()
+        _before_person(reader, phrase)
+        _before_theme(reader, phrase)
+        translated.over_epithet(reader, phrase)
+        behind = phrase.end + 1
+        if not phrase.bracket and phrase.named and (behind in reader.dates or reader.view[behind : behind + 2] == "20"):
+            year = reader.patterns.names.year.match(reader.view, phrase.end)  # "Diễn đàn Lúa gạo năm 2024 (VRF)"
+            bracket = bracket_at(reader.view, year.end(), reader.patterns) if year else None
+            phrase.bracket = bracket._replace(year=year[1]) if bracket and year else None
+        ahead = reader.view[phrase.kept : phrase.start].lower().strip()
+        own = ahead in reader.words["epithets"] or ahead.endswith("'")  # "ASEAN Quốc phòng Bộ trưởng' Cuộc họp"
+        if phrase.bracket and phrase.definite and own:
+            phrase.start = phrase.kept  # "các Khu vực Xưởng về …", not "Các Trưởng đoàn chụp ảnh chung Hội nghị …"
+    else:
+        over_owner(reader, phrase)
+        _over_complement(reader, phrase)
+        foreign_number(reader, phrase)
+        sitting_behind(reader, phrase)
+        bare_number(reader, phrase)
+        over_partner(reader, phrase)
+        under = (
+            None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
+        )
+        phrase.end = under.end() if under else name_stops.in_small_letters(reader, phrase)
+    quoted_titles.up_to(reader, phrase)
+    if not reader.patterns.head_first and phrase.end == phrase.head[1]:
+        quoted_titles.over(reader, phrase)
+    elif reader.patterns.head_first and phrase.sort == "workshop":
+        quoted_titles.themed(reader, phrase)
+    if not phrase.numbers and (phrase.sort == "body" or (phrase.named and phrase.sort in _HELD_AGAIN)):
+        meets_again(reader, phrase)
+    apposed(reader, phrase)
+    over_suite(reader, phrase)
+    plural_letters(reader, phrase)
+    bracket = phrase.bracket
+    if bracket and not phrase.numbers and phrase.kept < phrase.start and not reader.patterns.head_first:
+        short, full = (reader.view[start : phrase.end] for start in (phrase.start, phrase.kept))
+        level = tells_level(full.lower(), reader.patterns) and short.islower()  # "the senior officials meeting (STOM)"
+        bare = bracket.number is not None and short.islower() and " " not in short and full[0].isupper()
+        if level or bare or (series.spells(bracket.acronym, full) and not series.spells(bracket.acronym, short)):
+            phrase.start = phrase.kept  # "a senior officials' meeting (SOM)"
+    if phrase.spots:
+        phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+
+def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a dash opens what is said in passing: "the Dialogue on Dykes - the largest so far - met".
+
+    Or what a headline tells of it: "Congress of Soil Science - extension of deadline".
+    """
+    told = view[at + 1 : at + _PAPER].split() if view[at - 1 : at + 2] == " - " else []
+    papers = {word.lower().strip(".,:;") for word in told[:_TITLE]}
+    if not (papers.isdisjoint(words["documents"]) and papers.isdisjoint(words["results"])):
+        return True  # "Conference on Reeds - Joint Declaration"
+    behind = told[:1]
+    low = behind != [] and behind[0].islower() and view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2][:1].isupper()
+    return low or not (words["articles"] | words["indefinite"]).isdisjoint(behind)
+
+
+def _before_person(reader: Reader, phrase: Phrase) -> None:
+    """Let a name end where the name of its chair starts: "Chủ tịch Đại hội đồng khóa 41 Lê Văn A"."""
+    if not phrase.ordinal or not reader.people:
+        return
+    start = phrase.ordinal[1]
+    which = bisect_left(reader.people, start)
+    if phrase.head[1] < start and which < len(reader.people) and reader.people[which] < phrase.end:
+        phrase.end = stripped(reader.view, reader.people[which])
+        phrase.bracket = None
+
+
+def _before_theme(reader: Reader, phrase: Phrase) -> None:
+    """Let a numbered name end where a colon leads over to its theme: "Diễn đàn lần thứ 5 về chủ đề: …"."""
+    if phrase.numbers and reader.view.startswith(":", phrase.end):
+        own = reader.view[phrase.head[1] : phrase.end].lower()
+        tail = next((words for words in reader.words["to_themes"] if own.endswith(words)), "")
+        phrase.end = stripped(reader.view, phrase.end - len(tail))
+
+
+def _over_complement(reader: Reader, phrase: Phrase) -> None:
+    """In a language whose modifiers stand before the head: go over "on …", "of the …", "against …"."""
+    view, patterns, words = reader.view, reader.patterns, reader.words
+    phrase.bracket = bracket_at(view, phrase.end, patterns)
+    if phrase.bracket:
+        return
+    if not phrase.numbers:
+        number_behind(reader, phrase)
+    if phrase.numbers or not translated.count_behind(reader, phrase):
+        translated.over_modifiers(reader, phrase)
+    end, loose, opened, seen = phrase.end, bool(phrase.numbers), False, 0
+    capital = topic = on = False
+    noun: bool | int
+    upper = skip = 0  # where the last word with a capital ends; up to where to go on
+    for token in TOKEN.finditer(view, end, min(len(view), end + _AFTER)):
+        text, at = token[0], token.start()
+        low = text.lower()
+        seen += 1
+        if at < skip:
+            if text[0].isalnum() and low not in words["and"]:
+                end = max(end, token.end())
+            continue
+        if at in reader.dates or seen > 30:
+            break
+        if not text[0].isalnum():
+            if opened and text in "&-/" and not _sets_off(view, at, words):
+                continue
+            skip = _past_mark(reader, phrase, at, opened=opened, capital=capital)
+            if skip:
+                continue
+            end = stripped(view, at) if phrase.bracket else end
+            break
+        if not opened:
+            if not complements.opens(reader, low, token) or complements.is_of_verb(reader, phrase, token):
+                break
+            opened, topic, on = True, low in words["topics"], low in words["subjects"]
+            loose = loose or (low in words["subjects"] and complements.is_scoped(reader, phrase))
+            continue
+        if low in words["aims"] and capital and complements.leads_on(reader, at, token.end()):
+            continue
+        if low in words["alternatives"] and capital and _FIELDS.match(view, token.end()):
+            continue  # "of Home or Interior Ministers"
+        if text[0].isdigit() and view[at - 1] == "+" and end == at:
+            end = token.end()  # "ASEAN+3"
+            continue
+        of = text.isdigit() and upper and ends_in(view, at - _NEAR, at, words["of"])
+        if of and ends_in(view, at - _LEAD, at, words["bodies"], words["of"]):
+            end = token.end()  # "of the Group of 77"
+            continue
+        counted = TOKEN.match(view, token.end() + 1) if text[0].isdigit() and capital else None
+        if counted and counted[0].lower() in words["counted"]:
+            end = skip = counted.end()  # "Summit to Commemorate the 50th Anniversary"
+            continue
+        if capital and upper == end and low in words["charging"]:
+            charge = patterns.names.charge.match(view, end)
+            if charge and (loose or view[charge.end()].isupper()):
+                end = skip = charge.end()  # "of the Ministers responsible for Culture"
+                continue
+        # "Conference on Online Fraud"
+        titled = topic and end == phrase.head[1] and text.istitle() and capital_follows(reader, token.end())
+        titled = titled or complements.is_compound(reader, low, token.end())
+        term = None
+        if opened and not capital and (text[0].isdigit() or low in patterns.first):
+            term = patterns.names.legislature.match(view, at)  # "session of the 15th National Assembly"
+        if term:
+            end = upper = skip = term.end()
+            capital = True
+            continue
+        if text[0].isdigit() or (
+            low in words["right"]
+            and not reader.is_acronym(token)
+            and not (topic and complements.about_follows(reader, low, token.end()))
+            and not titled
+        ):
+            end = up_to_bracket(reader, phrase, at) or end
+            break
+        if low in words["the"]:
+            continue  # "Forum on The Euro", "Forum on The euro"
+        if low in words["owned"] and end == phrase.head[1] and capital_follows(reader, token.end()):
+            continue  # "the 17th meeting of their Joint Committee"
+        if text[0].isupper():
+            if (
+                view[token.end() : token.end() + 2] == " ("
+                and token.end() + 2 in reader.countries
+                and places.city(text)
+            ):
+                break  # "Conference of the Parties Geneva (Switzerland)"
+            noun = low in words["nouns_too"] and upper == at - 1 and capital_follows(reader, token.end())
+            if (
+                low in words["left"]
+                and low not in words["joiners"]
+                and not (noun or titled or reader.is_acronym(token))
+            ):
+                break
+            end = upper = token.end()
+            capital = phrase.capital = True
+            phrase.named = phrase.named or low not in words["generic"]
+        elif low in words["joiners"] or low in words["openers"]:
+            if complements.counts_times(reader, token.end()):
+                break
+            if low in words["with"] and complements.is_person_ahead(reader, token.end()):
+                break  # "will co-chair the Committee on Trade with Prime Minister X"
+            if capital and low in words["ending_with"] and complements.is_any_ahead(reader, token.end()):
+                break  # "closed the Meeting of Rice Ministers with a warning"
+            if (
+                low in words["and"]
+                and complements.starts_anew(reader, token.end())
+                and not complements.joins_sides(reader, phrase, token)
+            ):
+                break
+        elif complements.is_finite(reader, token, end):
+            break
+        elif capital and low in words["reaching"] and capital_follows(reader, token.end()):
+            continue  # "of the Governors along the Lao Border"
+        elif capital and (behind := past_persons(reader, at)):
+            end = skip = behind
+        elif topic and not capital and low in words["indefinite"] and capital_follows(reader, token.end()):
+            continue  # "Summit for a New Pact"
+        elif not (loose or capital) and (behind := past_persons(reader, at)) and (theirs := whose(reader, behind)):
+            skip = theirs
+        elif capital and (upper == end or view[end] == ")") and (members := _members_at(reader, at, end)):
+            end = skip = members
+        elif capital and upper == end and (noun := complements.noun_ahead(reader, phrase, at)):
+            end = skip = noun
+        elif loose and topic:
+            if low in words["time"] and not capital:
+                break
+            owned = on and view.startswith("'s", end - 2)  # "on Fiji's application"
+            told = low in words["lands"] or low in words["behind_topic"]
+            if upper == end and not (view[end:at].strip() or owned or told):
+                break
+            end = token.end()
+        else:
+            break
+    name, closes = view[phrase.head[1] : end], view[end : end + 1]
+    if (closes == ")" and name.count("(") > name.count(")")) or (closes == '"' and name.count('"') % 2):
+        end += 1
+    phrase.end = _before_owner(reader, phrase.head[1], end) if view.startswith("'s ", end - 2) else end
+
+
+def _members_at(reader: Reader, at: int, end: int) -> int:
+    """Return where the noun of a body's members ends: "of the SCO member states", "of Heads of member states"."""
+    near = end == at - 1 or ends_in(reader.view, end, at, reader.words["of"])
+    members = reader.patterns.names.members.match(reader.view, at - 1) if near else None
+    return members.end() if members else 0
+
+
+def _before_owner(reader: Reader, start: int, end: int) -> int:
+    """Return where a name ends before somebody's: "the Ministers' Meeting of Peru's presidency"."""
+    tokens = list(TOKEN.finditer(reader.view, start, end))[:-1]
+    while tokens and tokens[-1][0].lower() in reader.words["joiners"] | reader.words["openers"]:
+        tokens.pop()
+    return tokens[-1].end() if tokens else start
+
+
+def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital: bool) -> int:
+    """Return where a name goes on behind a bracket or a comma; 0 where it ends there.
+
+    A bracket that a name ends with becomes the phrase's; one that a name goes on behind is kept as an acronym in it.
+
+    Args:
+        reader: the text.
+        phrase: the name's phrase.
+        at: the mark.
+        opened: whether a complement has begun.
+        capital: whether a word of it has a capital.
+
+    """
+    if reader.view[at] == ",":
+        items = reader.patterns.names.listing.match(reader.view, at) if capital else None
+        return items.end() if items else past_fields(reader, phrase, at, opened=opened)
+    if opened and (aside := _past_aside(reader, phrase, at)):
+        return aside
+    found = bracket_at(reader.view, at, reader.patterns) if reader.view[at] == "(" and opened else None
+    if found is None:
+        return 0
+    if _goes_on(reader, phrase, found):
+        phrase.inside.append(found.acronym)
+        return found.close
+    phrase.bracket = found
+    return 0
+
+
+def _past_aside(reader: Reader, phrase: Phrase, at: int) -> int:
+    """Return where a name goes on behind a state or an office in a bracket, or a name in quotes.
+
+    "Conference between the RSF (India) and RGB (Fiji)", "Meeting of the 'Reed Process'", "the Heads (Ministers) of".
+    """
+    view = reader.view
+    if view[at] in "\"'":
+        quoted = _NAME_QUOTED.match(view, at)
+        phrase.named = phrase.named or quoted is not None
+        return quoted.end() if quoted else 0
+    called = _CALLED.match(view, at)
+    office = called is not None and tells_level(called[0].lower(), reader.patterns)
+    if called and (office or called["last"].lower() in reader.words["generic"]):
+        owner = view[called.end() : called.end() + len(" of ")].split()[:1]
+        if reader.patterns.names.body.match(view, called.end() + 1) or not reader.words["of"].isdisjoint(owner):
+            return called.end()
+    state = reader.countries.get(at + 1, 0) if view[at] == "(" else 0
+    sided = not reader.words["two_sided"].isdisjoint(view[phrase.head[1] : at].lower().split())
+    return state + 1 if sided and view[state : state + 1] == ")" else 0
+
+
+def _goes_on(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:
+    """Return whether a name goes on behind the acronym of a body in it: "of the Canal Initiative (CI) Ministers"."""
+    after = TOKEN.match(reader.view, bracket.close + 1)
+    if after is None or bracket.number is not None or reader.view[bracket.close] != " ":
+        return False
+    noun = after[0].lower() in reader.words["generic"] | reader.words["bodies"]
+    if (noun and after[0][0].isupper()) or reader.patterns.names.body.match(reader.view, bracket.close + 1):
+        return True
+    persons = past_persons(reader, bracket.close + 1)  # "of the Canal Initiative (CI) energy ministers"
+    return bool(persons) and not tells_level(reader.view[phrase.head[1] : bracket.start].lower(), reader.patterns)

@@ -1,0 +1,321 @@
+"""Which acronym labels a meeting, and which is that of a body in its name."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import series
+from mekong_facts.rules.meetings.phrases.bodies import counts_meeting
+from mekong_facts.rules.meetings.phrases.name_words import is_apart, level_of
+from mekong_facts.rules.meetings.phrases.phrases import beginnings, ends_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.phrases.name_words import Name
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
+    from mekong_facts.rules.meetings.phrases.starts import Reader
+
+# The last letter of an acronym that names a forum, a dialogue …
+_ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
+# whose letters with a number are no meeting's name: the 72nd General Assembly is no UN72
+_ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OECD"})
+_SORTS = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
+_ROMAN = deferred(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
+_FUSED = deferred(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
+_WITH_PARTNERS = deferred(r"\s(([A-Z]{3,8})\+(\d?))")
+_SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
+_ASSEMBLED = frozenset({"assembly", "summit"})  # what a body holds that is none itself
+_BRACKETS = 4  # characters of a bracket with the blanks around it
+_SPELLED = 3  # letters that may as well be a body's
+_TOPIC = deferred(r" (?:on|for|about|regarding|concerning) ")
+_LETTERS = 3  # of an acronym that a name's capitals spell, at least
+_OF = deferred(r" of (?:the )?")
+_CAPITALS = deferred(r"\b[A-Z](?=[a-z])|\b[A-Z]{2,}\b")
+
+
+def is_of(acronym: str, sort: str) -> bool:
+    """Return whether an acronym is that of a series of meetings, or ends as the English noun does for this sort."""
+    return series.meets(acronym) or (len(acronym) > _SPELLED and acronym.endswith(_ENDS.get(sort, "-")))
+
+
+class Labels:
+    """Tells the labels of the phrases of one text."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Keep the text."""
+        self.view = reader.view
+        self.reader = reader
+        self.patterns = reader.patterns
+        self.words = reader.words
+        self._counted: set[str] | None = None
+
+    def acronym_of(self, phrase: Phrase) -> str | None:
+        """Return the acronym that labels a meeting: the one behind it, or one with the number inside it."""
+        bracket = phrase.bracket
+        if bracket and bracket.acronym.lower() in self.words["nouns_in_letters"]:
+            return None  # "Hội nghị cấp cao (HNCC)"
+        if bracket:
+            if bracket.acronym[-1].isdigit() and phrase.numbers:
+                return None  # "AFMM+3" takes no other number
+            if bracket.number is not None and bracket.number in (phrase.numbers or [bracket.number]):
+                return bracket.acronym
+            return bracket.acronym if self.defines(phrase) else None
+        lone = _WITH_PARTNERS.fullmatch(self.view, phrase.head[1], phrase.end)
+        if lone and lone[3] in series.PARTNERS and series.meets(lone[2]):
+            return lone[1]  # "Hội nghị AMEM+3", "Hội nghị ADMM+"
+        found = self._within(phrase)
+        if found and found.lower() in self.words["nouns_in_letters"]:
+            return None
+        apart = found and phrase.numbers and is_apart(self.view[phrase.start : phrase.end], self.words)
+        apart = apart or phrase.noun in self.words["apart_nouns"]  # "the 22nd AEM Retreat"
+        # "Hội nghị không chính thức AMMTC lần thứ 3", "Hội nghị ADMM mở rộng lần thứ 11"
+        return None if apart or (found and self._widens(found, phrase)) else found
+
+    def _widens(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether words behind an acronym within a name make it that of a wider series."""
+        at = self.view.find(acronym, phrase.head[1], phrase.end) if self.words["widened"] else -1
+        return at >= 0 and " ".join(self.view[at + len(acronym) : phrase.end].split()[:2]) in self.words["widened"]
+
+    def _within(self, phrase: Phrase) -> str | None:
+        """Return the acronym within a name that labels it."""
+        of_body = not self.patterns.head_first and not self.reader.heads.isdisjoint(range(phrase.start, phrase.head[0]))
+        if of_body and phrase.inside and (meeting := self._of_committee(phrase)):
+            return meeting
+        for inside in [] if of_body else phrase.inside:
+            own = self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)
+            if series.meets(inside) or (own and not self._meets_others(inside, phrase)):
+                return inside
+        beside = self._beside_head(phrase)
+        of_series = phrase.sort != "workshop" and (phrase.sort != "body" or self.patterns.head_first)
+        if phrase.numbers and series.meets(beside) and of_series:
+            return beside
+        if phrase.numbers and self.patterns.head_first and of_series and (behind := self._behind_ordinal(phrase)):
+            return behind
+        told = phrase.ordinal and (self.patterns.head_first or self.view[slice(*phrase.ordinal)].isdigit())
+        if phrase.numbers and phrase.ordinal and told and phrase.ordinal[0] > phrase.head[0]:
+            found = series.acronym_before(self.view, phrase.ordinal)
+            if found and found not in _ORGANISATIONS and not self._meets_others(found, phrase):
+                return found
+        return None
+
+    def _of_committee(self, phrase: Phrase) -> str | None:
+        """Return the acronym of the committee that meets: "the 83rd Township Border Committee (TBC) conference"."""
+        acronym, head = phrase.inside[-1], phrase.head[0]
+        at = self.view.find(f" ({acronym}) ", phrase.start, head)
+        if at < 0 or at + len(acronym) + _BRACKETS != head or phrase.sort not in _SITTINGS or series.is_body(acronym):
+            return None
+        body = self.view[phrase.start : at]
+        ordinal = phrase.ordinal if phrase.ordinal and phrase.ordinal[0] == phrase.start else None
+        body = self.view[ordinal[1] : at] if ordinal else body
+        committee = body.split()[-1].lower() in self.words["boards"]
+        return acronym if committee and series.spells(acronym, body) else None
+
+    def fused(self, phrase: Phrase) -> tuple[str, int] | None:
+        """Return the acronym and the number that one word of a name says, its first or the one at the noun.
+
+        "SOM8 meeting", "COP28 climate summit"; no "EU27 summit", where members are counted.
+        """
+        before = self.view[phrase.start : phrase.head[0]].split()
+        for word in (before[-1], before[0]) if before else ():
+            found = _FUSED.fullmatch(word)
+            if found and (series.meets(found[1]) or counts_meeting(found[1], int(found[2]))):
+                return found[1], int(found[2])
+        return None
+
+    def _behind_ordinal(self, phrase: Phrase) -> str | None:
+        """Return the acronym of a series right behind the ordinal, where a name ends: "Hội nghị lần thứ 42 SOMTC"."""
+        tail = self.view[phrase.ordinal[1] : phrase.end].split() if phrase.ordinal else []
+        return tail[0] if len(tail) == 1 and series.meets(tail[0]) else None
+
+    def _meets_others(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether a name tells another level than an acronym's own: "Hội nghị Bộ trưởng Ngoại giao ASEAN 48"."""
+        known = series.known(acronym)
+        told = level_of(self.view[phrase.start : phrase.end], phrase.sort, None, self.patterns)
+        return known is not None and known.level is not None and told not in {known.level, "other", None}
+
+    def _beside_head(self, phrase: Phrase) -> str:
+        """Return the word at the noun on the side of its modifiers: "fifth JWG meeting", "hội nghị SOM lần thứ 8".
+
+        Of several acronyms it is that of the sort of meeting, "hội nghị COMMIT SOM lần thứ 13"; not one whose series
+        meets others, "tham vấn AEM - EU lần thứ 16", nor the one of a body below it, "Hội nghị AIPA Caucus lần thứ 12".
+        """
+        start, end = phrase.head
+        if not self.patterns.head_first:
+            return (self.view[phrase.start : start].split() or [""])[-1]
+        words = self.view[end : phrase.end].split()
+        if words[1:2] in (["-"], ["+"]) and not (words[1] == "-" and words[-1] != "-" and words[2].isdecimal()):
+            return ""
+        acronyms = list(takewhile(str.isupper, words))
+        below = words[len(acronyms)] if acronyms and len(words) > len(acronyms) else ""
+        if below in self.words["retreats"]:
+            return ""
+        if below.istitle() and below.isascii() and self.view.find(below, end) not in self.reader.countries:
+            return ""
+        meeting = [word for word in acronyms if series.meets(word)]
+        return max(meeting, key=lambda word: word.endswith(_SORTS), default="")
+
+    def defines(self, phrase: Phrase) -> bool:
+        """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""
+        bracket = phrase.bracket
+        if bracket is None:
+            return False
+        if self._is_partners(bracket.acronym, phrase) or self._is_of_organ(bracket.acronym, phrase):
+            return False
+        if any(map(series.meets, re.split("[ +-]", bracket.acronym))):
+            return True  # "(SOM-DOC)", "(ADSOM WG)", "(AMEM+3)"
+        if series.is_body(bracket.acronym):
+            return False
+        if self.patterns.head_first:
+            tail = f" {self.view[phrase.head[1] : phrase.end].lower()} "
+            if any(f" {word} " in tail for word in self.words["political"]):
+                return False
+            if is_of(bracket.acronym, phrase.sort):
+                return True
+            return self._is_committees(phrase) or not any(f" {word} " in tail for word in self.words["bodies"])
+        text = self.view[phrase.start : phrase.end]
+        ordinal = phrase.ordinal
+        if ordinal and ordinal[0] == phrase.start:
+            text = self.view[ordinal[1] : phrase.end]
+        last = text.split()[-1].lower() if text.split() else ""
+        apart = last in self.words["documents"] | self.words["owning"]
+        if apart and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
+            return False  # "negotiations on the Pacific Trade Agreement (PTA)"
+        if not series.spells(bracket.acronym, text):
+            return False
+        return not (self._ends_in_owner(bracket.acronym, phrase) or self._ends_in_body(bracket.acronym, phrase))
+
+    def _is_of_organ(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of the body whose organ meets: "Meeting of the Bureau of the … (AMCEN)"."""
+        if self.patterns.head_first or phrase.sort == "body":
+            return False
+        held = self.view[phrase.head[1] : phrase.end].lower()
+        organs = [one for one in self.words["organs"] if f" {one} " in held]
+        return organs != [] and all(one[0] != acronym[0].lower() for one in organs)
+
+    def is_owners(self, phrase: Phrase) -> bool:
+        """Return whether the acronym behind a body is that of the organisation it is of: "Council of the … (RCU)"."""
+        acronym = phrase.bracket.acronym if phrase.bracket else ""
+        if series.is_body(acronym):
+            return True
+        _, _, owner = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
+        return series.spells(acronym, owner)
+
+    def _is_partners(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of a body that others meet with: "… with the Commission on Reeds (CR)"."""
+        tail = self.view[phrase.head[1] : phrase.end].split()
+        at = max((at for at, word in enumerate(tail) if word in self.words["with"]), default=len(tail))
+        partner = " ".join(tail[at + 1 :])
+        known = series.known(acronym) if partner else None
+        called = partner.lower().removeprefix("the ")
+        for word in self.words["standing_for"]:
+            called = called.removeprefix(f"{word} ")
+        named = known is not None and any(name.lower() == called for names in known.names.values() for name in names)
+        return named or (partner != "" and series.spells(acronym, partner))
+
+    def _ends_in_owner(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of an organisation that ends a name: "… of the Reef Union (RU)"."""
+        tail = self.view[phrase.head[1] : phrase.end].split()
+        capitals = [at for at, word in enumerate(tail) if word[0].isupper()][-len(acronym) :]
+        if "".join(tail[at][0] for at in capitals) != acronym:
+            return False
+        return self._noun_of(tail[capitals[0] :]) in self.words["owning"]
+
+    def _noun_of(self, words: Sequence[str]) -> str:
+        """Return the head noun of a body's name: "Port Management Association of West and Central Africa"."""
+        ends = (at for at, word in enumerate(words) if word in self.words["openers"])
+        return words[next(ends, len(words)) - 1].lower()
+
+    def _ends_in_body(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of the body whose members meet: "Summit of the Leaders of the … (LCC)".
+
+        Or that of the land or the topic that a meeting is about: "Committee Meeting of the … Development Area (RDA)".
+        """
+        text = self.view[phrase.head[1] : phrase.end]
+        if "".join(_CAPITALS.findall(text.rpartition(" on ")[2])) == acronym and " on " in text:
+            return True  # "Conference on Small Island Developing States (SIDS)": what it is about
+        for of in reversed(list(_OF.finditer(text))):
+            body = text[of.end() :]
+            if not series.spells(acronym, body):
+                continue
+            last, noun = body.split()[-1].lower(), self._noun_of(body.split())
+            held = text[: of.start()].strip() != "" or phrase.sort == "body" or phrase.sort in _ASSEMBLED
+            return (held and not self.words["bodies"].isdisjoint({last, noun})) or last in self.words["lands"]
+        return False
+
+    def _is_committees(self, phrase: Phrase) -> bool:
+        """Return whether the acronym is that of the committee that meets: "Phiên họp lần thứ 3 Ủy ban … (JCC)"."""
+        start = phrase.ordinal[1] if phrase.ordinal and phrase.ordinal[0] >= phrase.head[1] else phrase.head[1]
+        tail = self.view[start : phrase.end].lower().strip()
+        for word in self.words["owned_by"]:
+            tail = tail.removeprefix(f"{word} ")
+        told, generic = tail.split(), self.words["generic"] | self.words["sides"]
+        while told and self.words["committees"].isdisjoint(beginnings(told)) and told[0] in generic:
+            del told[0]  # "Hội nghị giữa kỳ nhóm tư vấn …"
+        meets = not self.words["committees"].isdisjoint(beginnings(told))
+        tail = f" {' '.join(told)} "
+        behind = tail[1:].partition(" ")[2]  # "Ủy ban Thường trực Hội đồng … (APA)": the council's
+        if any(f" {word} " in behind for word in self.words["committees"] if " " in word):
+            return False
+        return meets and not any(f" {word} " in tail for word in self.words["owning"])
+
+    def _is_own(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether an acronym within a numbered name is the meeting's: it ends as the noun does in English.
+
+        Or it stands elsewhere with a number, as no body's would.
+        """
+        if not phrase.numbers or series.is_body(acronym):
+            return False
+        if acronym.endswith(_ENDS.get(phrase.sort, "-")):
+            return True
+        return acronym in self._with_numbers()
+
+    def _is_bodys(self, acronym: str, phrase: Phrase) -> bool:
+        """Return whether the noun of a body stands before an acronym within a name: "River Commission (RC) Council"."""
+        at = self.view.find(f"({acronym})", phrase.start, phrase.end)
+        of_body = ends_in(self.view, phrase.start, max(at, phrase.start), self.words["bodies"])
+        return of_body and not self.patterns.head_first
+
+    def _with_numbers(self) -> set[str]:
+        if self._counted is None:
+            self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
+            self._counted.update(found[1] for found in _ROMAN.finditer(self.view) if self.patterns.head_first)
+        return self._counted
+
+
+def lend(
+    numbered: Sequence[tuple[int, int, str, int]], names: Sequence[Name], words: Mapping[str, frozenset[str]]
+) -> set[str]:
+    """Return the acronyms that the capitals of a name spell, and make each that one's label.
+
+    Those of a name with the acronym's own number need only hold it ("the 41st Session of the World Heritage Committee
+    … WHC-41"), those of another edition end with it, or those before what it is on do ("eighth Asian Police Conference
+    … APC-7"), if it is not of a part of that body: "the 19th session of the Scientific Committee of the Reef
+    Commission … RC-20".
+    """
+    told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _LETTERS}
+    found = set()
+    for name in names if told else ():
+        capitals = "".join(_CAPITALS.findall(name.name or ""))
+        whose = "".join(_CAPITALS.findall(_TOPIC.split(name.name or "", 1)[0]))
+        for acronym, number in sorted(told) if name.number is not None else ():
+            other = capitals.endswith(acronym) or whose.endswith(acronym)
+            spelled = acronym in capitals if number == name.number else other
+            if spelled and name.acronym in {None, acronym} and not _is_of_board(name, acronym, words):
+                name.acronym = acronym
+                found.add(acronym)
+    return found
+
+
+def _is_of_board(named: Name, acronym: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a board stands before the words whose capitals an acronym is, or beside the acronym itself."""
+    name = named.name or ""
+    if acronym.lower() in named.words:
+        return not words["committees"].isdisjoint(named.words)  # "the 3rd session of the RC Scientific Committee"
+    capitals = list(_CAPITALS.finditer(name))
+    while capitals and not "".join(one[0] for one in capitals).startswith(acronym):
+        capitals.pop(0)
+    return bool(capitals) and not words["bodies"].isdisjoint(name[: capitals[0].start()].lower().split())

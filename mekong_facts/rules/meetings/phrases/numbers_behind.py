@@ -1,0 +1,105 @@
+"""The number behind the head noun where modifiers stand before it: "Conference the 9th", "met for the fifth time"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings.phrases.brackets import bracket_at
+from mekong_facts.rules.meetings.phrases.phrases import value_of
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
+    from mekong_facts.rules.meetings.phrases.starts import Reader
+
+_COUNTED = frozenset({"assembly", "summit", "conference", "session"})
+_SITTING = frozenset({"assembly", "conference", "body", "forum"})
+_LEAD = 8  # characters of an article and a number
+_BARE = deferred(r"\b[Tt]he (\d{1,2}) \Z")
+_FURTHER = deferred(r" (\w+|&) (\d{1,2})(?![\w/]|[.,:-]\d)")
+_NEXT = 9  # so many editions on, at most
+_FOREIGN = 7  # characters of "ke-" with its number
+
+
+def number_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read an ordinal or a number behind the head: "Conference the 9th", "Leaders Meeting 21", "meeting, the 15th,"."""
+    found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
+    if (
+        found is None
+        or _is_said(reader, found)
+        or (found["figure"] and (not (phrase.named or found["sign"]) or phrase.sort in {"session", "body"}))
+    ):
+        return
+    number = value_of(found, reader.patterns)
+    if number is None or not reader.dates.keys().isdisjoint(range(found.start(), found.end())):
+        return
+    phrase.numbers = [number]
+    if reader.words["openers"].isdisjoint(reader.view[phrase.kept : phrase.start].lower().split()):
+        phrase.start = phrase.kept  # no "minutes of meeting No. 8"
+    phrase.ordinal = found.span("figure" if found["figure"] else "number")
+    if not (found["apart"] and phrase.named):  # "the Inland Waters Forum, the 15th in the series"
+        phrase.end = phrase.ordinal[1]
+    phrase.spots = [(phrase.start, phrase.end)]
+    if found["figure"]:
+        _join(reader, phrase, number)
+    phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def _join(reader: Reader, phrase: Phrase, number: int) -> None:
+    """Take in the figure that "and" joins to the one at a phrase's end: "the ASEAN Summit 28 and 29"."""
+    figure = _FURTHER.match(reader.view, phrase.end)
+    if figure and figure[1] in reader.words["and"] and number < int(figure[2]) < number + _NEXT:
+        phrase.spots.append(figure.span(2))
+        phrase.numbers.append(int(figure[2]))
+        phrase.end = figure.end()
+
+
+def foreign_number(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal that an English name has kept from the language of its hosts: "Forum on Rice Ke-17"."""
+    if phrase.numbers or phrase.bracket:
+        return
+    found = reader.patterns.names.foreign.search(reader.view, phrase.head[1], phrase.end + _FOREIGN)
+    if found and found.start() <= phrase.end <= found.end():
+        phrase.count(int(found[1]), (found.start() + 1, found.end()), found.end())
+        phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def sitting_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read which session of a conference or a body a comma parts from its name: "Reed Council, 56th session"."""
+    if phrase.numbers or phrase.sort not in _SITTING or not phrase.named:
+        return
+    found = reader.patterns.sitting.match(reader.view, phrase.bracket.close if phrase.bracket else phrase.end)
+    number = value_of(found, reader.patterns) if found else None
+    if found and number:
+        phrase.count(number, found.span("number"), found.end())
+
+
+def bare_number(reader: Reader, phrase: Phrase) -> None:
+    """Read a number between the article and a noun with a capital, its ending left out: "the 41 General Assembly"."""
+    noun = reader.view[slice(*phrase.head)]
+    if phrase.numbers or phrase.start != phrase.head[0] or phrase.sort not in _COUNTED or not noun.istitle():
+        return
+    found = _BARE.search(reader.view, max(0, phrase.start - _LEAD), phrase.start)
+    if found and noun[-1] != "s" and found.start(1) not in reader.dates:
+        phrase.start = phrase.kept = found.start(1)
+        phrase.numbers, phrase.ordinal, phrase.spots = [int(found[1])], found.span(1), [(phrase.start, phrase.end)]
+        phrase.definite = True
+
+
+def meets_again(reader: Reader, phrase: Phrase) -> None:
+    """Read which meeting of a body follows in its verb: "the Joint Commission met for the fifth time"."""
+    found = reader.patterns.meets_count.match(reader.view, phrase.behind)
+    number = value_of(found, reader.patterns) if found else None
+    if found and number:
+        phrase.numbers, phrase.spots, phrase.reach = [number], [(phrase.start, phrase.end)], found.end()
+
+
+def _is_said(reader: Reader, found: re.Match[str]) -> bool:
+    """Return whether an ordinal behind a noun is said of it and no part of it: "the summit is the first"."""
+    lead = found[0][: found.start("number") - found.start()] if found["number"] else ""
+    before = lead.lower().lstrip(" ,-").split()
+    if before[-2:-1] and (before[-2] in reader.words["openers"] or before[-2] in reader.words["joiners"]):
+        return True  # "the meeting of the 5th"
+    return any(word.endswith(reader.patterns.names.participles) or word in reader.words["right"] for word in before)

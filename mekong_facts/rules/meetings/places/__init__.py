@@ -1,0 +1,1 @@
+"""Where meetings are held."""

@@ -1,0 +1,361 @@
+"""Places that stand before a meeting and are said of it: "in Hue, the …", "gathering in Hue for their …"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
+from mekong_facts.rules.meetings.places import hosts, journeys, next_hosts
+from mekong_facts.rules.meetings.places.gaps import are_close, loose_words, without_asides
+from mekong_facts.rules.meetings.sentences import leads
+from mekong_facts.rules.meetings.sentences.done_for import is_done_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.places.grounds import Grounds
+    from mekong_facts.rules.meetings.spot import Spot
+
+_NEAR = 60  # characters
+_GAP = 8
+_PAIR = " - "
+_DASHES = frozenset("-\u2013\u2014")
+_COMMA = 40  # behind a place and its country or date
+_LOOSE = 5
+_ONWARD = 24  # characters in which it is told that somebody goes on to a place
+_HERE = 30
+_DONE = 90  # characters in which it is told what was done at a meeting
+_SET_OFF = 2  # commas that set off a date and a place from the verb before them
+_HELD = frozenset({"gather", "open", "close", "hold"})
+_MET = frozenset({"gather", "hold"})
+_CAPTION = deferred(
+    rf"{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,3}}(?P<state>,\s{CAPITAL}(?:[^\W\d]|[' -]){{2,24}})?\s?:\s"
+)
+
+
+def _goes_on(grounds: Grounds, onward: Spot) -> bool:
+    """Return whether somebody is said to go on to a place: "goes to Bali", "moving on to Bali", "continues to Bali"."""
+    before = words_before(grounds.view, onward.start - _ONWARD, onward.start)
+    return not grounds.patterns.words["going_on_to"].isdisjoint(endings(before))
+
+
+def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first: bool) -> Spot | None:
+    """Return the place before a meeting that is said of it: "at Hue, the …", "gathering in Hanoi for their …"."""
+    if next_hosts.apposed(grounds.view, clause, anchor, grounds.patterns.words) is not None:
+        return None
+    if is_done_for(grounds.view, grounds.patterns, clause, anchor):
+        return None  # "A logo was unveiled in Suva for the …"
+    prepares = "preparing" in anchor.ties
+    virtual = grounds.is_virtual(anchor.end, clause.end)
+    lead = lead_of(grounds, clause, anchor) if first and not virtual else None  # "BEIJING (XN) - The … was held online"
+    if lead and not (prepares and grounds.view[lead.end : lead.end + 2].strip() in _DASHES):
+        return lead  # "Hue: preparing for the …", not the dateline of "HUE - Preparations for the …"
+    caption = (_caption(grounds, clause, anchor) if first else None) or _meanwhile(grounds, clause, anchor, floor)
+    if caption:
+        return caption
+    beside = grounds.signs.stand("sidelines", floor, anchor.start)
+    aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start) if beside else None
+    comma = grounds.view.find(", ", aside.end(), anchor.start) if aside else -1
+    if comma >= 0 and grounds.patterns.places.place.search(grounds.view, comma, anchor.start):
+        aside, floor = None, comma + 1  # "Within the year of …, on 5 May in Hue, the Forum opened"
+    leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
+    joint = grounds.patterns.words["joiners"]  # "back to back with the …"
+    last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
+    if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
+        return None
+    if (
+        aside
+        and grounds.patterns.places.place.search(grounds.view, aside.end(), anchor.start) is None
+        and not leading.union(joint).issuperset(grounds.view[aside.end() : anchor.start].lower().split())
+    ):
+        there = _where_beside(grounds, floor, aside.start())
+        if there:
+            return there
+        if anchor is not clause.anchors[0]:
+            return None  # it is where the one before is
+        if grounds.first and not grounds.first.placed:
+            grounds.beside_first += anchor.events
+            return None
+        return grounds.main()
+    told = grounds.signs.stand("where", floor, anchor.start)
+    where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
+    if where:
+        at = where.start("city")
+        inside = ends_in(grounds.view, at - _LOOSE, at, grounds.patterns.words["placing"])  # "met in Hue, where the …"
+        return grounds.spots.city_at(at, sure=inside)
+    if prepares:
+        return None
+    bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)
+    if bracketed:
+        return bracketed
+    floor = _past_saying(grounds, clause, floor, anchor.start)
+    said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
+    onward = (
+        None if grounds.patterns.head_first or not said else journeys.goal(grounds.spots, clause, floor, anchor.start)
+    )
+    if onward and onward.start > said[-1].end() and _goes_on(grounds, onward):
+        return onward  # "begins in Hue, moving on to Bali for the Reed Summit"
+    for which, found in reversed(list(enumerate(said))):
+        if found.end() in grounds.dates:
+            continue  # "in May"
+        there = _at(grounds, found, clause, anchor)
+        if there:
+            return there
+        verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
+        if not grounds.patterns.head_first and _is_told_there(grounds, clause.first, found, anchor.start):
+            continue  # "a court in Hue ruled that the …"
+        if virtual and any(verb.id == "attend" for verb in verbs):
+            return None  # "In Hue, the minister attended the … online"
+        leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
+        if any(verb.id == "block" for verb in verbs):
+            opens = not (leading_verbs or grounds.patterns.head_first) and are_close(grounds, floor, found.start())
+            return _done_there(grounds, found, clause, anchor) if opens else None
+        opens = are_close(grounds, _from_date(grounds, floor, found.start()), found.start()) and not leading_verbs
+        gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
+        framed = _is_framed(grounds, found, anchor)
+        if leading_verbs and leading_verbs[-1].id == "block":
+            behind = grounds.view[leading_verbs[-1].end : found.start()]
+            if not framed or behind.count(",") < _SET_OFF:
+                continue  # "founded in 2006 in Hue, the …"
+        near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
+        hosts_there = leading_verbs and leading_verbs[-1].id == "host" and found.start() <= leading_verbs[-1].end + 1
+        near = near or hosts_there  # "will host in Hue the …"
+        within = _is_within(grounds, found, anchor, leading_verbs)
+        if not (opens or gathers or near or framed or within or _is_where(grounds, found, anchor, verbs)):
+            continue
+        attended = any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start())
+        if (
+            attended
+            and not within
+            and not (
+                (opens and _goes_on_there(grounds, found, clause, verbs))
+                or (leading_verbs and leading_verbs[-1].id in _MET and _met_there(grounds, found, clause, verbs))
+            )
+        ):
+            return None
+        if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
+            continue
+        spot = grounds.said(found, clause)
+        town = grounds.said(said[which - 1], clause) if spot and which else None
+        if (
+            spot
+            and town
+            and town.city
+            and (
+                not grounds.view[town.end : found.start()].strip(" ,")
+                or (spot.city is None and town.country == spot.country)
+            )
+        ):
+            spot = town._replace(end=max(town.end, spot.end))  # "in Lima, on a tour in Peru"
+        held = any(verb.id in _HELD for verb in verbs)
+        if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
+            return spot
+    return None
+
+
+def _meanwhile(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int) -> Spot | None:
+    """Return the place of what happened as a meeting opened or closed: "was adopted in Hue on Friday, when the …"."""
+    while_ = grounds.patterns.words["while"]
+    lead = grounds.view[max(floor, anchor.start - _GAP * 2) : anchor.start].lower().split()
+    if while_.isdisjoint(endings(lead)):
+        return None
+    verb = next((verb for verb in clause.verbs if verb.start >= anchor.end), None)
+    if verb is None or verb.id not in {"open", "close"}:
+        return None
+    near = max(floor, anchor.start - _DONE)
+    for found in reversed(list(grounds.patterns.places.place.finditer(grounds.view, near, anchor.start))):
+        spot = grounds.said(found, clause) if found.end() not in grounds.dates else None
+        if spot is None:
+            continue
+        end = next((grounds.dates[at] for at in range(spot.end, spot.end + _LOOSE) if at in grounds.dates), spot.end)
+        return spot if grounds.view[end : anchor.start].lower().strip(" ,") in while_ else None
+    return None
+
+
+def _is_told_there(grounds: Grounds, first: int, place: re.Match[str], end: int) -> bool:
+    """Return whether what is told of a meeting is but said at a place: "a court in Hue ruled that the …".
+
+    Not "it was in Hue that the …".
+    """
+    view, words = grounds.view, grounds.patterns.words
+    if words["that"].isdisjoint(view[place.end() : end].lower().split()):
+        return False
+    return not (words["copula"] | words["pronouns"]).issuperset(view[first : place.start()].lower().split())
+
+
+def _where_beside(grounds: Grounds, floor: int, end: int) -> Spot | None:
+    """Return the place right before what is held beside a meeting: "met in Hue on the sidelines of the …"."""
+    for found in reversed(list(grounds.patterns.places.place.finditer(grounds.view, floor, end))):
+        spot = grounds.spots.city_at(found.end(), sure=False)
+        if spot and spot.city and spot.end <= end:
+            gap = grounds.view[spot.end : end].lower().split()
+            return spot if grounds.patterns.words["glue"].issuperset(gap) else None
+    return None
+
+
+def _past_saying(grounds: Grounds, clause: Clause, floor: int, end: int) -> int:
+    """Return where goes on what somebody says before a meeting is named: "The ministry said, in Hue the …"."""
+    for verb in clause.verbs:
+        if floor <= verb.start < verb.end < end and grounds.view[verb.end] in ",:":
+            said = grounds.view[verb.start : verb.end].lower() in grounds.patterns.words["saying"]
+            floor = verb.end + 1 if said else floor
+    return floor
+
+
+def _goes_on_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
+    """Return whether somebody attends where a sentence begins: "In Lima, the minister will also attend the …"."""
+    spot = grounds.spots.city_at(place.end(), sure=bool(place["sure"]))
+    if spot is None or len(verbs) > 1:
+        return False
+    end = _past_dates(grounds, clause, spot.end, verbs[0].start)
+    if not grounds.patterns.places.to_meeting.match(grounds.view, end):
+        return False
+    start = max((grounds.dates[at] for at in range(end, verbs[0].start) if at in grounds.dates), default=end)
+    between = grounds.view[start : verbs[0].start].lower().replace(",", " ").split()
+    return grounds.patterns.words["elsewhere"].isdisjoint(between)
+
+
+def _met_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
+    """Return whether people met in a place and at a meeting: "the ministers met in Lima on 5 May at the Forum"."""
+    spot = grounds.spots.city_at(place.end(), sure=False)
+    if spot is None or spot.city is None or len(verbs) > 1:
+        return False
+    return not grounds.view[_past_dates(grounds, clause, spot.end, verbs[0].start) : verbs[0].start].strip(" ,")
+
+
+def _done_there(grounds: Grounds, place: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
+    """Return the place where something was done at a meeting: "In Lima on 5 May, they signed a pact at the Forum"."""
+    spot, words = grounds.spots.city_at(place.end(), sure=False), grounds.patterns.words
+    if spot is None or spot.city is None or not leads.is_attended(grounds.view, clause, anchor, words):
+        return None
+    end = _past_dates(grounds, clause, spot.end, anchor.start)
+    if not grounds.view.startswith(",", end) or anchor.start - end > _DONE:
+        return None
+    between = grounds.view[end : anchor.start].lower().replace(",", " ").split()
+    done = between[: -next((back for back, word in enumerate(reversed(between)) if word in words["within"]), 0) - 1]
+    if done and done[-1].endswith(grounds.patterns.names.participles):
+        return None  # "welcomed the results achieved at the Forum"
+    told = ("elsewhere", "distant", "recalling", "sequels")
+    return spot if all(words[key].isdisjoint(between) for key in told) else None
+
+
+def _past_dates(grounds: Grounds, clause: Clause, end: int, limit: int) -> int:
+    """Return where the country and the dates behind a place end that nothing but prepositions part from it."""
+    state = grounds.spots.at_state.get(end + 2) if grounds.view.startswith(", ", end) else None
+    end = state[0] if state else end
+    for date in clause.dates:
+        if end <= date[0] < limit and grounds.patterns.words["glue"].issuperset(
+            grounds.view[end : date[0]].lower().split()
+        ):
+            end = date[1]
+    return end
+
+
+def _leads_on(grounds: Grounds, start: int, end: int) -> bool:
+    """Return whether a comma or few words part a place from the meeting: "in Hue, the …", not "in Hue makes pens …"."""
+    gap = grounds.view[start:end]
+    return "," in gap[:_COMMA] or loose_words(grounds, gap) <= _LOOSE
+
+
+def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
+    """Return the place that opens a caption of who is at a meeting: "2. HUE, Vietnam: The mayor opens the …"."""
+    found = _CAPTION.match(grounds.view, clause.first, anchor.start)
+    words = grounds.patterns.words
+    if found is None or not (clause.listed or found["state"]):
+        return None
+    bare = (found["state"] or clause.heading) and not clause.verbs
+    bare = bare and leads.is_first(grounds.view, clause, anchor, words)
+    there = leads.is_attended(grounds.view, clause, anchor, words)
+    if (
+        not there
+        and not bare
+        and not any(
+            verb.id in {"open", "close", "host", "attend"} and 0 <= anchor.start - verb.end < _GAP
+            for verb in clause.verbs
+        )
+    ):
+        return None
+    spot = grounds.spots.city_at(clause.first, sure=False)
+    return spot if spot and spot.city and spot.end <= found.end() else None
+
+
+def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
+    """Return the city that heads the item which names a meeting."""
+    lead = leads.city_of(grounds.view, clause, anchor, grounds.patterns.words)
+    if lead and grounds.patterns.places.place.search(grounds.view, lead[1], anchor.start):
+        return None
+    spot = grounds.spots.city_at(lead[0], sure=False) if lead else None
+    if spot is None or lead is None or spot.end != lead[1]:
+        return None
+    side = spot.city is None and grounds.view[spot.end : spot.end + len(_PAIR)] == _PAIR
+    return None if side and spot.end + len(_PAIR) in grounds.spots.at_state else spot  # "Việt Nam - Lào họp …"
+
+
+def _is_within(grounds: Grounds, found: re.Match[str], anchor: Anchor, leading: Sequence[Hit]) -> bool:
+    """Return whether a place right before a meeting is where somebody takes part in it: "took part in Hue in the …"."""
+    spot = grounds.spots.city_at(found.end(), sure=False)
+    if spot is None or spot.city is None or not leading or leading[-1].id != "attend":
+        return False
+    if found.start() - leading[-1].end > 1:
+        return False
+    words = grounds.patterns.words
+    between = grounds.view[spot.end : anchor.start].lower().split()
+    return 0 < len(between) < _LOOSE and all(word in words["inside_it"] | words["articles"] for word in between)
+
+
+def _is_where(grounds: Grounds, found: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:
+    """Return whether a place does no more than to lead over to a meeting: "in Hue too will be held the …"."""
+    spot = grounds.spots.city_at(found.end(), sure=False)
+    if spot is None or spot.city is None or not verbs or verbs[-1].id not in {"open", "hold"}:
+        return False
+    known = grounds.patterns.words["glue"] | grounds.patterns.words["articles"]
+    said = {at for verb in verbs if verb.id in {"open", "hold"} for at in range(verb.start, verb.end)}
+    words = re.finditer(r"[^\W\d_]+|[;.]", grounds.view[spot.end : anchor.start])
+    return all(word.start() + spot.end in said or word[0].lower() in known for word in words)
+
+
+def _is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
+    """Return whether a place stands between a comma or a date and the meeting: "…, on 5 May, in Hue, the Forum"."""
+    spot = grounds.spots.city_at(found.end(), sure=False)
+    if (
+        spot is None
+        or spot.city is None
+        or not grounds.patterns.places.to_meeting.fullmatch(grounds.view, spot.end, anchor.start)
+    ):
+        return False
+    before = grounds.view[max(0, found.start() - _HERE) : found.start()].rstrip()
+    return before.endswith(",") or any(
+        grounds.dates.get(at, 0) >= found.start() - 1 for at in range(found.start() - _HERE, found.start())
+    )
+
+
+def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
+    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May at the Forum"."""
+    spot = grounds.spots.city_at(found.end(), sure=False)
+    if spot is None or spot.city is None:
+        return None
+    view, words = grounds.view, grounds.patterns.words
+    end = _past_dates(grounds, clause, spot.end, anchor.start)
+    between = view[end : anchor.start].lower()
+    said = set(between.replace(",", " ").split())
+    told = (between.startswith(",") or end > spot.end) and said <= words["at"] | words["articles"]
+    return spot if told and not said.isdisjoint(words["at"]) else None
+
+
+def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
+    near = end - start < 2 * _NEAR and len(without_asides(grounds.view[start:end])) < _NEAR
+    return near and not grounds.dates.keys().isdisjoint(range(start, end))
+
+
+def _from_date(grounds: Grounds, floor: int, end: int) -> int:
+    """Return where the last date that a comma sets off starts: "After the rite, on 25 July, in Vientiane the"."""
+    date = next((at for at in range(end - 1, max(floor, end - _NEAR * 2), -1) if at in grounds.dates), None)
+    comma = grounds.view.rfind(", ", floor, date) if date else -1
+    glue = grounds.patterns.words["glue"]
+    led = comma >= 0 and all(word in glue for word in grounds.view[comma + 1 : date].lower().split())
+    return date if date and led else floor

@@ -1,0 +1,349 @@
+"""Places that stand behind a meeting and are said of it: "… opened in Hue", "…, Hue, 5 May", "… (5 May, Hue)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import places
+from mekong_facts.rules.dates.calendar_days import DAY
+from mekong_facts.rules.meetings.phrases.phrases import endings
+from mekong_facts.rules.meetings.places import planned
+from mekong_facts.rules.meetings.places.gaps import TELLING, are_close, is_of_else
+from mekong_facts.rules.meetings.places.lists import lies_in, with_more
+from mekong_facts.rules.meetings.sentences import leads, other_dates, strangers
+
+if TYPE_CHECKING:
+    import re
+
+    from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.places.grounds import Grounds
+    from mekong_facts.rules.meetings.spot import Spot
+
+_FAR = 200  # characters from a meeting to its place
+_NEAR = 60
+_GAP = 12
+_MOST = 6  # words from "and" to a place
+_SAYING = 20
+_TOLD = 24  # characters of what is spoken of in a country
+_ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
+_NOTE = deferred(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
+_LONGEST = 30  # characters of a word, another and what parts them
+_LISTED = deferred(r"(?:, [A-Z][\w -]{1,30}){1,9},? (\w+) [A-Z]")
+_SAID = deferred(r"\w+")
+_DATED = 16  # characters from a place to its date
+_TOPIC = deferred(r", (?:[a-z-]+ ?){1,5}[,)]")
+_YEAR = deferred(r"\s(?:19|20)\d\d(?=[,\s(])")  # "Ministers' Meeting 2013, Washington"
+
+
+def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> list[Spot]:
+    """Return the places behind a meeting that are said of it."""
+    if anchor.start == anchor.end and not clause.verbs:  # "Report of the …. Suva, 5-7 May"
+        under = grounds.spots.city_at(anchor.end, sure=False)
+        if under and under.city:
+            return [under]
+    if leads.glosses(grounds.view, clause, anchor, grounds.patterns.words):
+        return []
+    limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
+    there = worked_there(grounds, clause, anchor, limit)
+    if there:
+        return [there]
+    limit = _inverted(grounds, clause, anchor, after) or limit
+    direct = _direct(grounds, clause, anchor, limit)
+    direct = direct or _venue(grounds, clause, anchor, limit)
+    spots = [direct] if direct else []
+    ceremony = anchor.start == anchor.end  # "the opening", which is the meeting's
+    if not (anchor.sure or ceremony) and not any(
+        v.id in TELLING
+        if v.start >= anchor.end
+        else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words) or _opens(grounds, v, anchor)
+        for v in clause.verbs
+    ):
+        return []
+    spots += _behind_dates(grounds, clause, anchor, limit) if not spots else []
+    house = False
+    for found in grounds.patterns.places.place.finditer(grounds.view, anchor.end, limit):
+        if spots and spots[-1].city and found.start() < spots[-1].end:
+            continue  # but "tại Trụ sở … ở New York, Mỹ"
+        verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
+        if verbs and verbs[-1].id == "block" and _is_aside(grounds, anchor, found.start(), limit):
+            continue
+        if is_of_else(grounds, anchor, verbs, found):
+            break
+        told = verbs or not grounds.patterns.head_first
+        if told and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
+            break  # "will be hosted by Fiji after the last one ended in Lima"
+        if after and _is_of_next(grounds, found, anchor, after):
+            break
+        between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
+        if between.lower() in grounds.patterns.words["journeys_end"]:
+            break  # "to Bali for the Reed Summit and ending in Bangkok"
+        if between in grounds.patterns.words["couples"]:
+            break  # "in Apia for the Reef Forum and in Suva on Friday"
+        if not verbs and _is_of_joined(grounds, clause, anchor, found.start()):
+            break
+        if verbs and clause.dates and strangers.other_behind(grounds.view, clause, anchor, grounds.patterns.words):
+            break
+        aside = not verbs and "," in between and "(" not in between
+        if aside and other_dates.is_of_main_clause(grounds.view, clause, anchor, grounds.patterns.words):
+            break  # "Hưởng ứng Hội nghị …, ngày 5/5 tại Huế, …"
+        if not found["moved"] and planned.is_unkept(grounds, clause, anchor, found.start()):
+            continue
+        if planned.is_of_first(grounds, clause, anchor, found.start()):
+            continue
+        spot = grounds.said(found, clause)
+        if spot is None:
+            house = house or grounds.spots.is_house(found)
+            continue
+        if "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
+            continue  # "…, a source in Hue said"
+        if spot.city and grounds.patterns.places.envoy.search(
+            grounds.view, max(anchor.end, found.start() - _NEAR), found.start()
+        ):
+            continue  # "attended by the Consul General of Peru in Hue"
+        if spots and lies_in(grounds, spots[-1], spot, found.start()):
+            continue
+        if (
+            found["moved"]
+            or (spots and any(verb.id == "move" and verb.start > spots[-1].end for verb in verbs))
+            or (spots and _is_topic(spots[-1], spot, verbs))
+        ):
+            spots = [spot]
+        elif spot.city and (town := _town_behind(grounds, spot, limit)):
+            spots.append(town)
+        elif spot.city or not _is_many_or_post(grounds, spot, max(anchor.end, found.start() - _NEAR), found.start()):
+            if len(spots) == 1 and spots[0].city is None and spot.city and spot.country == spots[0].country:
+                spots.clear()  # "tại trụ sở Bộ Y tế Lào ở Viêng Chăn"
+            spots += with_more(grounds, spot, limit)
+    home = grounds.spots.home_at(anchor.start) if house and not spots else None
+    return [home] if home else spots
+
+
+def _is_topic(first: Spot, spot: Spot, verbs: list[Hit]) -> bool:
+    """Return whether a town that nobody knows is but of a name: "of the Treaty on Trade in Wild Reeds met in Lima"."""
+    unknown = first.city is not None and first.country is None
+    return unknown and bool(spot.city and spot.country and verbs and verbs[0].start > first.end)
+
+
+def worked_there(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
+    """Return where a meeting did its work, or where it brought people: "The … adopted a plan in Hue on 5 May"."""
+    worked = grounds.patterns.places.worked.match(grounds.view, anchor.end, limit)
+    spot = grounds.spots.city_at(worked.end(), sure=False) if worked else None
+    if worked is None or spot is None or spot.city is None:
+        return None
+    if worked["dated"] is None:
+        return spot
+    subject = leads.is_doer(grounds.view, clause, anchor, grounds.patterns.words)
+    days = [date for date in clause.dates if spot.end < date[0] < spot.end + _DATED and len(date[2]) >= DAY]
+    dated = days and not grounds.view[spot.end : days[0][0]].strip(" ,").removeprefix("on").strip()
+    return spot if dated and subject else None
+
+
+def _is_of_next(grounds: Grounds, place: re.Match[str], anchor: Anchor, after: Anchor) -> bool:
+    """Return whether a place is the next meeting's, or that of what is held beside it.
+
+    "… and in Hue on the margins of the 9th Forum"; "…, a week before ministers gather in Hue for the 9th Forum".
+    """
+    view = grounds.view
+    before = view[max(0, place.start() - _GAP) : place.start() + 1].lower().split()
+    if "beside" in after.ties and not grounds.patterns.words["and"].isdisjoint(before[-2:]):
+        return True
+    there = grounds.patterns.criteria.gathered.search(view, max(anchor.end, place.start() - _GAP), after.start)
+    return there is not None and there.start() <= place.start() <= there.start("site")
+
+
+def _is_of_joined(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
+    """Return whether a place is that of what "and" joins to a meeting and its date: "in May and the talks in Suva"."""
+    view, words = grounds.view, grounds.patterns.words
+    date = next((date for date in clause.dates if anchor.end <= date[0] and date[1] < place), None)
+    said = view[date[1] : place].lower().replace(",", " ").split() if date else []
+    joined = said[:1] != [] and said[0] in words["couples"]
+    return joined and 1 < len(said) - 1 < _MOST and said[1] in words["articles"]
+
+
+def _town_behind(grounds: Grounds, spot: Spot, limit: int) -> Spot | None:
+    """Return the town that a comma parts from its province before it: "tại Nhà hát tỉnh Quảng Ninh, TP Hạ Long"."""
+    if not (grounds.patterns.head_first and places.is_province(spot.city or "", spot.country)):
+        return None
+    behind = grounds.patterns.places.direct.match(grounds.view, spot.end, limit)
+    town = grounds.spots.city_at(behind.end(), sure=False) if behind and behind[0][0] == "," else None
+    told = town and town.city and town.country == spot.country and not places.is_province(town.city, town.country)
+    return town if told else None
+
+
+def _opens(grounds: Grounds, verb: Hit, anchor: Anchor) -> bool:
+    """Return whether somebody opens what follows a verb: "bắt đầu cuộc họp hai ngày ở Bắc Kinh"."""
+    return grounds.patterns.head_first and verb.id == "open" and verb.end + 1 == anchor.start
+
+
+def _is_aside(grounds: Grounds, anchor: Anchor, place: int, limit: int) -> bool:
+    """Return whether a place stands between the two commas behind a meeting: "…, first held in Lima, will be …"."""
+    view = grounds.view
+    opened = view.startswith(",", anchor.end) and view.find(",", anchor.end + 1, place) < 0
+    return opened and view.find(",", place, limit) > 0
+
+
+def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
+    """Return the place that stands right behind a meeting: "…, Hue", "… (Hue", or all of the next line."""
+    year = _YEAR.match(grounds.view, anchor.end, limit)
+    direct = grounds.patterns.places.direct.match(grounds.view, year.end() if year else anchor.end, limit)
+    if direct is None and grounds.view[anchor.start : anchor.end].isupper():
+        return _in_small_letters(grounds, anchor)
+    if direct is None or direct.end() in grounds.dates:
+        return None  # "| August 2014 | Hue, Vietnam"
+    spot = grounds.spots.city_at(direct.end(), sure=False)
+    if spot and grounds.view.startswith("+", spot.end):
+        return None  # "(Rio+20)"
+    if spot and spot.city is None and grounds.view.startswith("'s ", spot.end):
+        return None  # "Opening the session, Kenya's minister said"
+    if spot and "(" in direct[0] and grounds.view[spot.end : spot.end + 2].strip().isupper():
+        return None  # "(Lima Process)"
+    cell = not {"\t", "|"}.isdisjoint(direct[0])
+    if spot is None and ("(" in direct[0] or grounds.patterns.head_first or grounds.view[direct.end()].islower()):
+        spot = grounds.spots.city_of_building(direct.end())
+    if spot is None and cell:
+        spot = grounds.spots.city_aside(direct.end())  # "| Park Plaza, Lima"
+    if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
+        spot = spot or grounds.spots.city_at(direct.end(), sure=True)
+        return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None
+    if spot is None and (grounds.spots.leads_to_date(direct.end()) or _ends_item(grounds, clause, anchor, direct)):
+        spot = grounds.spots.city_at(direct.end(), sure=True)
+    told = (
+        spot
+        and not ("(" in direct[0] and (_is_of_side(grounds, anchor, spot) or grounds.spots.fill_bracket(direct.end())))
+        and not grounds.spots.lists(anchor.end, spot.end)
+        and not (
+            spot.city is None
+            and (
+                "-" in direct[0]
+                or grounds.spots.goes_on(spot)
+                or grounds.spots.owns(spot, anchor.end)
+                or grounds.spots.is_one_of_many(spot)
+            )
+        )
+        and spot.end <= clause.end
+        and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
+    )
+    return spot if told else None
+
+
+def _in_small_letters(grounds: Grounds, anchor: Anchor) -> Spot | None:
+    """Return the town of the day behind a name in capitals: "5TH SESSION OF THE COUNCIL Lima, 5 May 2012"."""
+    at = anchor.end + 1
+    spot = grounds.spots.city_at(at, sure=False) if grounds.view[at - 1 : at] == " " else None
+    small = spot and spot.city and not grounds.view[spot.start : spot.end].isupper()
+    return spot if spot and small and grounds.spots.has_day_behind(spot) else None
+
+
+def _is_of_side(grounds: Grounds, anchor: Anchor, spot: Spot) -> bool:
+    """Return whether a bracket tells but where the last of those who meet is: "giữa huyện A và huyện B (Quảng Tây)"."""
+    view, words = grounds.view, grounds.patterns.words
+    if not grounds.patterns.head_first:
+        return False
+    named = view[anchor.parts[-1][0] : anchor.end].lower().split() if anchor.parts else []
+    at = next((at for at, word in enumerate(named) if word in words["between"]), len(named))
+    close = view.find(")", spot.end, spot.end + _NEAR)
+    dated = any(day in grounds.dates for day in range(spot.end, close))
+    placed = grounds.patterns.places.place.match(view, anchor.end + 2)
+    return not (words["and"] | words["with"]).isdisjoint(named[at:]) and not dated and placed is None
+
+
+def _ends_item(grounds: Grounds, clause: Clause, anchor: Anchor, direct: re.Match[str]) -> bool:
+    """Return whether a place and its country end an item that is a meeting's: "- May: Reef Forum, Zamora (Ecuador)"."""
+    if direct[0] != ", " or not grounds.spots.ends_with_country(direct.end()):
+        return False
+    return leads.is_first(grounds.view, clause, anchor, grounds.patterns.words)
+
+
+def _says(grounds: Grounds, start: int) -> bool:
+    """Return whether a verb of saying follows."""
+    behind = _SAID.findall(grounds.view[start : start + _SAYING].lower())
+    return bool(behind) and not grounds.patterns.words["saying"].isdisjoint({behind[0], " ".join(behind[:2])})
+
+
+def _is_many_or_post(grounds: Grounds, spot: Spot, start: int, end: int) -> bool:
+    """Return whether a country is one of several, or that of a post: "the envoy in Laos", "posts in Laos, Fiji".
+
+    Or that of a war or the like that a meeting speaks of.
+    """
+    if not grounds.patterns.words["troubles"].isdisjoint(
+        endings(grounds.view[max(0, end - _TOLD) : end].lower().split())
+    ):
+        return True
+    posted = grounds.patterns.places.posted.search(grounds.view, start, end)
+    return posted is not None or grounds.spots.is_one_of_many(spot)
+
+
+def _venue(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot | None:
+    """Return what is said to be the venue of a meeting: "the venue for the … will be the Furama Resort, Hue".
+
+    So does "the … goes to Hue".
+    """
+    told = grounds.patterns.places.is_at.match(grounds.view, anchor.end, limit)
+    hosts = (
+        verb.id == "host" and 0 <= anchor.start - verb.end < _GAP and verb.start >= clause.start
+        for verb in clause.verbs
+    )
+    if told is None or not (told.lastgroup or any(hosts)):
+        return None
+    spots = grounds.spots
+    return spots.city_at(told.end(), sure=False) or spots.city_of_building(told.end()) or spots.city_aside(told.end())
+
+
+def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> list[Spot]:
+    """Return the place that follows a meeting's date in brackets or in a table's line: "(11-22/11, Warsaw)"."""
+    date = next((date for date in clause.dates if date[0] >= anchor.end), None)
+    if date is None or date[0] >= limit or not are_close(grounds, anchor.end, date[0]):
+        return []
+    aside = grounds.view.startswith(",", anchor.end)
+    if aside and other_dates.is_of_main_clause(grounds.view, clause, anchor, grounds.patterns.words):
+        return []
+    if grounds.patterns.places.place.search(grounds.view, anchor.end, date[0]):
+        return []
+    if grounds.view[anchor.end : date[0]] == " " == grounds.view[date[1] : date[1] + 1]:  # a row without cells
+        spot = grounds.spots.city_at(date[1] + 1, sure=False)
+        return [spot] if spot and spot.city and grounds.spots.fills_line(spot) else []
+    note = _NOTE.match(grounds.view, date[1], limit)
+    closed = grounds.view.startswith("),", date[1])  # "(7 May), Hue"
+    skipped = closed or grounds.view.startswith(".,", date[1])  # "(7 Sept., Hue)"
+    direct = grounds.patterns.places.direct.match(grounds.view, note.end() if note else date[1] + skipped, limit)
+    if direct is None or ":" in direct[0]:
+        return []
+    row = (
+        "\n" not in grounds.view[anchor.end : date[0]]
+    )  # below a title it may be a byline: "3 June 2014 | By our staff"
+    spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
+    if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
+        return []
+    if spot and spot.city is None and "(" in direct[0] and _TOPIC.match(grounds.view, spot.end):
+        return []  # "(Ukraine, security and defence)"
+    moves = direct[0].lstrip()[:1].isalpha()  # "… năm 2012, sẽ trở lại Huế vào tháng 5"
+    return [spot] if spot and (moves or not _is_subject(grounds, spot)) else []
+
+
+def _is_subject(grounds: Grounds, spot: Spot) -> bool:
+    """Return whether something is said of a place behind a date: "in January, Lima and Quito agreed"."""
+    view, end = grounds.view, spot.end
+    joining = grounds.patterns.words["and"]
+    listed = _LISTED.match(view, end)
+    if listed and listed[1] in joining:
+        return True
+    joined = view[end : end + _LONGEST].split(None, 2)[:2]
+    if len(joined) > 1 and joined[0] in joining and joined[1].islower():
+        return False  # "Lima and online"
+    behind = view[end : end + 2]
+    return behind[:1] == " " and behind[1:].isalpha() and end + 1 not in grounds.spots.at_state
+
+
+def _inverted(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None) -> int | None:
+    """Return where a place is told before the meeting behind it, if it is: ", in Hue too was held the …"."""
+    for verb in clause.verbs if after else ():
+        if after and verb.id == "hold" and anchor.end <= verb.start < after.start <= verb.end + _GAP:
+            said = list(grounds.patterns.places.place.finditer(grounds.view, anchor.end, verb.start))
+            spot = grounds.said(said[-1], clause) if said else None
+            if spot is None or any(mark in grounds.view[spot.end : after.start] for mark in ",;"):
+                continue
+            if grounds.patterns.words["couples"].isdisjoint(grounds.view[spot.end : verb.start].split()):
+                return said[-1].start()  # not "the … in Hue and hold the …"
+    return None

@@ -1,0 +1,1 @@
+"""Which name and which office belong together, and which are nobody's."""

@@ -1,0 +1,275 @@
+"""Offices that introduce a name without a title behind a comma: The Minister of State, X, said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.letters import BULLET_MARKS
+from mekong_facts.rules.officials.beside import ahead, alternating, no_officials, realms, rows, set_off
+from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.text.reading import Office, Reading
+    from mekong_facts.rules.officials.text.words import Words
+
+_DETERMINER = int(About.DETERMINER)
+_LINK = int(About.LINK)
+_COPULA = int(About.COPULA)
+_NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
+_LONGEST_ROW = 20  # words
+_LONGEST_CLAUSE = 30  # words
+_NEAR = 4  # words
+_WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
+_NOT_HEAD = int(About.MODIFIER | About.TOPIC)
+_PARTS = frozenset({"(", ")"}) | POSSESSIVES
+_MARKS = frozenset({",", ".", ";"})
+_QUOTES = frozenset({",", '"', "'"})
+_ITEMS = frozenset(BULLET_MARKS) | {"-"}
+
+
+def introduces(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether an office introduces a name without a title behind a comma: the Minister, X, said."""
+    words = reading.words
+    if not reading.by_word:
+        return set_off.introduces(reading, office, name)
+    before, agents = office.start - 1, words.classes["agents"]
+    verb = words.keys[before] in agents or words.keys[before] in words.classes["reporting"]
+    adjective = words.letter(before) and not words.capital(before) and not verb
+    if adjective and not words.says(before) & _NO_ADJECTIVE:
+        before -= 1  # the town's busy mayor
+    end = names.after(reading, name)
+    if no_officials.is_place(reading, name, end):
+        return False
+    key = words.keys[before]
+    if words.says(before) & _DETERMINER or key in POSSESSIVES or key in words.classes["as"] or given(reading, office):
+        return True
+    if rows.possessed(words, office.start) or _second_of_one(reading, office) or _joined(reading, office):
+        return True
+    if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
+        return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
+    if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):
+        return True
+    second = key in words.classes["coordinators"] and words.capital(office.start + 1)  # Chair and current Mayor of Suva
+    if not (words.capital(office.start) or second) and (key not in words.classes["by"] or end - name == 1):
+        return False  # but: represented by minister designate for ports, X Y.
+    if not office.plural and (realms.of_state(reading, office) or rows.parallel(reading, office.start)):
+        return True
+    if _is_item(reading, office, end):
+        return True
+    start = _row_start(reading, office)
+    if _visited(reading, office, end):
+        return office.end - office.start > 1
+    of_land = office.start in reading.titles.country_at
+    opens = words.starts_sentence(start) or of_land or _behind_clause(words, start)
+    reported = _is_reported(words, before)
+    if not (opens or reported or key in agents):
+        return False
+    low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
+    low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
+    low = low or ((reported or key in words.classes["by"]) and words.keys[end] in _MARKS)
+    low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
+    low = low or _leads_on_to_others(reading, office, end)
+    return low and office.end - office.start > 1
+
+
+def _is_reported(words: Words, verb: int) -> bool:
+    """Return whether a word leads from what is said to who says it: "…", said Minister of Ports, X.; according to."""
+    if words.pair_before(verb + 1) in words.classes["sources"]:
+        return True
+    return words.keys[verb] in words.classes["reporting"] and words.keys[verb - 1] in _QUOTES
+
+
+def closes(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether what follows a name behind an office and a comma closes it though no mark does."""
+    words = reading.words
+    before = office.start - 1
+    first = words.keys[before] in words.classes["coordinators"] or (
+        not reading.by_word and set_off.opens(reading, office.start)
+    )
+    if not reading.by_word and (
+        (first and ahead.verb_starts(reading, end)) or set_off.set_off(reading, office, office.end + 1)
+    ):
+        return True  # Vụ trưởng Vụ Á, Bộ Ngoại giao, X sẽ dẫn đầu đoàn
+    others = words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["several"]
+    met = reading.by_word and _visited(reading, office, end)
+    goes_on = alternating.leads_on(reading, end) or (reading.by_word and rows.acts(words, end))
+    if goes_on and rows.parallel(reading, office.start):
+        return True
+    if _leads_on_to_others(reading, office, end):
+        return True
+    acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)
+    return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
+
+
+def _second_of_one(reading: Reading, office: Office) -> bool:
+    """Return whether an office goes on behind the comma of one with an article: the Premier, Minister of Ports, X."""
+    words, titles, comma = reading.words, reading.titles, office.start - 1
+    if words.keys[comma] != "," or not words.capital(office.start):
+        return False
+    first = comma - 1
+    while comma - first < _LONGEST_ROW and words.letter(first):
+        article = words.says(first) & _DETERMINER and not words.says(first - 1) & _LINK
+        if article or not (words.capital(first) or words.says(first) & (_LINK | _DETERMINER)):
+            break
+        first -= 1
+    head = next((i for i in range(first + 1, comma) if i in titles.at), 0)
+    if not head or not words.says(first) & _DETERMINER or titles.at[head].title in BEFORE_NAME:
+        return False
+    end = titles.at[head].end
+    return end == comma or bool(words.says(end) & _LINK)
+
+
+def _joined(reading: Reading, office: Office) -> bool:
+    """Return whether "and" joins an office to one with an article: the secretary of the Party and president of Laos, X.
+
+    Nothing but what it is of may stand behind the first.
+    """
+    words, titles, joint = reading.words, reading.titles, office.start - 1
+    if words.keys[joint] not in words.classes["coordinators"] or office.plural:
+        return False
+    end = joint
+    while joint - end < _LONGEST_ROW and end not in titles.until:
+        end -= 1
+        if not (words.capital(end) or words.says(end) & _WITHIN or words.keys[end] in _PARTS):
+            return False
+    at = titles.until.get(end, end)
+    found = titles.at.get(at)
+    while words.says(at - 1) & _NOT_HEAD and words.joined(at - 1):
+        at -= 1
+    return found is not None and found.title not in BEFORE_NAME and bool(words.says(at - 1) & _DETERMINER)
+
+
+def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether "and" leads from a name behind an office with an article, or one in full that opens a sentence.
+
+    The Chair, X and Minister Y, and others, and his deputy, and Z, the minister; Minister of Ports, X and Chair Y.
+    """
+    words, at = reading.words, end + 1
+    if not reading.by_word or office.plural or words.keys[end] not in words.classes["coordinators"]:
+        return False
+    full = words.starts_sentence(office.start) and not words.classes["of"].isdisjoint(
+        words.keys[office.start : office.end]
+    )
+    if not (full or words.keys[office.start - 1] in words.classes["the"]):
+        return False
+    if alternating.leads_on(reading, end):
+        return True
+    if words.keys[at] in words.classes["his"] or words.keys[at] in words.classes["others"]:
+        return True
+    further = names.after(reading, at)
+    return further > at + 1 and words.keys[further] == "," and ahead.office_starts(reading, further + 1)
+
+
+def is_subject(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
+    words = reading.words
+    start = _owner_start(reading, _row_start(reading, office))
+    start -= bool(words.says(start - 1) & _DETERMINER or words.keys[start - 1] in words.classes["passives"])
+    if office.plural or not reading.by_word:
+        return False
+    if not words.starts_sentence(start) and not _behind_clause(words, start):
+        return False
+    return rows.acts(words, end)
+
+
+def in_capacity(reading: Reading, office: Office) -> bool:
+    """Return whether an office is that of one told before: A, in his capacity as Chair, B; no "In his capacity as"."""
+    words, at = reading.words, office.start - 1
+    at -= bool(words.says(at) & _DETERMINER)
+    told = words.keys[at] in words.classes["as"] and words.keys[at - 1] in words.classes["capacity"]
+    return told and not words.starts_sentence(at - 3)
+
+
+def given(reading: Reading, office: Office) -> bool:
+    """Return whether a sentence begins with a participle that gives an office: Elected mayor in May, X said.
+
+    In Vietnamese with the verbs that do: Được bổ nhiệm làm Bộ trưởng năm 2020, ông X.
+    """
+    words, before = reading.words, office.start - 1
+    if reading.by_word:
+        return words.keys[before] in words.classes["passives"] and words.starts_sentence(before)
+    while words.says(before) & _COPULA and not words.starts_sentence(before):
+        before -= 1
+    return bool(words.says(before) & _COPULA)
+
+
+def succeeded(reading: Reading, office: Office) -> bool:
+    """Return whether an office is one in which somebody is followed: was succeeded as mayor by X."""
+    words, at = reading.words, office.start - 1
+    told = words.keys[at] in words.classes["as"] and words.keys[at - 1] in words.classes["succeeding"]
+    return told and bool(words.says(at - 2) & _COPULA)
+
+
+def _owner_start(reading: Reading, start: int) -> int:
+    """Return where the state starts that owns an office, else where the office does: Fiji's Minister for Ports."""
+    if reading.words.keys[start - 1] not in POSSESSIVES:
+        return start
+    return reading.titles.country_until.get(start - 1, start)
+
+
+def _visited(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed.
+
+    Met with Ambassador to Fiji, X to discuss trade.
+    """
+    words, before = reading.words, office.start - 1
+    done = words.keys[end] in words.classes["coordinators"] and rows.acts(words, end + 1)
+    aim = words.keys[end] in words.classes["to"] and words.keys[end + 1] in words.classes["aims"]
+    linked = any(words.says(i) & _LINK for i in range(office.start, office.end))
+    if not (done or aim or (linked and words.keys[end] in _MARKS)) or office.plural:
+        return False
+    before -= words.capital(before) and words.keys[before] in words.classes["calendar"]  # received Friday Envoy to Y, X
+    if words.keys[before] in words.classes["with"]:
+        meeting = words.classes["met"] | words.classes["gatherings"]
+        return not meeting.isdisjoint(words.keys[max(0, before - _NEAR) : before])
+    visit = f"{words.keys[before - 1]} {words.keys[before]}" in words.classes["visiting"]
+    return visit or words.keys[before] in words.classes["met"]
+
+
+def _behind_clause(words: Words, start: int) -> bool:
+    """Return whether an office is the subject behind what opens a sentence: Speaking there, On 5 May, Chair X."""
+    if words.keys[start - 1] != "," or not words.capital(start):
+        return False
+    first = start - 1
+    while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
+        first -= 1
+    led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
+    led = led or (start - first <= _NEAR and words.keys[first] in words.classes["when"])  # Last week, Chair X
+    return led and words.starts_sentence(first) and words.capital(first)
+
+
+def _row_start(reading: Reading, office: Office) -> int:
+    """Return the first word of a row of offices that "and" joins the last of: Deputy Premier and Minister for Ports."""
+    words, start = reading.words, office.start
+    if words.keys[start - 1] not in words.classes["coordinators"]:
+        return start
+    first = start - 1
+    while first > max(0, start - _LONGEST_ROW) and words.joined(first - 1):
+        if not words.capital(first - 1) and not words.says(first - 1) & (_LINK | _DETERMINER):
+            return start
+        first -= 1
+        if words.starts_sentence(first):
+            return first if not reading.titles.at.keys().isdisjoint(range(first, start - 1)) else start
+    return start
+
+
+def _is_item(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether an office in full and a name are an item of a list, a line of its own: - Minister of Ports, X."""
+    words, mark = reading.words, office.start - 1
+    linked = any(words.says(i) & _LINK and not words.capital(i) for i in range(office.start, office.end))
+    if not linked or mark < 0 or words.forms[mark] not in _ITEMS or not words.line_ends(end - 1):
+        return False
+    return (
+        not office.plural and (mark == 0 or words.line_ends(mark - 1)) and end == names.after(reading, office.end + 1)
+    )
+
+
+def _ends_list(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether a name ends the sentence as the last of a list of persons: by Mr X and Director of Ports, Y."""
+    words, joint = reading.words, office.start - 1
+    if words.keys[end] != "." or words.keys[joint] not in words.classes["coordinators"]:
+        return False
+    name = names.before(reading, joint)
+    led = reading.titles.at.get(reading.titles.until.get(name, -1)) if name >= 0 else None
+    return led is not None and led.title in BEFORE_NAME

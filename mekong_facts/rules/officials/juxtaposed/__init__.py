@@ -1,0 +1,1 @@
+"""Offices in languages whose words stand side by side (Vietnamese)."""

@@ -1,0 +1,1 @@
+"""Offices in languages that put modifiers before the head noun and join organisations by prepositions (English)."""

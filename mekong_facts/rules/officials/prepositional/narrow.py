@@ -1,0 +1,291 @@
+"""An English office before a name, read narrowly, so that the name is not taken into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.persons import name_parts, names, spelling
+from mekong_facts.rules.officials.prepositional import beside, bodies
+from mekong_facts.rules.officials.prepositional import ends as prepositional_ends
+from mekong_facts.rules.officials.prepositional import fields as prepositional_fields
+from mekong_facts.rules.officials.text import titles
+from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About, Title
+from mekong_facts.rules.officials.text.matching import no_vowel
+from mekong_facts.rules.places import city
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.text.reading import Reading
+    from mekong_facts.rules.officials.text.words import Words
+
+_HEAD = Title.HEAD
+_HONORIFIC = Title.HONORIFIC
+_RANK = Title.RANK
+_MODIFIER = int(About.MODIFIER)
+_TOPIC = int(About.TOPIC)
+_BODY = int(About.BODY)
+_KNOWN = _MODIFIER | _TOPIC | _BODY
+_LINK = int(About.LINK)
+_ACRONYM = int(About.ACRONYM)
+_DETERMINER = int(About.DETERMINER)
+_SURNAME = int(About.SURNAME)
+_ROMAN = frozenset("IVX")
+_LONGEST_RIGHT = 30
+_LONGEST_LAND = 3  # words of a place that no list knows
+_INITIALS = 2  # letters before a name
+_LONGEST_BRACKET = 12  # words: (Army, Navy and Air Force)
+
+
+def narrow(reading: Reading, end: int) -> tuple[int, int]:
+    """Read an office that a name may follow.
+
+    Args:
+        reading: the text.
+        end: the number of the word after the head noun.
+
+    Returns:
+        (before which word the office ends, at which word the name or what leads to it starts; 0 if no name follows).
+
+    """
+    words, titles = reading.words, reading.titles
+    classes = words.classes
+    at = done = end
+    linked = False
+    while at < words.size and at - end < _LONGEST_RIGHT:
+        if not words.joined(at - 1):
+            return done, 0
+        key, says = words.keys[at], words.says(at)
+        if linked and (after := prepositional_ends.past_owner(reading, at) or _past_part_of_land(reading, at)):
+            at = done = after
+            linked = False
+            continue
+        if at in titles.at and titles.at[at].title is not _HEAD:
+            of = words.keys[at - 1] in classes["of"] and titles.at[at].title is _RANK  # head of Police General X
+            anothers = linked and not of and words.keys[at - 1] not in classes["and"]
+            return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
+        if at in titles.country_at:
+            past = titles.country_at[at][0]
+            served = words.keys[at - 1] in classes["to"] and words.keys[past] not in classes["envoys"]
+            if (at == end or served) and prepositional_ends.office_ahead(reading, past):
+                return done, 0  # the chairperson Tanzanian Minister X, adviser to Tanzanian Minister X
+            at = done = past
+            linked = bool(linked and words.says(at) & _MODIFIER and words.says(at + 1) & _BODY)
+            continue
+        if linked and prepositional_ends.leads_to_superior(reading, at):
+            return done, 0  # aide to then Foreign Minister X
+        if at in titles.at and not (linked and says & _TOPIC and titles.at[at].id != "plural"):
+            after = _past_inner(reading, at, linked=linked)
+            if not after:
+                return done, 0
+            at = done = after
+            linked = False
+            continue
+        if (says & _LINK and (words.forms[at][0].islower() or key in classes["capital_links"])) or key == "&":
+            if (
+                _breaks_off(reading, at)
+                or beside.of_side(words, at)
+                or beside.travels(reading, at)
+                or (key in classes["from"] and beside.predecessor(reading, at + 1))
+            ):
+                return done, 0
+            linked = True
+            at += 1
+            continue
+        if says & _DETERMINER and linked and words.forms[at][0].islower():
+            at += 1
+            continue
+        if key in {",", "-"} and prepositional_ends.goes_on(reading, at, end):
+            linked = True
+            at += 1
+            continue
+        if key == "(" and (after := _past_bracket(reading, at)):
+            at = done = after
+            continue
+        if key == "(" and at + 1 in titles.at and titles.at[at + 1].title is _HONORIFIC:
+            closing = titles.at[at + 1].end
+            return done, closing + 1 if words.keys[closing] == ")" and words.capital(closing + 1) else 0  # (Dr) X
+        owned = key in POSSESSIVES and done > end
+        if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and bodies.past_capitals(reading, at + 1))):
+            at += 1
+            continue
+        if says & _BODY and prepositional_ends.unit_below(reading, at):
+            return done, 0
+        if at == end and key in classes["services"] and at + 1 in titles.at and titles.at[at + 1].title is _RANK:
+            return done, at + 1  # spokesman Army Colonel X
+        if at == end and (after := _before_of(reading, at)) > at:
+            at = done = after
+            continue
+        if words.says(at - 1) & _BODY and _ROMAN.issuperset(words.forms[at]):
+            at = done = at + 1  # General Department VI
+            continue
+        if key in classes["seconds"] and words.forms[at].isupper() and (at == end or words.says(at - 1) & _TOPIC):
+            at = done = at + 1  # Finance Minister II X
+            continue
+        if linked and words.capital(at) and at + 1 in titles.country_at and not says & _KNOWN:
+            at = done = at + 1  # the Interpol Viet Nam bureau
+            continue
+        acronym = words.acronym(at)
+        letters = acronym and (linked or says & _ACRONYM or _spelled(words, at) or _second_letters(words, at, done))
+        letters = letters or (acronym and at == end and at + 1 in titles.at and titles.at[at + 1].title is _RANK)
+        if not linked and prepositional_fields.begins_name(words, at):
+            return done, at
+        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
+            if not linked and at == end and not says & _BODY and not acronym:
+                name = prepositional_ends.fields(reading, at)
+                return (name, name) if name else (done, 0)
+            linked = linked and not says & (_TOPIC | _BODY) and not acronym  # of the Joint Chiefs of Staff
+            at += 1
+            done = at
+            continue
+        if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
+            name = prepositional_ends.fields(reading, at)
+            return (name, name) if name else (done, 0)
+        if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
+            at = done = at + 1  # Coordinator Permanent of UN X
+            continue
+        if at > end and words.says(at - 1) & _TOPIC and prepositional_fields.is_matter(words, at):
+            at = done = at + 1  # adviser for border issues X
+            continue
+        if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
+            return at + 1, at + 1  # of the locality Nguyen Van X
+        if not linked and key == "'" and name_parts.leads(words, at):
+            return done, at  # Premier 'Akilo X
+        if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
+            return done, 0
+        after = bodies.past_capitals(reading, at) or prepositional_fields.past_field(reading, at, end)
+        if not after:
+            return _name_in_capitals(reading, at, end, linked=linked) or (done, 0 if linked else at)
+        at = done = after
+        linked = False
+    return done, 0
+
+
+def _past_part_of_land(reading: Reading, at: int) -> int:
+    """Return the word after a part of a land that a word of the compass begins: of South Australia X Y; else 0."""
+    words = reading.words
+    first = at + 1
+    if words.keys[at] not in words.classes["compass"] or at in reading.titles.country_at:
+        return 0
+    if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
+        return 0
+    unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
+    return first + 1 if unknown and bodies.capitals(reading, first) - first > 1 else 0
+
+
+def _second_letters(words: Words, at: int, done: int) -> bool:
+    """Return whether letters follow others in an organisation's name that goes on: Head of the CLV SOM for Fiji X."""
+    return done == at and words.acronym(at - 1) and bool(words.says(at + 1) & _LINK) and not words.capital(at + 1)
+
+
+def _spelled(words: Words, at: int) -> bool:
+    """Return whether letters that no name is spoken by stand before a name: Chairman FBR X."""
+    key = words.keys[at]
+    short = len(key) > _INITIALS and key.isascii() and key.isalpha() and no_vowel(key)
+    return short and not words.says(at) and words.capital(at + 1) and not words.acronym(at + 1) and words.joined(at)
+
+
+def _before_of(reading: Reading, at: int) -> int:
+    """Return where an organisation ends whose "of" follows: Chairman Federal Board of Revenue X; `at` if none does."""
+    words, end = reading.words, at
+    while words.capital(end) and words.says(end) & _KNOWN and words.joined(end):
+        end += 1
+    return end if words.keys[end] in words.classes["of"] and words.says(end - 1) & _BODY else at
+
+
+def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
+    """Return where an office ends that stands in another: the delegation of deputies, the President's Office; else 0.
+
+    Args:
+        reading: the text.
+        at: the first word of the inner office's head noun.
+        linked: whether a link leads to it.
+
+    """
+    words, inner = reading.words, reading.titles.at[at].end
+    if reading.titles.at[at].id == "plural" and (linked or titles.of_body(words, at, inner)):
+        return inner  # Interior Ministers Council X
+    pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
+    further = inner + 3 if words.keys[inner] == "(" and words.keys[inner + 2] == ")" else inner
+    leader = " ".join(words.keys[at:inner]) in words.classes["leaders"]
+    goes_on = leader and words.says(further) & _LINK and not words.capital(further)
+    if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
+        return further if goes_on else inner  # Special Representative of the President X
+    if words.capital(at) and prepositional_ends.chief_of_body(reading, at):
+        return inner
+    return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
+
+
+def _breaks_off(reading: Reading, link: int) -> bool:
+    """Return whether an office ends before a link: behind it is an occasion, another office, or another clause."""
+    words = reading.words
+    key = words.keys[link]
+    if beside.occasion(reading, link):
+        return True
+    if key not in words.classes["and"] or prepositional_ends.field_too(reading, link):
+        return False
+    after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
+    after |= prepositional_fields.led_by_unknown(reading, link)
+    if words.says(link + 1) & _MODIFIER and words.capital(link + 1) and words.capital(link + 2):
+        after |= words.says(link + 2) & _TOPIC  # and Civil Aviation
+    if words.keys[link + 1] in words.classes["his"] or prepositional_ends.owned(reading, link + 1):
+        return True  # of ASEAN and his staff
+    if prepositional_ends.second_office(reading, link):
+        return True
+    article = bool(words.says(link + 1) & _DETERMINER)  # the Trade Minister and the Environment Minister X
+    if prepositional_ends.office_ahead(reading, link + 1 + article) or not after & (_TOPIC | _BODY | _DETERMINER):
+        return True
+    return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))
+
+
+def _past_bracket(reading: Reading, opening: int) -> int:
+    """Return the word after a bracket that is part of an office before a name; 0 where it is not.
+
+    It holds an acronym, a topic, a state, or the field of the office: Vice-President (Operations 2) X.
+    """
+    words = reading.words
+    state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
+    if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
+        return state + 1  # Director General (Iran) Ms X
+    if words.keys[opening + 2] == ")" and prepositional_ends.short_in_bracket(reading, opening):
+        return opening + 3
+    closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
+    listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
+    of = words.keys[closing + 1] in words.classes["of"]  # First Deputy Minister (Ports and Canals) of Fiji X
+    of = of or words.keys[closing + 1] in words.classes["parts_organisations"]  # (Policy) at the Ministry of Ports X
+    named = closing and listed and (words.capital(closing + 1) or of) and words.joined(closing)
+    field = words.says(opening + 1) & (_TOPIC | _MODIFIER) or words.keys[opening + 1] in words.classes["compass"]
+    return closing + 1 if named and field else 0
+
+
+def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
+    """Return what `narrow` does, for a row of capitals without an organisation; None if the office ends before it."""
+    words, titles = reading.words, reading.titles
+    run = bodies.capitals(reading, at)
+    if not linked:
+        if at == end and (led := prepositional_ends.past_unknown(reading, at)):
+            return led, led
+        after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
+        ends = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
+        return (run, 0) if ends else None
+    if run - at == 1 and words.keys[run] == "," and words.keys[at].endswith(words.endings["nominal"]):
+        return (run, 0) if prepositional_ends.office_ahead(reading, run + 1) else None
+    inner = range(at + 1, run - 1)
+    family = (i for i in inner if (words.says(i) & _SURNAME and run - i <= 5) or spelling.balinese(words, i))
+    split = _past_city(reading, at, run) or next(family, 0)
+    if split:
+        return split, split
+    of_place = words.keys[end - 1] in words.classes["of_places"] and words.keys[at - 1] in words.classes["of"]
+    if of_place and 3 <= run - at <= 4:
+        return run - 2, run - 2
+    of_land = words.keys[at - 1] in words.classes["of"] and run - at <= _LONGEST_LAND
+    if (run - at == 1 or of_land) and run in titles.at and titles.at[run].title is not _HEAD:
+        return run, run  # Chief Minister of Lower Reed Datuk X
+    return None
+
+
+def _past_city(reading: Reading, at: int, run: int) -> int:
+    """Return where a name starts behind the city that an office is in: Consul in Da Nang X Y; 0 if no city is there."""
+    words = reading.words
+    for end in (at + 3, at + 2, at + 1):
+        if end < run and city(words.view[words.starts[at] : words.ends[end - 1]]):
+            return end
+    return 0

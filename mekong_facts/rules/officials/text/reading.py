@@ -1,0 +1,158 @@
+"""A text as the rules for officials read it: its words, titles and countries, and the language's lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.text.lexicon import Found, Lexicon
+    from mekong_facts.rules.officials.text.titles import Titles
+    from mekong_facts.rules.officials.text.words import Words
+
+_DETERMINER = int(About.DETERMINER)
+_SURNAME = int(About.SURNAME)
+_CLOSING = frozenset({",", ".", ";", ")", "(", ":"})
+
+
+@dataclass(slots=True)
+class Office:
+    """An office in the text: words `start` to `end` (exclusive); `plural` where it is of several persons."""
+
+    start: int
+    end: int
+    plural: bool
+
+
+@dataclass(slots=True)
+class Sighted:
+    """An office as it is read before its holder is sought.
+
+    Attributes:
+        found: its head noun.
+        start: its first word.
+        end: the word after it, as far as it is read where a name may follow.
+        name: where that name, or what leads to it, starts; 0 if none follows.
+        parties: where the office ends that several parties hold; 0 where it is of one.
+        plural: whether it is of several persons.
+        linked: whether it goes on a row of offices.
+
+    """
+
+    found: Found
+    start: int
+    end: int
+    name: int
+    parties: int
+    plural: bool
+    linked: bool
+
+
+@dataclass(slots=True)
+class Reading:
+    """A text by its words.
+
+    Attributes:
+        words: the words.
+        titles: offices' head nouns, ranks, honorifics and countries among them.
+        lexicon: what the language knows of words.
+        by_word: whether single words tell names from offices (English) or only phrases do (Vietnamese).
+        name_ends: where names end by their first word and whether a title stands before: several rules ask for each.
+
+    """
+
+    words: Words
+    titles: Titles
+    lexicon: Lexicon
+    by_word: bool
+    name_ends: dict[tuple[int, bool], int]
+
+    def names_may_hold(self, at: int, first: int) -> bool:
+        """Return whether a word that is a country may be part of a name that starts at `first` (Lê Thị Mỹ)."""
+        if self.by_word or at <= first:
+            return False
+        end = self.titles.country_at.get(at, (0, ""))[0]
+        return end == at + 1 or (end == at + 2 and self.is_given(at, first))
+
+    def is_given(self, at: int, first: int) -> bool:
+        """Return whether a state of two words is a given name behind a family name: Phạm (Thị) Hà Lan."""
+        words = self.words
+        if f"{words.keys[at]} {words.keys[at + 1]}" not in words.classes["given_states"]:
+            return False
+        near = at == first + 1 or (at == first + 2 and words.keys[first + 1] in words.classes["middle"])
+        named = near and words.says(first) & _SURNAME and words.capital(first) and not words.acronym(first)
+        return bool(named) and self.titles.plain(first) is None
+
+    def past_titles(self, at: int) -> int:
+        """Return the word after the ranks and honorifics that start at a word."""
+        at_title = self.titles.at
+        while at in at_title and at_title[at].title in BEFORE_NAME:
+            at = at_title[at].end
+            if self.words.keys[at - 1] == ")" and self.words.keys[at] == "," and at + 1 in at_title:
+                at += at_title[at + 1].title is Title.HONORIFIC  # Brigadier (Rtd), the Honourable X
+        return at
+
+    def state_in_bracket(self, opening: int) -> str:
+        """Return the code of the country that fills the bracket that opens at a word (X (Lào)), else nothing."""
+        if self.words.keys[opening] != "(":
+            return ""
+        end, code = self.titles.country_at.get(opening + 1, (0, ""))
+        return code if end and self.words.keys[end] == ")" else ""
+
+    def state_of(self, office: Office) -> str:
+        """Return the code of the country that has an office (Peru's new envoy), else nothing."""
+        at = office.start - 1
+        if self.words.letter(at) and not self.words.capital(at):
+            at -= 1
+        first = self.titles.country_until.get(at) if self.words.keys[at] in POSSESSIVES else None
+        return "" if first is None else self.titles.country_at[first][1]
+
+    def state_behind(self, at: int) -> str:
+        """Return the code of the country that is all that is said of a name before a word (X of Peru), else nothing."""
+        words = self.words
+        if words.keys[at] not in words.classes["of"]:
+            return self.state_in_bracket(at)
+        at += 1
+        while words.says(at) & _DETERMINER:
+            at += 1
+        end, code = self.titles.country_at.get(at, (0, ""))
+        if words.keys[end] in words.classes["and"] and end + 1 in self.titles.country_at:
+            return ""  # Presidents X and Y of Peru and Fiji
+        return "" if words.capital(end) and words.joined(end - 1) else code
+
+    def state_behind_comma(self, comma: int, end: int) -> str:
+        """Return the code of the country that is all that stands between a comma and a word, else nothing."""
+        past, code = self.titles.country_at.get(comma + 1, (0, ""))
+        return code if self.words.keys[comma] == "," and past == end and self.words.joined(comma) else ""
+
+    def state_added(self, comma: int) -> str:
+        """Return the code of the country that a comma adds to an office and a mark closes (…, Peru;), else nothing.
+
+        One in a list of countries is none: "X, the minister, Peru and Fiji".
+        """
+        words, countries = self.words, self.titles.country_at
+        end = countries.get(comma + 1, (0, ""))[0]
+        if not end or (words.joined(end - 1) and words.keys[end] not in _CLOSING):
+            return ""
+        head = end + 1 + (words.keys[end + 1] in words.classes["by"])
+        if words.keys[end] == ":" and head in self.titles.at and self.titles.at[head].title in BEFORE_NAME:
+            return ""  # that of the next one: "X, the minister, Peru: Mr Y, …"
+        after = end + 1 if words.keys[end] == "," else end
+        after += words.keys[after] in words.classes["and"]
+        return "" if after > end and after in countries else self.state_behind_comma(comma, end)
+
+    def first_title(self, name: int) -> int:
+        """Return the first word of the ranks and honorifics before a name, or the name's own."""
+        while name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME:
+            name = self.titles.until[name]
+        return name
+
+
+class Neighbour(NamedTuple):
+    """A name next to an office: words `name` to `end` (exclusive), and how they stand together."""
+
+    name: int
+    end: int
+    rule: str
