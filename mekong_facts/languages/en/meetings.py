@@ -108,7 +108,7 @@ def build(fold: Fold) -> MeetingPatterns:
         also=deferred(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=deferred(
             r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)(?:(?P<host>(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)|(?<=\bholding .))|)"
-            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
+            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?i:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|would|be|to|had|has|been|due|set|scheduled)\s){0,4}"

@@ -86,6 +86,9 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
     if not patterns.head_first:
         if number < last.number and view[last.behind : spot.start()] == ", ":
             return False  # "the 9th Forum, the first to be held in Africa"
+        turn = (spot["noun"] or "").strip().lower()
+        if turn in patterns.words["turns"] and last.sort != "dialogue" and turn not in (last.name or "").lower():
+            return False  # "The second round was held on 5 May", of an election
         if number <= _FEW and any(told in view[last.end : spot.start()] for told in patterns.words["in_parts"]):
             return False  # "held its 49th session in two parts: the first in Lima, …"
         many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
