@@ -47,8 +47,10 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if before and before[-1] in patterns.words["leads"]:
         relative = patterns.details.relative.match(window)
         takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
-        joined = attended = takes is not None and len(lead[takes.end() :].split()) <= _FEW
-        window = window[relative.end() :] if relative else ""
+        joined = attended = (
+            takes is not None and "apart" not in anchor.ties and len(lead[takes.end() :].split()) <= _FEW
+        )
+        window = window[relative.end() :].partition(",")[0] if relative else ""
     signs = [
         sign
         for sign in patterns.details.status.finditer(lead)

@@ -61,8 +61,9 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
         return True  # "the anniversary of the Forum was marked in Hue"
     aside = not anchor.ties.isdisjoint(_ASIDE_TIES) or ("preparing" in anchor.ties and verbs)
     if aside and "," in view[anchor.end : start]:
-        its = verbs and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
-        if not (its or _is_beside(grounds, anchor, start)):
+        its = verbs and "," not in view[verbs[0].end : verbs[-1].start]
+        its = its and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
+        if not (its or _is_beside(grounds, anchor, start) or _is_in_relative(grounds, anchor, start)):
             return True  # "Before the …, officials met in Hue"
     if verbs and (_has_object(grounds, verbs[-1]) or _is_of_other(grounds, anchor, verbs)):
         return True
@@ -164,6 +165,12 @@ def _is_beside(grounds: Grounds, anchor: Anchor, place: int) -> bool:
     if not any(grounds.patterns.places.sidelines.finditer(grounds.view, near, anchor.start)):
         return False
     return loose_words(grounds, without_asides(grounds.view[anchor.end : place])) == 0
+
+
+def _is_in_relative(grounds: Grounds, anchor: Anchor, place: int) -> bool:
+    """Return whether a place is told in the relative clause of a meeting: "before the …, scheduled for May in Hue"."""
+    relative = grounds.patterns.details.relative.match(grounds.view, anchor.end)
+    return relative is not None and relative.end() <= place and "," not in grounds.view[relative.end() : place]
 
 
 def _does(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Match[str]) -> bool:

@@ -212,12 +212,12 @@ class BareNouns(NounFits):
     def _has_own_noun(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a noun is that of a meeting for which others sat: "cuộc họp về Hội nghị …. Hội nghị sẽ".
 
-        Where it is only said that they sat, what is to come is told of the meeting.
+        What is to come is told of it, too, where somebody was elsewhere for it.
         """
         name, words = event.names[0], self.patterns.words
         before = self.before(name.start)
         sat = any(f" {noun} " in before for noun in words["sat_nouns"])
-        sat = sat or (any(f" {verb} " in before for verb in words["sitting"]) and self.is_to_come(phrase.start))
+        sat = sat or self.is_to_come(phrase.start)
         return sat and phrase.noun not in before and self._is_noun_of(phrase, name)
 
     def before(self, at: int) -> str:
