@@ -168,6 +168,11 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
         ),
         duration_mark=("day", "Day", "DAY"),
+        unfixed=deferred(
+            r"\s(?:at|on)\s(?:an?\s|some\s)?(?:(?:mutually|jointly)\s)?(?:(?:convenient|agreed|acceptable|suitable|appropriate|later|early)\s)?(?:dates?|time)"
+            r"(?:\s(?:mutually\s)?(?:convenient|acceptable|suitable)\s(?:for|to)\s(?:both|all|the(?:\stwo)?)\s(?:sides|parties|countries|members))?"
+            r"(?:\s(?:yet\s|still\s)?to\sbe\s(?:[a-z]+ly\s)?(?:agreed|determined|decided|fixed|confirmed|announced|set)(?:\s(?:up)?on)?(?:\slater)?)?(?=\s(?:in|during|within|of|next|this)\b|,|\s?\Z)"
+        ),
         day_of=deferred(
             rf"\b(?=[itIT])(?i:its|the|their)\s+(?=[a-z])(?P<number>{'|'.join(_UNITS[:9])}|opening)?(?:(?:,?\sand|,)?\s+)??"
             r"(?P<last>final|last|closing|concluding)?\s+(?:working\s+)?day\b(?!s|\s+of\s+(?:the\s|his\s|her\s|a\s)?(?:year|month|week|visit|trip|tour))"

@@ -198,6 +198,12 @@ def build(fold: Fold) -> MeetingPatterns:
             ),
         ),
         duration_mark=(fold("ngày"), fold("Ngày")),
+        unfixed=deferred(
+            fold(
+                r"\svào\s(?:một\s)?(?:thời\s(?:gian|điểm)|dịp|ngày)\s(?:(?:thích|phù)\shợp|thuận\s(?:tiện|lợi)|sớm\snhất|(?:do\s)?(?:hai|các)\sbên\s(?:cùng\s)?(?:thỏa\sthuận|thống\snhất|nhất\strí)|sẽ\sđược\s(?:thống\snhất|thỏa\sthuận|thông\sbáo|xác\sđịnh))"
+                r"(?:\s(?:cho|với|đối\svới)\s(?:cả\s)?(?:hai|các)\s(?:bên|nước))?(?:\ssau)?(?=\s(?:trong|của|vào)\b|,|\s?\Z)"
+            )
+        ),
         day_of=deferred(
             fold(
                 rf"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"

@@ -129,6 +129,7 @@ class MeetingPatterns:
         apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
         duration: how many days something lasts, in group `days`.
         duration_mark: one of these stands in every duration.
+        unfixed: what tells that the day is still to be fixed, before the month or the year.
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         lapse: what stands behind "after" when it only counts the time without a meeting.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
@@ -201,6 +202,7 @@ class MeetingPatterns:
     apposed: Pattern[str]
     duration: Pattern[str]
     duration_mark: tuple[str, ...]
+    unfixed: Pattern[str]
     day_of: Pattern[str]
     offset: Pattern[str]
     field: Pattern[str]

@@ -180,6 +180,7 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
     quoted, owned, word = False, False, ""
     if any(map(text.__contains__, patterns.duration_mark)):
         text = patterns.duration.sub("", text)
+    text = patterns.unfixed.sub("", text)  # "at a mutually convenient time in 2031"
     for token in TOKEN.finditer(text):
         last, word = word, token[0]
         if word == '"':
