@@ -18,7 +18,9 @@ PAST = deferred(
     r"froze|drove|rode|arose|struck|stuck|swore|tore|wore|bore|bound|wound|hung|led|fed|fled|sold|swung|dug|laid|paid|"
     r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )(?:(?<!-)|(?<=\bco-)|(?<=\bre-))(?!(?<=\w )[A-Z]\w+ [A-Z])\w{2,}ed|ago|[Ss]ince"
     r"|(?:saying|telling (?:reporters|journalists|lawmakers|parliament|the press)|adding|announcing|stating|writing|tweeting)"
-    r"(?=(?: in an? [\w-]+)?(?: (?:late|early))? on\s*$))\b",
+    r"(?=(?: in an? [\w-]+)?(?: (?:late|early))? on\s*$)"
+    r"|(?:(?:Speaking|Talking)(?: (?:to|with|at|before|in|via|during|by) [^,.;\n]{3,60}?)?|(?:Addressing|Briefing|Receiving|Greeting|Welcoming|Opening|Closing) [^,.;\n]{3,60}?)"
+    r"(?=(?: (?:late|early))? on\s*$))\b",
 )
 # "They plan a fair", no "five-year plan", "the action plan", "its plans"
 _PLANS = (

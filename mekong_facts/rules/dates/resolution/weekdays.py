@@ -208,14 +208,18 @@ class Weekdays(Years):
     def _nearest_by_tense(self, timex: Timex, told: date, day: date) -> date | None:
         """Return the weekday meant near a day told of; `day` is the one of its week, which may be far from it.
 
-        From Tuesday the 28th, "signed on Sunday" is the 26th, and who "will sign" does so in its week. From Sunday the
-        26th, "signed on Monday" may be the day after or six days before.
+        From Tuesday the 28th, "had signed on Sunday" is the 26th, and who "will sign" does so in its week. From Sunday
+        the 26th, "signed on Monday" may be the day after or six days before, as Sunday may be from that Tuesday.
         """
         if abs(day - told) <= _HALF_A_WEEK:
             return day
         when = tense(self.prose, timex.start, timex.end, self.patterns)
         if day > told:
-            return day - timedelta(7) if when == PAST else day
+            if when != PAST:
+                return day
+            before = self.prose.view[max(0, timex.start - _NEAR) : timex.start].lower().split()
+            earlier = self.around is not None or not self.patterns.words["pluperfect"].isdisjoint(before)
+            return day - timedelta(7) if earlier else None
         return day + timedelta(7) if when == FUTURE else None
 
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
