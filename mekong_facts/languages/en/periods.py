@@ -126,7 +126,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         lead=deferred(
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4}|\s[A-Z]{2,10}){0,2}(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
-            r"(?i:(?:is|was|are|were)(?=\s\Z)|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
+            r"(?i:(?:is|was|are|were)(?=\s\Z)"
+            r"|(?:whose|the|its)\s(?:validity|term|duration|horizon|time\s?frame|lifespan|(?:implementation|validity)\speriod)(?:\sof\swhich)?\s(?:(?:is|was)(?:\sset)?|extends|extended|runs|ran|goes|spans|covers|covered|lasts|will\s(?:be|run|extend|last|cover))"
+            r"|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use|calculated on"

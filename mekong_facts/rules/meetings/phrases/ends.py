@@ -26,7 +26,7 @@ from mekong_facts.rules.meetings.phrases.numbers_behind import (
     number_behind,
     sitting_behind,
 )
-from mekong_facts.rules.meetings.phrases.owners import over_owner
+from mekong_facts.rules.meetings.phrases.owners import over_owner, over_states
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept  # "các Khu vực Xưởng về …", not "Các Trưởng đoàn chụp ảnh chung Hội nghị …"
     else:
         over_owner(reader, phrase)
+        over_states(reader, phrase)
         _over_complement(reader, phrase)
         foreign_number(reader, phrase)
         sitting_behind(reader, phrase)

@@ -1,4 +1,4 @@
-"""Whose meeting it is, told before the ordinal of its name: "the Fiji-Japan 10th Joint Commission"."""
+"""Whose meeting it is: "the Fiji-Japan 10th Joint Commission", "the 10th Joint Commission Fiji-Japan"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
@@ -17,6 +18,7 @@ _SIDE = rf"{CAPITAL}[\w'.]*(?: {CAPITAL}[\w'.]*){{0,2}}"
 _SIDES = deferred(rf"(?<![\w.'-])(?!The )(?P<one>{_SIDE})(?: - |-)(?P<other>(?!(?:The|An?|Its|Their|This) ){_SIDE}) \Z")
 _BODY = deferred(r"(?<![\w.'-])(?P<body>[A-Z][A-Z]{2,11}) \Z")
 _WORD = 16  # characters of the word before
+_DASH = deferred(r" ?- ?")
 
 
 def over_owner(reader: Reader, phrase: Phrase) -> None:
@@ -52,3 +54,21 @@ def _owner(reader: Reader, at: int) -> int | None:
 def _is_side(reader: Reader, start: int, end: int) -> bool:
     side = reader.view[start:end]
     return reader.countries.get(start) == end or series.is_body(side) or side.lower() in reader.words["regions"]
+
+
+def over_states(reader: Reader, phrase: Phrase) -> None:
+    """Let a numbered name go on over the states right behind its noun, where nothing else is theirs."""
+    view, at = reader.view, phrase.end + 1
+    if not phrase.numbers or phrase.end != phrase.head[1] or view[phrase.end : at] != " ":
+        return
+    end, last = reader.countries.get(at), 0
+    while end and (dash := _DASH.match(view, end)) and (other := reader.countries.get(dash.end())):
+        end = last = other
+    behind = TOKEN.match(view, last + 1) if view[last : last + 1] == " " else None
+    if behind and behind[0].isalnum() and behind.start() not in reader.dates:
+        words = reader.words["finite"] | reader.words["joiners"] | reader.words["openers"]
+        if behind[0] not in words and reader.patterns.meets.match(view, last) is None:
+            return  # "5th Forum Fiji-Tonga relations"
+    if last:
+        phrase.end = last
+        phrase.capital = phrase.named = True
