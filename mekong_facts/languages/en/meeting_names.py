@@ -177,8 +177,10 @@ CRITERIA = CriteriaPatterns(
     said_that=deferred(
         rf"{_PAST}\sthat\s(?!(?:[a-z]+ly\s)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be|beg[ai]n|bring|brought|clos|conclud|conven|draw|drew|end"
         r"|gather|kick|last|meet|met|open|ran|runs?|sat|sits|start|took|takes?)\w{0,3}|day|week|month|year|time|morning|afternoon|evening|night)\b"
-        rf"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto|be)\s)?(?:addressed|attended|boycotted|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
+        rf"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto)\s)?(?:addressed|attended|boycotted|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
         rf"|opened|organi[sz]e[sd]?|staged?)(?:\s{_WHEN}|[,.]))"
+        rf"|\s(?:(?:has|have|had|also|then|today)\s)?(?:said|says|noted|notes|announced|announces|heard|hears|declared|declares|added|warned|warns|stated|states|hoped|predicted|believed|felt|stressed)\s(?!{_WHEN})"
+        r"(?=(?:(?:the|an?|its|their|his|her|all|both|most|some|many|no|such|every|each|(?:two|three|four|five|six))\s)?(?!it\b|they\b|he\b|she\b|which\b|who\b)[\w'-]+(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
         rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
         rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?\s(?:agreed|chose|decided|offered|pledged|promised|resolved|undertook|voted|vowed)\s(?:[a-z]+ly\s)?to\s"
         rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"

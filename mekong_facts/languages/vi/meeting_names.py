@@ -13,12 +13,27 @@ if TYPE_CHECKING:
 
 _ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"
 
+_SAYS = r"(?:cho\s(?:biết|hay)|thông\sbáo|khẳng\sđịnh|nhấn\smạnh|nêu\srõ|lưu\sý|nhận\sđịnh|cảnh\sbáo)"
+# what is said of a meeting itself, when and where it is
+_OWN = (
+    r"(?i:sẽ|đã|đang|vừa|được|bị|khai\smạc|bế\smạc|kết\sthúc|diễn\sra|tổ\schức|hoãn|lùi|dời|vào|ngày|hôm|tại|ở|trong|từ|do|lần|của|về|này|lại|họp|dự\skiến"
+    r"|sáng|trưa|chiều|tối|thứ|tuần|tháng|năm)(?!\w)"
+)
+
 
 def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     """Return the patterns; `fold` is applied to each."""
     return CriteriaPatterns(
         of_year=deferred(fold(r"\s(?:trong|của)\s(?i:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
-        said_that=deferred(fold(r"[^.;\n\"]{0,160}?\srằng\s")),
+        says_at=deferred(fold(r"(?<!\w)(?P<told>(?i:thông\sbáo|báo\scáo|trình\sbày|nói)\s(?:với|trước)|(?i:báo\scáo))\s(?:các\s)?\Z")),
+        said_to=deferred(fold(rf"\s(?!{_OWN})(?=\w)")),
+        said_that=deferred(
+            fold(
+                r"[^.;\n\"]{0,160}?\srằng\s"
+                rf"|(?:\s(?:đã|cũng))?\s(?:{_SAYS}|kêu\sgọi|đề\snghị|yêu\scầu|thúc\sgiục|hối\sthúc|khuyến\skhích)\s(?:đến\s)?(?!{_OWN})"
+                rf"|,\s[^.,;\n\"]{{2,60}}?\s(?:{_SAYS}|nói)\s(?!{_OWN})"
+            )
+        ),
         refused=deferred(
             fold(
                 r"(?<!\w)(?i:bác\s(?:bỏ|tin)|phủ\snhận|phản\sđối|từ\schối|khước\stừ|loại\strừ|phủ\squyết|rút\slại|huỷ\sbỏ|hủy\sbỏ)\s(?:[^.;:\n\"]{1,60}?\s)??"

@@ -38,6 +38,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     window = window[: clause_of_else.start()] if clause_of_else else window
     if clause.denied and clause.denied[0] == anchor.end:
         return None
+    if clause.denied and clause.denied[0] > anchor.end:
+        window = window[: clause.denied[0] - anchor.end]  # "told the forum that his state would host games"
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
     governed = patterns.details.governs.search(lead)  # "hosted the …", "will host the …"
     window = _within_aside(window, lead, patterns.words)
