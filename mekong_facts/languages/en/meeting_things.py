@@ -72,6 +72,9 @@ THINGS = ThingPatterns(
     chosen=deferred(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
     ),
+    chosen_at=deferred(
+        r"(?=,?\s(?:at|during|in|by)\s(?:an?|the|its|their|this|that|last)\s(?:[a-z-]+\s){0,3}(?:meeting|session|ceremony|vote|ballot|plenary|conference|congress|assembly|gathering|summit|talks|decision|consensus)\b)"
+    ),
     put_off_from=deferred(r"\s(?:in|at)\s[^,.;()\n]{2,30}?\s(?:\w{2,4}\s)?"),
     put_off=deferred(
         r"\b(?:postpon(?:ed|es|ing)|cancel(?:l?ed|s|l?ing)|call(?:ed|s|ing)\soff|scrap(?:ped|s|ping)|suspend(?:ed|s|ing)|boycott(?:ed|s)|bann?(?:ed|s|ing)"

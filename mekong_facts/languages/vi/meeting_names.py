@@ -25,7 +25,9 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     """Return the patterns; `fold` is applied to each."""
     return CriteriaPatterns(
         of_year=deferred(fold(r"\s(?:trong|của)\s(?i:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
-        says_at=deferred(fold(r"(?<!\w)(?P<told>(?i:thông\sbáo|báo\scáo|trình\sbày|nói)\s(?:với|trước)|(?i:báo\scáo))\s(?:các\s)?\Z")),
+        says_at=deferred(
+            fold(r"(?<!\w)(?P<told>(?i:thông\sbáo|báo\scáo|trình\sbày|nói)\s(?:với|trước)|(?i:báo\scáo))\s(?:các\s)?\Z")
+        ),
         said_to=deferred(fold(rf"\s(?!{_OWN})(?=\w)")),
         said_that=deferred(
             fold(
@@ -36,7 +38,9 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
         ),
         refused=deferred(
             fold(
-                r"(?<!\w)(?i:bác\s(?:bỏ|tin)|phủ\snhận|phản\sđối|từ\schối|khước\stừ|loại\strừ|phủ\squyết|rút\slại|huỷ\sbỏ|hủy\sbỏ)\s(?:[^.;:\n\"]{1,60}?\s)??"
+                r"(?<!\w)(?i:bác\s(?:bỏ|tin)|phủ\snhận|phản\sđối|từ\schối|khước\stừ|loại\strừ|phủ\squyết|rút\slại|huỷ\sbỏ|hủy\sbỏ"
+                r"|từng\s(?:mong\s)?muốn|từng\s(?:hy\svọng|đề\snghị|xin|ngỏ\sý|có\sý\sđịnh|vận\sđộng|ứng\scử)|đã\s(?:hy\svọng|mong\smuốn)|thất\sbại\strong|để\s(?:mất|tuột)|không\sgiành\sđược"
+                r"|ứng\s(?:cử\s)?viên(?=\sđăng\scai))\s(?:[^.;:\n\"]{1,60}?\s)??"
                 r"(?:rằng|tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
             )
         ),

@@ -79,6 +79,11 @@ def things(fold: Fold) -> ThingPatterns:
                 r"\s(?:đăng\s+cai(?:\stổ\s+chức)?|tổ\s+chức|chủ\s+trì|làm\s(?:nơi|địa\s+điểm|nước\s+chủ\s+nhà|chủ\s+nhà)(?:\s(?:tổ\s+chức|đăng\s+cai|của))?)\s\Z"
             )
         ),
+        chosen_at=deferred(
+            fold(
+                r"(?=,?\s(?:tại|trong|ở)\s(?:một\s|các\s)?(?:phiên|cuộc|kỳ|buổi)\s(?:họp|lễ|làm\sviệc|bỏ\sphiếu|gặp)(?!\w))"
+            )
+        ),
         put_off_from=deferred(fold(r"\s(?:tại|ở)\s[^,.;()\n]{2,30}?\s(?:\w{2,4}\s)?")),
         put_off=deferred(fold(r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s\Z")),
         paper=deferred(

@@ -25,6 +25,7 @@ class ThingPatterns:
         set_off: what leads, behind a comma, to a meeting that something else comes before (", ahead of the") …
         resumed: … behind which the sentence goes on about that (", opened").
         chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
+        chosen_at: right behind that, before what is told of the meeting that chose: " at a session in Lima".
         put_off: that it was put off or the like ("postponed the").
         put_off_from: what then stands before the day, with its place (" in Lima on ").
         paper: what is said of the day of a letter, a decision or a newspaper, up to it ("Theo Công văn số 12").
@@ -59,6 +60,7 @@ class ThingPatterns:
     set_off: Pattern[str] = NEVER
     resumed: Pattern[str] = NEVER
     chosen: Pattern[str] = NEVER
+    chosen_at: Pattern[str] = NEVER
     put_off: Pattern[str] = NEVER
     put_off_from: Pattern[str] = NEVER
     paper: Pattern[str] = NEVER

@@ -11,6 +11,8 @@ from mekong_facts.rules.meetings.spot import Spot
 from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.places.spots import Spots
@@ -49,7 +51,7 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         return named
     if hosts and _is_before(spots, hosts[-1], floor):
         hosts = []
-    if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, hosts[-1], anchor):
+    if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, clause, hosts[-1], anchor):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
         spot = _winner(spots, spot, floor) if spot else None
         if spot and spot.city is None:
@@ -177,16 +179,22 @@ def _welcomes(spots: Spots, anchor: Anchor, floor: int) -> Spot | None:
     return spots.town_before(floor, floor + view[floor : anchor.start].lower().rfind(verb))
 
 
-def _is_bid(spots: Spots, verb: Hit, anchor: Anchor) -> bool:
+def _is_bid(spots: Spots, clause: Clause, verb: Hit, anchor: Anchor) -> bool:
     """Return whether somebody only wants to host, or will not: "Praia and Mindelo compete to host the …".
 
     Not if that is then granted.
     """
-    before = " ".join(spots.view[max(0, verb.start - _BID) : verb.start].lower().split())
-    words, bid = spots.patterns.words, f"{before} {spots.view[verb.start : verb.end].lower()}"
-    if not (before.endswith(tuple(words["bidding"])) or bid.endswith(tuple(words["bids"]))):
+    if not only_bids(spots.view, verb.start, verb.end, spots.patterns.words):
         return False
-    return spots.patterns.places.granted.search(spots.view, anchor.end, anchor.end + _SUBJECT) is None
+    limit = min(clause.end, anchor.end + _SUBJECT)
+    return spots.patterns.places.granted.search(spots.view, anchor.end, limit) is None
+
+
+def only_bids(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is told before the verb at two offsets, or by it, that somebody only wants to host."""
+    before = " ".join(view[max(0, start - _BID) : start].lower().split())
+    bid = f"{before} {view[start:end].lower()}"
+    return before.endswith(tuple(words["bidding"])) or bid.endswith(tuple(words["bids"]))
 
 
 def _state_before(spots: Spots, clause: Clause, floor: int, verb: Hit) -> Spot | None:

@@ -9,6 +9,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.dates.calendar_days import ends, length
 from mekong_facts.rules.meetings.items import is_diary
 from mekong_facts.rules.meetings.phrases.phrases import endings, tells_any, words_before
+from mekong_facts.rules.meetings.places.hosts import only_bids
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +44,10 @@ def awaiting(atlas: Atlas) -> Spot | None:
     for found in atlas.patterns.places.awaits.finditer(atlas.view, 0, _HEAD):
         spot = atlas.spots.city_at(found.start(), sure=False)
         if spot and spot.city and spot.end <= found.start("sign"):
+            words = atlas.patterns.words
             between = atlas.view[spot.end : found.start("sign")].lower().split()
-            return spot if atlas.patterns.words["denying"].isdisjoint(between) else None
+            bid = only_bids(atlas.view, *found.span("sign"), words)
+            return None if bid or not words["denying"].isdisjoint(between) else spot
     return None
 
 

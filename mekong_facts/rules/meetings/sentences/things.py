@@ -23,6 +23,8 @@ _LEAD = 90  # characters before a meeting in which a thing of it stands
 _CHOICE = 120  # and in which it is told that somebody was chosen for it
 _OBJECT = 8  # characters from a verb to its object
 _ARTICLE = 4  # characters of an article that opens a sentence
+_OPENING = 4  # words before a meeting that a sentence opens with
+_COMMA = deferred(r"(?=, (?P<word>[^\W\d_]+))")
 _ON = deferred(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
 
 
@@ -44,7 +46,8 @@ def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
     ]
     start = _past_aside(view, told, clause)
     cut = told.object.match(view, anchors[-1].end, clause.end) or _main_behind(view, told, clause, anchors[-1])
-    cut = cut or _second_deed(view, told, clause, anchors[-1])
+    cut = cut or _second_deed(view, told, clause, anchors[-1]) or _chosen_at(view, told, clause, anchors[-1])
+    cut = cut or _leads_over(view, patterns, clause, anchors[-1])
     end = cut.end() if cut else clause.end
     dates = [date for date in clause.dates if start <= date[0] < end and not _is_of_deed(view, told, clause, date)]
     if (start, end) == (clause.start, clause.end) and dates == clause.dates and anchors == clause.anchors:
@@ -124,6 +127,22 @@ def _second_deed(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor)
     if not spoken_of and (not lead or lead[-1].id != "block"):
         return None
     return told.second.match(view, anchor.end, clause.end)
+
+
+def _chosen_at(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
+    """Return where it is told at which meeting a host was chosen: "was chosen to host the … at a session in Lima"."""
+    chosen = told.chosen.search(view, max(clause.start, anchor.start - _CHOICE), anchor.start)
+    return told.chosen_at.match(view, anchor.end, clause.end) if chosen else None
+
+
+def _leads_over(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
+    """Return where a sentence goes on that only opens with a meeting: "Since the …, Fiji has opened a mill in Lima"."""
+    opens = len(view[clause.first : anchor.start].split()) <= _OPENING
+    comma = _COMMA.match(view, anchor.end, clause.end) if opens and "apart" in anchor.ties else None
+    if comma is None or patterns.details.relative.match(view, anchor.end):
+        return None
+    apposed = any(verb.start == comma.start("word") for verb in clause.verbs)  # ", opened in Lima on 2 April, "
+    return None if apposed or comma["word"].lower() in patterns.words["glue"] else comma
 
 
 def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> bool:
