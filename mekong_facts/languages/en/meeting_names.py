@@ -189,6 +189,7 @@ CRITERIA = CriteriaPatterns(
         r"\b(?i:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)\sout|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|veto(?:es|ed)?|turn(?:s|ed)\sdown|declin(?:es|ed)|refus(?:es|ed)"
         r"|vot(?:es|ed)\sagainst|withdraws?|withdrew|scrap(?:s|ped)|dropp?(?:s|ed)|abandon(?:s|ed)|shelv(?:es|ed)|spurn(?:s|ed))\s(?:[^.;:\n\"]{1,60}?\s)??"
         r"(?:that|(?:to|not\sto)\s(?:convene|have|hold|host|organi[sz]e|stage)|(?:of\s|for\s|against\s)?(?:convening|having|holding|hosting|organi[sz]ing|staging))\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"|\b(?:(?:untrue|false|not\strue|wrong|incorrect|a\slie)\sthat|[Rr]umou?rs?\sthat|Had)\s(?:an?\s|its\s|the\s|their\s)?\Z"
         # what is only bid for, and perhaps lost
         r"|\b(?:(?:once|had)\s(?:wanted|hoped|wished|sought|tried|applied|offered)|would\shave\s(?:liked|loved|wanted)|lost\s(?:out\s(?:in|on)\s)?(?:the|its|their|a)\s(?:race|bid|contest|vote|right|chance|battle|competition)"
         r"|failed\s(?:in\s(?:its|their|a)\s(?:bid|attempt)|to\swin\s(?:the|its|their)\s(?:bid|right|vote|race))|(?:is|are|was|were|been|be)\s(?:also\s)?(?:bidding|vying|competing|campaigning|lobbying|in\sthe\s(?:race|running))"

@@ -23,6 +23,10 @@ _MADE = (
     "adopted|approved|signed|agreed|endorsed|launched|made|taken|issued|reached|set|leading|devoted|related|relating|linked|dedicated|presented"
     "|given|announced|proposed|put forward|passed|concluded|drafted"
 )
+_PAPERS = (
+    "accord|agreement|treaty|treaties|pact|protocol|convention|charter|statute|constitution|act|law|bill|decree|edict|order|ordinance|regulation|circular|directive"
+    "|decision|resolution|ruling|judgment|declaration|statement|communiqu[e\u00e9]|letter|note|memo|memorandum|understanding|minutes|report|document|instrument|mandate"
+)
 _AUXILIARIES = r"(?:was|were|is|are|has|have|had|will|would|be|been|also|then|formally|unanimously)"
 _AWARDED = (
     "beat|defeated|edged out|pipped|outbid|chosen|selected|named|picked|designated|confirmed|approved|nominated|elected|appointed|invited|asked|voted|agreed|volunteered|offered|pledged"
@@ -68,6 +72,7 @@ THINGS = ThingPatterns(
     ),
     paper=deferred(
         r"\b(?:[Cc]hair(?:man|woman|person|manship|ship)?|[Pp]residen(?:t|cy))\s(?:of|for)\s(?:the\s)?[A-Z][A-Z\d]{1,9}\s(?:in|for)\s\Z"
+        rf"|\b(?i:{_PAPERS})s?(?:\s(?:no\.?\s?)?[\w/.-]{{1,12}})?\s(?:of|dated|dating\sfrom|from|(?:signed|adopted|issued|made|concluded|reached)\s(?:on|in))\s\Z"
     ),
     chosen=deferred(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"

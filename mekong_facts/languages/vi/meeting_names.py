@@ -42,6 +42,7 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
                 r"|từng\s(?:mong\s)?muốn|từng\s(?:hy\svọng|đề\snghị|xin|ngỏ\sý|có\sý\sđịnh|vận\sđộng|ứng\scử)|đã\s(?:hy\svọng|mong\smuốn)|thất\sbại\strong|để\s(?:mất|tuột)|không\sgiành\sđược"
                 r"|ứng\s(?:cử\s)?viên(?=\sđăng\scai))\s(?:[^.;:\n\"]{1,60}?\s)??"
                 r"(?:rằng|tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
+                r"|(?<!\w)(?i:tin\s(?:đồn|vịt|giả)|không\s(?:có\s(?:chuyện|việc)|phải|đúng)|sai\ssự\sthật|nếu|giả\s(?:sử|như)|giá\s(?:như|mà))\s(?:(?:nói|cho)\s)?(?:là\s|rằng\s|về\s(?:việc\s)?)?(?:các\s)?\Z"
             )
         ),
         next_leg=deferred(

@@ -24,7 +24,7 @@ _OF = r"(?:của|về|cho|tại|đến|tới|dự|phục\s+vụ|chào\s+mừng)"
 # What has a day of its own by the noun alone, and what has where a number tells that it is no verb.
 _PAPERS = (
     r"công văn|công hàm|công điện|thư mời|giấy mời|giấy triệu tập|bức thư|lá thư|bức điện|văn bản|văn thư|nghị quyết|nghị định|thông tư|chỉ thị"
-    r"|thông cáo báo chí|tờ trình|bản tin|bài báo|bài viết"
+    r"|thông cáo báo chí|tờ trình|bản tin|bài báo|bài viết|theo thư|trong thư|hiệp định|hiệp ước|công ước|hiến chương|sắc lệnh"
 )
 _DEEDS_ON_PAPER = r"thông báo|quyết định|kế hoạch|báo cáo|kết luận|tuyên bố|hướng dẫn|thông cáo"
 _WHOSE = r"(?:\s(?!(?:tại|ở|vào|trong|về|từ|sau|để|được|và|do|với|đã|sẽ|trước|tới|đến|này|đó|khai|họp|diễn|bế|dự|tham|hội|phiên|kỳ|lễ|cuộc|cho|triệu|mời|thông|ban|vừa|mới|là)\s)[^\s,.;:()]+)"
@@ -118,6 +118,12 @@ def things(fold: Fold) -> ThingPatterns:
         main=deferred(
             fold(
                 r"(?:\s(?:đã|sẽ|vừa|được|chính\s+thức)){0,3}\s(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức|khép\s+lại|họp|tại|ở)(?!\w)[^.;,\n]{0,80},\s(?!từ\s|và\s|do\s|với\s)"
+            )
+        ),
+        nearing=deferred(fold(r"(?i:(?:trong|giữa)\s(?:khi|lúc)|khi|lúc)\s\Z")),
+        near=deferred(
+            fold(
+                r"\s(?:vẫn\s|còn\s)?(?:đang\s(?:diễn\sra|họp|tiếp\sdiễn|được\stổ\schức|nhóm\shọp)|sắp\s(?:khai\smạc|diễn\sra|đến|tới|bắt\sđầu)|(?:đến|tới|cận)\s(?:gần|kề))(?!\w)[^.;,\n]{0,30},\s"
             )
         ),
         visiting=deferred(
