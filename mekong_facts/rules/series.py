@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 from mekong_facts.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from mekong_facts.facts import Level
 
@@ -34,6 +34,8 @@ _BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM[ -])?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plu
 _SHAPE = deferred(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
 _LETTERS = deferred(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _INSIDE = {"_", "-", "/", "+"}
+_BLENDED = 5  # letters of an acronym that words give more than one letter, at least
+_WORDS = 24  # of a name
 _MANY = 8  # acronyms, from which on one pass for all is faster
 _PLUS = deferred(r"(?:\+|[ -]?Plus)$")
 
@@ -233,7 +235,8 @@ def _many(view: str, acronyms: Iterable[str]) -> Iterator[tuple[int, int, str]]:
 def spells(acronym: str, name: str) -> bool:
     """Return whether the letters of an acronym are initials of a name's words, in order, first and last included.
 
-    Words without a capital may be skipped, and a word in capitals gives all its letters (ASEF).
+    Words without a capital may be skipped, and a word in capitals gives all its letters (ASEF). A long one may be made
+    of the first letters of each of its words: "Council on Reeds and Wool (CORWO)".
     """
     letters = re.sub(r"[^A-Z]", "", _PLUS.sub("", acronym))
     if len(letters) < 2:
@@ -244,8 +247,24 @@ def spells(acronym: str, name: str) -> bool:
     for letter in letters:
         at = initials.find(letter, at + 1)
         if at < 0:
-            return False
+            return len(letters) >= _BLENDED and letters == acronym and _blends(letters, words)
     return True
+
+
+def _blends(letters: str, words: Sequence[str]) -> bool:
+    """Return whether letters are the beginnings of words with a capital, one behind the other: "Council on Wool"."""
+    made = {0}
+    for word in [word.upper() for word in words if word[0].isupper()][-_WORDS:]:
+        longer = set()
+        for at in made:
+            size = 0
+            while at + size < len(letters) and size < len(word) and letters[at + size] == word[size]:
+                size += 1
+                longer.add(at + size)
+        if len(letters) in longer:
+            return True
+        made = longer | {0}
+    return False
 
 
 _LAST = deferred(r"(?:^|[^\w-])([A-Z][A-Za-z]*[A-Z](?:\+|-Plus)?)[ -]?$")

@@ -32,7 +32,7 @@ NAMES = NamePatterns(
     ),
     edition_of=deferred(r"'s |, in its "),
     listing=deferred(
-        r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,4},?\s(?:and|AND|&)\s"
+        r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,11},?\s(?:and|AND|&)\s"
         r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"
     ),
     article=deferred(r"\s*(?:the )?\s*"),
@@ -71,7 +71,7 @@ NAMES = NamePatterns(
     ),
     states=deferred(r"\s(?:the\s)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s"),
     members=deferred(
-        r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper) )?"
+        r" (?:(?:member|littoral|riparian|coastal|basin|partner|neighbou?ring|participating|signatory|island|donor|lower|upper)[ -])?"
         r"(?:states|countries|nations|economies|members|republics)\b(?!')"
     ),
     legislature=deferred(
@@ -168,6 +168,7 @@ CRITERIA = CriteriaPatterns(
         r",?\s(?:preparatory|in\spreparation|preparing)\s(?:for|to|of)\s[^.;\n]{5,240}?,\s"
         r"(?=(?:kick|open|beg[ai]n|start|end|clos|conclu|conven|took\splace|(?:was|were|is|are)\sheld)[a-z]*\b)"
     ),
+    in_house=deferred(r"\sat\s(?:the|its|a)\s[^,.;:()\n]{3,70}?(?=\sin\s)"),
     in_capital=deferred(
         r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
@@ -218,6 +219,6 @@ CRITERIA = CriteriaPatterns(
     convokes=deferred(
         r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"
         r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|called|calls)\s(?:an?\s)(?:one-day\s|two-day\s|three-day\s)?"
-        r"(?:extraordinary|special|emergency|urgent|ordinary|regular)\s\Z"
+        r"(?i:extraordinary|special|emergency|urgent|ordinary|regular)\s\Z"
     ),
 )

@@ -88,7 +88,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         purpose=deferred(
             r"\b(?:for|by|to (?:attend|join|chair|co-chair|open|address|cover|observe|host|take part in|participate in|speak at|(?:accept|accompany|address|assist|deliver|give|head|hold|introduce|join|launch|lead|make|meet|moderate|present|promote|read|receive|represent|sign|support)\s[^,.;\n]{3,50}?\s(?:at|during))"
             r"|(?:at the head of|heading|leading|to (?:lead|head))\s[^,.;\n]{3,50}?\s(?:to|at|in))\s+"
-            r"(?:(?:the\s)?(?:opening|closing|inauguration|launch)(?:\s(?:ceremony|session|day))?\sof\s|[^,.;\n]{3,40}?\sand\s)?"
+            r"(?:(?:the\s)?(?:opening|closing|inauguration|launch)(?:\s(?:ceremony|session|day))?\sof\s|(?:the\s)?(?:meetings?|works?|proceedings|activities|deliberations)\sof\s|[^,.;\n]{3,40}?\sand\s)?"
             r"(?:(?:the|a|an|this|that|his|her|its|their|our|next|upcoming|annual|[A-Z][\w-]*'s?)\s+){0,2}\Z",
         ),
         town=deferred(r"\b(?:city|town|port|(?P<capital>capital)|village|province|island) of (?:the )?\Z"),

@@ -93,7 +93,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
             r"(?P<bare>)?"
             r"|(?:[^\S\n]|\n(?!\s*\n|\s*(?:\d{1,2}|[IVX]{1,6})[.)](?:\s|$)))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|and(?=\s\d{1,2}\s(?:was|were|will|took|are|to|in|at)\b)|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
-            r"|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
+            r"|(?<=[IVX][IVX]\s)of(?=\s(?:the\s)?[A-Z])|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         sitting=deferred(
             rf",\s+(?P<number>{_DIGITS}|{_WORD})\s+(?:(?i:regular|ordinary|special|extraordinary|annual|plenary|substantive|resumed)\s+)?"
@@ -143,7 +143,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
         was_held=deferred(
-            r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b"
+            r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b|(?:\sin\s[A-Z][\w ]{2,20})?\sin\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b"
         ),
         first_held=None,
         counted_off=deferred(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
@@ -199,9 +199,10 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
             r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b)"
             r"|(?i:ministerial|high-level|ministers'|leaders'|technical|preparatory)\s(?i:segments?|parts?|phases?)\b)"
+            r"|\s(?:to|of)\sthe\s(?:[A-Z][\w-]*\s(?:(?:on|of|for|and|against)\s(?:the\s)?){0,2}){1,12}(?:Convention|Protocol|Treaty)\b(?=,\swhich\s|\s[a-z])"
         ),
         at_level=deferred(
-            r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)|[a-z]+(?:[ -][a-z]+)?[ -]level\b)"
+            r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)|[A-Za-z]+(?:[ -][a-z]+)?[ -][Ll]evel\b)"
         ),
         abandoned=ABANDONED,
         lapse=LAPSE,

@@ -13,7 +13,7 @@ from mekong_facts.rules.meetings.phrases.phrases import ends_in
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.event import Event
@@ -27,9 +27,11 @@ _ACRONYM = deferred(r"(?<![\w-])[A-Z]{3,8}(?![\w-])")
 _ASIDE = deferred(r"\s\([^()\n]{2,24}\)")
 _BRACKET_END = deferred(r"\.?(?:, [^\d().;:]{2,40})?\)")  # from there
 _REST = deferred(r"[^,.;()\n]{0,200}(?:, \w+)?")  # of a clause, and the word that goes on behind its comma
+_RESUMES = deferred(r", [^\W\d_]")  # ", will be held", what is said of all
 _MARK = 4  # characters of a mark, a quote and blanks
 _CLAUSE = 16  # words that tell when and where
 _BEFORE_SUBJECT = ("", ",", ".", "\n", ")", ";", "-", "!")  # marks
+_PAIR = 2
 _FEW = 4  # words between two names of one anchor
 _FORGONE = 60  # characters before it in which it is told who was to receive it
 _LEADING = 24  # characters before a meeting in which a word leads over to another
@@ -54,6 +56,12 @@ class Anchor:
     sure: bool = True
     parts: list[tuple[int, int]] = field(default_factory=list)
     ties: frozenset[str] = frozenset()
+
+    def of_latter(self, view: str, at: int, words: Mapping[str, frozenset[str]]) -> list[Event]:
+        """Return of which meetings something behind them is told: of the second in "the … and the …, the latter in"."""
+        behind = f" {view[self.end : at].lower()} " if len(self.events) == _PAIR else ""
+        which = max((behind.find(f" {word} ") for word in words["latter"]), default=-1)
+        return self.events[-1:] if which >= 0 and _RESUMES.search(behind, which) is None else self.events
 
     @property
     def only_named(self) -> bool:
@@ -114,6 +122,18 @@ def end_before(anchors: Sequence[Anchor], at: int) -> int:
     """Return where the last meeting before an offset ends in a sentence, 0 if there is none."""
     which = bisect_right(anchors, at, key=attrgetter("end"))
     return anchors[which - 1].end if which else 0
+
+
+def are_joined(view: str, clause: Clause, first: Anchor, second: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether "and" alone joins two meetings, with what follows the first: "the … in Hue and the … in Lima".
+
+    Not if a verb of its own follows the second: "Fiji hosted the …, and the … is planned for May".
+    """
+    if not (first.sure and second.sure and ends_in(view, first.end, second.start, words["and"], words["articles"])):
+        return False
+    told = any(first.end <= verb.start < second.start or verb.start == second.end + 1 for verb in clause.verbs)
+    told = told or not words["finite"].isdisjoint(view[second.end : second.end + _LEADING].lower().split(None, 1)[:1])
+    return not told and ";" not in view[first.end : second.start]
 
 
 def within(first: int, last: int, spans: Iterable[tuple[int, int]]) -> bool:

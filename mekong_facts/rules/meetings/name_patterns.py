@@ -169,6 +169,7 @@ class CriteriaPatterns:
         own_clause: behind a name, what begins a clause that tells when it is held: ", scheduled to be held".
         readies: before a meeting, the one of officials or experts that makes it ready, with what leads from it.
         prepares: behind a name, what it prepares, up to the verb that says that it takes place.
+        in_house: the house, in small letters too, before its town: " at the Fijian mission" in "… in Lima".
         in_capital: a state's capital, in group `city`: " in the Bahraini capital Manama".
         joint_sitting: behind a noun, the committee of several states that sits, in small letters, with its field.
         put_on: behind a name, what can be said of a meeting but of no body: "took place", "is scheduled".
@@ -201,6 +202,7 @@ class CriteriaPatterns:
     own_clause: Pattern[str] = NEVER
     readies: Pattern[str] = NEVER
     prepares: Pattern[str] = NEVER
+    in_house: Pattern[str] = NEVER
     in_capital: Pattern[str] = NEVER
     joint_sitting: Pattern[str] = NEVER
     put_on: Pattern[str] = NEVER

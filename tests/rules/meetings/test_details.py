@@ -386,6 +386,10 @@ def test_the_officials_who_take_part(language, text, names):
         ("en", "The 9th Reed Forum opens. Speaking at Government House, Minister Ana Pirs said they would attend it."),
         (
             "en",
+            "The preparatory talks, chaired by Minister Ana Pirs, were to end ahead of the 9th Forum that opens today.",
+        ),
+        (
+            "en",
             (
                 "The two-day talks are to prepare papers of the 7th Forum. "
                 "Addressing the opening ceremony, Minister Ana Pirs left."
@@ -850,6 +854,8 @@ def test_who_speaks_of_a_meeting_need_not_be_there(text, officials):
         ("The 4th Reed Forum met. She had bilateral meetings with ministers from Fiji, Chile and Tonga.", ()),
         ("The 4th Reed Forum met. She will hold bilaterals with her counterparts from Fiji, Chile and Tonga.", ()),
         ("The 4th Reed Forum met. Ministers from Fiji, Chile and Tonga took part.", ("FJ", "CL", "TO")),
+        ("She attended the 4th Reed Forum and held talks with a delegation from Tonga.", ()),
+        ("The 4th Reed Forum was attended by ministers and a delegation from Tonga.", ("TO",)),
     ],
 )
 def test_whom_somebody_sees_one_by_one_need_not_be_there(text, countries):

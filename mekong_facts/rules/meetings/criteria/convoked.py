@@ -31,7 +31,7 @@ _STATE = 40  # characters of a state's name
 _PLUS = deferred(r"\d\+\d")
 _SIDES = 2  # of talks between two states
 _SITTINGS = 2  # a second meeting may be that of one day
-_LETTERS = 14  # characters of letters in a bracket
+_LETTERS = 32  # characters of letters, or of a shorter name, in a bracket
 _ARTICLE = 8  # characters in which it stands
 
 
@@ -40,12 +40,15 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
 
     "The OIC Council of Ministers will hold an extraordinary session in Islamabad".
     """
-    if titles.patterns.head_first or not phrase.vague or phrase.start != phrase.head[0] or phrase.named:
+    if titles.patterns.head_first or not phrase.vague or phrase.named or phrase.kept >= phrase.head[0]:
         return False
-    if phrase.kept >= phrase.head[0] or not titles.said.placed(phrase.end):
+    if titles.view[phrase.start : phrase.head[0]].lower().strip() not in titles.words["counted_apart"] | {""}:
+        return False
+    level = titles.patterns.at_level.match(titles.view, phrase.end)
+    if not titles.said.placed(level.end() if level else phrase.end):
         return False
     start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
-    found = titles.patterns.criteria.convokes.search(titles.view, start, phrase.start)
+    found = titles.patterns.criteria.convokes.search(titles.view, start, phrase.head[0])
     if found is None:
         return False
     words = found["body"].lower().split()
@@ -282,8 +285,10 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
         return True  # "the 43rd council meeting and the 18th Reed Forum ended in Lima"
     if is_gathered_for(titles, phrase):
         return True
-    before = words_before(titles.view, phrase.start - _LEAD, phrase.start, titles.words["articles"])
-    return bool(before) and before[-1] in titles.words["within"] and titles.said.placed(phrase.end)
+    words = titles.words
+    before = words_before(titles.view, phrase.start - _LEAD, phrase.start, words["articles"], words["of"])[-1:]
+    there = any(not words[key].isdisjoint(before) for key in ("within", "opening", "closing"))
+    return there and titles.said.placed(phrase.end)
 
 
 def is_convened(titles: Titles, phrase: Phrase) -> bool:
@@ -318,7 +323,13 @@ def _joins_states(titles: Titles, phrase: Phrase) -> bool:
 
 
 def past_members(titles: Titles, end: int) -> int:
-    """Return where a body's letters and its members end behind it: "the Reed Initiative (Redi) member states"."""
+    """Return where a body's letters and its members end behind it: "the Reed Initiative (Redi) member states".
+
+    Or its shorter name: "the Cooperation Council of Reed States (Reed Council)".
+    """
     close = titles.view.find(")", end, end + _LETTERS) + 1 if titles.view.startswith(" (", end) else 0
     members = titles.patterns.names.members.match(titles.view, close or end)
-    return members.end() if members else end
+    letters = titles.view[end + len(" (") : close - 1] if close else ""
+    last = letters.rpartition(" ")[2].lower()
+    called = (letters.isupper() and letters.isalnum()) or last in titles.words["organisations"] | titles.words["bodies"]
+    return members.end() if members else close if called else end

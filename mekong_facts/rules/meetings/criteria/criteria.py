@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
@@ -77,9 +78,11 @@ if TYPE_CHECKING:
 
 _CAPITAL = deferred(r"\s+[A-Z]")
 _ACRONYM = deferred(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
+_KIND = 2  # words of "first virtual"
 _AFTER = 30  # characters in which the next word begins
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
+_STAGED = frozenset({"hold", "host", "open", "close"})
 _HOSTED = frozenset({"host"})
 _PLAIN = frozenset({"meeting", "conference", "summit", "session", "forum"})  # sorts that an acronym of a series is of
 
@@ -130,6 +133,8 @@ class Criteria(CountedPhrases):
 
     def names(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a meeting by itself."""
+        if phrase.numbers == [1] and self._is_held_so(phrase):
+            return True
         if self.is_none(phrase):
             return False
         if editions.is_this(self.view, phrase, self.words):
@@ -143,6 +148,24 @@ class Criteria(CountedPhrases):
         if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
             return self._is_uncounted(phrase, never=True)
         return self._numbered(phrase) if phrase.numbers else self._named(phrase)
+
+    def _is_held_so(self, phrase: Phrase) -> bool:
+        """Return whether a meeting is held in a way that "first" counts: "held the first virtual Reed Forum in May"."""
+        if self.patterns.head_first or not editions.is_first_of_kind(self.view, phrase, self.words):
+            return False
+        kind = islice(TOKEN.finditer(self.view, phrase.start, phrase.head[1]), _KIND, None)
+        start = next((token.start() for token in kind), phrase.head[0])
+        held = self.said.takes_place(phrase.behind) or self.said.is_held(phrase.start, phrase.end)
+        if not (phrase.named and held) or start >= phrase.head[0] or self.is_predicate(phrase):
+            return False
+        counted = phrase.start, phrase.kept, phrase.ordinal, phrase.spots
+        phrase.start = phrase.kept = start
+        phrase.ordinal, phrase.numbers, phrase.spots = None, [], []
+        if self.names(phrase):
+            return True
+        phrase.start, phrase.kept, phrase.ordinal, phrase.spots = counted
+        phrase.numbers = [1]
+        return False
 
     def _is_uncounted(self, phrase: Phrase, *, never: bool = False) -> bool:
         """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off.
@@ -202,7 +225,8 @@ class Criteria(CountedPhrases):
             held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
             if phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase):
                 return True
-            return later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
+            hosted = later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
+            return hosted or self._is_of_those(phrase)
         if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
@@ -231,7 +255,17 @@ class Criteria(CountedPhrases):
         several = again and (counts_gathering(self.titles, phrase) or is_of_several(self.titles, phrase))
         if several and not self.is_predicate(phrase):
             return True
-        return (paired and not self.is_predicate(phrase)) or self._is_ministers(phrase)
+        paired = paired and not self.is_predicate(phrase)
+        return paired or self._is_ministers(phrase) or (phrase.sort == "meeting" and self._is_of_those(phrase))
+
+    def _is_of_those(self, phrase: Phrase) -> bool:
+        """Return whether those of several states hold a session, as a headline has it: "Ministers open 6th session"."""
+        if self.patterns.head_first or phrase.numbers[0] <= _PLENARIES:
+            return False
+        if not self.said.is_held(phrase.start, phrase.end, _STAGED):
+            return False
+        lead = self.view[self.prose.sentence_at(phrase.start)[0] : phrase.start].lower().split()
+        return not self.words["meeting_persons"].isdisjoint(lead)
 
     def is_tailed(self, phrase: Phrase) -> bool:
         """Return whether a word behind a phrase takes the name away: "the Reed Forum Secretariat"."""
@@ -284,6 +318,7 @@ class Criteria(CountedPhrases):
             return False
         if phrase.sort == "dialogue" and (
             is_field(self.reader, before)
+            or not (phrase.bracket or words["wished_for"].isdisjoint(endings(before)))
             or (head[0].islower() and before[-1:] != [] and before[-1] in words["of"] and not self.patterns.head_first)
         ):
             return False  # "the momentum of ASEM dialogue towards the …"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
+from mekong_facts.rules.meetings.criteria.convoked import past_members
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.criteria.titles import Titles
@@ -40,7 +41,14 @@ def is_gathering(titles: Titles, phrase: Phrase) -> bool:
         return False  # "of Thai and Lao trade ministers"
     dated = view.startswith(", ", end) and end + len(", ") in titles.reader.dates  # a caption's
     received = titles.said.is_received(phrase.start)  # "on 5 May, Lima hosted the annual meeting of …"
-    if not (inside or town or dated or received or titles.said.takes_place(end) or _is_planned(titles, end)):
+    if not (
+        inside
+        or town
+        or dated
+        or received
+        or titles.said.takes_place(past_members(titles, end))
+        or _is_planned(titles, end)
+    ):
         return False
     phrase.start = phrase.kept = min(phrase.kept, phrase.start)
     phrase.end, phrase.named = end, True

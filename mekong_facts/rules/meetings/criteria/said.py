@@ -137,6 +137,9 @@ class Said:
                 return False
             if verb.id in _HELD and (self.placed(verb.end) or self.placed(verb.end - len(" in"))):
                 return True  # "opened in Lima", "is in Lima"
+            house = self.reader.patterns.criteria.in_house.match(self.view, verb.end) if verb.id in _HELD else None
+            if house and self.sited(house.end()):
+                return True  # "held at the Fijian mission in Lima"
             if verb.id in _HELD and self._is_day(verb.end + 1):
                 return True  # "to be held 5 May"
         return False
@@ -279,6 +282,7 @@ class Said:
             return False
         own = self.view[phrase.start : phrase.head[0]].split()  # "the Council of Ministers" is a government's
         states = own or any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split()))
+        states = states or tail.rpartition(" ")[2] in self.reader.words["organisations"]  # "… of the Reed Community"
         return bool(states) and tells_level(tail, self.reader.patterns)
 
     def is_sitting(self, phrase: Phrase) -> bool:

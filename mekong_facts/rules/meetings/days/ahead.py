@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.days import sittings
 from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.places import journeys, next_hosts
-from mekong_facts.rules.meetings.sentences import goers, leads, other_dates, stamps
+from mekong_facts.rules.meetings.sentences import asides, goers, leads, other_dates, stamps
 from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
 from mekong_facts.rules.meetings.sentences.parting import has_object
 from mekong_facts.rules.meetings.sentences.undone import undone
@@ -73,6 +73,7 @@ class Ahead:
         floor = max(clause.start, before.end if before and frame == anchor.start else 0, anchor.start - _FAR)
         told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
         told = [one for one in told if not other_dates.is_apart(self.view, self.patterns, one, frame)]
+        told = [one for one in told if not asides.in_relative(self.view, clause, one[0], frame, self.words)]
         gap = self.view[told[-1][1] : anchor.start].strip().lower() if told else ""
         if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
             told.pop()  # "lễ hội năm 2023 và Hội nghị …"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR, ends, length
-from mekong_facts.rules.meetings.anchors import Anchor
+from mekong_facts.rules.meetings.anchors import Anchor, are_joined
 from mekong_facts.rules.meetings.days import durations
 from mekong_facts.rules.meetings.days.ahead import Ahead
 from mekong_facts.rules.meetings.days.behind import Behind
@@ -115,6 +115,9 @@ class Calendar:
             lead = self.ahead.read(clause, anchor, before, after, used)
             if lead and lead[1] in _LOOSELY and "recalling" in anchor.ties:
                 continue  # "told reporters on 5 May of the outcomes of the …"
+            both = after and are_joined(self.view, clause, anchor, after, self.patterns.words)
+            if lead and both and lead[1] in _LOOSELY and "/" in lead[0][2]:
+                continue  # "From 5 to 9 May, she attends the … in Hue and the … in Lima": the days of a journey
             if lead and found and not shifted:
                 lead = self._finer(anchor, lead, found) if whole else _other_end(lead, found)
             if lead:
@@ -234,7 +237,9 @@ class Calendar:
         if moved:
             found, sure = moved[-1:], _MOVED
         found = self._ranged(found)
-        for event in anchor.events[-1:] if self._glosses_last(anchor, found) else anchor.events:
+        last = self._glosses_last(anchor, found)
+        told = anchor.of_latter(self.view, found[0][0][0], self.patterns.words) if found else []
+        for event in anchor.events[-1:] if last else told:
             for which, (date, sort) in enumerate(found, 1):
                 if len(anchor.events) > 1 and event.times.lies_in(date[2]):
                     break  # what several last together, each has its own day of

@@ -9,7 +9,7 @@ from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings.days.between import Between
 from mekong_facts.rules.meetings.phrases.phrases import beginnings, ends_in
 from mekong_facts.rules.meetings.places import journeys
-from mekong_facts.rules.meetings.sentences import leads, other_dates, strangers, things
+from mekong_facts.rules.meetings.sentences import asides, leads, other_dates, strangers, things
 from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
 from mekong_facts.rules.meetings.sentences.joined import PLACES
 from mekong_facts.rules.meetings.sentences.ties import tells_of_subject
@@ -57,7 +57,7 @@ class Behind:
             return []
         if self._owns(anchor.end) or leads.glosses(self.view, clause, anchor, self.patterns.words):
             return []
-        limit = self._in_aside(clause, anchor, limit)
+        limit = asides.end_of_relative(self.view, clause, anchor, limit, self.patterns.words)
         found: list[tuple[tuple[int, int, str], str]] = []
         words = self.patterns.words
         last = max((end for start, end in anchor.parts if start >= anchor.end), default=anchor.end)
@@ -159,8 +159,9 @@ class Behind:
         if gap[:1] in {" ", ","} and other_dates.is_of_paper(gap, words):
             return True  # "the forum and its Joint Statement of 5 May"
         lasted = "/" in date[2] and gap.lower().rstrip().endswith(tuple(words["held_during"]))
-        if not lasted and ends_in(self.view, last, date[0], words["spells"]):
-            return True  # "chairs the Conference for the period 1 January to 30 June"
+        bracket = gap[-1:] == "("
+        if not lasted and ends_in(self.view, last, date[0] - bracket, words["spells"]):
+            return True  # "for the period 1 January to 30 June", "under Peru's presidency (1 July - 31 December)"
         if "\n" in gap and (other_dates.heads_row(self.view, clause, anchor) or not self._goes_on(gap, date)):
             return True
         if gap[-2:] == ": " and not words["bulletins"].isdisjoint(gap[:-2].lower().split()[-1:]):
@@ -213,16 +214,6 @@ class Behind:
         """Return whether a date and no later one came to nothing: "on 5 May, but was put off"."""
         told = undone(self.view, self.patterns, self.signs, date[1], clause.end)
         return told is not None and not any(date[1] <= other[0] < told.end() for other in clause.dates)
-
-    def _in_aside(self, clause: Clause, anchor: Anchor, limit: int) -> int:
-        """Return where an aside on a person that names the meeting ends: "X, who chaired the …, left on 5 May"."""
-        comma = self.view.rfind(",", max(clause.first, anchor.start - _NEAR), anchor.start)
-        word = self.view[comma + 1 : anchor.start].split(None, 1)[:1] if comma >= 0 else []
-        close = -1 if self.patterns.words["whose"].isdisjoint(word) else self.view.find(",", anchor.end, limit)
-        held = any(
-            verb.id == "hold" and verb.start == close + 2 for verb in clause.verbs
-        )  # "the …, held on 5 May, left"
-        return close if close >= 0 and not held else limit
 
     def _is_of_noun(self, gap: str) -> bool:
         """Return whether a year ends a name that other words lead to: "tiến tới Cộng đồng ASEAN năm 2015"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
 from mekong_facts.rules.meetings.sentences import done_for, leads
 from mekong_facts.rules.meetings.sentences.ties import without_owner
@@ -69,7 +70,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if announced and announced[0].endswith(",") and not _is_plan(window, behind, patterns):
         announced = near = None
     found = announced or governed or (near if attended else None)
-    found = found or behind or near or _listed(view, patterns, anchor)
+    found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
     if found and found.lastgroup == "past" and found.string is window:
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
         prepared = "preparing" in anchor.ties and not patterns.head_first
@@ -91,6 +92,15 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and in_lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
+
+
+def _of_both(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
+    """Return what is said before two meetings that "and" joins: "She will attend the … in Hue and the … in Lima"."""
+    before = next((one for one in reversed(clause.anchors) if one.end <= anchor.start), None)
+    if before is None or before.ties or anchor.ties or not are_joined(view, clause, before, anchor, patterns.words):
+        return None
+    found = told(view, patterns, clause, before, before.end)
+    return found if found and found.string is not view and found.end() <= len(found.string.rstrip()) else None
 
 
 def _within_aside(window: str, lead: str, words: Mapping[str, frozenset[str]]) -> str:
@@ -241,6 +251,7 @@ def settled(told: Status | None, times: Times, published: str | None) -> Status 
     if start is None or end is None or not len(start) == len(end) == len(published):
         return told
     going_on = start < published < end or (start == published < end and told == "past")
+    going_on = going_on or (start < published == end and told == "future")  # "is scheduled to end today"
     return "present" if going_on else told
 
 

@@ -16,7 +16,9 @@ def is_other(name: Name, event: Event, language: Language) -> bool:
     """Return whether a name is of another meeting whatever its words: of another edition, count or kind."""
     counted = _is_other_edition(name, event) or _is_counted_apart(name, event, language)
     counted = counted or _is_retreat(name, event, language.meetings.words["retreats"])
-    return counted or _are_two_kinds(name, event, language.meetings.words)
+    counted = counted or _are_two_kinds(name, event, language.meetings.words)
+    counted = counted or _has_outsiders(name, language) != _has_outsiders(event, language)
+    return counted or _prepares(name, event, language.meetings.words["preparatory"])
 
 
 def _is_other_edition(name: Name, event: Event) -> bool:
@@ -49,7 +51,9 @@ def _is_counted_apart(name: Name, event: Event, language: Language) -> bool:
     if name.number is None or event.number is None or not event.words:
         return False
     special = language.meetings.words["counted_apart"]
-    if not special.isdisjoint(name.words) and special.isdisjoint(event.words):
+    bodies = language.meetings.words["special_bodies"]
+    of_body = any(body in (name.name or "").lower() for body in bodies)
+    if not (special.isdisjoint(name.words) or of_body) and special.isdisjoint(event.words):
         return True
     beside = language.meetings.words["beside_leaders"]  # "the 43rd ASEAN Summit" beside the business summit
     summits = "#summit" in name.words and "#summit" in event.words
@@ -71,6 +75,20 @@ def _are_two_kinds(name: Name, event: Event, words: Mapping[str, frozenset[str]]
         return False
     pairs = ((name.name or "", event.words), (event.name() or "", name.words))
     return any("#summit" in other and called.lower().startswith(kinds) for called, other in pairs)
+
+
+def _has_outsiders(one: Name | Event, language: Language) -> bool:
+    """Return whether a body meets with those who are no members of it: "the Reed and non-Reed Meeting"."""
+    told = ((prefix, word) for prefix in language.meetings.words["outside"] for word in one.words)
+    return any(word.startswith(prefix) and word.removeprefix(prefix) in one.words for prefix, word in told)
+
+
+def _prepares(name: Name, event: Event, preparatory: frozenset[str]) -> bool:
+    """Return whether one prepares the other, whose name it has: "12th Forum Preparatory Meeting", "12th Forum"."""
+    if preparatory.isdisjoint(name.words) == preparatory.isdisjoint(event.words):
+        return False
+    prepared = event if preparatory.isdisjoint(event.words) else name
+    return {word for word in prepared.words if word[0] == "#"}.isdisjoint(("#meeting", "#session"))
 
 
 def meets_alone(name: Name, event: Event, events: list[Event]) -> bool:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
+from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.ends import extend
 from mekong_facts.rules.meetings.phrases.name_words import Name, content, level_of
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN, Phrase, value_of
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, Phrase, value_of, words_before
 
 if TYPE_CHECKING:
     import re
@@ -30,6 +31,7 @@ _WITH_STATE = deferred(r" ?\+| Plus ")
 # The 12th ARF DiREx: the letters behind are the meeting's.
 _PLUS = deferred(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = deferred(r" ([a-z]+) (?:the )?[A-Z]")
+_NUMERAL_BEFORE = deferred(r"(?<![\w-])(?P<roman>[IVXL]{1,7})(?= \Z)")
 _LETTERS_OWN = 3  # of an acronym before "Plus", at least
 _CAPITALS = deferred(r"(?: \d{1,2}(?= [A-Z][a-z]))?(?: [A-Z][\w'-]*){1,6}")
 _LETTERS = deferred(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
@@ -78,14 +80,15 @@ class Counted:
                 ordinal = patterns.right_ordinal.match(view, blanks)
                 spot = (start, ordinal.end()) if ordinal else None
             else:
-                body = _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
+                numeral = self._numeral_before(start)
+                body = None if numeral else _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
                 plus = _PLUS.match(view, end)
                 with_state = self._partner_end(end) - 1 if _WITH_STATE.match(view, end) and plus is None else 0
                 if view[end : end + 1] == "+" and plus is None and with_state < end:
                     continue
                 ordinal = None
                 if not _LETTERS.match(view, end):
-                    ordinal = self._ordinal_before(body.start() if body else start)
+                    ordinal = numeral or self._ordinal_before(body.start() if body else start)
                     # "the Fourth Mekong SOM"
                     ordinal = ordinal or (patterns.left_ordinal.match(view, body.start(), start) if body else None)
                 within = range(ordinal.start(), start) if ordinal and body else ()
@@ -196,6 +199,17 @@ class Counted:
         for one in made:
             one.words, one.level = words, level
         return made
+
+    def _numeral_before(self, start: int) -> re.Match[str] | None:
+        """Return the Roman numeral right before an offset: "the XII RCM"; no "Annex II RCM"; "I RCM" opens its line."""
+        found = _NUMERAL_BEFORE.search(self.view, max(0, start - _BEFORE), start)
+        if found is None:
+            return None
+        before = words_before(self.view, found.start() - _BEFORE, found.start())
+        line = self.prose.line_at(start)[0]
+        opens = found.start() - line < _BEFORE and not self.view[line : found.start()].strip(f" \t{BULLET_MARKS}")
+        counts = len(found["roman"]) > 1 or opens
+        return found if counts and self.patterns.words["numbered"].isdisjoint(before[-1:]) else None
 
     def _ordinal_before(self, start: int) -> re.Match[str] | None:
         """Return the ordinal that ends right before an offset, at its longest."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.name_words import content, starts_with_noun
-from mekong_facts.rules.meetings.phrases.phrases import ends_in
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.name_words import Name
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
 
+_MEETING = frozenset({"meeting", "session"})
+_BODY = 4  # words of "Joint Technical Working Group"
+_LEAD = 24  # characters before a phrase in which "next" stands
 _SITTINGS = 2  # so many sessions may be those of one day
 _SESSIONS = 9  # so many may be on the agenda of one meeting
 _RECENT = 4  # so many editions back one is recalled without its place or day
@@ -101,10 +105,17 @@ class Echoes:
         if not phrase.numbers:
             if self.criteria.is_tailed(phrase):
                 return False
-            one = phrase.named and not phrase.vague and phrase.sort != "body" and not self._are_many(phrase, names)
+            one = (
+                (phrase.named or self._is_bodys_next(phrase))
+                and not phrase.vague
+                and phrase.sort != "body"
+                and not self._are_many(phrase, names)
+            )
             if phrase.sort == "ministerial" and self.view[phrase.end : phrase.end + 2].strip().isupper():
                 return False  # "the Canal Ministerial Initiative"
-            return one and self._shortens(phrase, names) and not self._is_another(phrase)
+            if not (one and self._shortens(phrase, names)):
+                return False
+            return not self._is_another(phrase) or self._is_told_next(phrase)
         if phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
             return False
         if phrase.vague:
@@ -223,8 +234,30 @@ class Echoes:
     def _is_another(self, phrase: Phrase) -> bool:
         """Return whether another edition is meant: "the next AEM meeting"."""
         return not self.patterns.head_first and ends_in(
-            self.view, phrase.start - 24, phrase.start, self.words["another_named"]
+            self.view, phrase.start - _LEAD, phrase.start, self.words["another_named"]
         )
+
+    def _is_told_next(self, phrase: Phrase) -> bool:
+        """Return whether it is told when or where the next edition is: "The next meeting of the Council will be in"."""
+        low = max(0, phrase.start - _LEAD)
+        coming = ends_in(self.view, low, phrase.start, self.words["to_follow"])
+        return coming and phrase.sort in _MEETING and self.said.takes_place(phrase.behind)
+
+    def _is_bodys_next(self, phrase: Phrase) -> bool:
+        """Return whether a body without a name of its own meets next, and take it in: "of the Joint Commission"."""
+        of = f"{self.patterns.of_all[0]}{next(iter(self.words['the']), '')} "
+        if self.patterns.head_first or phrase.end != phrase.head[1] or not self.view.startswith(of, phrase.end):
+            return False
+        own, end = phrase.end, 0
+        for token in islice(TOKEN.finditer(self.view, own + len(of)), _BODY):
+            if not token[0].istitle():
+                break
+            end = token.end() if token[0].lower() in self.words["boards"] | self.words["joint_bodies"] else end
+        phrase.end = end or own
+        if end and self._is_told_next(phrase):
+            return True
+        phrase.end = own
+        return False
 
     def _are_many(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether several meetings are meant: "a history of the ASEAN summits", "các hội nghị ASEAN".

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import end_before
-from mekong_facts.rules.meetings.phrases.phrases import tells_any
+from mekong_facts.rules.meetings.phrases.phrases import endings, tells_any
 from mekong_facts.rules.meetings.sentences.goers import are_received
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _TWO = 2  # who are named behind a comma may not both be told of
 _CHAIN = 240  # characters from one official of a list to the next, with the office between
 _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
 _LED = 220  # characters from such a verb to the official
+_GROUP = 5  # words of "a ministerial delegation from the"
 _EACH = 120  # characters before those whom somebody sees one by one
 _ENDS = deferred(r"[.;:!?\"\n]")
 _MOST = 40  # officials before a verb of whom it is said
@@ -49,10 +50,16 @@ def tells_of(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors
     return opens and is_reported(view, patterns, takes.end(), anchors)
 
 
-def is_between_two(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
-    """Return whether somebody sees those told of up to an offset one by one: "will hold bilaterals with …"."""
-    told = view[max(start, end - _EACH) : end].lower().split()
-    return not words["one_by_one"].isdisjoint(told) and not words["with"].isdisjoint(told)
+def is_between_two(view: str, words: Mapping[str, frozenset[str]], start: int, found: re.Match[str]) -> bool:
+    """Return whether somebody sees those told of one by one: "will hold bilaterals with …".
+
+    Or a delegation, which need not be at a meeting: "held talks with a delegation from Tonga".
+    """
+    told = view[max(start, found.end() - _EACH) : found.end()].lower().split()
+    if not words["one_by_one"].isdisjoint(told) and not words["with"].isdisjoint(told):
+        return True
+    at = next((at for at in range(len(told) - 1, 0, -1) if told[at] in words["indefinite"]), 0)
+    return len(told) - at <= _GROUP and not words["seen"].isdisjoint(endings(told[:at]))
 
 
 def who(
@@ -180,10 +187,14 @@ def is_of_other(
         opening = takes.start() - start < _FIRST
         if takes["by"] and anchors and not opening:
             return True  # "The committee, chaired by Minister X, will host the …"
-        behind = next((anchor.start for anchor in anchors if anchor.start >= takes.end()), 0)
-        return _is_guests(view, words, takes.start(), min(behind, takes.end() + _GUEST))
+        behind = next((anchor for anchor in anchors if anchor.start >= takes.end()), None)
+        if behind and takes["by"] and behind.beforehand:
+            return True  # "The talks, chaired by Minister X, were to end ahead of the …, which will be held on Monday"
+        return _is_guests(view, words, takes.start(), min(behind.start if behind else 0, takes.end() + _GUEST))
     if not takes["by"]:
         return False
+    if not any(anchor.events for anchor in anchors if anchor.end == before):
+        return True  # "The preparatory meeting, chaired by Minister X, was held ahead of the …, which opens today"
     *clauses, last = view[before : takes.start()].lower().split(",")
     if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
         last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"

@@ -244,7 +244,7 @@ class Reporter(PartyLists):
         came = False
         beside = anchors != [] and all("beside" in one.ties for one in anchors)  # "beside it, he met envoys from"
         for found in patterns.delegates.finditer(self.view, start, end) if states and not beside else ():
-            if (not takes and not found["sure"]) or is_between_two(self.view, self.patterns.words, start, found.end()):
+            if (not takes and not found["sure"]) or is_between_two(self.view, self.patterns.words, start, found):
                 continue
             if patterns.membership.search(self.view, max(start, found.start() - _MEMBERS), found.start()):
                 continue

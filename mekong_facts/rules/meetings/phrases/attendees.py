@@ -41,8 +41,14 @@ def whose(reader: Reader, at: int) -> int:
     of = TOKEN.match(reader.view, at + 1)
     if of is None or (of[0] not in reader.words["of"] and of[0] not in reader.words["coming_from"]):
         return 0
-    number = reader.patterns.names.states.match(reader.view, of.end())
+    names = reader.patterns.names
+    number = names.states.match(reader.view, of.end())
     end = number.end() - 1 if number else of.end()
+    article = names.article.match(reader.view, end)
+    members = names.members.match(reader.view, article.end() - 1) if article else None
+    theirs = TOKEN.match(reader.view, members.end() + 1) if members else None
+    if theirs and theirs[0] in reader.words["of"]:
+        end = theirs.end()  # "of the member states of the Reef Union"
     return end if capital_follows(reader, end) else 0
 
 

@@ -184,14 +184,20 @@ def acronym_ahead(reader: Reader, phrase: Phrase) -> None:
 
 
 def drop_members(reader: Reader, phrase: Phrase) -> None:
-    """Drop the letters behind states that tell how many these are: "meeting of the ministers of … States (RS 8)"."""
+    """Drop the letters behind states that tell how many these are: "meeting of the ministers of … States (RS 8)".
+
+    Or behind the last of them: "meeting of the ministers of Fiji, Tonga and Samoa (SP3)".
+    """
     bracket = phrase.bracket
     if phrase.numbers or bracket is None or bracket.number is None or series.meets(bracket.acronym):
         return
     tail = reader.view[phrase.head[1] : phrase.end]
     whole = reader.view[phrase.head[0]].upper() in bracket.acronym  # "Conference of the Reed States (CRS4)"
     whole = whole and series.spells(bracket.acronym, reader.view[phrase.start : phrase.end])
-    if not (whole or reader.words["counted_members"].isdisjoint(tail.lower().split()[-1:])):
+    listed = any(
+        reader.countries.get(at) == phrase.end for at in range(phrase.head[1], phrase.end)
+    )  # "… and Fiji (LF8)"
+    if not whole and (listed or not reader.words["counted_members"].isdisjoint(tail.lower().split()[-1:])):
         phrase.bracket = None
 
 

@@ -177,6 +177,13 @@ def is_compound(reader: Reader, low: str, end: int) -> bool:
     return after is not None and f"{low} {after[0].lower()}" in reader.words["compounds"]
 
 
+def is_deed_ahead(reader: Reader, at: int) -> bool:
+    """Return whether a noun in small letters and "of" follow: "… and election of members"."""
+    after = TOKEN.match(reader.view, at + 1)
+    of = TOKEN.match(reader.view, after.end() + 1) if after else None
+    return after is not None and after[0].islower() and of is not None and of[0] in reader.words["of"]
+
+
 def starts_anew(reader: Reader, at: int) -> bool:
     """Return whether another phrase starts behind an "and"."""
     after = TOKEN.search(reader.view, at, at + 40)

@@ -21,6 +21,7 @@ from mekong_facts.rules.meetings.phrases.brackets import (
 from mekong_facts.rules.meetings.phrases.modifiers import Modifiers
 from mekong_facts.rules.meetings.phrases.numbers_behind import (
     bare_number,
+    body_behind,
     foreign_number,
     meets_again,
     number_behind,
@@ -68,6 +69,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         _over_complement(reader, phrase)
         foreign_number(reader, phrase)
         sitting_behind(reader, phrase)
+        body_behind(reader, phrase)
         bare_number(reader, phrase)
         over_partner(reader, phrase)
         under = (
@@ -161,6 +163,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             end = stripped(view, at) if phrase.bracket else end
             break
         if not opened:
+            if low in words["subjects"] and not patterns.head_first and patterns.places.place.match(view, at):
+                break  # "Meeting on Reed Island"
             if not complements.opens(reader, low, token) or complements.is_of_verb(reader, phrase, token):
                 break
             opened, topic, on = True, low in words["topics"], low in words["subjects"]
@@ -232,6 +236,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 break  # "will co-chair the Committee on Trade with Prime Minister X"
             if capital and low in words["ending_with"] and complements.is_any_ahead(reader, token.end()):
                 break  # "closed the Meeting of Rice Ministers with a warning"
+            if low in words["and"] and capital and upper == at - 1 and complements.is_deed_ahead(reader, token.end()):
+                break  # "of the Committee on Reeds and election of members"
             if (
                 low in words["and"]
                 and complements.starts_anew(reader, token.end())
@@ -270,7 +276,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
 
 def _members_at(reader: Reader, at: int, end: int) -> int:
     """Return where the noun of a body's members ends: "of the SCO member states", "of Heads of member states"."""
-    near = end == at - 1 or ends_in(reader.view, end, at, reader.words["of"])
+    near = end == at - 1 or ends_in(reader.view, end, at, reader.words["of"], reader.words["the"])
     members = reader.patterns.names.members.match(reader.view, at - 1) if near else None
     return members.end() if members else 0
 

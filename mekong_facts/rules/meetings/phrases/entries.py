@@ -27,6 +27,8 @@ _LEAD = deferred(rf"\W*(?P<name>{CAPITAL}[^\W\d_a-z][^:\n]*?)(?:,\s[^:\n]{{2,24}
 _NEAR = 44  # characters from a body to the session in apposition to it
 _WORDS = deferred(r"[^\W\d_]+")
 _TITLE_LINE = 120  # characters of a line that a body's name may be
+_BLANK = 4  # characters of a blank line
+_GAP = deferred(r"(?:,[ \t]|[ ]{2,}|[ ]*[\t|][ \t]*)[ \t]*")  # between the fields of a row
 _MARKS = frozenset({"", "-", ":", "|", "."})  # between a row's date and what it tells
 _CLOSED = deferred(r"\s?(?:[.;\n]|\Z)")
 
@@ -90,6 +92,16 @@ def _tells_where_and_when(behind: str, reader: Reader) -> bool:
     return all(word[0].isupper() or word in reader.words["joiners"] for word in _WORDS.findall(behind))
 
 
+def _is_row(prose: Prose, reader: Reader, start: int, end: int) -> bool:
+    """Return whether a line goes on with a known town and ends with a day: "2nd Session    Lima, Peru    5 May"."""
+    gap = _GAP.match(prose.view, start, end) if end - start < _TITLE_LINE else None
+    town = reader.patterns.places.towns.name.match(prose.view, gap.end(), end) if gap else None
+    if town is None or places.city(town[0]) is None:
+        return False
+    days = [day for day in range(town.end(), end) if day in reader.dates]
+    return days != [] and not prose.view[reader.dates[days[-1]] : end].strip(" .")
+
+
 def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
     """Return whether a session stands alone below the body that meets, or in apposition to it.
 
@@ -99,8 +111,14 @@ def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
         return False
     view, (start, end) = prose.view, prose.line_at(phrase.start)
     behind = view[phrase.end : end].strip(" .:*") if start == phrase.start else None
-    if behind is not None and (not behind or _tells_where_and_when(behind, reader)):
-        above = view[prose.line_at(max(start - 1, 0))[0] : start].strip(" *#\n")
+    row = behind is not None and _is_row(prose, reader, phrase.end, end)
+    if behind is not None and (row or not behind or _tells_where_and_when(behind, reader)):
+        if row:
+            return True
+        last = start - 1  # a blank line may stand between
+        while last > start - _BLANK and view[last - 1 : last].isspace():
+            last -= 1
+        above = view[prose.line_at(max(last - 1, 0))[0] : start].strip(" *#\n")
         words = above.split()
         bodies = not reader.words["bodies"].isdisjoint(word.lower().strip(",()") for word in words)
         titled = all(word[0].isupper() or word in reader.words["joiners"] for word in words)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases.phrases import value_of
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, value_of
 
 if TYPE_CHECKING:
     import re
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
 
 _COUNTED = frozenset({"assembly", "summit", "conference", "session"})
 _SITTING = frozenset({"assembly", "conference", "body", "forum"})
+_SITTINGS = frozenset({"session", "meeting"})
+_ITEM = 12  # characters of a bullet before an item
+_BODY = 90  # characters of a body's name
 _LEAD = 8  # characters of an article and a number
 _BARE = deferred(r"\b[Tt]he (\d{1,2}) \Z")
 _FURTHER = deferred(r" (\w+|&) (\d{1,2})(?![\w/]|[.,:-]\d)")
+_OF = 4  # characters of " of"
 _NEXT = 9  # so many editions on, at most
 _FOREIGN = 7  # characters of "ke-" with its number
 
@@ -29,7 +34,7 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
     if (
         found is None
         or _is_said(reader, found)
-        or (found["figure"] and (not (phrase.named or found["sign"]) or phrase.sort in {"session", "body"}))
+        or (found["figure"] and (not (phrase.named or _is_owned(reader, found)) or phrase.sort in {"session", "body"}))
     ):
         return
     number = value_of(found, reader.patterns)
@@ -45,6 +50,12 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
     if found["figure"]:
         _join(reader, phrase, number)
     phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def _is_owned(reader: Reader, found: re.Match[str]) -> bool:
+    """Return whether "No." stands before a figure, or behind it whose meeting it is: "the Meeting XIX of Ministers"."""
+    behind = reader.view[found.end() : found.end() + _OF].lower().split()
+    return bool(found["sign"]) or not reader.words["of"].isdisjoint(behind)
 
 
 def _join(reader: Reader, phrase: Phrase, number: int) -> None:
@@ -76,11 +87,34 @@ def sitting_behind(reader: Reader, phrase: Phrase) -> None:
         phrase.count(number, found.span("number"), found.end())
 
 
+def body_behind(reader: Reader, phrase: Phrase) -> None:
+    """Read whose session it is that opens an item, behind a comma: "14th Session, Reed and Wool Commission (RWC)"."""
+    if not phrase.numbers or phrase.bracket or phrase.sort not in _SITTINGS or phrase.end != phrase.head[1]:
+        return
+    view = reader.view
+    lead = f"\n{view[: phrase.start]}" if phrase.start < _ITEM else view[phrase.start - _ITEM : phrase.start]
+    opened, item = lead.rpartition("\n")[1:]
+    if not (opened and view.startswith(", ", phrase.end)) or item.strip(f" \t{BULLET_MARKS}"):
+        return
+    for token in TOKEN.finditer(view, phrase.end + 1, phrase.end + _BODY):
+        low = token[0].lower()
+        if not (token[0][0].isupper() or low in reader.words["joiners"]):
+            return
+        if low in reader.words["joint_bodies"] and token.start() > phrase.end + len(", "):
+            phrase.end, phrase.named, phrase.capital = token.end(), True, True
+            phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+            phrase.bracket = bracket_at(view, phrase.end, reader.patterns)
+            return
+
+
 def bare_number(reader: Reader, phrase: Phrase) -> None:
     """Read a number between the article and a noun with a capital, its ending left out: "the 41 General Assembly"."""
     noun = reader.view[slice(*phrase.head)]
-    if phrase.numbers or phrase.start != phrase.head[0] or phrase.sort not in _COUNTED or not noun.istitle():
+    if phrase.numbers or phrase.start != phrase.head[0] or not noun.istitle():
         return
+    of_those = phrase.sort == "meeting" and reader.view.startswith(reader.patterns.of_all, phrase.head[1])
+    if not (phrase.sort in _COUNTED or of_those):
+        return  # but "the 52 Meeting of Heads of State"
     found = _BARE.search(reader.view, max(0, phrase.start - _LEAD), phrase.start)
     if found and noun[-1] != "s" and found.start(1) not in reader.dates:
         phrase.start = phrase.kept = found.start(1)

@@ -21,6 +21,7 @@ _KIND = 16  # characters of what else may bear a number
 _SPELLED, _FIGURES = 3, 2  # letters of an acronym, figures of a number
 _EPITHET = 32  # characters before a noun in which an article and an adjective stand
 _ARTICLE = 6  # characters before a number in which an article stands
+_OF = 4  # characters of " of"
 _MOST = 20  # words up to the ordinal
 
 
@@ -177,7 +178,8 @@ def _take(reader: Reader, phrase: Phrase, found: re.Match[str], previous: str) -
     counts = upper and (previous or (told[0] in words["times"] and found["held"]))
     if (found["figure"] or found["count"]) and not counts and words["numbering"].isdisjoint(told):
         return False  # "meeting time 8 am"
-    sure = found["held"] or not words["editions"].isdisjoint(told)
+    owned = view[found.end() : found.end() + _OF].lower().split()[:1]  # "Ministerial Meeting 2nd of the"
+    sure = found["held"] or not words["of"].isdisjoint(owned) or not words["editions"].isdisjoint(told)
     if not previous and not sure and (phrase.start < phrase.head[0] or not upper):
         return False  # "played in the Western Conference 8th", "came to the forum 5th"
     start, end = next(found.span(group) for group in _GROUPS if found[group])

@@ -115,6 +115,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if any(verb.id == "block" for verb in verbs):
             opens = not (leading_verbs or grounds.patterns.head_first) and are_close(grounds, floor, found.start())
             return _done_there(grounds, found, clause, anchor) if opens else None
+        if leading_verbs and _is_told_of_first(grounds, clause, anchor, leading_verbs[-1], found.end()):
+            continue
         opens = are_close(grounds, _from_date(grounds, floor, found.start()), found.start()) and not leading_verbs
         gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
         framed = _is_framed(grounds, found, anchor)
@@ -156,6 +158,22 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
     return None
+
+
+def _is_told_of_first(grounds: Grounds, clause: Clause, anchor: Anchor, verb: Hit, place: int) -> bool:
+    """Return whether a comma parts what is held at a place from a meeting with a verb of its own.
+
+    "The talks are held in Lima in May, the 5th Forum is held in June".
+    """
+    if grounds.patterns.head_first or verb.id != "hold" or verb.start <= clause.first:
+        return False
+    view, words = grounds.view, grounds.patterns.words
+    _, comma, lead = view[place : anchor.start].rpartition(",")
+    if not comma or not words["articles"] | words["vague"] | words["another"] >= set(lead.lower().split()):
+        return False
+    behind = any(anchor.end < one.start < anchor.end + _GAP and one.id in _HELD for one in clause.verbs)
+    held = not words["finite"].isdisjoint(view[max(0, verb.start - _GAP) : verb.end].lower().split()[-2:])
+    return behind and held
 
 
 def _meanwhile(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int) -> Spot | None:

@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.phrases.phrases import endings
 from mekong_facts.rules.meetings.places import planned
 from mekong_facts.rules.meetings.places.gaps import TELLING, are_close, is_of_else
 from mekong_facts.rules.meetings.places.lists import lies_in, with_more
-from mekong_facts.rules.meetings.sentences import leads, other_dates, strangers
+from mekong_facts.rules.meetings.sentences import asides, leads, other_dates, strangers
 
 if TYPE_CHECKING:
     import re
@@ -50,6 +50,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     if there:
         return [there]
     limit = _inverted(grounds, clause, anchor, after) or limit
+    close = asides.end_of_relative(grounds.view, clause, anchor, limit, grounds.patterns.words)
+    limit = limit if grounds.patterns.places.place.match(grounds.view, close + 2) else close
     direct = _direct(grounds, clause, anchor, limit)
     direct = direct or _venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
@@ -318,6 +320,8 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
         return []
     if spot and spot.city is None and "(" in direct[0] and _TOPIC.match(grounds.view, spot.end):
         return []  # "(Ukraine, security and defence)"
+    if spot and spot.city is None and grounds.view.startswith("'s ", spot.end):
+        return []  # "… on 28 June 2022, Peru's spokesman said"
     moves = direct[0].lstrip()[:1].isalpha()  # "… năm 2012, sẽ trở lại Huế vào tháng 5"
     return [spot] if spot and (moves or not _is_subject(grounds, spot)) else []
 

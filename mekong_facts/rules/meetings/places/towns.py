@@ -187,8 +187,8 @@ class Towns:
         spot = self.city_at(found.end(), sure=False) if found else None
         if found is None or spot is None or spot.city is None:
             return None
-        known = None if found["kind"] else places.city(spot.city, spot.country)
-        return spot if known is None or known.people > _LARGE else None
+        known = places.city(spot.city, spot.country)  # none in "Blacksburg, Virginia, United States"
+        return spot if found["kind"] or (known and known.people > _LARGE) else None
 
     def _sounding(self, name: str) -> str | None:
         """Return the country of the city whose name sounds like one that is spelt syllable by syllable."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
+from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.phrases.phrases import ends_in
 from mekong_facts.rules.meetings.places import before as places_before
 from mekong_facts.rules.meetings.places import behind as places_behind
@@ -98,8 +99,9 @@ class Atlas(Grounds):
             whole = behind and behind[0].city and behind[0].country  # else the place before it tells more
             near = clause.first if not (which or whole) and self._is_framed(clause) else anchor.start - _FAR
             floor = max(self._told_to, before.end if before else 0, near)
-            self._told_to = max([self._told_to, *(spot.end for spot in behind[: max(1, len(anchor.events))])])
-            if len(anchor.events) > 1 and len(behind) == len(anchor.events):
+            told = behind[: max(1, len(anchor.events))] or self._right_behind(anchor)
+            self._told_to = max([self._told_to, *(spot.end for spot in told)])
+            if len(anchor.events) > 1 and len(behind) == len(anchor.events) and self._are_joined(behind):
                 for event, spot in zip(anchor.events, behind, strict=True):
                     self._learn(event, spot, 3)
                 continue
@@ -113,6 +115,7 @@ class Atlas(Grounds):
             if said and said.city and said.country is None:
                 host = hosts.host(self.spots, clause, anchor, floor, after)
                 said = said._replace(country=host.country) if host else said
+            said = said or (self._host_of_both(clause, before, anchor) if before else None)
             if said and said.city is None and not which:
                 town = places_before.lead_of(self, clause, anchor)
                 town = town or journeys.goal(self.spots, clause, floor, anchor.start)
@@ -121,7 +124,7 @@ class Atlas(Grounds):
                 lower = clause.verbs and anchor.end < said.start and not self.view[anchor.end : said.start].strip("\n ")
                 headed = not clause.listed and said.start == clause.first and self.view.startswith(": ", said.end)
                 off = undone(self.view, self.patterns, self.signs, max(anchor.end, said.end), clause.end)
-                for event in anchor.events:
+                for event in anchor.of_latter(self.view, said.start, words):
                     self._learn(event, said, 1 if off else 3 if anchor.sure and not (lower or headed) else 2)
                 continue
             if self._is_remote(clause, anchor, after):
@@ -134,6 +137,24 @@ class Atlas(Grounds):
                     self._learn(event, went, 1)
         if len(clause.anchors) > 1:
             self._both(clause)
+
+    def _host_of_both(self, clause: Clause, before: Anchor, anchor: Anchor) -> Spot | None:
+        """Return who hosts two meetings that "and" joins: "Peru hosted the 5th Forum in 2010 and the 9th in 2014"."""
+        if not are_joined(self.view, clause, before, anchor, self.patterns.words):
+            return None
+        spot = hosts.host(self.spots, clause, before, clause.first, anchor)
+        return spot if spot and spot.end <= before.start else None
+
+    def _right_behind(self, anchor: Anchor) -> list[Spot]:
+        """Return the city right behind a meeting, which is no other's: "to prepare for the … in Hue, they held the"."""
+        found = self.patterns.places.place.match(self.view, anchor.end + 1)
+        spot = self.spots.city_at(found.end(), sure=False) if found else None
+        return [spot] if spot and spot.city else []
+
+    def _are_joined(self, spots: list[Spot]) -> bool:
+        """Return whether "and" joins the last of several places: not "took place in Hue, followed by talks in Lima"."""
+        between = self.view[spots[-2].end : spots[-1].start].lower().replace(",", " ").split()
+        return not self.patterns.words["and"].isdisjoint(between)
 
     def _is_remote(self, clause: Clause, anchor: Anchor, after: Anchor | None) -> bool:
         """Return whether a clause tells that a meeting is held nowhere: "the meeting was held online"."""

@@ -9,8 +9,13 @@ from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.anchors import within
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_NEAR = 60  # characters from a comma to a meeting
+_FAR = 90  # from the comma before a relative clause to a date in it
 
 
 def passed_over(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
@@ -45,3 +50,26 @@ def _aside(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor)
         return None
     told = any(len(date[2]) > YEAR for date in clause.dates if within(date[0], date[0], [span]))
     return None if told else span
+
+
+def end_of_relative(view: str, clause: Clause, anchor: Anchor, limit: int, words: Mapping[str, frozenset[str]]) -> int:
+    """Return where an aside that names a meeting ends: "X, who chaired the …, left on 5 May", "Fiji, which hosted the".
+
+    It is `limit` where there is none, or what follows is still said of the meeting: "the …, held on 5 May, left".
+    """
+    comma = view.rfind(",", max(clause.first, anchor.start - _NEAR), anchor.start)
+    word = view[comma + 1 : anchor.start].split(None, 1)[:1] if comma >= 0 else []
+    close = -1 if words["relating"].isdisjoint(word) else view.find(",", anchor.end, limit)
+    held = any(verb.id == "hold" and verb.start == close + 2 for verb in clause.verbs)
+    return close if close >= 0 and not held else limit
+
+
+def in_relative(view: str, clause: Clause, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a date is of what is told in passing of somebody before: "X, who left in 1998, chaired the …".
+
+    The date starts at `start`; the meeting starts at `end`.
+    """
+    comma = view.rfind(",", max(clause.first, start - _FAR), start)
+    word = view[comma + 1 : start].split(None, 1)[:1] if comma >= 0 else []
+    close = -1 if words["relating"].isdisjoint(word) else view.find(",", start, end)
+    return close >= 0 and any(close < verb.start < end for verb in clause.verbs)

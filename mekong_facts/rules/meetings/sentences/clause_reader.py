@@ -254,7 +254,7 @@ class ClauseReader(TakenUp):
                 and self.patterns.things.closes.match(view, verb.start)
             ):
                 continue
-            if verb.id != "host" or not receives(view, self.patterns, verb):
+            if verb.id != "host" or not receives(view, self.patterns, verb, (start for start, _ in spans)):
                 verbs.append(verb)
         verbs = self.acts.get(anchors[0].start, verbs)
         if denied:

@@ -155,4 +155,5 @@ def is_apart(view: str, patterns: MeetingPatterns, date: tuple[int, int, str], e
     """
     if len(date[2]) == YEAR and not patterns.head_first and view[date[1] + 1 : date[1] + 2].isupper():
         return ends_in(view, date[0] - _GAP, date[0], patterns.words["articles"])
-    return view.count('"', date[1], end) % 2 > 0
+    own = end > date[1] and view[end - 1] == '"'  # which opens the name itself
+    return view.count('"', date[1], end - own) % 2 > 0

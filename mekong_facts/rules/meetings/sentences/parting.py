@@ -9,7 +9,7 @@ from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases.phrases import ends_in, words_before
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -38,9 +38,13 @@ def parts(
     )
 
 
-def receives(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
-    """Return whether people are received who meet somewhere: "received the participants of the forum"."""
-    words = view[verb.end : verb.end + _LATEST].lower().split()
+def receives(view: str, patterns: MeetingPatterns, verb: Hit, named: Iterable[int]) -> bool:
+    """Return whether people are received who meet somewhere: "received the participants of the forum".
+
+    Not "hosted the Heads of State Summit": meetings are named from `named` on.
+    """
+    limit = min((start for start in named if start >= verb.end), default=len(view))
+    words = view[verb.end : min(limit, verb.end + _LATEST)].lower().split()
     while words and words[0] in patterns.words["articles"]:
         words.pop(0)
     return not patterns.words["received"].isdisjoint(words[:1])
