@@ -95,7 +95,8 @@ class _Spots:
 
         """
         firsts, size = self._at[low, high]
-        return [(first, first + size) for first in firsts if first not in taken] if firsts else []
+        spans = ((first, first + size) for first in firsts)
+        return [span for span in spans if taken.isdisjoint(range(*span))] if firsts else []
 
 
 class _Search:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mekong_facts import extract
@@ -15,6 +15,7 @@ WORDS = [
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(["en", "vi"]))
+@example(["-", "LHQ", "Bộ", "General", "LHQ", "Bộ"], "en")
 def test_any_row_of_titles_and_names_gives_facts_with_exact_offsets(words, language):
     text = " ".join(["Minister", *words])
     seen = set()
