@@ -159,6 +159,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
             r"(?<![\w'])(?!(?:of|the|in|on|to|and|for|with|at|by|an|as|from|over|or|after|into|via|but|nor)\b)[a-z]{2}"
         ),
         place_before=deferred(r"\b(?i:of|in|from|across)\s\Z"),
+        city_before=deferred(r"\b([A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)(?:,\s|\s\()\Z"),
         joining=frozenset({"and", "&"}),
     )
 

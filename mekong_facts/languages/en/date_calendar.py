@@ -62,6 +62,8 @@ def _days_and_years() -> Iterator[DateForm]:
     )
     yield form("en.date.day-month", "date", f"{_W}{D}-(?P<m>[MVv])-(?P<y>[abc])")
     yield form("en.date.day-month", "date", f"{D}/(?P<m>[MVv])/(?P<y>[Yabc])")
+    yield form("en.date.day-month", "date", f"{D}:(?P<m>[MVv]):(?P<y>Y)")  # 08.Jul.2024
+    yield form("en.date.day-month", "date", f"{D}:{M}[_,](?P<y>Y)", before=_POINT)  # on 8.July 2024
     yield form("en.date.day-month", "date", f'{D}"(?P<m>M)"(?P<y>[abc])')
     yield form("en.date.day-month", "date", f"{_W}{D}{DM}{M}=(?P<y>c)")
     yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[_$=,](?:N_)?(?P<y>Y))?")

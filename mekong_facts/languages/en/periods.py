@@ -84,7 +84,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
             rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}{letters}"
             r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
-            rf"(?:{comma}\s+(?!(?!WHO\b|IT\b)(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,14}})?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
+            rf"(?:{comma}\s+(?!(?!WHO\b|IT\b)(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,18}})?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
         )
 
     return PeriodPatterns(
@@ -107,6 +107,10 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         serving=deferred(
             r"\sto\s(?:assess|review|discuss|follow\sup|monitor|evaluate|implement|support|advance|finali[sz]e|draft|develop|prepare|track|take\sstock\sof)\s"
             rf"|\sand\s(?:{verbs})(?:s|d|es|ed|ing)?\s(?:the|its|their|an?|this|that)\s"
+        ),
+        within=deferred(
+            r"(?i:priorit(?:y|ies)|targets?|goals?|objectives?|deliverables?|projects?|initiatives?|undertakings?)\s"
+            r"(?:(?:set\sout|laid\sdown|outlined|contained|listed)\s)?(?:in|under|within|of)\s(?:the|its|their|our|this)\s"
         ),
         firsts=frozenset(_first_words(lists)),
         not_before=deferred(
@@ -158,7 +162,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?(?:FY\s?)?\Z",
         ),
         modifier=deferred(
-            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?<!\b[Aa]\s)(?<!\b[Tt]he\s)(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
+            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!-\s|(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?<!\b[Aa]\s)(?<!\b[Tt]he\s)(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
             r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
         modifier_words=len(("Action", "Plan", "for")),

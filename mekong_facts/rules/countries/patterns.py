@@ -60,6 +60,7 @@ class PersonPatterns:
         listed: what stands after a player's name in such a line.
         small: a word that a headline in title case would have a capital for.
         place_before: what stands before a place's name, up to it.
+        city_before: one or two words that may be a city's name before a state's, up to it (group 1).
         joining: words that join two names of persons.
 
     """
@@ -79,6 +80,7 @@ class PersonPatterns:
     listed: Pattern[str]
     small: Pattern[str]
     place_before: Pattern[str]
+    city_before: Pattern[str]
     joining: frozenset[str]
 
 

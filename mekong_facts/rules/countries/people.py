@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.countries.short_names import begins, word_before
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from re import Pattern
@@ -55,10 +56,19 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
         if not may
         or not (
             person
-            or (form in named and spot.code not in sure and not _ends(persons.place_before, view, spot.start, _PLACE))
+            or (form in named and spot.code not in sure and not _is_place(view, spot, persons))
             or _has_given_name(prose, spot, persons)
         )
     ]
+
+
+def _is_place(view: str, spot: Spot, persons: PersonPatterns) -> bool:
+    """Return whether a place is told where a spot stands: in Jordan; Amman, Jordan."""
+    if _ends(persons.place_before, view, spot.start, _PLACE):
+        return True
+    found = persons.city_before.search(view, max(0, spot.start - _BEFORE), spot.start)
+    towns = (found[1], found[1].rpartition(" ")[2]) if found else ()
+    return any(city(town, spot.code, rough=False) is not None for town in towns)
 
 
 def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:

@@ -15,7 +15,7 @@ from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.persons.persons import Person
+    from mekong_facts.rules.officials.persons.persons import Draft, Person
     from mekong_facts.rules.officials.text.reading import Reading
     from mekong_facts.rules.officials.text.words import Words
     from mekong_facts.rules.prose import Prose
@@ -27,6 +27,7 @@ _TOPIC = int(About.TOPIC)
 _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _SKIPPED = int(About.LINK | About.DETERMINER)
+_BETWEEN = frozenset({",", "(", "-"})  # a state and who speaks for it
 
 
 def extent(reading: Reading, first: int, end: int) -> tuple[int, int]:
@@ -64,7 +65,8 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
             elif key not in heads:  # as "the Director" would be, behind all of the office
                 heads.update(accumulate(key.split(" "), "{} {}".format))
                 told = reading.state_behind(draft.end) if office.end <= draft.name else ""
-                told = told or ("" if office.plural else reading.state_added(office.end))
+                added = _state_before(reading, draft, office) if office.plural else reading.state_added(office.end)
+                told = told or added
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
@@ -78,6 +80,15 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
     )
 
 
+def _state_before(reading: Reading, draft: Draft, office: Office) -> str:
+    """Return the state that a mark parts from its holder of an office of several: ministers of Fiji (X), Peru (Y)."""
+    words, titles, mark = reading.words, reading.titles, draft.first - 1
+    if words.keys[office.end] not in words.classes["of"] or words.keys[mark] not in _BETWEEN:
+        return ""
+    state = titles.country_until.get(mark, -1)
+    return titles.country_at[state][1] if state > office.end else ""
+
+
 def _told_else(person: Person, office: Office) -> bool:
     """Return whether a person has another office than one."""
     return any(other.start != office.start for draft in person.drafts for other in draft.roles)
@@ -86,7 +97,8 @@ def _told_else(person: Person, office: Office) -> bool:
 def _of_each(reading: Reading, office: Office) -> Office:
     """Return an office of several without its state, where each has another: his X-ian and Y-ian counterparts."""
     words, titles, before = reading.words, reading.titles, office.start - 1
-    listed = words.keys[before] in words.classes["coordinators"] and before in titles.country_until
+    states = before - (words.keys[before - 1] == ",")  # Fijian, Peruvian, and Samoan ministers
+    listed = words.keys[before] in words.classes["coordinators"] and states in titles.country_until
     if not listed or office.start not in titles.country_at:
         return office
     return Office(titles.country_at[office.start][0], office.end, plural=True)
@@ -311,6 +323,7 @@ def _organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> 
         ):
             low = _past_field(words, low, noun)
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
+            unnamed = unnamed or words.pair_before(low + 1) in words.classes["for_head"]  # for State President
             return (
                 None if unnamed or (high - low == 1 and words.keys[low] in words.classes["no_bodies"]) else (low, high)
             )

@@ -33,6 +33,7 @@ class PeriodPatterns:
         far_echo: such a word, in small letters, whose plan may be named in another sentence.
         papers: the noun of a paper that another plan is named beside, up to that one's own noun.
         serving: what stands between the noun of something that serves a plan, or stands beside, and that plan's noun.
+        within: a plan's part up to the article of that plan: the projects of the …; it is tried at a noun of a plan.
         firsts: the first words of what `head` finds, in small letters; it is tried at these only.
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
@@ -85,6 +86,7 @@ class PeriodPatterns:
     rest: Pattern[str] = NEVER
     papers: Pattern[str] = NEVER
     serving: Pattern[str] = NEVER
+    within: Pattern[str] = NEVER
     purpose: Pattern[str] = NEVER
     modifier_words: int = 12
     modified: Pattern[str] = _ANYWHERE

@@ -125,6 +125,8 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
             continue
         if found is not heads[-1] and patterns.serving.search(view, found.end(), heads[-1].start()):
             continue  # a platform to assess the Work Programme 2021-2025
+        if found is not heads[-1] and heads[-1]["plan"] and patterns.within.match(view, found.start(), start):
+            continue  # the projects of the Master Plan 2016-2025
         if found is not heads[-1] and _HEADING_END.search(view, found.end(), heads[-1].start()):
             continue  # a heading "4. Work programme", and below it "X introduced the Work Programme 1997-1998"
         if patterns.papers.match(view, found.start(), start):

@@ -63,6 +63,8 @@ def _check_year(view: str, timex: Timex, before: str, patterns: DatePatterns) ->
     after = word_after(view, timex.end)
     if is_argument(view, timex.start, after) or is_clock(view, timex.start, patterns):
         return False
+    if view.endswith("**", 0, timex.start) and view[max(0, timex.start - 3)].isdigit():
+        return False  # the numbers of an agency's desk: 1430**2050
     if (after in words["plural_verbs"] and before in _CLAUSE_STARTS) or _is_of_size(view, timex, before, words):
         return False
     noun = after[:1].isalpha() and after.lower() not in words["after_year"]

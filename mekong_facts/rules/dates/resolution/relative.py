@@ -53,6 +53,8 @@ class Relative(Weekdays):
         if same_day and self.spread and self.single is None:
             return  # any day of a range
         base, year_from = self._base(direction, told=told)
+        if base is self.partial and unit == "N" and self._before_lead(timex):
+            base = None
         if same_day and self.ref is not None and self.close is not None and base is not self.ref:
             limit = self.close[0] < self.prose.sentence_at(timex.start)[0]
             before = self.ref if self.ref.day is not None else None if self.dated_to else self.dated
@@ -167,6 +169,13 @@ class Relative(Weekdays):
             looks_back = word == "earlier" and (self.narrative or (unit in _LONG and "n" not in timex.parts))
             if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
+
+    def _before_lead(self, timex: Timex) -> bool:
+        """Return whether the day whose year stands for that of writing is told but in a later sentence."""
+        if not self.by_lead:
+            return False
+        end = self.prose.sentence_at(timex.start)[1]
+        return all(start >= end for start, one in self.readings.items() if one.first.full == self.lead)
 
     def _tells_lead(self, timex: Timex) -> bool:
         """Return whether the day whose year stands for that of writing is the one that was so long ago.

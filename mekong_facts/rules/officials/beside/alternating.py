@@ -14,7 +14,7 @@ from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, 
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons.persons import Draft
-    from mekong_facts.rules.officials.text.reading import Office, Reading
+    from mekong_facts.rules.officials.text.reading import Office, Reading, Sighted
     from mekong_facts.rules.officials.text.words import Words
 
 _DETERMINER = int(About.DETERMINER)
@@ -213,3 +213,23 @@ def leads_to_examples(reading: Reading, office: Office, at: int) -> int:
     if f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["examples"]:
         return at + 1
     return at if words.keys[at] in words.classes["examples"] else 0
+
+
+def by_dashes(reading: Reading, seen: Sighted, last: Office | None) -> bool:
+    """Return whether names and offices stand by turns in what were lines: X Y – Mayor Z V – Clerk U W – Chair.
+
+    One more name may follow the last office, `last` is the office before this one.
+    """
+    words, dash, name = reading.words, seen.start - 1, seen.name
+    if not (reading.by_word and name and _dash(words, dash)):
+        return False
+    first, end = names.before(reading, dash), names.after(reading, name)
+    if first < 0 or min(dash - first, end - name) <= 1:
+        return False
+    goes_on = _dash(words, end) and office_ahead(reading, end + 1) > 0
+    return goes_on or (last is not None and last.end == first and _dash(words, last.start - 1))
+
+
+def _dash(words: Words, at: int) -> bool:
+    """Return whether a dash with a blank on either side is at a word."""
+    return words.keys[at] == "-" and words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]

@@ -20,6 +20,7 @@ _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
 _NEAR = 4  # words
+_TWO = 2
 _WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
 _NOT_HEAD = int(About.MODIFIER | About.TOPIC)
 _PARTS = frozenset({"(", ")"}) | POSSESSIVES
@@ -50,6 +51,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
     if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):
         return True
+    if office.plural and words.starts_sentence(office.start) and words.keys[end] in words.classes["coordinators"]:
+        return min(end - name, names.after(reading, end + 1) - end - 1) >= _TWO  # Presidents of Fiji and Peru, X and Y
     second = key in words.classes["coordinators"] and words.capital(office.start + 1)  # Chair and current Mayor of Suva
     if not (words.capital(office.start) or second) and (key not in words.classes["by"] or end - name == 1):
         return False  # but: represented by minister designate for ports, X Y.
@@ -63,12 +66,13 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     of_land = office.start in reading.titles.country_at
     opens = words.starts_sentence(start) or of_land or _behind_clause(words, start)
     reported = _is_reported(words, before)
-    if not (opens or reported or key in agents):
+    if not (opens or reported or key in agents or _is_led(words, before)):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or ((reported or key in words.classes["by"]) and words.keys[end] in _MARKS)
     low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
+    low = low or words.keys[end] in words.classes["relatives"]
     low = low or _leads_on_to_others(reading, office, end)
     return low and office.end - office.start > 1
 
@@ -78,6 +82,12 @@ def _is_reported(words: Words, verb: int) -> bool:
     if words.pair_before(verb + 1) in words.classes["sources"]:
         return True
     return words.keys[verb] in words.classes["reporting"] and words.keys[verb - 1] in _QUOTES
+
+
+def _is_led(words: Words, before: int) -> bool:
+    """Return whether a word leads to the subject of a clause: that Minister of Ports, X thanked; NTV says Chair X."""
+    told = words.keys[before] in words.classes["reporting"] and words.letter(before - 1)
+    return words.keys[before] in words.classes["openers"] or told
 
 
 def closes(reading: Reading, office: Office, end: int) -> bool:
@@ -99,7 +109,44 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     if _leads_on_to_others(reading, office, end):
         return True
     acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)
+    ended = words.keys[before] in words.classes["the"] and words.line_ends(end - 1) and not words.next_line(end - 1)
+    if reading.by_word and (ended or _second_subject(words, before, end)):
+        return True  # by the Chair of the Union, X, where the paragraph ends without a full stop
+    his = words.keys[before] in words.classes["his"] and words.keys[before - 1] in words.classes["coordinators"]
+    acted = acted or (reading.by_word and his and rows.acts(words, end))  # X and his Fijian counterpart, Y agreed
+    met = met or _taking_part(reading, office, end) or _met_then(reading, office, end)
     return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
+
+
+def _met_then(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether it is told when or where one is met: met with his new Fijian counterpart, X on Friday, in Suva."""
+    words, at = reading.words, office.start - 1
+    if not reading.by_word or office.plural or end - names.before(reading, end) < _TWO:
+        return False
+    told = words.keys[end] in words.classes["when"] or words.keys[end] in words.classes["of_time"] - words.classes["of"]
+    while office.start - at < _NEAR and words.letter(at) and not words.capital(at) and not words.says(at) & _LINK:
+        if words.keys[at] in words.classes["met"]:
+            break
+        at -= 1
+    met = words.keys[at] in words.classes["met"] or (
+        words.keys[at] in words.classes["with"]
+        and not words.classes["met"].isdisjoint(words.keys[max(0, at - _NEAR) : at])
+    )
+    return told and met and words.joined(end - 1)
+
+
+def _second_subject(words: Words, before: int, end: int) -> bool:
+    """Return whether "and" leads to the second of those whom a verb tells of: A and the Chair of the Union, X were."""
+    joined = words.keys[before] in words.classes["the"] and words.keys[before - 1] in words.classes["coordinators"]
+    return joined and words.keys[end] in words.classes["verbs_of_two"]
+
+
+def _taking_part(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether "with" leads to one who is doing something at the time: with the Premier, X taking part online."""
+    words, before = reading.words, office.start - 1
+    led = words.keys[before] in words.classes["the"] and words.keys[before - 1] in words.classes["with"]
+    doing = words.keys[end].endswith(words.endings.get("gerund", ())) and words.joined(end - 1)
+    return led and not office.plural and doing and not words.capital(end)
 
 
 def _second_of_one(reading: Reading, office: Office) -> bool:
@@ -168,9 +215,20 @@ def is_subject(reading: Reading, office: Office, end: int) -> bool:
     start -= bool(words.says(start - 1) & _DETERMINER or words.keys[start - 1] in words.classes["passives"])
     if office.plural or not reading.by_word:
         return False
-    if not words.starts_sentence(start) and not _behind_clause(words, start):
+    if not (words.starts_sentence(start) or _is_led(words, start - 1) or _behind_clause(words, start)):
         return False
-    return rows.acts(words, end)
+    company = f"{words.keys[end]} {words.keys[end + 1]}" in words.classes["in_company"]
+    return company or words.keys[end] in words.classes["in_company"] or rows.acts(words, end)
+
+
+def named_shortly(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether a name of one word between two commas is of him who says something: Fiji's premier, X, said."""
+    words, end = reading.words, name + 1
+    owned = words.keys[office.start - 1] in POSSESSIVES or words.keys[office.start - 1] in words.classes["the"]
+    says = words.keys[end] == "," and words.keys[end + 1] in words.classes["reporting"]
+    plain = no_officials.single(reading, name, bracketed=False)
+    known = not plain or words.keys[name] in words.classes["calendar"] or no_officials.is_place(reading, name, end)
+    return reading.by_word and not office.plural and owned and says and not known
 
 
 def in_capacity(reading: Reading, office: Office) -> bool:
@@ -235,7 +293,9 @@ def _behind_clause(words: Words, start: int) -> bool:
     while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
         first -= 1
     led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
-    led = led or (start - first <= _NEAR and words.keys[first] in words.classes["when"])  # Last week, Chair X
+    led = led or words.keys[first] in words.classes["openers_of_time"]
+    short = words.classes["when"] | words.classes["openers"]
+    led = led or (start - first <= _NEAR and words.keys[first] in short)  # Last week, Chair X; Meanwhile, Chair X
     return led and words.starts_sentence(first) and words.capital(first)
 
 

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
-_MOST_LISTED = 8
+_MOST_LISTED = 12
 _TWO = 2
 _ENDS = frozenset({",", ".", ";", ")"})
 _MOST_NAMES = 15
-_CLOSING = {"(": frozenset({")"}), ",": frozenset({",", ";", ".", ":"})}  # marks behind a holder, by that before
+_LISTED = frozenset({",", ";", ".", ":"})
+_CLOSING = {"(": frozenset({")"}), ",": _LISTED, "-": _LISTED}  # marks behind a holder, by that before
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
@@ -128,7 +129,9 @@ def _held_by_states(reading: Reading, head_end: int) -> list[Neighbour]:
         name = reading.past_titles(opening + marked)
         end = names.after(reading, name, titled=name > opening + marked) if words.joined(opening - 1) else 0
         closing = _CLOSING[words.keys[opening] if marked else ","]
-        if end - name <= 1 or words.keys[end] not in closing | words.classes["coordinators"]:
+        ended = words.keys[end] in closing or words.keys[end] in words.classes["coordinators"]
+        glued = marked and words.keys[opening] == "-" and words.starts[opening] == words.ends[opening - 1]
+        if end - name <= 1 or glued or not (ended or (found and rows.acts(words, end))):
             break
         found.append(Neighbour(name, end, "office-comma-name"))
         at = end + (words.keys[end] == ")")
@@ -312,3 +315,20 @@ def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, st
             return  # Ministers X of Laos and Wellington's Y
         other.roles.append(office)
         end, last = other.end, at - 1
+
+
+def and_deputy(reading: Reading, row: list[Office], office: Office, draft: Draft) -> Neighbour | None:
+    """Return the second of two persons where two offices that one cannot hold at a time stand before both.
+
+    The Chair and Vice Chair, X and Y.
+    """
+    words, first = reading.words, row[-1] if len(row) == 1 else None
+    if not reading.by_word or first is None or words.keys[office.start] not in words.classes["below"]:
+        return None
+    length = first.end - first.start
+    alike = words.keys[first.start : first.end] == words.keys[office.start + 1 : office.start + 1 + length]
+    if not alike or words.keys[draft.end] not in words.classes["coordinators"]:
+        return None
+    name = reading.past_titles(draft.end + 1)
+    end = names.after(reading, name, titled=name > draft.end + 1)
+    return Neighbour(name, end, "office-comma-name") if end - name > (name == draft.end + 1) else None

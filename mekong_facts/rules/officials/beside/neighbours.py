@@ -20,6 +20,7 @@ from mekong_facts.rules.officials.beside.others import addressed, honoured_befor
 from mekong_facts.rules.officials.persons import names, spelling
 from mekong_facts.rules.officials.prepositional import beside
 from mekong_facts.rules.officials.prepositional import ends as prepositional_ends
+from mekong_facts.rules.officials.prepositional import office as prepositional
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.text.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -81,6 +82,7 @@ class Neighbours:
         elif (
             self.words.keys[at] in {",", "("}
             or (self.words.keys[at] in {"-", ":"} and not self.reading.by_word)
+            or (self.words.keys[at] == ":" and remarks.behind_initials(self.words, at))
             or (self.words.keys[at] == "-" and at > 0 and self.words.starts[at] > self.words.ends[at - 1])
         ) or (self.words.keys[at] == ";" and remarks.born(self.words, at)):
             end, rule = at, "office-after-name"
@@ -128,8 +130,7 @@ class Neighbours:
         if not words.joined(start - 1) or start != self._head(start):
             return self._between(start) if self.reading.by_word and words.joined(start - 1) else None
         name = names.before(self.reading, start)
-        honorific = self.titles.until.get(name, -1)
-        if honorific >= 0 and self.titles.at[honorific].title in BEFORE_NAME and start - name > 1:
+        if self._styled(name) and start - name > 1:
             return Neighbour(name, start, "office-after-name")
         if self.reading.by_word or (words.capital(start) and words.keys[name - 1] != ";"):
             return None  # but in a list: ; Đinh Văn X Đại sứ tại Lào
@@ -151,13 +152,28 @@ class Neighbours:
             return None
         end = start - 1 if words.keys[start - 1] in words.classes["the"] else start
         name = names.before(self.reading, end)
-        fits = name in self.titles.until and self.titles.at[self.titles.until[name]].title in BEFORE_NAME
+        fits = self._styled(name)
         if end < start:
             mark = self.reading.first_title(name) - 1
-            fits = mark > 0 and words.keys[mark] in {";", ":"} and (fits or words.forms[name].endswith("."))
+            listed = mark > 0 and words.keys[mark] in {";", ":"} and (fits or words.forms[name].endswith("."))
+            fits = listed or (name > 0 and self._set_off(mark, joint))
         elif not row and words.keys[joint] not in words.classes["of"]:
             return None
         return Neighbour(name, end, "office-after-name") if fits and end - name > 1 else None
+
+    def _set_off(self, mark: int, joint: int) -> bool:
+        """Return whether a name and "the" office, told with its town, are an item: by X the mayor of Y, and."""
+        words = self.words
+        lead = words.keys[mark] in {",", ";", ":"} or words.keys[mark] in words.classes["led_names"]
+        end = prepositional.wide(self.reading, joint)
+        closed = words.keys[end] in {",", ";", ".", ")"} or words.keys[end] in words.classes["coordinators"]
+        return (lead or words.keys[mark] in words.classes["coordinators"]) and end > joint and closed
+
+    def _styled(self, name: int) -> bool:
+        """Return whether a title that is no office of its own is before a name, or that of an envoy: Ambassador X."""
+        at = self.titles.until.get(name, -1)
+        envoy = self.reading.by_word and self.words.keys[at] in self.words.classes["envoys"]
+        return at >= 0 and (envoy or self.titles.at[at].title in BEFORE_NAME)
 
     def _head(self, start: int) -> int:
         """Return the start of an office whose head noun is one that no verb is written as; -1 if it is another."""
@@ -237,7 +253,8 @@ class Neighbours:
             return None  # danh sách đại biểu Lào: 1. Ông X, Thứ trưởng
         foreign = not spelling.syllable(self.words.keys[name])
         listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
-        if not end or (end - name == 1 and not (titled or listed)):
+        lone = end - name == 1 and not (titled or listed)
+        if not end or (lone and not (key == "," and introducing.named_shortly(self.reading, office, name))):
             return None
         if key == "," and self.reading.by_word and alternating.acts_for(self.reading, office, end):
             return None  # on behalf of the Premier, Mr X spoke

@@ -76,9 +76,12 @@ class Pairing:
         held = joint.by_states_of(self.reading, self.persons, seen) if seen and seen.plural else None
         if held:
             self.last = (held[0], held[1], False)
-        if held or seen is None or self._before_name(seen):
+        if held or seen is None:
             return
-        end = self.grammar.wide(self.reading, seen.found.end)
+        turns = alternating.by_dashes(self.reading, seen, self.last[0] if self.last else None)
+        if not turns and self._before_name(seen):
+            return
+        end = seen.end if turns else self.grammar.wide(self.reading, seen.found.end)
         if self.reading.by_word or not marks.before_occasion(self.words, end):
             end = max(seen.end, end)
         whole = Office(seen.start, end, seen.plural)
@@ -218,9 +221,11 @@ class Pairing:
             mark = self.words.keys[office.start - 1]
             cum = self.reading.by_word or mark == "," or mark in self.words.classes["cum"]
             open_row = seen.linked and self.row and self.last and self.last[1] is None  # nobody has it yet
-            if open_row and cum and not self._two_persons(self.row[-1], office, draft):
+            deputy = joint.and_deputy(self.reading, self.row, office, draft) if open_row else None
+            if open_row and (deputy or (cum and not self._two_persons(self.row[-1], office, draft))):
                 draft.roles += self.row
-            draft.roles.append(office)
+            holder = self.persons.beside(deputy) or draft
+            holder.roles.append(office)
             if seen.plural or self.words.keys[draft.first - 1] in self.words.classes["several"]:  # là các ông X, Y
                 joint.share(self.near, self.persons, draft, office)
         else:
@@ -274,6 +279,7 @@ class Pairing:
         if not between and end == start:
             return self.last[1] is None and rows.two_in_full(self.reading, self.last[0], start)
         ahead = not self.reading.by_word and self.last[1] is None and between in self.words.classes["being"]
+        ahead = ahead or (self.last[1] is not None and between in self.words.classes["chains_behind"])
         return (ahead or between in self.words.classes["chains"]) and self.words.together(end - 1, start)
 
     def _is_told_of_next(self, office: Office) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
 
 
-_INITIALS = deferred(r"(?:[A-Z]\.){2,3}")
+_INITIALS = deferred(r"(?:[A-Z]\.){1,3}[A-Z]?")
 _CLOSING = frozenset({",", ";", ".", ")"})
 _LEADS = frozenset({Title.STYLE, Title.HONORIFIC})
 _WITH_DEGREES = (Title.RANK, Title.HONORIFIC)  # Thiếu tướng, PGS, TS X
@@ -70,7 +70,7 @@ def is_branch(reading: Reading, at: int) -> bool:
     if not words.acronym(at) or not words.capital(at + 1) or words.acronym(at + 1) or not words.joined(at):
         return False
     if _INITIALS.fullmatch(words.forms[at]):
-        return False  # General V.K. X
+        return False  # General V.K. X, General V.K X
     return no_vowel(words.keys[at]) or (not reading.by_word and names.surely(reading, at + 1))
 
 

@@ -55,6 +55,10 @@ def ends_in_unit(words: Words, name: int) -> bool:
 def behind_town(reading: Reading, head_end: int, name: int) -> bool:
     """Return whether an office before a name ends in the town that it is of: Governor of Svay Rieng X Y."""
     words, town = reading.words, head_end + 1
+    if words.pair_before(name) in words.classes["territories"] or words.keys[name - 1] in words.classes["lands"]:
+        land = name - 1 - (words.keys[name - 1] not in words.classes["lands"])
+        link = land - 1 - bool(words.says(land - 1) & _DETERMINER)
+        return words.keys[link] in words.classes["of"] and names.after(reading, name) > name + 1
     if words.keys[head_end] not in words.classes["of"] or name <= town:
         return False
     end = names.after(reading, name)

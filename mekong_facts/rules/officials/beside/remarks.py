@@ -148,6 +148,12 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
     return letters == told
 
 
+def behind_initials(words: Words, mark: int) -> bool:
+    """Return whether a mark follows a name's initials in a bracket, by which minutes call a person: Ana Hill (AH):."""
+    bracketed = words.keys[mark - 1] == ")" and words.keys[mark - 3] == "("
+    return bracketed and words.acronym(mark - 2) and abbreviates(words, mark - 2, mark - 3)
+
+
 def before_adjective(words: Words, at: int) -> int:
     """Return the word before an unknown adjective that tells whose an office is: X, Fiji's first female chair."""
     low = words.forms[at].islower() and words.letter(at) and not words.says(at)

@@ -19,7 +19,7 @@ _END = int(About.END)
 LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _TWO = 2
-_LONGEST_DAY = 4  # words of a day before a verb: "on Friday 5 May"
+_LONGEST_DAY = 7  # words of a day before a verb: "today, Friday 5th May 2024"
 _MOST_ITEM = 20  # words of an office
 LONGEST_CHAIN = 6  # words between two offices
 _MOST_POSSESSED = 10  # words from an owner to the second office
@@ -178,7 +178,15 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
         before -= 3  # the Union's (XYZ) Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
     anew = words.starts_sentence(first.start) or words.keys[before] == "," or words.keys[before] in words.classes["by"]
-    pointed = pointed or (anew and words.keys[first.end + 1] in words.classes["envoys"])
+    called = first.end + 1
+    while (style := reading.titles.at.get(called)) and style.title in BEFORE_NAME:
+        called = style.end  # His Excellency Mr. Ambassador X
+    envoy = words.keys[called] in words.classes["envoys"]
+    pointed = pointed or (anew and envoy)
+    after = draft.end + (words.keys[draft.end] == ",")
+    row = words.keys[after] in words.classes["coordinators"] and words.capital(after + 1)  # and Minister Y
+    if pointed and envoy and not row and _of_field(words, first):
+        return True
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
@@ -188,6 +196,14 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     last = last or (words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["others"])
     return pointed and not first.plural and (last or bool(words.says(end) & _END) or acts(words, end))
+
+
+def _of_field(words: Words, office: Office) -> bool:
+    """Return whether an office of one, not the first of a state, is told with its field: Commissioner for Peace."""
+    keys = words.keys[office.start : office.end]
+    first = not words.classes["leaders"].isdisjoint([*keys, " ".join(keys[:_TWO])])
+    linked = any(words.says(i) & _LINK for i in range(office.start, office.end))
+    return linked and not office.plural and not first
 
 
 def _told_as(words: Words, mark: int) -> bool:
@@ -201,7 +217,9 @@ def _told_as(words: Words, mark: int) -> bool:
 def before_honorific(reading: Reading, start: int) -> int:
     """Return the word at which the honorific before an office starts, else the office's: H.E. Ambassador X."""
     at = reading.titles.until.get(start, start)
-    return at if at in reading.titles.at and reading.titles.at[at].title in BEFORE_NAME else start
+    while at < start and at in reading.titles.at and reading.titles.at[at].title in BEFORE_NAME:
+        start, at = at, reading.titles.until.get(at, at)  # H.E. Mrs. Ambassador X
+    return start
 
 
 def before_style(reading: Reading, start: int) -> int:
@@ -216,7 +234,7 @@ def acts(words: Words, at: int) -> bool:
     while at - first < _LONGEST_DAY and (
         words.keys[at] in words.classes["when"]
         or (words.capital(at) and words.keys[at] in words.classes["calendar"])
-        or (at > first and words.forms[at].isdecimal())
+        or (at > first and words.forms[at][0].isdecimal())
     ):
         at += 1
     done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings.get("past", ()))
@@ -237,6 +255,9 @@ def apposes(reading: Reading, office: Office, at: int) -> bool:
 def parallel(reading: Reading, start: int) -> bool:
     """Return whether "and" or a comma leads on from an office and its name: Premier of Fiji, X, and Speaker, Y."""
     words, mark = reading.words, start - 1
+    listed = mark - (words.keys[mark] in words.classes["the"])
+    if words.keys[listed] in words.classes["coordinators"] and words.keys[listed - 1] == ";":
+        return _item(reading, start)
     if words.keys[mark] == ";":
         return _item(reading, start)
     if words.keys[mark] != "," and words.keys[mark] not in words.classes["coordinators"]:
@@ -252,7 +273,8 @@ def _item(reading: Reading, start: int) -> bool:
     comma = next((i for i in range(start, start + _MOST_ITEM) if words.keys[i] in {",", ";"}), start)
     end = names.after(reading, comma + 1) if words.keys[comma] == "," and words.capital(start) else 0
     linked = any(words.says(i) & _LINK and not words.capital(i) for i in range(start, comma))
-    return linked and end - comma > _TWO and words.keys[end] == ";"
+    last = words.keys[start - 1] != ";"
+    return linked and end - comma > _TWO and (acts(words, end) if last else words.keys[end] == ";")
 
 
 def closes(reading: Reading, end: int) -> bool:
@@ -265,6 +287,8 @@ def closes(reading: Reading, end: int) -> bool:
     end = past_bracket(words, end)
     if words.keys[end] in _MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
         return True
+    if words.keys[end] in classes["from"] and end + 1 in reading.titles.country_at:
+        return True  # the chair, X from Fiji
     return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
 
 

@@ -152,12 +152,13 @@ def initials(reading: Reading, at: int) -> bool:
 def joint(words: Words, first: int, at: int) -> int:
     """Return how many words a particle, an apostrophe or a name in quotes takes within a name; 0 where it ends."""
     form = words.forms[at]
+    apart = at > first and words.starts[at] > words.ends[at - 1]
+    if form == '"' or (form == "'" and apart and words.keys[at + 2] == "'"):
+        quoted = at > first and words.capital(at + 1) and words.keys[at + 2] == form
+        return 3 if quoted and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE) else 0
     if form == "'":
         glued = words.starts[at] == words.ends[at - 1] and words.keys[at - 1][-1] != "s"
         return int((glued or leads(words, at)) and words.capital(at + 1))
-    if form == '"':
-        quoted = at > first and words.capital(at + 1) and words.keys[at + 2] == '"'
-        return 3 if quoted and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE) else 0
     return int((at > first or words.capital(at + 1)) and words.letter(at + 1))
 
 

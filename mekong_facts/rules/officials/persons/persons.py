@@ -110,7 +110,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             fits = [other for other in by_part.get(short[0], ()) if _is_middle(reading, person, other)]
         if len(fits) > 1:  # whoever was named before is meant, if it is just one
             first = min(draft.name for draft in person.drafts)
-            fits = [other for other in fits if min(draft.name for draft in other.drafts) < first]
+            fits = [other for other in fits if min(draft.name for draft in other.drafts) < first] or fits
         if len(fits) > 1 and not _told_apart(reading, person, fits):
             continue
         if len(fits) == 1:

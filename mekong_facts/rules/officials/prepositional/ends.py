@@ -121,6 +121,14 @@ def field_too(reading: Reading, conjunction: int) -> bool:
     return field and words.capital(conjunction - 1) and bool(words.says(conjunction - 1) & _TOPIC)
 
 
+def joint_field(reading: Reading, conjunction: int) -> bool:
+    """Return whether "and" joins a field that two adjectives lead: Education and Technical and Vocational Training."""
+    words, at = reading.words, conjunction + 1
+    led = words.says(at) & _MODIFIER and words.capital(at) and words.keys[at + 1] in words.classes["and"]
+    field = words.capital(at + 2) and words.says(conjunction - 1) & words.says(at + 2) & _TOPIC
+    return bool(led and field) and office_ahead(reading, at + 2) == 0
+
+
 def owned(reading: Reading, at: int) -> bool:
     """Return whether an owner of an office starts at a word: Premier of Fiji and Asia's envoy."""
     return reading.words.keys[at + 1] in POSSESSIVES and office_ahead(reading, at + 2) > 0
@@ -130,7 +138,7 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
     """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
     words, titles = reading.words, reading.titles
     at = conjunction + 1
-    if field_too(reading, conjunction):
+    if field_too(reading, conjunction) or joint_field(reading, conjunction):
         return True
     if words.keys[at] in words.classes["his"] or owned(reading, at):
         return False  # the Secretary-General of ASEAN and his staff

@@ -160,9 +160,12 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
 
 
 def _past_part_of_land(reading: Reading, at: int) -> int:
-    """Return the word after a part of a land that a word of the compass begins: of South Australia X Y; else 0."""
+    """Return the word after a part of a land: of South Australia X Y, of New South Wales X Y; else 0."""
     words = reading.words
     first = at + 1
+    for end in (at + 4, at + 3):
+        if " ".join(words.keys[at:end]) in words.classes["territories"] and words.capital(at):
+            return end  # of New South Wales X Y
     if words.keys[at] not in words.classes["compass"] or at in reading.titles.country_at:
         return 0
     if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
@@ -201,6 +204,8 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
 
     """
     words, inner = reading.words, reading.titles.at[at].end
+    if words.pair_before(at) in words.classes["for_head"]:
+        return inner  # Minister for State President X
     if reading.titles.at[at].id == "plural" and (linked or titles.of_body(words, at, inner)):
         return inner  # Interior Ministers Council X
     pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
@@ -221,6 +226,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     if beside.occasion(reading, link):
         return True
     if key not in words.classes["and"] or prepositional_ends.field_too(reading, link):
+        return False
+    if prepositional_ends.joint_field(reading, link):
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
     after |= prepositional_fields.led_by_unknown(reading, link)
@@ -273,7 +280,8 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
     split = _past_city(reading, at, run) or next(family, 0)
     if split:
         return split, split
-    of_place = words.keys[end - 1] in words.classes["of_places"] and words.keys[at - 1] in words.classes["of"]
+    led = words.keys[end - 1] in words.classes["of_places"] or words.pair_before(end) in words.classes["of_places"]
+    of_place = led and words.keys[at - 1] in words.classes["of"]
     if of_place and 3 <= run - at <= 4:
         return run - 2, run - 2
     of_land = words.keys[at - 1] in words.classes["of"] and run - at <= _LONGEST_LAND
@@ -283,9 +291,11 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
 
 
 def _past_city(reading: Reading, at: int, run: int) -> int:
-    """Return where a name starts behind the city that an office is in: Consul in Da Nang X Y; 0 if no city is there."""
+    """Return where a name starts behind the city or land of an office: Consul in Da Nang X Y; 0 if none is there."""
     words = reading.words
     for end in (at + 3, at + 2, at + 1):
         if end < run and city(words.view[words.starts[at] : words.ends[end - 1]]):
             return end
-    return 0
+    if at + 2 < run and words.pair_before(at + 2) in words.classes["territories"]:
+        return at + 2
+    return at + 1 if at + 1 < run and words.keys[at] in words.classes["lands"] else 0

@@ -25,6 +25,7 @@ _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
+_NAMES = int(About.GIVEN | About.SURNAME)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
 _PARTICLE = int(About.PARTICLE)
@@ -95,6 +96,11 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
     return unit if unit and (words.says(at + 1) & _BODY or prepositional_ends.goes_on(reading, at, end)) else 0
 
 
+def _phrases(words: Words, at: int) -> set[str]:
+    """Return the word that starts at a place, and the phrases of up to four words."""
+    return {" ".join(words.keys[at : at + size]) for size in range(1, 5)}
+
+
 def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     """Return whether an office behind a name ends before a word, `inside` where more than its head noun is read."""
     words = reading.words
@@ -117,6 +123,10 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True
     if link and key in classes["from"] and prepositional_beside.predecessor(reading, at + 1):
         return True  # took over as chair from Y
+    if key in classes["from"] and not classes["caption_sides"].isdisjoint(_phrases(words, at + 1)):
+        return True  # leaders from left to right: X, Y
+    if link and key in classes["with"] and words.capital(at + 1) and not words.says(at + 1) & ~_NAMES:
+        return names.after(reading, at + 1) > at + 2 and at + 1 not in reading.titles.country_at  # came with X Y
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         thanked = words.keys[at + 1] in classes["anyones"]  # thanked the minister for his work

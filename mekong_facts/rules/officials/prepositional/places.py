@@ -42,8 +42,9 @@ def known(reading: Reading, end: int) -> int:
     words, titles = reading.words, reading.titles
     if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
         return end
-    if words.pair_before(end) in words.classes["territories"]:
-        return end - 2
+    for start in range(max(0, end - 4), end - 1):
+        if words.capital(start) and " ".join(words.keys[start:end]) in words.classes["territories"]:
+            return start  # New South Wales Premier
     for start in (end - 3, end - 2):
         known = start >= 0 and words.capital(start) and words.joined(start)
         if known and city(words.view[words.starts[start] : words.ends[end - 1]]):

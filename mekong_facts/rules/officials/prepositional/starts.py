@@ -245,7 +245,8 @@ def _lists_fields(reading: Reading, start: int, head: int) -> bool:
     """Return whether a comma parts the fields of an office that "and" joins up to its head noun, no office's before."""
     words, linking = reading.words, reading.words.classes["and"]
     first = start - 2
-    listed = words.says(start) & words.says(first) & _TOPIC and words.capital(first) == words.capital(head)
+    alike = words.capital(first) >= words.capital(head)
+    listed = words.says(start) & words.says(first) & _TOPIC and alike
     if not words.capital(first) and not words.says(first - 1) & _DETERMINER:
         return False
     if not listed or words.says(first) & _BODY or linking.isdisjoint(words.keys[start:head]):

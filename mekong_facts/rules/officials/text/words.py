@@ -21,6 +21,7 @@ _NARROW = frozenset({" ", ""})  # what mostly stands between two words
 _NUMBERED = frozenset({".", ")", "/"})  # behind the number of an item
 _BULLETS = frozenset(BULLET_MARKS)
 _PARAGRAPH = 140
+_SENTENCE = 60  # what is left of one in a line
 _CELLS = frozenset("\n\t")
 _WIDE = "    "  # between the cells of a table
 _FULL_LINE = 30
@@ -47,7 +48,7 @@ class Words(WordList):
     def _joins(self, gap: str, index: int) -> bool:
         """Return whether a gap that is more than a blank joins the words before and after it."""
         if "\t" in gap or len(gap) >= len(_WIDE):
-            return False
+            return self._gaping(gap, index)
         breaks = gap.count("\n") or gap.count("\r")
         if not breaks:
             return True
@@ -63,6 +64,16 @@ class Words(WordList):
             or (self._is_cut(index) and not self._opens_row(index + 1) and not self._listed(index))
             or (self._initial(index) and self.fills(index))
         )
+
+    def _gaping(self, gap: str, index: int) -> bool:
+        """Return whether blanks that part cells stand in a long sentence, in a name: Ms Ana    Hill will host …."""
+        led = self.says(index + 1) or not self.capital(index + 1) or not self.capital(index)
+        if gap.strip(" \t") or led or not (self._titled(index - 1) or self._titled(index - 2)):
+            return False
+        view, low, high = self.view, self.ends[index], self.starts[index + 1]
+        rest = view[high : high + _PARAGRAPH].partition("\n")[0]
+        upper = view[max(view.rfind("\n", 0, low) + 1, low - _PARAGRAPH) : low]
+        return len(rest) > _SENTENCE and "\t" not in rest + upper and _WIDE not in rest + upper
 
     def _is_cut(self, index: int) -> bool:
         """Return whether a line that a word ends was broken to fit, as far as its length and those around it tell."""
@@ -123,8 +134,12 @@ class Words(WordList):
         return all(gap in _NARROW or self._joins(gap, index) for index, gap in gaps)
 
     def _label(self, index: int) -> bool:
-        """Return whether a line starts with a label as `Co-chair:` is one."""
+        """Return whether a line starts with a label as `Co-chair:` is one, or with a name: Ana Hill (AH)."""
         if self.keys[index + 1] == "-" and self.gaps[index]:
+            return True
+        opening = next((i for i in range(index, index + _LONGEST_NAME) if not self.capital(i)), index)
+        initials = "".join(form[:1] for form in self.forms[index:opening])
+        if self.keys[opening] == "(" and len(initials) > 1 and self.forms[opening + 1] == initials:
             return True
         colon = self._colon(index, _LONGEST_IN_FORM)
         if colon < index + _LONGEST_LABEL:
