@@ -33,7 +33,7 @@ _TOGETHER = {
     "tying": ("preparing", "forerunners", "recalling", "apart", "deadlines", "along_with"),
 }
 # Classes of words before which a name may stop: those that tell it are looked for only at their first syllables.
-_STOPPING = ("owned_by", "pictures", "handed", "documents", "heralds", "arriving")
+_STOPPING = ("owned_by", "credits", "pictures", "handed", "documents", "heralds", "arriving")
 
 
 @dataclass(frozen=True, slots=True)

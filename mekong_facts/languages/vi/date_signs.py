@@ -1,7 +1,7 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
 PAST = (
-    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|(?<!thông )qua|trước đó(?! dự kiến)|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
+    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|[Tt]ừng|(?<!thông )qua|[Tt]rước đó(?! dự kiến)|vừa qua|[Kk]hi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
     r"(?<!sẽ tiếp tục )(?<!sẽ lại )(?<!dự kiến )(?<!dự kiến được )(?<!sắp )(?:diễn ra tại|(?:kết thúc|bế mạc)(?! vào))|nói|phát biểu|"
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )
@@ -38,7 +38,7 @@ DAY_OF_EDITION = (
     r"(?!(?:[^.;\n]{0,150}?\b(?:tổng kết|sơ kết|kế hoạch|báo cáo)\b))"
 )
 PROMISE = (
-    r"(?i)\b(?P<over>trước đó|trước đây|lẽ ra|ban đầu|khi đó)\b[^.;\n]{0,120}\Z"
+    r"(?i)\b(?P<over>lẽ ra|ban đầu|(?:trước đó|trước đây|khi đó)(?=[^.;\n]{0,120}\b(?:sẽ|định|dự kiến|kế hoạch|lên lịch|cam kết|hứa)\b))\b[^.;\n]{0,120}\Z"
     r"|\b(?:sẽ|dự kiến|dự định|kế hoạch|lên lịch|cam kết|hứa)\b(?:(?!\b(?:đã|hồi)\b)[^.;:,\n]){0,70}\Z"
 )
 YEARLY = r"(?:(?:,| và| đến| tới|-)(?: ngày| tháng)? ?(?:\d{1,2}(?:[/-]\d{1,2}| tháng \d{1,2})?|[Tt]hứ \w+)){0,4}\s(?:hằng|hàng|mỗi) (?:năm|tháng|tuần)\b"

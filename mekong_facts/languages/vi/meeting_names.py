@@ -19,6 +19,13 @@ _OWN = (
     r"(?i:sẽ|đã|đang|vừa|được|bị|khai\smạc|bế\smạc|kết\sthúc|diễn\sra|tổ\schức|hoãn|lùi|dời|vào|ngày|hôm|tại|ở|trong|từ|do|lần|của|về|này|lại|họp|dự\skiến"
     r"|sáng|trưa|chiều|tối|thứ|tuần|tháng|năm)(?!\w)"
 )
+# a body with whom it meets, or the letters of its series: "ASEAN - Nhật Bản", "ASEAN+3", "SOM EAS"
+_SIDED = (
+    r"(?P<own>(?:(?P<series>[A-Z]{2,8})\s)?(?P<body>[A-Z]{2,8})"
+    r"(?P<sign>\s?\+\s?\d|\s?-\s?(?:Liên\s(?:hợp|hiệp)\s[Qq]uốc|Liên\sminh\s[Cc]hâu\sÂu"
+    rf"|(?![A-Z]{{2,8}}\s?[+-]){CAPITAL}\w*(?:\s{CAPITAL}[^\W\d_A-Z]*){{0,3}}))?)"
+    r"(?![\w+])(?!\s?[\d-]|\s(?i:lần|kỳ)\s|\s\()"
+)
 
 
 def criteria_patterns(fold: Fold) -> CriteriaPatterns:
@@ -80,9 +87,11 @@ def name_patterns(fold: Fold) -> NamePatterns:
         shared_rank=deferred(
             fold(rf"(?:,?\svà\s|[,;]\s)(?P<own>{CAPITAL}[^.,;:()\n\"]{{3,90}}?)\s+(?=(?i:lần|kỳ)\s+thứ\s)")
         ),
+        sided=deferred(fold(rf"(?P<rank>(?:\s[^\W\d_]+){{0,6}}?)\s{_SIDED}")),
+        sided_more=deferred(fold(rf"(?:,?\s(?:và|cùng|cũng\snhư)\s|[,;]\s){_SIDED}")),
         alias=deferred(
             fold(
-                r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\shay\s)"
+                r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\s(?:hay|tức(?:\slà)?)\s)"
                 r"[\"']?|\s\((?:hay\s)?[\"']?|\s-\s"
             )
         ),

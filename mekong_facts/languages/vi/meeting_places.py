@@ -25,6 +25,12 @@ _KINDS = (
     r"|miền\s+(?:núi|bắc|nam|trung|đông|tây|biển)(?:\s+\w{3,5})?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?)){0,2}"
 )
 
+# whatever else somebody is in charge of: "Quy hoạch do Lào chủ trì xây dựng"
+_WORK = (
+    r"\s(?:xây\sdựng|soạn|biên|đề\sxuất|nghiên\scứu|triển\skhai|thực\shiện|điều\sphối|lập|thiết|khởi\sxướng|xuất\sbản|phát\striển"
+    r"|khảo\ssát|điều\stra|dự\sthảo|hoàn\sthiện|rà\ssoát|sửa|theo\sdõi|giám\ssát|quản\slý|vận\shành|in)(?!\w)"
+)
+
 
 def place_patterns(fold: Fold) -> PlacePatterns:
     """Return the patterns; `fold` is applied to each."""
@@ -63,7 +69,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         both=deferred(fold(r"(?:đều|cùng)\s+(?:diễn\s+ra\s+|họp\s+|được\s+tổ\s+chức\s+)?(?:ở|tại)\s+")),
         hosted=deferred(
             fold(
-                rf"(?<!\w)(?:(?:(?:do|bạn|mà|(?<!đến\s)từ)(?=\s[^.;\n]{{2,90}}?\s(?:đăng\s+cai|chủ\s+trì|tổ\s+chức|chủ\s+nhà|đón|phối\s+hợp|chủ\s+tọa|điều\s+hành|gánh\s+vác))"
+                rf"(?<!\w)(?:(?:(?:do|bạn|mà|(?<!đến\s)từ)(?=\s[^.;\n]{{2,90}}?\s(?:đăng\s+cai|chủ\s+trì|tổ\s+chức|chủ\s+nhà|đón|phối\s+hợp|chủ\s+tọa|điều\s+hành|gánh\s+vác)(?!{_WORK}))"
                 rf"|bởi|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)\s+của(?=\s+nước\s+chủ\s+nhà\s)|(?<=được\s)(?:giao|trao)\s+(?:quyền\s+)?(?:đăng\s+cai|tổ\s+chức|chủ\s+nhà)\s+cho|(?:tổ\s+chức|đăng\s+cai|chủ\s+trì|chủ\s+nhà|lưu\s+trữ)\s+(?:từ|bằng))\s+(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)(?=(?:thành\s+phố|tỉnh|thủ\s+đô|TP\.?)\s))?|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì|tổ\s+chức)))(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|TP\.?\s+(?!Hồ|HCM)|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
             )
         ),

@@ -101,7 +101,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 # the first letters of the words for an ordinal, or the start of any word
                 r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
-                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
+                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?<!:)(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
             )
         ),
         right_ordinal=deferred(
@@ -134,7 +134,7 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"\s(?:(?:đã|sẽ|vừa|mới|cũng|đang)\s){0,3}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
                 r"|(?:diễn\sra|được\s(?:tổ\schức|tiến\shành|triệu\stập))(?=\slần\s))\s"
-                r"(?:lần(?:\s+thứ)?|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa|vòng)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
+                r"(?:(?:(?:thường\s+(?:niên|kỳ)|định\s+kỳ)\s+)?lần(?:\s+thứ)?|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa|vòng)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b){_NO_SPAN}"
             )
         ),
@@ -250,6 +250,9 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"
                 r"\s(?:(?i:cấp cao|bộ trưởng|cấp bộ trưởng|quan chức cấp cao|quan chức cao cấp)\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
                 r"|(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các\s)?(?i:phân khúc|phân đoạn|phần|phiên(?: họp)?)\s(?i:cấp bộ trưởng|bộ trưởng|cấp cao)(?!\s[a-zđ]*[A-ZĐ])(?!\w)"
+                # others of the same body, of which none is named by itself: ", các hội nghị cấp cao ASEAN+3 (với …)"
+                r"|(?:,? và|,? cùng(?: với)?|,? cũng như|,)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|cuộc gặp|cuộc tiếp xúc|hội nghị|phiên họp|sự kiện|hoạt động|diễn đàn|đối thoại|hội thảo)\s[^.,;:()\n]{2,90}?(?:\s\([^()\n]{3,90}\))?(?:,\s[A-Z][\w+]{1,9}(?:\s\([^()\n]{3,120}\))?){0,3}"
+                r"(?=,?\s(?:tại|ở|từ|vào)\s|,?\svà\s(?i:cuộc họp|hội nghị|phiên họp|diễn đàn|đối thoại)\s)"
                 # its theme, in quotes or up to its place or day
                 r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)(?=,?\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
             )

@@ -57,6 +57,9 @@ class NamePatterns:
         owned_year: a year within a name, before the body whose meeting it is.
         shared: behind an ordinal, the words of a meeting that shares the noun of the next one, in group `own`.
         shared_rank: the same with any words of those who meet: ", Quan chức cấp cao Lau sậy lần thứ 5".
+        sided: behind a noun, in group `rank` those who meet, in `own` the letters of a body, in `body`, with whom it
+            meets in `sign` or with the letters of its series, in `series`: " Cấp cao ASEAN+3", " SOM EAS".
+        sided_more: the same behind another one: " và ASEAN+3".
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
         charge: between those who meet and their field, up to it: " responsible for the ".
@@ -119,6 +122,8 @@ class NamePatterns:
     hundred: Pattern[str] = NEVER
     shared: Pattern[str] = NEVER
     shared_rank: Pattern[str] = NEVER
+    sided: Pattern[str] = NEVER
+    sided_more: Pattern[str] = NEVER
     pair: Pattern[str] = NEVER
     legislature: Pattern[str] = NEVER
     members: Pattern[str] = NEVER

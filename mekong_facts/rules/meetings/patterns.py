@@ -25,6 +25,7 @@ class DetailPatterns:
     Attributes:
         status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
         governs: a verb right before the meeting that is its object ("hosted the"), in a group `past` or `future`.
+        decided: right before a meeting, in group `future`, that those who met agreed on it: "đã thống nhất ".
         heads_list: what is held, up to the colon before its list ("held three meetings on reeds"), in the same groups.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
         no_theme: what says before a theme that it is that of a state's chairmanship, a year or a country.
@@ -81,6 +82,7 @@ class DetailPatterns:
     list_gap: Pattern[str]
     joining: Pattern[str]
     session: Pattern[str]
+    decided: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER
     sent: Pattern[str] = NEVER

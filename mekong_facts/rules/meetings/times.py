@@ -76,8 +76,12 @@ def _is_years_off(start: str | None, end: str | None) -> bool:
 
 
 def refines(new: str, old: str | None) -> bool:
-    """Return whether a value says the same as an older one, and more."""
-    return old is not None and len(new) > len(old) and new.startswith(old)
+    """Return whether a value says the same as an older one, and more: its year, too, or a finer grain."""
+    if old is None or new == old:
+        return False
+    if old.startswith("XXXX"):
+        return new[4:].startswith(old[4:])
+    return new.startswith(old)
 
 
 def _in_one_year(start: str, end: str) -> tuple[str, str]:

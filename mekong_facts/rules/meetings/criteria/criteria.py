@@ -214,6 +214,8 @@ class Criteria(CountedPhrases):
             return True
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
+        if phrase.noun in words["verbs_of_habit"] and view[phrase.head[0]].islower() and not phrase.named:
+            return False  # told of whoever stands before it: "Đại hội đồng cổ đông họp thường niên lần thứ 5"
         if view[phrase.start : phrase.head[1]].lower() in words["opening"]:
             return begins_body(self.reader, phrase)  # else the inaugural session of a meeting
         if self.said.titles(phrase) or heads_below(self.prose, self.reader, phrase):

@@ -283,7 +283,8 @@ class Ahead:
         if self._gathers(lead, first):
             return True
         last = max(floor, self.view.rfind(", ", floor, max(floor, date[0])) + 1)
-        return leads.leads_to_date(self.view[last : date[0]], self.patterns, loose=_LOOSE) and not any(
+        said, compound = self.view[last : date[0]], self.patterns.head_first
+        return leads.leads_to_date(said, self.patterns, loose=_LOOSE, compound=compound) and not any(
             verb.id == "block" for verb in lead if verb.start >= last
         )
 

@@ -175,7 +175,8 @@ class Behind:
         joined = "," in gap[-_NEAR_AND:] or (last == anchor.end and len(gap) < _NEAR_AND)
         if joined and strangers.opens_other(self.view, clause, last, date, words):
             return True
-        return gap.strip() == "," and clause.dates[0][1] <= anchor.start and self._starts_entry(date[1])
+        entry = gap.strip() == "," and clause.dates[0][1] <= anchor.start and len(date[2]) != YEAR
+        return entry and self._starts_entry(date[1])
 
     def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""

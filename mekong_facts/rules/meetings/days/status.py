@@ -8,7 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
 from mekong_facts.rules.meetings.sentences import done_for, leads
-from mekong_facts.rules.meetings.sentences.ties import without_owner
+from mekong_facts.rules.meetings.sentences.ties import is_briefing, without_owner
 
 if TYPE_CHECKING:
     import re
@@ -72,7 +72,14 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     found = announced or governed or (near if attended else None)
     found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
     if found and found.lastgroup == "past" and found.string is window:
+        plain = is_left_open(patterns, found)
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
+        if plain and found.lastgroup == "past" and is_briefing(view, anchor.start, patterns.words):
+            return None  # "Tại buổi họp báo về Hội nghị … diễn ra từ ngày 12 đến 15/11"
+        if plain and found.lastgroup == "past":
+            found = (
+                patterns.details.decided.search(lead) or found
+            )  # "đã thống nhất Hội nghị lần thứ 10 diễn ra năm 2015"
         prepared = "preparing" in anchor.ties and not patterns.head_first
         prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
         if prepared and found.lastgroup == "past" and not patterns.details.relative.match(window):

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings import sided_lists
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
@@ -270,6 +271,8 @@ class Echoes:
             return plural and not any(self.view[name.start : name.end].lower().endswith(noun) for name in names)
         if editions.are_counted(self.view[max(0, phrase.start - 24) : phrase.start].lower().split(), self.words):
             return True  # "qua 5 kỳ Hội nghị Thượng đỉnh GMS"
+        if sided_lists.lists(self.criteria.reader, phrase):
+            return True  # "các Hội nghị Cấp cao ASEAN, ASEAN+3 và EAS"
         if self.view[phrase.head[0]].isupper():
             return False
         return ends_in(self.view, phrase.start - 12, phrase.start, self.words["plurals"])

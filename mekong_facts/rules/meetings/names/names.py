@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings import sided_lists
 from mekong_facts.rules.meetings.criteria.no_meetings import is_of_term, is_talk
 from mekong_facts.rules.meetings.names import appositions, body_summits, doubled, shared_nouns
 from mekong_facts.rules.meetings.names import ordinals as meeting_ordinals
@@ -79,8 +80,11 @@ class Finder(Naming):
                 names += [*shared_nouns.others(self.reader, self.prose.text, phrase, made[0], taken), *made]
                 names += shared_nouns.behind(self.reader, self.prose.text, phrase, taken)
                 names += shared_nouns.lettered(self.reader, self.prose.text, phrase, taken)
+                names += sided_lists.behind(self.reader, self.prose.text, phrase, taken)
                 if phrase.bracket and phrase.bracket.start < phrase.start:
                     taken.add(phrase.bracket.start, phrase.start)
+            elif sided := sided_lists.several(self.reader, self.said, self.prose.text, phrase, taken):
+                names += sided
             elif both := shared_nouns.pair(self.reader, self.criteria.said, self.prose.text, phrase, taken):
                 names += both
             elif last and (further := shared_nouns.of_next(self.said, self.prose.text, phrase, last)):
@@ -144,6 +148,7 @@ class Finder(Naming):
                 heads.reach_back(last, phrase, self.patterns)
             extend(self.reader, phrase)
             doubled.trim(self.reader, phrase)
+            sided_lists.cut(self.reader, phrase)
             acronym_ahead(self.reader, phrase)
             drop_members(self.reader, phrase)
             if last and last.numbers and phrase.numbers and heads.is_part(self.view, words, last, hit, counted=True):

@@ -66,7 +66,7 @@ def is_head(view: str, words: Mapping[str, frozenset[str]], states: Container[in
 
 def behind_verb(view: str, words: Mapping[str, frozenset[str]], states: Container[int], hit: Hit) -> Hit:
     """Return the body alone where states "meet" in it, as headlines say: "Việt Nam - Lào họp Ủy ban liên hợp"."""
-    if hit.start - 1 not in states or not words["verbs_of_nouns"]:
+    if hit.id == "session" or hit.start - 1 not in states or not words["verbs_of_nouns"]:
         return hit
     verb, _, body = view[hit.start : hit.end].partition(" ")
     return replace(hit, start=hit.start + len(verb) + 1) if body and verb in words["verbs_of_nouns"] else hit

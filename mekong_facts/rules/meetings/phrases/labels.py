@@ -29,6 +29,7 @@ _FUSED = deferred(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
 _WITH_PARTNERS = deferred(r"\s(([A-Z]{3,8})\+(\d?))")
 _SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
 _ASSEMBLED = frozenset({"assembly", "summit"})  # what a body holds that is none itself
+_RANK = 4  # words of who meet
 _BRACKETS = 4  # characters of a bracket with the blanks around it
 _SPELLED = 3  # letters that may as well be a body's
 _TOPIC = deferred(r" (?:on|for|about|regarding|concerning) ")
@@ -146,7 +147,7 @@ class Labels:
         start, end = phrase.head
         if not self.patterns.head_first:
             return (self.view[phrase.start : start].split() or [""])[-1]
-        words = self.view[end : phrase.end].split()
+        words = self._past_rank(self.view[end : phrase.end].split())
         if words[1:2] in (["-"], ["+"]) and not (words[1] == "-" and words[-1] != "-" and words[2].isdecimal()):
             return ""
         acronyms = list(takewhile(str.isupper, words))
@@ -157,6 +158,14 @@ class Labels:
             return ""
         meeting = [word for word in acronyms if series.meets(word)]
         return max(meeting, key=lambda word: word.endswith(_SORTS), default="")
+
+    def _past_rank(self, words: list[str]) -> list[str]:
+        """Return words without those of who meet before the letters of their series: "Hội nghị Bộ trưởng AMRI"."""
+        at = next((at for at, word in enumerate(words[: _RANK + 1]) if word.isupper()), 0)
+        known = series.known(words[at]) if at else None
+        lead = f" {' '.join(words[:at])} ".lower()
+        told = self.patterns.levels.get(known.level, ()) if known and known.level and not known.body else ()
+        return words[at:] if any(lead.startswith(f" {mark} ") for mark in told) else words
 
     def defines(self, phrase: Phrase) -> bool:
         """Return whether the acronym behind a phrase is the meeting's own, not that of a body in its name."""

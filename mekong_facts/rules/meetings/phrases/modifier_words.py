@@ -261,6 +261,8 @@ def _anew_behind(reader: Reader, tokens: list[re.Match[str]], which: int) -> boo
     if f"{tokens[which][0].lower()} {low}" in words["inside"]:
         return False  # "nhỏ và vừa"
     ends = (low in words["right"] or low in words["left"] or low in words["deeds"]) and pair not in words["inside"]
+    row = f"{pair} {tokens[which + 3][0].lower()}" if which + 3 < len(tokens) else pair
+    ends = ends or (after[0].islower() and (pair in words["deeds"] or row in words["deeds"]))
     if ends or pair in words["pairs"] or after[0][0].isdigit() or not words["feasts"].isdisjoint((low, pair)):
         return True
     if after.start() in reader.heads or low in words["items"]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _DAY = 3  # characters from a town to the day behind it
 _SHOUTED = 2  # words in capitals, more than these
+_CREDIT = 3  # words for what stands below a text
 _VERB = 30  # characters of a verb of three words before a name
 _MARK_ENDS = frozenset({"", "\n", ".", ":", ")", "]", ";"})  # what follows the number of a picture
 
@@ -31,6 +32,8 @@ def stops(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: in
     if text.lower() in words["pictures"] and behind[0][0].isdigit():
         return is_mark(reader.view, behind)
     pair = f"{text} {behind[0]}"
+    if text[0].isupper() and _leads_to_colon(reader, tokens, which):
+        return True  # "Hội nghị … lần thứ 9 Ảnh: TTXVN"
     row = f"{pair} {tokens[which + 2][0] if which + 2 < len(tokens) else ''}".lower()
     if row in words["those_there"]:
         return True  # "Trong thời gian diễn ra Hội nghị … các đại biểu sẽ"
@@ -42,6 +45,17 @@ def stops(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: in
         return False
     before = words_before(reader.view, phrase.start - _VERB, phrase.start, words["articles"])
     return not words["handing"].isdisjoint(endings(before))
+
+
+def _leads_to_colon(reader: Reader, tokens: list[re.Match[str]], which: int) -> bool:
+    """Return whether the words for what stands beside a text, up to a colon or a day, follow: "Ảnh:", "Đăng 5/5"."""
+    said = ""
+    for token in tokens[which : which + _CREDIT]:
+        said = f"{said} {token[0].lower()}".strip()
+        behind = reader.view[token.end() : token.end() + 2].lstrip(" ")[:1]
+        if behind == ":" or behind.isdigit() or token.end() + 1 in reader.dates:
+            return said in reader.words["credits"]
+    return False
 
 
 def in_small_letters(reader: Reader, phrase: Phrase) -> int:

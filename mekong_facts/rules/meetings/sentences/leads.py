@@ -171,8 +171,11 @@ def city_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     return found.span("city") if _leads_over(view, clause, (found.end(), anchor.start), words, loose) else None
 
 
-def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
-    """Return whether a text only leads over to a date: prepositions, places, brackets, few other words."""
+def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int, compound: bool = False) -> bool:
+    """Return whether a text only leads over to a date: prepositions, places, brackets, few other words.
+
+    Of a `compound` name in syllables the one behind a capital is no word of its own.
+    """
     if len(text) > _LONGEST or ";" in text:
         return False
     words = patterns.words
@@ -189,8 +192,8 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int) -> bool:
             return False  # "amid floods that hit Lima in March"
         if quoted or not word[0].isalpha() or word[0].isupper() or word.lower() in glue:
             continue
-        if last[:1].isupper() and _PARTICLE.fullmatch(word):
-            continue  # "Punta del Este"
+        if last[:1].isupper() and (compound or _PARTICLE.fullmatch(word)):
+            continue  # "Punta del Este", "Bộ Nông nghiệp"
         if owned or (last in joining and word in words["articles"]):  # "chaired by … and his Lao counterpart … on"
             if owned and word not in words["counterparts"]:
                 return False

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DIGITS = frozenset("0123456789")
 _CLOCK = deferred(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
+_HOUR = deferred(r"(?<![\d.,/-])\d{1,2}\s?[:hg]\s?\d{2}[\s,|(-]{1,4}\Z")  # right before a day
 _POSTED = deferred(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
 _TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
 # The sentence behind a day, of some length, and another line that begins with a day
@@ -27,6 +28,8 @@ _DATELINE = deferred(rf"\s*(?:[a-z]{{4,9}}\s)?\d{{4}}-\d\d-\d\d\s{CAPITAL}[^\n\d
 _LINES = 12  # of a list of other news
 _NAME = 8  # words of the name of a newspaper, and of the number of its issue
 _LABEL = 40  # characters before a day in a line that labels it, and behind it
+_MARKS = 8  # letters of a zone behind a day
+_FEW = 3  # words that are no title yet
 _LETTERS = deferred(r"[^\W\d_]+")
 _STAMP = 12  # letters of an hour, its zone and a weekday
 _ZONE = 40  # characters of a bracket with a day and its zone
@@ -45,6 +48,8 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
 
     """
     beside = prose.view[end : end + 2]
+    if _ends_title(prose, start, end, words):
+        return True  # "Ministers meet in Lima 05/05/2031 08:15"
     if start < _LABEL and _opens_text(prose.view, start, end):
         return True
     if published and beside[:1] == "\n" and not prose.view[:start].strip(" \n") and _TITLED.match(prose.view, end):
@@ -61,6 +66,8 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
     clock = _CLOCK.match(after)
     if clock and published and after[clock.end() : clock.end() + 1].isalpha():
         return True  # a title is glued to it: "01/09/2016 18:17Ông …"
+    if clock and not before.strip() and _heads_text(prose.view, low, high):
+        return _TITLED.match(prose.view, end + clock.end()) is not None  # "01/09/2016 18:17 Ministers meet in Lima"
     if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*#>•-"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
@@ -86,6 +93,39 @@ def _is_labelled(prose: Prose, start: int, end: int, words: Mapping[str, frozens
     rest = _LETTERS.findall(prose.view[end:high].lower())
     known = words["stamping"] | words["stamp_words"]
     return not told.isdisjoint(words["stamping"]) and told <= known and known.issuperset(rest)
+
+
+def _heads_text(view: str, low: int, high: int) -> bool:
+    """Return whether a line is the first of a text, and no row of a calendar, as the next one shows."""
+    behind = view[high : high + _LABEL].lstrip()
+    return not view[:low].strip() and behind[:1].isalpha()
+
+
+def _ends_title(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a day ends the first line of a text, which is a title, with an hour beside it or a label before.
+
+    A preposition or a colon makes it the day of what the title tells: "Summit opens at 08:15 on 5 May 2031".
+    """
+    view = prose.view
+    low, high = prose.line_at(start)
+    if view[:low].strip() or not view[high:].strip():
+        return False
+    clock = _CLOCK.match(view, end, high)
+    rest = view[clock.end() if clock else end : high].partition("|")[0]
+    hour = _HOUR.search(view, low, start)
+    title = view[low : hour.start() if hour else start].split()
+    if sum(map(str.isalpha, rest)) > _MARKS or not any(map(str.islower, title)):
+        return False
+    label: list[str] = []
+    known = words["stamping"] | words["stamp_words"]
+    while title and not title[-1].strip("|,-(["):
+        title.pop()
+    colon = title[-1:] != [] and title[-1].endswith(":")
+    while title and title[-1].strip(":|,-([").lower() in known:
+        label.append(title.pop().strip(":|,-(["))
+    if label:
+        return label[-1][:1].isupper() and not words["stamping"].isdisjoint(map(str.lower, label))
+    return (clock or hour) is not None and not colon and len(title) > _FEW and title[-1].lower() not in words["glue"]
 
 
 def heads_news(prose: Prose, end: int, words: Mapping[str, frozenset[str]]) -> bool:

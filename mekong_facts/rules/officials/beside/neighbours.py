@@ -248,6 +248,7 @@ class Neighbours:
         if key == "-" and not (titled or self.reading.by_word or no_officials.person(self.reading, at)):
             return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
+        name = self._past_address(name) if titled and key == ":" else name
         end = names.after(self.reading, name, titled=titled)
         if key == ":" and no_officials.is_heading(self.reading, office) and ahead.office_starts(self.reading, end + 1):
             return None  # danh sách đại biểu Lào: 1. Ông X, Thứ trưởng
@@ -325,8 +326,20 @@ class Neighbours:
             at += 1
         at += self.words.keys[at] in self.words.classes["creeds"]  # The governor is Republican X
         name = self.reading.past_titles(at)
+        name = self._past_address(name) if several and name != at else name
         if several and name == at and not (office.plural and no_officials.person(self.reading, at)):
             return None
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
         return Neighbour(name, end, "office-comma-name") if end and sure else None
+
+    def _past_address(self, at: int) -> int:
+        """Return the word behind several forms of address and a colon: là các ông, bà: X, Y; gồm các đồng chí: X, Y."""
+        end = at
+        while self.words.keys[end] in {",", "/"} and (past := self.reading.past_titles(end + 1)) > end + 1:
+            end = past
+        if self.words.keys[end] != ":" or not self.words.joined(end):
+            return at
+        name = names.after(self.reading, end + 1, titled=True)
+        own = self.words.keys[name] == "," and ahead.office_starts(self.reading, name + 1)
+        return at if own else end + 1  # gồm các đồng chí: X, Giám đốc Sở Y tế; Y, Chánh Văn phòng

@@ -115,6 +115,12 @@ def _in_pair(words: Words, end: int) -> bool:
     return linked and not words.says(at + 1) & ~_NAMES and not words.capital(at + 2)
 
 
+def ends_ocean(words: Words, end: int) -> bool:
+    """Return whether an ocean's name goes on in small letters behind what looks like a person's: Á-Thái bình dương."""
+    behind = " ".join(words.keys[end : end + 2])
+    return behind in words.classes["ocean_rests"] and not words.capital(end)
+
+
 def figure(reading: Reading, found: Found, draft: Draft) -> bool:
     """Return whether a king or queen of one Vietnamese syllable is one of tales (Vua Gạo), or only a land is named."""
     if reading.by_word or found.title is not Title.ROYAL:

@@ -119,6 +119,8 @@ class Pairing:
             return False  # Giám đốc Lao Reed Committee
         if no_officials.houses(self.reading, seen.start, draft) or no_officials.infinitive(self.words, draft):
             return False
+        if no_officials.ends_ocean(self.words, draft.end):
+            return False
         if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
             return False
         if no_officials.bare_word(self.reading, draft) and no_officials.no_single(
@@ -146,7 +148,7 @@ class Pairing:
         before = self.last
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
         anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
-        goes_on = seen.linked and not (bracketed or lone or anew)
+        goes_on = seen.linked and not (bracketed or lone or anew or self._begins_row(whole))
         if goes_on and before and before[1] and others.of_subject(self.reading, before[1], whole):
             return False
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
@@ -295,6 +297,11 @@ class Pairing:
         if self.reading.by_word or at not in self.titles.at or not self.words.forms[at].istitle():
             return False
         return self.titles.at[at].title is Title.HONORIFIC
+
+    def _begins_row(self, office: Office) -> bool:
+        """Return whether "and" joins the first office of the next person: "A, Chủ tịch và Bộ trưởng, Trưởng ban B"."""
+        joined = not self.reading.by_word and self.words.keys[office.start - 1] in self.words.classes["coordinators"]
+        return joined and self.words.keys[office.end] == "," and self._next_name(office.end)
 
     def _next_name(self, end: int) -> bool:
         return ahead.next_name(self.reading, self.grammar.narrow, end)

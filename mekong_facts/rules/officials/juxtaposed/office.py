@@ -136,6 +136,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title is _HEAD:
             if to_name and at > known and not words.says(at - 1) & _LINK:
                 return known, 0  # Thủ tướng giao Bộ trưởng X
+            if to_name and _leads_government(words, at):
+                return known, 0  # Bộ trưởng Tài chính trong chính quyền Tổng thống X
             sender = senders.envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
             if (done != at or words.keys[at - 1] in classes["and"]) and not sender:
                 break
@@ -308,6 +310,12 @@ def _in_a_name(words: Words, at: int) -> bool:
 def _aide(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office that nobody is named for is that of whom somebody serves: trợ lý của Tổng thống Nga."""
     return reading.words.keys[at - 1] in reading.words.classes["of"] and not _scan(reading, end, to_name=True)[1]
+
+
+def _leads_government(words: Words, at: int) -> bool:
+    """Return whether an office is that of whose government the words before it speak: chính phủ Thủ tướng X."""
+    government = f"{words.keys[at - 2]} {words.keys[at - 1]}" in words.classes["governments"]
+    return government and words.forms[at - 2].islower() and words.capital(at)
 
 
 def _field_follows(reading: Reading, at: int) -> bool:
