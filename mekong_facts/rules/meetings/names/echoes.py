@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
-from mekong_facts.rules.meetings import sided_lists
+from mekong_facts.rules.meetings.names import sided_lists
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in

@@ -8,9 +8,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings import sided_lists
 from mekong_facts.rules.meetings.criteria.no_meetings import is_of_term, is_talk
-from mekong_facts.rules.meetings.names import appositions, body_summits, doubled, shared_nouns
+from mekong_facts.rules.meetings.names import appositions, body_summits, doubled, shared_nouns, sided_lists
 from mekong_facts.rules.meetings.names import ordinals as meeting_ordinals
 from mekong_facts.rules.meetings.names.acronyms import Acronyms
 from mekong_facts.rules.meetings.names.echoes import Echoes
