@@ -111,6 +111,8 @@ class Criteria(CountedPhrases):
             return True  # "the Senior Officials' Meeting (SOM) Leader"
         if phrase.numbers[:1] == [1] and editions.is_first_of_kind(self.view, phrase, self.words):
             return True
+        if phrase.numbers and editions.are_first(self.view, phrase, self.patterns):
+            return True
         if self.patterns.head_first and editions.is_superlative(self.view, phrase, self.words):
             return True
         if (

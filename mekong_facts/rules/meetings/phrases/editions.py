@@ -58,6 +58,17 @@ def are_several(view: str, phrase: Phrase, before: Sequence[str], words: Mapping
     return before[-1] in words["both"] and words["and"].isdisjoint(joined)
 
 
+def are_first(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
+    """Return whether an ordinal is that of several: "the first three Reed Forums", not "the second two-day forum"."""
+    if phrase.ordinal is None:
+        return False
+    if patterns.head_first:  # "Ba diễn đàn đầu tiên"
+        counted = words_before(view, phrase.start - _NOUN, phrase.start)[-1:] if phrase.numbers == [1] else []
+    else:
+        counted = view[phrase.ordinal[1] : phrase.head[0]].lower().split()[:1]
+    return counted != [] and patterns.numbers.get(counted[0], 1) > 1
+
+
 def owned(view: str, end: int, patterns: MeetingPatterns) -> int | None:
     """Return the ordinal of the edition that what ends at an offset owns: "the Forum's fourth edition"."""
     owns = patterns.names.edition_of.match(view, end)
