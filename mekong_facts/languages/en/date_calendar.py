@@ -41,7 +41,7 @@ _POINT = words("on until till to since from of before after date day dates dated
 _STAMPED = words("issued posted updated published released modified reviewed revised printed created checked signed")
 _CELL = words("| ? ! .")
 _NUMBERED = words(
-    "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
+    "batch lot lots mile miles km section sections article articles item items rooms flats flights routes highways clauses rules tables figures annexes cases invoices orders versions paragraphs paras chapters model models regulation directive decree "
     "act cap no nos number numbers codes serials tel telephone phone fax ext extension p pp "
     "page pages room rm doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
     "para chapter section clause rule table figure annex serial case invoice order linux build firmware release rev isbn issn sku patent file type"

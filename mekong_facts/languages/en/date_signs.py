@@ -86,6 +86,14 @@ SITS_UNTIL = deferred(
     r"\b(?:sit|run|last|continue|go|goe|meet|work|operate|stay|remain|extend|serve)s?(?: \w+){0,3} (?:until|till|through|to)(?: the)? \Z"
 )
 UPDATED = deferred(r"(?i)\b(?:updated?|modified|revised)\b")
+# "was due in February in Hue but was postponed"
+DROPPED = deferred(
+    r"[^.;\n]{0,80}?\b(?:but|and|then)\s(?:(?:was|were|has|had|been|later|then|subsequently|again|never|did|not|to\sbe)\s){0,4}"
+    r"(?:postponed|deferred|delayed|put\soff|cancell?ed|called\soff|scrapped|rescheduled|happened|t(?:ook|ake)\splace|materiali[sz]ed?)\b"
+)
+NOTICES = deferred(
+    r"(?i)\b(?:privacy|cookies?|disclaimer|licen[cs]e no|terms (?:of (?:use|service)|(?:and|&) conditions)|(?:data|moderation|editorial|comments?|community) (?:policy|guidelines|rules))\b"
+)
 MASTHEAD = deferred(
     r"(?i)\b(?:page|pg|p|vol(?:ume)?|no|nos|issue|edition|year|ref|sheet)\b\.?(?: no\.?)?\s{0,2}:?\s{0,2}"
     r"(?:\d[\w/-]{0,20}|[ivxlc]{1,7}\b|one\b)(?:\s?\(\d{1,6}\))?"

@@ -93,6 +93,8 @@ def build(fold: Fold) -> DatePatterns:
         sitting_below=signs.SITTING_BELOW,
         sits_until=signs.SITS_UNTIL,
         updated=signs.UPDATED,
+        notices=signs.NOTICES,
+        dropped=signs.DROPPED,
         masthead=signs.MASTHEAD,
         opening_words=frozenset(
             {

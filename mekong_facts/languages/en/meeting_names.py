@@ -190,12 +190,21 @@ CRITERIA = CriteriaPatterns(
         r"\b(?i:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)\sout|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|veto(?:es|ed)?|turn(?:s|ed)\sdown|declin(?:es|ed)|refus(?:es|ed)"
         r"|vot(?:es|ed)\sagainst|withdraws?|withdrew|scrap(?:s|ped)|dropp?(?:s|ed)|abandon(?:s|ed)|shelv(?:es|ed)|spurn(?:s|ed))\s(?:[^.;:\n\"]{1,60}?\s)??"
         r"(?:that|(?:to|not\sto)\s(?:convene|have|hold|host|organi[sz]e|stage)|(?:of\s|for\s|against\s)?(?:convening|having|holding|hosting|organi[sz]ing|staging))\s(?:an?\s|its\s|the\s|their\s)?\Z"
-        r"|\b(?:(?:untrue|false|not\strue|wrong|incorrect|a\slie)\sthat|[Rr]umou?rs?\sthat|Had)\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"|\b(?:(?:untrue|false|not\strue|wrong|incorrect|a\slie)\sthat|[Rr]umou?rs?\sthat)\s(?:an?\s|its\s|the\s|their\s)?\Z"
         # what is only bid for, and perhaps lost
         r"|\b(?:(?:once|had)\s(?:wanted|hoped|wished|sought|tried|applied|offered)|would\shave\s(?:liked|loved|wanted)|lost\s(?:out\s(?:in|on)\s)?(?:the|its|their|a)\s(?:race|bid|contest|vote|right|chance|battle|competition)"
         r"|failed\s(?:in\s(?:its|their|a)\s(?:bid|attempt)|to\swin\s(?:the|its|their)\s(?:bid|right|vote|race))|(?:is|are|was|were|been|be)\s(?:also\s)?(?:bidding|vying|competing|campaigning|lobbying|in\sthe\s(?:race|running))"
         r"|vi(?:es?|ed)|compet(?:es?|ed)|campaign(?:s|ed)|lobb(?:ies|ied)|appl(?:ies|ied)|(?:among|one\sof)\sthe\s(?:[a-z]+\s)?(?:bidders|candidates|contenders|hopefuls))"
         r"\s(?:for\sthe\s(?:right|chance|honou?r)\s)?(?:to\s(?:convene|hold|host|organi[sz]e|stage)|(?:of|for)\s(?:convening|holding|hosting|organi[sz]ing|staging))\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        # "denied on Sunday it would host the", "has never agreed to hold the"
+        r"|\b(?i:den(?:y|ies|ied|ying))\s(?:[^.;:\n\"]{1,40}?\s)??(?:it|he|she|they|that)\s(?:would|will|had|has|was|were|is|are)\s(?:[a-z]+\s){0,3}?(?:host|hold|convene|organi[sz]e|stage)(?:e?d|ing)?\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"|\b(?:never|not)\s(?:yet\s|formally\s|officially\s|even\s)?(?:offered|agreed|planned|promised|asked|proposed|intended|sought|decided|volunteered|committed)\sto\s(?:host|hold|convene|organi[sz]e|stage)\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        # "An earlier version of this story said that the", "The caption misstated where the", "It was wrongly reported that the"
+        r"|\b(?:(?i:(?:earlier|previous|original)\s(?:[a-z]+\s)?(?:version|edition|report|article|story|post|dispatch|draft|headline|caption|graphic|map|chart|tweet|bulletin)s?)\b[^.;:\n\"]{0,50}?\s(?:said|stated|reported|gave|had|wrote|indicated|suggested|listed|named)"
+        r"|(?i:misstated|misreported|misspelled|misidentified|misspelt)|(?:wrongly|incorrectly|erroneously|mistakenly|falsely|inaccurately)\s[a-z]+)(?:\s(?:[^.;:\n\"]{1,40}?\s)?(?:that|where|when)|\s[^.;:\n\"]{2,30}?\s(?:would|will|had|was\sto)\s(?:host|hosted|hold|held|be|attend|attended))?\s(?:[a-z]+\sof\s)?(?:the\s)?\Z"
+    ),
+    supposed=deferred(
+        r"(?:\b(?i:if|unless|whether|assuming|supposing|in\scase|lest|(?:provided|assumed|supposed)\sthat)|\b(?:Should|Had|Were))\s(?:the\s|its\s|their\s)?\Z"
     ),
     said_to=deferred(rf"\s(?!{_WHEN}|that\b|and\b|of\b|for\b|which\b)(?=[\w'])"),
     next_leg=deferred(

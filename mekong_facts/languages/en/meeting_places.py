@@ -26,7 +26,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"|(?P<gate>[Aa]t\s+the\s+(?:[a-z]+\s+)?border\s+(?:gate|crossing|post|checkpoint|town)\s+(?:of|at|in)\s+)(?={CAPITAL})"
             r"|(?P<there>there(?! (?:is|are|was|were|will)\b)|(?P<same>in the same (?:city|place|hotel|town|venue)|at the same (?:venue|place|hotel)))"
             rf"|(?P<sure>(?:[Ii]n|IN|[Oo]n(?=\s+the\s(?:[\w-]+\s){{0,3}}(?:island|isle)\s|\s+{CAPITAL}[\w' -]{{2,24}}\s(?:Island|island|Isle)\b))\s+)(?:(?:the\s+)?(?:(?:[a-z-]{{3,14}}\s+){{0,2}}(?:{CAPITAL}[\w-]+\s+){{1,3}}(?=(?:(?!(?:in|on|at|of)\s)[a-z-]{{1,14}}\s){{1,5}}of\s))?(?:[a-z]{{1,20}}(?:-[a-z]{{1,20}})?\s+){{0,5}}?(?:city|capital|town|province|port|resort|island|state|village|district|locality|municipality|commune|canton|department|borough)\s+(?:city\s+)?(?:of\s+)?)?(?:(?:(?:far\s+)?(?:central|(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|upper|lower)|downtown|nearby)\s+)?"
-            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))|(?:(?:[Ss]cheduled|set|slated|planned|pencill?ed\s+in|earmarked|fixed|booked|foreseen)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
+            rf"(?={CAPITAL})|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))|(?:(?:[Ss]cheduled|set|slated|planned|pencill?ed\s+in|earmarked|fixed|booked|foreseen)\s+for|outside|near)\s+(?={CAPITAL})|(?P<moved>(?<!may be )(?<!might be )(?<!could be )(?<!can be )(?:moved|shifted|relocated|transferred|switched)\s+(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
         meanwhile=deferred(
@@ -57,6 +57,8 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         acts=deferred(
             r"\b(?:will|would|shall|should|may)\s(?:also\s|then\s|now\s)?(?:hear|send|debate|receive|visit|ask|urge|consider|examine|prepare|fund|help|call|decide|review|discuss|study)\b"
+            # "received letters from leaders in Lima"
+            r"|\b(?:letters?|messages?|greetings|cables?|reports?)\sfrom\s(?:[a-z]+\s){1,3}\Z"
             # "the forum to consider progress in Fiji"
             r"|\sto\s(?:(?:also|then|further|jointly)\s)?(?!(?:be|take|hold|host|open|convene|meet|start|begin|run|follow|close|end|kick|come|go|last|happen|occur|the|this|that|these|those|its|his|her|their|our|other|others|all|some|any|each|both|several|such|two|three|four|five)\b)[a-z]{3,14}\s(?!(?:in|at|on|from)\b)(?=\w)"
         ),

@@ -11,11 +11,9 @@ _PLANNED = (
 _FIRST = "(?:originally|initially|at first|first|once|previously|earlier)"
 _UNHELD = (
     r"(?:(?:(?:did|does|will|would|could|can)\s?not\s(?:now\s|in\sthe\send\s)?(?:take\splace|be\s(?:held|convened|hosted|organi[sz]ed)|go\sahead|happen)"
-    r"|never\s(?:took\splace|happened|went\sahead|materiali[sz]ed))(?:(?![^.;\n]{0,60}\b(?:until|till|before|but)\b)|(?=\s(?:in|at|on)\s[^.,;\n]{2,40}\sbut\s(?:in|at|on|from)\b)))"
+    r"|never\s(?:took\splace|happened|went\sahead|materiali[sz]ed|took\soff|came\s(?:off|about|to\spass)|got\soff\sthe\sground))(?:(?![^.;\n]{0,60}\b(?:until|till|before|but)\b)|(?=\s(?:in|at|on)\s[^.,;\n]{2,40}\sbut\s(?:in|at|on|from)\b)))"
 )
-_MEANT = (
-    r"(?:(?:was|were|had\sbeen)\s(?:meant|supposed|intended)\sto|(?:was|were)\sto\shave|(?:should|would|could)\shave)"
-)
+_MEANT = r"(?:(?:was|were|had\sbeen)\s(?:meant|supposed|intended)\sto|had\s(?:hoped|wanted|wished|intended|planned|aimed|aspired|offered|bid)\sto|(?:was|were)\sto\shave|(?:should|would|could)\shave)"
 _UNKEPT = (
     rf"(?:{_FIRST}\sto\s(?:be|have\sbeen)\s[a-z]+|{_FIRST}\s(?:had\sbeen\s|was\s|were\s)?{_PLANNED}"
     rf"|(?:had|was|were)\s(?:been\s)?{_FIRST}\s(?:been\s)?(?:{_PLANNED}|to\s(?:be|have|take|meet|open))"

@@ -179,6 +179,8 @@ def build(fold: Fold) -> DatePatterns:
         sitting_below=deferred(fold(signs.SITTING_BELOW)),
         sits_until=deferred(fold(signs.SITS_UNTIL)),
         updated=deferred(fold(signs.UPDATED)),
+        notices=deferred(fold(signs.NOTICES)),
+        dropped=deferred(fold(signs.DROPPED)),
         masthead=deferred(fold(signs.MASTHEAD)),
         held=deferred(fold(signs.HELD)),
         papers=deferred(fold(signs.PAPERS)),

@@ -49,7 +49,16 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
                 r"|từng\s(?:mong\s)?muốn|từng\s(?:hy\svọng|đề\snghị|xin|ngỏ\sý|có\sý\sđịnh|vận\sđộng|ứng\scử)|đã\s(?:hy\svọng|mong\smuốn)|thất\sbại\strong|để\s(?:mất|tuột)|không\sgiành\sđược"
                 r"|ứng\s(?:cử\s)?viên(?=\sđăng\scai))\s(?:[^.;:\n\"]{1,60}?\s)??"
                 r"(?:rằng|tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
-                r"|(?<!\w)(?i:tin\s(?:đồn|vịt|giả)|không\s(?:có\s(?:chuyện|việc)|phải|đúng)|sai\ssự\sthật|nếu|giả\s(?:sử|như)|giá\s(?:như|mà))\s(?:(?:nói|cho)\s)?(?:là\s|rằng\s|về\s(?:việc\s)?)?(?:các\s)?\Z"
+                r"|(?<!\w)(?i:tin\s(?:đồn|vịt|giả)|không\s(?:có\s(?:chuyện|việc)|phải|đúng)|sai\ssự\sthật)\s(?:(?:nói|cho)\s)?(?:là\s|rằng\s|về\s(?:việc\s)?)?(?:các\s)?\Z"
+                # "phủ nhận sẽ đăng cai", "chưa bao giờ đề nghị tổ chức"
+                r"|(?<!\w)(?i:chưa\s(?:bao\sgiờ\s|hề\s|từng\s)?|không\s(?:hề\s)?)(?:đề\s(?:nghị|xuất)|đồng\sý|nhất\strí|xin|nhận\slời|quyết\sđịnh|cam\skết|có\s(?:kế\shoạch|ý\sđịnh|dự\sđịnh))\s(?:được\s)?(?:tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
+                # "Bản tin trước đó viết nhầm rằng", "Bài báo đã đưa tin sai rằng"
+                r"|(?<!\w)(?i:(?:viết|ghi|nêu|nói|đưa|đăng|thông\stin|đưa\stin|đăng\stin)\s(?:nhầm|sai|không\sđúng|chưa\sđúng|không\schính\sxác|chưa\schính\sxác))\s(?:là\s|rằng\s)?\Z"
+            )
+        ),
+        supposed=deferred(
+            fold(
+                r"(?<!\w)(?i:nếu(?:\snhư)?|giả\s(?:sử|dụ|định|như)|giá\s(?:như|mà)|trong\strường\shợp|liệu|ví\sthử|ví\sdụ|trừ\sphi|miễn\slà)\s(?:các\s)?\Z"
             )
         ),
         next_leg=deferred(

@@ -43,7 +43,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|(?P<building>(?i:tại|ở)\s+(?:một\s+)?(?=(?i:khách\s+sạn|lâu\s+đài|(?-i:Cung|Điện(?!\s(?:Biên|Bàn)))|(?:đại\s+)?lễ\s+đường|nhà\s+(?:quốc\s+)?khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ|cung\s+(?:văn|hội)|nhà\s+hát|tòa\s+nhà|phòng\s+họp|học\s+viện|bảo\s+tàng|trường|đại\s+học|bệnh\s+viện|nhà\s+máy|sân\s+vận\s+động|viện|căn\s+cứ|trạm\s+kiểm\s+soát|đồn\s+(?:biên|công)|sở\s+chỉ\s+huy|ban\s+chỉ\s+huy|quốc\s+môn|cột\s+mốc)\s|(?:dinh|phủ|Phủ\s+(?:[Cc]hủ|[Tt])|Dinh\s+Độc)\s?))"
                 rf"|(?P<gate>(?i:tại|ở|trên|qua)\s+(?:cặp\s+|(?i:khu)\s+(?:(?i:kinh\s+tế)\s+)?)?(?i:cửa\s+khẩu)\s+(?:(?:quốc\s+tế|quốc\s+gia|song\s+phương|chính|phụ|đường\s+bộ|biên\s+giới)\s+){{0,2}})(?={CAPITAL})"
                 rf"|(?P<sure>(?i:(?:tại|ở)(?:\s+chính)?|(?:địa\s+điểm|nơi\s+họp|nơi\s+tổ\s+chức)(?:\s+(?:đã\s+chọn|được\s+chọn|dự\s+kiến|tổ\s+chức|họp))?(?:\s+(?:sẽ\s+)?là|\s?:)?|(?:ngay\s+)?trên(?=\s+(?:hòn\s+)?(?:đảo|quần\s+đảo|bán\s+đảo{_NO_PENINSULA})\s)))\s+(?:(?:{_KINDS})\s+){{0,2}}(?:(?i:t[px]\.\s?|t\.[px]\.?\s?)(?!\s?(?:HCM|Hồ)))?"
-                rf"(?={CAPITAL})|(?P<moved>(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|đến|tới|(?<!tịch )(?<!trò )(?<!nhiệm )(?<!tọa )(?<!toạ )(?<!búa )(?<!cờ )(?<!lưu )(?<!chức )(?<!ASEAN )(?<!\d\d )cho)\s+(?={CAPITAL}))",
+                rf"(?={CAPITAL})|(?P<moved>(?<!có thể )(?<!có thể bị )(?<!có thể được )(?:chuyển|dời|đổi)\s+(?:địa\s+điểm\s+)?(?:từ\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?(?:về|sang|đến|tới|vào|ra|lên|xuống)\s+(?={CAPITAL}))|chọn\s+(?={CAPITAL}[^,.;]{{2,40}}\s(?:làm|là)\s)|(?:trên|trong|đến|tới|(?<!tịch )(?<!trò )(?<!nhiệm )(?<!tọa )(?<!toạ )(?<!búa )(?<!cờ )(?<!lưu )(?<!chức )(?<!ASEAN )(?<!\d\d )cho)\s+(?={CAPITAL}))",
             ),
         ),
         direct=deferred(
@@ -81,7 +81,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         acts=deferred(
             fold(
-                r"(?<!\w)(?:nghe\s+báo\s+cáo|cử\s+(?:đoàn|phái)|gửi\s+(?:thư|đoàn|điện)|xem\s+xét|bàn\s+(?:về|việc|cách)|thảo\s+luận|hỗ\s+trợ|tài\s+trợ|kêu\s+gọi|truyền\s+hình\s+trực\s+tiếp|(?:chuyển\s+giao|bàn\s+giao|trao|chuyển)\s+(?:lại\s+)?(?:cờ|búa|ghế|chức|chiếc|cương\s+vị|vai\s+trò|vị\s+trí|trọng\s+trách|nhiệm\s+kỳ))(?!\w)"
+                r"(?<!\w)(?:tham\s+quan|nghe\s+báo\s+cáo|cử\s+(?:đoàn|phái)|gửi\s+(?:thư|đoàn|điện)|xem\s+xét|bàn\s+(?:về|việc|cách)|thảo\s+luận|hỗ\s+trợ|tài\s+trợ|kêu\s+gọi|truyền\s+hình\s+trực\s+tiếp|(?:chuyển\s+giao|bàn\s+giao|trao|chuyển)\s+(?:lại\s+)?(?:cờ|búa|ghế|chức|chiếc|cương\s+vị|vai\s+trò|vị\s+trí|trọng\s+trách|nhiệm\s+kỳ))(?!\w)"
             )
         ),
         unkept=deferred(

@@ -116,6 +116,8 @@ class DatePatterns:
         sitting_below: matches the line below such a day that says at what time or where the event is ("Venue:").
         sits_until: finds what stands before the day that closes a session ("will sit until"); in small letters.
         updated: finds what says that a day of publication is that of an update.
+        notices: finds what a page has for itself, whose day is not that of the text ("Privacy Policy").
+        dropped: what tells behind a day that what was planned for it was put off or called off.
         masthead: finds the numbers of pages, issues and volumes in the line of a date.
         opening_words: what stands before the year that opens a sentence and holds for its days ("In 2009, … on 5 May").
         gone_back: the start of a sentence that goes on about what the one before told of ("It met", "That forum was").
@@ -193,6 +195,8 @@ class DatePatterns:
     sitting_below: Pattern[str] = NEVER
     sits_until: Pattern[str] = NEVER
     updated: Pattern[str] = NEVER
+    notices: Pattern[str] = NEVER
+    dropped: Pattern[str] = NEVER
     masthead: Pattern[str] = NEVER
     gone_back: Pattern[str] = NEVER
     edition_year: Pattern[str] = NEVER

@@ -114,7 +114,9 @@ def is_bygone(prose: Prose, start: int, patterns: DatePatterns) -> bool:
     view = prose.view
     if found_before(patterns.bygone, view, start, min(_BYGONE, start - prose.sentence_at(start)[0])):
         return True
-    if patterns.named_by_day.match(view, start):
+    if patterns.named_by_day.match(view, start) or found_before(
+        patterns.notices, view, start, min(_BYGONE, start - prose.line_at(start)[0])
+    ):
         return True
     low = max(0, start - _GONE)
     clause = max(low, view.rfind(".", low, start), view.rfind(";", low, start))  # none goes on beyond these marks

@@ -182,6 +182,7 @@ class CriteriaPatterns:
             leads to a "that" of time behind it: "it was at the ".
         said_that: what stands between a meeting and what is said, agreed or visited there: " in Suva on Monday that ".
         refused: right before a meeting, that it is not to be so: "denied that the ", "rejected a plan to hold the ".
+        supposed: right before a meeting, that what follows is only supposed: "if the ", "asked whether the ".
         said_to: the same right behind the object of such a verb: "told the forum work would begin".
         next_leg: between two meetings, the next leg of a journey in group `leg`: ", and on to Suva on 5 May for the ".
         convokes: a body, in group `body`, with the verb by which it holds any meeting whose noun follows.
@@ -214,6 +215,7 @@ class CriteriaPatterns:
     says_at: Pattern[str] = NEVER
     said_that: Pattern[str] = NEVER
     refused: Pattern[str] = NEVER
+    supposed: Pattern[str] = NEVER
     said_to: Pattern[str] = NEVER
     next_leg: Pattern[str] = NEVER
     convokes: Pattern[str] = NEVER

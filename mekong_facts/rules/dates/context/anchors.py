@@ -86,6 +86,8 @@ def dated(
             continue
         low, high = prose.line_at(timex.start)
         before = view[max(low, timex.start - _LINE) : timex.start]
+        if _says(patterns.notices, before):
+            continue  # "Privacy Policy (updated 25 May 2018)"
         after = view[timex.end : min(high, timex.end + _LINE)]
         full = reading.last is None and reading.first.full is not None and timex.form != "week-of"
         if (

@@ -36,6 +36,9 @@ _MONEY = frozenset(f"{sign} " for sign in "$€£¥№")
 _SIGNS_AFTER = frozenset("%°º‰$€£¥₫@")
 _JOINS = frozenset(".,/-:~")
 _NAMED = "MVv"  # months by their names
+_WEEKDAY = "weekday"
+_SAID = 40  # characters from a verb of saying to "that"
+_SUBJECT = deferred(r"'s\s|\s[a-z]")  # behind a day that is a subject
 _BARE_PART = "G_"  # "end June", without "of"
 _DASH = "\u2014"  # joins clauses, not words: in 2015—a wet year
 _OPENING = BULLET_MARKS + " \t#|"
@@ -102,6 +105,8 @@ def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] |
     _, form, first, last, parts, code = spot
     if code[:2] == _BARE_PART and last > first and _is_no_part(around, atoms[first]):
         first, parts, code = first + 1, tuple(part for part in parts if part[1] != first), code[2:]
+    if form.kind == _WEEKDAY and last > first and _is_conjunction(around, atoms[first], atoms[last].end):
+        first, parts, code = first + 1, tuple(part for part in parts if part[1] != first), code[2:]
     one, other = atoms[first], atoms[last]
     timex = Timex(one.start, other.end, form.rule, form.kind, {part: atoms[index] for part, index in parts}, code)
     if form.kind == BLOCKER:
@@ -112,6 +117,15 @@ def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] |
         return [timex]
     moved = "@" in timex.code and "range" in timex.form and is_moved(around.view, one.start, around.patterns.moved)
     return (before_and_after if moved else apart)(timex, atoms[first : last + 1])
+
+
+def _is_conjunction(around: Around, atom: Atom, end: int) -> bool:
+    """Return whether "that" leads to what somebody said, and points to no day: "said that Tuesday's talks"."""
+    view, words = around.view, around.patterns.words
+    if view[atom.start : atom.end] not in words["conjunctions"] or not _SUBJECT.match(view, end):
+        return False
+    before = view[max(0, atom.start - _SAID) : atom.start].replace(",", ".").replace(";", ".").rpartition(".")[2]
+    return not words["saying_that"].isdisjoint(before.lower().split())
 
 
 def _is_no_part(around: Around, part: Atom) -> bool:

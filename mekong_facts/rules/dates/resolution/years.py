@@ -92,6 +92,8 @@ class Years(Editions):
             return nearest
         time = tense(self.prose, timex.start, timex.end, self.patterns)
         after = days.get(anchor.year + 1)
+        if time == FUTURE and same < anchor and self.patterns.dropped.match(self.prose.view, timex.end):
+            return nearest  # "was due in February but was postponed"
         if time == FUTURE and same < anchor and after is not None:
             return anchor.year + 1  # what is long past is told with its year, what is to come without
         if ahead and time != PAST and same < anchor and after and self.to_come and anchor < after <= self.to_come:

@@ -97,8 +97,10 @@ class CountedPhrases:
     def _is_second(self, phrase: Phrase) -> bool:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
         counted = phrase.ordinal or (0, 0)
-        if not self.patterns.head_first:  # "the Sixth Committee"
-            alone = counted[1] + 1 == phrase.head[0] and phrase.end == phrase.head[1]
+        if not self.patterns.head_first:  # "the Sixth Committee", "the Third Committee of the General Assembly"
+            tail = self.view[phrase.head[1] : phrase.end].split()[:2]
+            part = len(tail) > 1 and tail[0] in self.words["of"] and tail[1] in self.words["articles"]
+            alone = counted[1] + 1 == phrase.head[0] and (part or not tail)
             return alone and not self.said.is_sitting(phrase)
         alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
         return alone and self.view[slice(*counted)][:2].lower() == "th"

@@ -210,8 +210,9 @@ class Criteria(CountedPhrases):
         if is_of_term(self.reader, phrase):
             return False
         if phrase.sort == "body":
-            counted = upper and not self._is_second(phrase)
-            return (phrase.named or counted) and not names_body(self.reader, self._before(phrase.start, 60))
+            second = self._is_second(phrase)
+            named = phrase.named and (self.patterns.head_first or not second)
+            return (named or (upper and not second)) and not names_body(self.reader, self._before(phrase.start, 60))
         if holder(self.reader, self.bodies, phrase):
             return True
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
@@ -232,6 +233,8 @@ class Criteria(CountedPhrases):
             hosted = later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
             return hosted or self._is_of_those(phrase)
         if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase):
+            return False
+        if not (phrase.named or phrase.capital) and self._is_companys(phrase):
             return False
         capital = upper or (phrase.capital and not self.patterns.head_first)
         if phrase.named or (capital and not phrase.vague) or self._owned(phrase) or is_held_anew(self.titles, phrase):

@@ -28,6 +28,8 @@ def is_ware(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> b
         return True
     if phrase.numbers or not view[start].isupper():
         return False
+    if not phrase.bracket and not words["software"].isdisjoint(view[start : phrase.head[0]].lower().split()[-1:]):
+        return True  # "Join Zoom Meeting"
     quoted = start == phrase.head[0] and view[start - 1 : start] == '"'
     return _SHIP.match(view, start) is not None or (quoted and _GOODS.match(view, phrase.head[1]) is not None)
 

@@ -166,6 +166,9 @@ class Ahead:
     def _is_last_day(self, clause: Clause, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting goes on until a day: "Từ nay đến hết ngày 26/10, …", "Until Friday, …"."""
         before = self.view[clause.first : date[0]].lower().split()[-3:]
+        when = self.view[date[1] + 1 : date[1] + _STAMP].split()[:1] if self.view.startswith(",", date[1]) else []
+        if not self.words["while"].isdisjoint(when):
+            return False  # "Đến tháng 11, khi nhóm công tác họp ở Huế, …"
         if len(before) == 1 and before[0] in self.words["evening"]:
             return False
         while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in self.words["days"]:

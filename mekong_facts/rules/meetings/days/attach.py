@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.days.behind import Behind
 from mekong_facts.rules.meetings.sentences import leads, other_dates
 from mekong_facts.rules.meetings.sentences.done_for import is_done_for
 from mekong_facts.rules.meetings.sentences.ties import goes_along, opens_next, tells_of_subject
-from mekong_facts.rules.meetings.sentences.undone import is_called_off
+from mekong_facts.rules.meetings.sentences.undone import is_called_off, is_dropped
 from mekong_facts.rules.meetings.times import refines
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ class Calendar:
                 "partly" in anchor.ties
                 or self._speaks(clause, anchor)
                 or is_called_off(self.view, anchor.start, self.patterns.words)
+                or is_dropped(self.view, clause, anchor, self.patterns.words)
             ):
                 continue
             before = clause.anchors[which - 1] if which else None

@@ -333,10 +333,15 @@ class Behind:
         if label[-1:] == ":" and len(label.split()) <= _LABEL:
             return False  # "Day 2: 5 May"
         if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
-            return True
+            first = self.view[start : date[0]].split(None, 1)[:1]
+            if not first or (first[0].isalpha() and first[0].islower()):
+                return True
         if ":" in self.view[start : date[0]]:
             return False  # "Posted: 5 May"; what "Date:" tells is read from forms
+        if not leads.leads_to_date(self.view[start : date[0]], self.patterns, loose=0):
+            return False  # a headline of its own: "Boats sank off Suva on 5 May"
         rest = _CLOCK.sub("", self.view[date[1] : end]).rstrip().removesuffix(".")
-        if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=1):
+        loose = 0 if rest[:1] == "," else 1  # "Chiều 22-6, Thủ tướng tới Bangkok"
+        if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=loose):
             return False
         return PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")

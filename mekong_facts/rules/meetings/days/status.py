@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
 from mekong_facts.rules.meetings.sentences import done_for, leads
 from mekong_facts.rules.meetings.sentences.ties import is_briefing, without_owner
+from mekong_facts.rules.meetings.sentences.undone import is_put_off
 
 if TYPE_CHECKING:
     import re
@@ -86,6 +87,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
             return None  # "talks on the preparation for the …, scheduled for May, were opened"
     if found and _is_denied(found, patterns.words["denying"]):
         return None
+    if found and found.lastgroup != "future" and is_put_off(view, anchor.start, patterns.words):
+        return None  # "agreed to postpone the …"
     coming = found and found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
     if found and coming and not patterns.words["preparing"].isdisjoint(found[0].lower().split()):
         return None  # "He praised the work done in preparation for the summit", which may be over
@@ -146,9 +149,13 @@ def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
 def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
     """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
     found = patterns.details.status.search(window)
-    while found and found[0].lower() in patterns.words["apart"]:
-        found = patterns.details.status.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
     words = patterns.words
+    while found and (
+        found[0].lower() in words["apart"]
+        or _is_asked(patterns, window, found)
+        or not words["founded_only"].isdisjoint(window[found.end() :].split(None, 1)[:1])  # "was founded in 2001"
+    ):
+        found = patterns.details.status.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
     lead = window[: found.start()].split() if found else []
     while lead and lead[-1] in words["too"]:
         lead.pop()
@@ -167,6 +174,16 @@ def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None
     if told.startswith(tuple(words["deciding"])) and words["passives"].isdisjoint(window[: found.start()].split()):
         return None  # "Diễn đàn … lần thứ 9 nhất trí giao Lào đăng cai diễn đàn lần sau"
     return None if told.split()[-1] in words["host_dative"] else found
+
+
+def _is_asked(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> bool:
+    """Return whether somebody is asked or chosen to host something: "The 15th Forum asked Fiji to host the games"."""
+    if found[0].lower() not in patterns.words["host_infinitive"]:
+        return False
+    return any(
+        word.islower() and (word.endswith("ed") or word in patterns.words["chose"])
+        for word in window[: found.start()].split()
+    )
 
 
 def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> re.Match[str] | None:

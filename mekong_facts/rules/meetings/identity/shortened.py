@@ -26,11 +26,14 @@ def abbreviates(name: Name, event: Event, language: Language) -> bool:
 def either(name: Name, event: Event, language: Language) -> bool:
     """Return whether a name is short for a meeting's name, or that for the name."""
     articles = language.meetings.words["articles"]
+    least = _SPELT - (name.number is not None and name.number == event.number)  # "5th JC meeting"
     one, other = (name.words, name.name or ""), (event.words, event.name() or "")
-    return _shortens(one, other, articles) or _shortens(other, one, articles)
+    return _shortens(one, other, articles, least) or _shortens(other, one, articles, least)
 
 
-def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str]) -> bool:
+def _shortens(
+    short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str], least: int
+) -> bool:
     """Return whether one of two names, each as words and as written, has an acronym for words of the other.
 
     "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN
@@ -39,7 +42,7 @@ def _shortens(short: tuple[frozenset[str], str], full: tuple[frozenset[str], str
     told = {word for word in short[0] - full[0] - articles if word[0] != "#"}
     odd = sorted({part for word in told for part in word.split("-")} - full[0])
     acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
-    if len(acronym) < _SPELT or acronym not in short[1]:
+    if len(acronym) < least or acronym not in short[1]:
         return False
     rest = {part for word in full[0] - short[0] for part in word.split("-")}
     spelt = [word.capitalize() for word in _WORDS.findall(full[1]) if word.lower() in rest]  # one letter a word

@@ -40,6 +40,13 @@ _HELD = 40  # characters from a verb to the meeting that is its object
 _MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
 
+def _has_committee(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a body of a meeting is spoken of right behind it: "the forum's organising committee, led by"."""
+    behind = view[end : end + _MEMBERS]
+    owned = behind[3:].partition(",")[0].lower().split() if behind.startswith("'s ") else []
+    return not words["bodies"].isdisjoint(owned)
+
+
 class Reporter(PartyLists):
     """Reads from sentences who takes part in which meeting, and how it is told."""
 
@@ -263,6 +270,7 @@ class Reporter(PartyLists):
             back = there and all("sources" in one.ties and found.end() <= one.start for one in there)
             if (
                 back
+                or self._opens_itself(found, anchors, people)
                 or self._is_of_beside(found, anchors)
                 or is_of_other(self.view, self.patterns, found, anchors, start)
             ):
@@ -276,9 +284,21 @@ class Reporter(PartyLists):
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
+    def _opens_itself(
+        self, found: re.Match[str], anchors: Sequence[Anchor], people: Sequence[tuple[int, int, str]]
+    ) -> bool:
+        """Return whether a verb's subject is a meeting: "A day after King X died, the … opened in Hue"."""
+        if self.patterns.head_first or found["by"]:
+            return False
+        subject = next((one for one in anchors if one.end + 1 == found.start()), None)
+        return subject is not None and all(last <= subject.start for _, last, _ in people if last <= found.start())
+
     def _is_of_beside(self, found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
         """Return whether a verb is of what is held beside a meeting: "It met beside the … and was chaired by"."""
         last = next((one for one in reversed(anchors) if one.end <= found.start()), None)
+        bodies = (one for one in anchors if found["by"] and 0 < found.start() - one.end < _MEMBERS)
+        if any(_has_committee(self.view, one.end, self.patterns.words) for one in bodies):
+            return True
         if last is None or not found["by"] or "beside" not in last.ties or self.patterns.head_first:
             return False
         return not self.patterns.words["and"].isdisjoint(self.view[last.end : found.start()].lower().split())

@@ -201,6 +201,8 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         return None  # "Opening the session, Kenya's minister said"
     if spot and "(" in direct[0] and grounds.view[spot.end : spot.end + 2].strip().isupper():
         return None  # "(Lima Process)"
+    if spot and spot.city and direct[0] == ", " and "apart" in anchor.ties and _acts(grounds, clause, spot.end):
+        return None  # "Since the 6th Forum, Osh has grown", "Sau Hội nghị …, Lima tổ chức hội chợ"
     cell = not {"\t", "|"}.isdisjoint(direct[0])
     if spot is None and ("(" in direct[0] or grounds.patterns.head_first or grounds.view[direct.end()].islower()):
         spot = grounds.spots.city_of_building(direct.end())
@@ -228,6 +230,16 @@ def _direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spo
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _acts(grounds: Grounds, clause: Clause, end: int) -> bool:
+    """Return whether a verb follows a town right away, so that it is what the clause tells of."""
+    words, behind = grounds.patterns.words, grounds.view[end : end + _GAP].split(None, 1)[:1]
+    if not behind or grounds.view[end] != " " or not behind[0].islower():
+        return False
+    if any(verb.start == end + 1 for verb in clause.verbs):
+        return True
+    return behind[0] in words["finite"] | words["tenses"] or behind[0] not in words["glue"] | words["and"]
 
 
 def _in_small_letters(grounds: Grounds, anchor: Anchor) -> Spot | None:
@@ -318,6 +330,8 @@ def _behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) 
     spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
     if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
         return []
+    if spot and grounds.view.startswith("'s ", spot.end):
+        return []  # "will be held on 12 June, Fiji's minister said"
     if spot and spot.city is None and "(" in direct[0] and _TOPIC.match(grounds.view, spot.end):
         return []  # "(Ukraine, security and defence)"
     if spot and spot.city is None and grounds.view.startswith("'s ", spot.end):

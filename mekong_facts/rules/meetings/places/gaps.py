@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.phrases.phrases import ends_in, words_before
+from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.sentences import leads
 from mekong_facts.rules.meetings.sentences.parting import is_of_object, is_of_occasion, is_of_other_body
 
@@ -54,6 +54,8 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
     view, told, start = grounds.view, grounds.patterns.places, place.start()
     if grounds.is_virtual(anchor.end, start) or _is_told_to(grounds, anchor):
         return True
+    if endings(words_before(view, max(anchor.end, start - _LEAD), start)) & grounds.patterns.words["seated"]:
+        return True  # "run by an institute based in Lima"
     put = place["moved"] and told.unkept.search(view, anchor.end, start)
     if verbs and not put and (verbs[-1].id == "block" or _others_gather(grounds, verbs)):
         return True

@@ -41,6 +41,8 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
 
     """
     view, patterns = spots.view, spots.patterns
+    if clause.denied and clause.denied[0] == anchor.end:
+        return None  # "Will Peru host the …?"
     verbs = [verb for verb in clause.verbs if floor <= verb.start < anchor.start]
     hosts = [verb for verb in verbs if verb.id == "host"]
     if hosts and spots.patterns.head_first and anchor is not clause.anchors[0]:

@@ -21,6 +21,7 @@ _SEA = 16  # characters of the name of a sea
 _SMALL = deferred(r" [^\W\d_]+")  # the rest of a name with but one capital
 _BROKEN = deferred(r"[^\W\da-z_][^\W\d_]{1,4}-\s[^\W\dA-Z_]{1,5}(?:\s?-\s?[^\W\dA-Z_]{1,5}){0,3}(?![\w-])")
 _SHORT = 60
+_WORD = 12
 _WIDER = 2  # of a village, a district and a province
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
 _BRAND = 5  # letters of the name of a chain of hotels, which has no marks
@@ -159,6 +160,8 @@ class Towns:
                 return None  # letters of a body: "được báo cáo tại ACDFM"
         while words and words[-1].lower() in self.patterns.words["wide"]:
             words.pop()
+        if words and self._is_paper(start, end, words):
+            return None  # "in Decision V/12"
         alone = words[0].lower() if len(words) == 1 else ""
         if not words or alone in self.patterns.words["organisations"] or alone in self.patterns.words["set_phrases"]:
             return None  # "held in Conjunction with the …"
@@ -167,6 +170,14 @@ class Towns:
         if seat:
             return seat
         return Spot(start, end, " ".join(words), country or self._of_wider(end) or self._sounding("-".join(words)))
+
+    def _is_paper(self, start: int, end: int, words: list[str]) -> bool:
+        """Return whether what looks like a town is a paper, by its noun, or by its noun and its number."""
+        papers = self.patterns.words["documents"] | self.patterns.words["papers_by_number"]
+        said = self.view[start : end + _WORD].lower().split()
+        if not self.patterns.head_first:
+            return words[0].lower() in papers
+        return " ".join(said[:2]) in papers or " ".join(said[:3]) in papers
 
     def _city_in(self, start: int, end: int, count: int, country: str | None) -> Spot | None:
         """Return the city that the name of a house ends with: "at the InterContinental Vientiane, Lao PDR"."""

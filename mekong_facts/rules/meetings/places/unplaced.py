@@ -140,6 +140,8 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
     """Return where somebody goes in the sentence before or after one that names the meeting, if it names no other."""
     others = [name.start for other in events if other is not event for name in other.names[:_NAMES]]
     for start, end in _told(atlas, event):
+        if _is_tag(atlas, start):
+            continue
         gap = atlas.view[max(0, start - _BLANK) : start]
         beside = (start - len(gap) + len(gap.rstrip()) - 1, end + 1)
         for begin, stop in (atlas.prose.sentence_at(at) for at in beside if 0 <= at < len(atlas.view)):
@@ -153,6 +155,12 @@ def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequenc
             if spot:
                 return spot
     return None
+
+
+def _is_tag(atlas: Atlas, start: int) -> bool:
+    """Return whether a line lists what a page is about or leads on to: "Tags: 5th Lake Summit, trade"."""
+    label, colon, _ = atlas.view[start : start + _AROUND].lstrip().partition(":")
+    return colon != "" and label.strip(" *#").lower() in atlas.patterns.words["tag_labels"]
 
 
 def _is_over(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> bool:

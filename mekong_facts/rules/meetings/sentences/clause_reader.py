@@ -11,6 +11,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.gazetteer import Hit
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, within
+from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
 from mekong_facts.rules.meetings.phrases.themes import begins_theme, themes
 from mekong_facts.rules.meetings.sentences import people_leads, reported
 from mekong_facts.rules.meetings.sentences.bare_nouns import BareNouns
@@ -36,6 +37,7 @@ _ASIDE = 60  # characters from a meeting to the comma that ends what is said of 
 _INTERPOSED = 120  # the same to where a verb goes on with what is said of the one before
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
+_MAY = 24  # characters before a verb in which it is told to be but possible
 _FEW = 3  # so many names of a meeting are looked at
 
 
@@ -244,6 +246,8 @@ class ClauseReader(TakenUp):
                 continue
             if view[verb.start - 1 : verb.start] == "(" and view.startswith(")", verb.end):
                 continue
+            if verb.id in {"shift", "move"} and self._may_be(verb.start):
+                verb = Hit(verb.start, verb.end, "block")  # noqa: PLW2901 - what is but possible tells nothing
             if verb.id == "block" and self.patterns.head_first and begins_theme(view, verb.start):
                 continue
             if verb.id == "block" and not parts(view, self.patterns, verb, dates, first=begin):
@@ -269,12 +273,22 @@ class ClauseReader(TakenUp):
         said = reported.told_from(self.prose.view, self.patterns, start, end, anchors)
         if said and said[1] == len(anchors):
             return said[0], end
-        if reported.is_refused(self.prose.view, self.patterns, start, anchors[0]):
-            return anchors[0].end, anchors[1].start if len(anchors) > 1 else end
+        for which, anchor in enumerate(anchors, 1):
+            limit = anchors[which].start if which < len(anchors) else end
+            if reported.is_refused(self.prose.view, self.patterns, start, anchor):
+                return anchor.end, limit
+            if reported.is_supposed(self.prose.view, self.patterns, start, anchor):
+                verb = bisect_left(self.verb_starts, anchor.end)
+                led = verb < len(self.verb_starts) and self.verb_starts[verb] < limit
+                if led and (self.patterns.words["glue"] | self.patterns.words["modals"]).issuperset(
+                    self.prose.view[anchor.end : self.verb_starts[verb]].split()
+                ):
+                    return anchor.end, limit
         if not self._asks(start, end):
             return None
         verb = bisect_left(self.verb_starts, max(start, anchors[0].end))
-        return self.verb_starts[verb] if verb < bisect_left(self.verb_starts, end) else end, end
+        told = verb < bisect_left(self.verb_starts, end)
+        return self.verb_starts[verb] if told else anchors[0].end, end
 
     def _asks(self, start: int, end: int) -> bool:
         """Return whether a sentence asks whether something is so: "Will the forum be held in Hue?"."""
@@ -282,6 +296,11 @@ class ClauseReader(TakenUp):
         if "?" not in view[end - 1 : end + 1]:
             return False
         return self.patterns.words["question_words"].isdisjoint(view[start:end].lower().replace("?", " ").split())
+
+    def _may_be(self, start: int) -> bool:
+        """Return whether what a verb tells is but possible: "may be postponed to June"."""
+        before = endings(words_before(self.prose.view, start - _MAY, start))
+        return not self.patterns.words["maybe"].isdisjoint(before)
 
     def _denied(self, start: int, end: int) -> tuple[int, int] | None:
         """Return where a sentence tells what is not so, before what is: "không diễn ra tại Huế mà tại Lima"."""

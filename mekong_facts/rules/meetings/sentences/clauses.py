@@ -122,9 +122,10 @@ class Sentences(ClauseReader):
             return False
         last = max((one.end for one in here if one.event), default=start)
         between = set(view[end : mark.start].lower().split())
-        if view[last:end] == ";" and between <= words["and"] | words["articles"] | words["plurals"]:
-            return True
         first = next((one.start for one in here if one.event), start)
+        told = bisect_left(self.verb_starts, start) < bisect_left(self.verb_starts, first)
+        if told and view[last:end] == ";" and between <= words["and"] | words["articles"] | words["plurals"]:
+            return True
         lead = view[start:first].split()
         while lead and lead[-1].lower() in words["articles"]:
             lead.pop()

@@ -99,9 +99,9 @@ class NounFits:
 
     def _fits(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
-        if not event.levels:
-            return True
         level = self._level(phrase)
+        if not event.levels:
+            return level in {None, "summit"} or event.sorts != {"summit"}  # no "ministerial meeting" is a summit
         return level is None or level in event.levels
 
     def _level(self, phrase: Phrase) -> str | None:
@@ -109,7 +109,12 @@ class NounFits:
         view, end = self.prose.view, phrase.end
         if not self.patterns.head_first and view[end + 1 : end + 3] in self.patterns.words["of"]:
             end += _LEAD  # "the Conference of the labour ministers"
-        told = level_of(view[min(phrase.kept, phrase.start) : end], "", None, self.patterns)
+        start = min(phrase.kept, phrase.start)
+        lead = view[max(0, start - _WORD) : start]
+        graded = next((word for word in lead.split()[-2:] if word in self.patterns.words["grades"]), None)
+        if graded and "\n" not in lead:
+            start += lead.rfind(graded) - len(lead)  # "the two-day ministerial" is read by itself
+        told = level_of(view[start:end], "", None, self.patterns)
         return None if told == "other" else told
 
     def _are_any(self, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
-from mekong_facts.rules.meetings.phrases.phrases import beginnings, ends_in
+from mekong_facts.rules.meetings.phrases.phrases import beginnings, endings, ends_in
 from mekong_facts.rules.meetings.sentences import goers
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _NEAR = 90  # characters behind a date in which the next word stands
 _GAP = 5  # characters before a date in which an article stands; from a name to the date in it
 _FEW = 6  # words that open a sentence: "Chỉ một tháng sau"
 _POSTED = deferred(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
+_SYMBOL = deferred(r"\((?:[A-Z]{1,12}[/.-]){1,4}[\w/.-]*\d[\w/.-]*,\s\Z")  # of a paper, in brackets with its day
 _PAPER = 7  # words of an "and" and a paper's title
 
 
@@ -31,6 +32,8 @@ def is_of_paper(gap: str, words: Mapping[str, frozenset[str]]) -> bool:
     last = gap.lower().split()[-2:]
     if len(last) > 1 and last[1] in words["of"] and last[0] in words["documents"]:
         return True  # ", convened under the Lima Treaty of 5 May"
+    if is_in_paper(gap, words):
+        return True
     joiner, *named = gap.split(None, _PAPER)[:_PAPER] or [""]
     if joiner not in words["and"]:
         return False
@@ -40,6 +43,23 @@ def is_of_paper(gap: str, words: Mapping[str, frozenset[str]]) -> bool:
         return False
     title = f" {' '.join(named).lower()} "
     return any(f" {paper} " in title for paper in words["documents"])
+
+
+def is_in_paper(gap: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether what stands before a date is a paper's noun and number: "Decision V/12 of", "Quyết định 5 ngày".
+
+    "As document LC/35 (" too.
+    """
+    if _SYMBOL.search(gap):
+        return True  # "(A/RES/5/2, 5 May 2012)"
+    said = gap.lower().replace("(", " ( ").split()
+    last = said[-1] if said else ""
+    leads = last in {"("} | words["of_papers_day"] or any(map(str.isdigit, last))
+    numbers = 0
+    while said and (said[-1] == "(" or said[-1] in words["of_papers_day"] or any(map(str.isdigit, said[-1]))):
+        numbers += any(map(str.isdigit, said.pop()))
+    papers = words["documents"] | words["papers_by_number"]
+    return leads and numbers > 0 and not papers.isdisjoint(endings([word.strip("().,") for word in said[-3:]]))
 
 
 def dates_document(view: str, anchor: Anchor, gap: str, words: Mapping[str, frozenset[str]]) -> bool:

@@ -46,3 +46,8 @@ def told_from(
 def is_refused(view: str, patterns: MeetingPatterns, start: int, anchor: Anchor) -> bool:
     """Return whether what a sentence tells of a meeting is not to be: "denied that the … would be held in Lima"."""
     return patterns.criteria.refused.search(view, max(start, anchor.start - _REFUSED), anchor.start) is not None
+
+
+def is_supposed(view: str, patterns: MeetingPatterns, start: int, anchor: Anchor) -> bool:
+    """Return whether what a sentence tells of a meeting is but supposed or asked: "if the … is held in Lima"."""
+    return patterns.criteria.supposed.search(view, max(start, anchor.start - _LEAD), anchor.start) is not None

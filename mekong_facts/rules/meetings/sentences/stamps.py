@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 _DIGITS = frozenset("0123456789")
 _CLOCK = deferred(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
 _HOUR = deferred(r"(?<![\d.,/-])\d{1,2}\s?[:hg]\s?\d{2}[\s,|(-]{1,4}\Z")  # right before a day
+_AT_CLOCK = deferred(r",?\s[^\W\d_]{2,4}\s\d{1,2}[:.h]\d{2}(?![\d-])(?:\s?[ap]\.?m\b\.?)?")  # "at 3:12 am"
 _POSTED = deferred(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
 _TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
 # The sentence behind a day, of some length, and another line that begins with a day
 _SENTENCE = deferred(rf"(?:(?<=[12]\d{{3}})|(?<=\d{{4}}-\d\d-\d\d))(?: | \| ){CAPITAL}[^\n.:]{{60,600}}\.")
 _ROW = deferred(r"\n\W{0,4}(?:\d{1,4}[-/. ]|[A-Z][a-z]{2,8} \d)[^\n]{0,12}\d{2}")
 _DATELINE = deferred(rf"\s*(?:[a-z]{{4,9}}\s)?\d{{4}}-\d\d-\d\d\s{CAPITAL}[^\n\d.:]{{1,30}},\s?")  # up to its day
+_HEADLINE = 160  # characters of a headline with its day
 _LINES = 12  # of a list of other news
 _NAME = 8  # words of the name of a newspaper, and of the number of its issue
 _LABEL = 40  # characters before a day in a line that labels it, and behind it
@@ -63,7 +65,7 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
     title = before.rstrip(" ").removesuffix("|")
     if published and low == 0 and not after.strip() and title not in {"", before.rstrip(" ")} and "|" not in title:
         return True  # "Ministers to meet in Lima | 5 May 2031"
-    clock = _CLOCK.match(after)
+    clock = _CLOCK.match(after) or _AT_CLOCK.match(after)
     if clock and published and after[clock.end() : clock.end() + 1].isalpha():
         return True  # a title is glued to it: "01/09/2016 18:17Ông …"
     if clock and not before.strip() and _heads_text(prose.view, low, high):
@@ -133,8 +135,10 @@ def heads_news(prose: Prose, end: int, words: Mapping[str, frozenset[str]]) -> b
     view = prose.view
     low, high = prose.line_at(end)
     for _ in range(_LINES):
-        if not _POSTED.search(view, low, high):
-            return view[low:high].strip(" :*#-•").lower() in words["other_news"]
+        if view[low:high].strip(" :*#-•").lower() in words["other_news"]:
+            return True
+        if high - low > _HEADLINE or view[high - 1 : high] in {".", ":"}:
+            return False
         while low and not view[low - 1 : low].strip():
             low -= 1
         if not low:

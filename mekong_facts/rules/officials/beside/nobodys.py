@@ -109,7 +109,7 @@ def _qualifies(words: Words, head: int, end: int) -> bool:
 def _in_a_name(reading: Reading, before: int, end: int) -> bool:
     """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
     words = reading.words
-    if words.keys[before] in words.classes["sites"]:
+    if words.keys[before] in words.classes["sites"] or of_ship(words, before + 1):
         return True
     last = words.keys[before].rpartition("-")[2]  # Hội-nghị, as the old press wrote it
     blocking = words.classes["blocked_before"]
@@ -122,6 +122,14 @@ def _in_a_name(reading: Reading, before: int, end: int) -> bool:
     left = words.keys[before - 1] in words.classes["leaving"]  # từ chức Bộ trưởng
     left = left or posts.holder(reading, before + 1, end) is not None
     return not (words.says(before) & _COPULA and (words.says(before - 1) & _COPULA or left))
+
+
+def of_ship(words: Words, at: int) -> bool:
+    """Return whether a ship has its name from a title: the destroyer Admiral X, tàu khu trục Đô đốc X."""
+    ships = words.classes["ships"]
+    if not ships or not words.capital(at) or not words.joined(at - 1):
+        return False
+    return not ships.isdisjoint(" ".join(words.keys[max(0, at - count) : at]) for count in (1, 2, 3))
 
 
 def _wife_named(words: Words, comma: int) -> bool:

@@ -27,7 +27,7 @@ from mekong_facts.rules.officials.beside import (
 from mekong_facts.rules.officials.beside.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.beside.entries import Entries
 from mekong_facts.rules.officials.beside.neighbours import Neighbours
-from mekong_facts.rules.officials.beside.nobodys import among_others, informant, nobodys, within_title
+from mekong_facts.rules.officials.beside.nobodys import among_others, informant, nobodys, of_ship, within_title
 from mekong_facts.rules.officials.juxtaposed import capitals, marks
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
 from mekong_facts.rules.officials.persons import foreigners, names
@@ -320,6 +320,7 @@ class Pairing:
             at in self.persons.taken
             or ranks.within_name(self.reading, at, found.end)
             or self.words.keys[at - 1] in self.words.classes["sites"]
+            or of_ship(self.words, at)
             or games.player(self.reading, at, found.end)
         ):
             return
