@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
-from mekong_facts.rules.meetings.places import hosts, journeys, next_hosts
-from mekong_facts.rules.meetings.places.gaps import are_close, loose_words, without_asides
+from mekong_facts.rules.meetings.places import hosts, in_front, journeys, next_hosts
+from mekong_facts.rules.meetings.places.gaps import are_close
 from mekong_facts.rules.meetings.sentences import leads
 from mekong_facts.rules.meetings.sentences.done_for import is_done_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import re
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -25,7 +24,6 @@ _NEAR = 60  # characters
 _GAP = 8
 _PAIR = " - "
 _DASHES = frozenset("-\u2013\u2014")
-_COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
 _ONWARD = 24  # characters in which it is told that somebody goes on to a place
 _HERE = 30
@@ -103,7 +101,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     for which, found in reversed(list(enumerate(said))):
         if found.end() in grounds.dates:
             continue  # "in May"
-        there = _at(grounds, found, clause, anchor)
+        there = in_front.at(grounds, found, clause, anchor)
         if there:
             return there
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
@@ -114,12 +112,14 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
         if any(verb.id == "block" for verb in verbs):
             opens = not (leading_verbs or grounds.patterns.head_first) and are_close(grounds, floor, found.start())
-            return _done_there(grounds, found, clause, anchor) if opens else None
+            return in_front.done_there(grounds, found, clause, anchor) if opens else None
         if leading_verbs and _is_told_of_first(grounds, clause, anchor, leading_verbs[-1], found.end()):
             continue
         opens = are_close(grounds, _from_date(grounds, floor, found.start()), found.start()) and not leading_verbs
-        gathers = any(verb.id in _HELD for verb in leading_verbs) or _starts_with_date(grounds, floor, found.start())
-        framed = _is_framed(grounds, found, anchor)
+        gathers = any(verb.id in _HELD for verb in leading_verbs) or in_front.starts_with_date(
+            grounds, floor, found.start()
+        )
+        framed = in_front.is_framed(grounds, found, anchor)
         if leading_verbs and leading_verbs[-1].id == "block":
             behind = grounds.view[leading_verbs[-1].end : found.start()]
             if not framed or behind.count(",") < _SET_OFF:
@@ -127,17 +127,18 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
         hosts_there = leading_verbs and leading_verbs[-1].id == "host" and found.start() <= leading_verbs[-1].end + 1
         near = near or hosts_there  # "will host in Hue the …"
-        within = _is_within(grounds, found, anchor, leading_verbs)
-        if not (opens or gathers or near or framed or within or _is_where(grounds, found, anchor, verbs)):
+        within = in_front.is_within(grounds, found, anchor, leading_verbs)
+        if not (opens or gathers or near or framed or within or in_front.is_where(grounds, found, anchor, verbs)):
             continue
-        attended = any(verb.id == "attend" for verb in verbs) and not _starts_with_date(grounds, floor, found.start())
+        met = leading_verbs and leading_verbs[-1].id in _MET
+        attended = any(verb.id == "attend" for verb in verbs) and not in_front.starts_with_date(
+            grounds, floor, found.start()
+        )
         if (
             attended
             and not within
-            and not (
-                (opens and _goes_on_there(grounds, found, clause, verbs))
-                or (leading_verbs and leading_verbs[-1].id in _MET and _met_there(grounds, found, clause, verbs))
-            )
+            and not (opens and in_front.goes_on_there(grounds, found, clause, verbs))
+            and not (met and in_front.met_there(grounds, found, clause, verbs))
         ):
             return None
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
@@ -155,7 +156,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         ):
             spot = town._replace(end=max(town.end, spot.end))  # "in Lima, on a tour in Peru"
         held = any(verb.id in _HELD for verb in verbs)
-        if spot and (held or _leads_on(grounds, max(spot.end, found.end()), anchor.start)):
+        if spot and (held or in_front.leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
     return None
 
@@ -225,61 +226,6 @@ def _past_saying(grounds: Grounds, clause: Clause, floor: int, end: int) -> int:
     return floor
 
 
-def _goes_on_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
-    """Return whether somebody attends where a sentence begins: "In Lima, the minister will also attend the …"."""
-    spot = grounds.spots.city_at(place.end(), sure=bool(place["sure"]))
-    if spot is None or len(verbs) > 1:
-        return False
-    end = _past_dates(grounds, clause, spot.end, verbs[0].start)
-    if not grounds.patterns.places.to_meeting.match(grounds.view, end):
-        return False
-    start = max((grounds.dates[at] for at in range(end, verbs[0].start) if at in grounds.dates), default=end)
-    between = grounds.view[start : verbs[0].start].lower().replace(",", " ").split()
-    return grounds.patterns.words["elsewhere"].isdisjoint(between)
-
-
-def _met_there(grounds: Grounds, place: re.Match[str], clause: Clause, verbs: Sequence[Hit]) -> bool:
-    """Return whether people met in a place and at a meeting: "the ministers met in Lima on 5 May at the Forum"."""
-    spot = grounds.spots.city_at(place.end(), sure=False)
-    if spot is None or spot.city is None or len(verbs) > 1:
-        return False
-    return not grounds.view[_past_dates(grounds, clause, spot.end, verbs[0].start) : verbs[0].start].strip(" ,")
-
-
-def _done_there(grounds: Grounds, place: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
-    """Return the place where something was done at a meeting: "In Lima on 5 May, they signed a pact at the Forum"."""
-    spot, words = grounds.spots.city_at(place.end(), sure=False), grounds.patterns.words
-    if spot is None or spot.city is None or not leads.is_attended(grounds.view, clause, anchor, words):
-        return None
-    end = _past_dates(grounds, clause, spot.end, anchor.start)
-    if not grounds.view.startswith(",", end) or anchor.start - end > _DONE:
-        return None
-    between = grounds.view[end : anchor.start].lower().replace(",", " ").split()
-    done = between[: -next((back for back, word in enumerate(reversed(between)) if word in words["within"]), 0) - 1]
-    if done and done[-1].endswith(grounds.patterns.names.participles):
-        return None  # "welcomed the results achieved at the Forum"
-    told = ("elsewhere", "distant", "recalling", "sequels")
-    return spot if all(words[key].isdisjoint(between) for key in told) else None
-
-
-def _past_dates(grounds: Grounds, clause: Clause, end: int, limit: int) -> int:
-    """Return where the country and the dates behind a place end that nothing but prepositions part from it."""
-    state = grounds.spots.at_state.get(end + 2) if grounds.view.startswith(", ", end) else None
-    end = state[0] if state else end
-    for date in clause.dates:
-        if end <= date[0] < limit and grounds.patterns.words["glue"].issuperset(
-            grounds.view[end : date[0]].lower().split()
-        ):
-            end = date[1]
-    return end
-
-
-def _leads_on(grounds: Grounds, start: int, end: int) -> bool:
-    """Return whether a comma or few words part a place from the meeting: "in Hue, the …", not "in Hue makes pens …"."""
-    gap = grounds.view[start:end]
-    return "," in gap[:_COMMA] or loose_words(grounds, gap) <= _LOOSE
-
-
 def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
     """Return the place that opens a caption of who is at a meeting: "2. HUE, Vietnam: The mayor opens the …"."""
     found = _CAPTION.match(grounds.view, clause.first, anchor.start)
@@ -312,62 +258,6 @@ def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
         return None
     side = spot.city is None and grounds.view[spot.end : spot.end + len(_PAIR)] == _PAIR
     return None if side and spot.end + len(_PAIR) in grounds.spots.at_state else spot  # "Việt Nam - Lào họp …"
-
-
-def _is_within(grounds: Grounds, found: re.Match[str], anchor: Anchor, leading: Sequence[Hit]) -> bool:
-    """Return whether a place right before a meeting is where somebody takes part in it: "took part in Hue in the …"."""
-    spot = grounds.spots.city_at(found.end(), sure=False)
-    if spot is None or spot.city is None or not leading or leading[-1].id != "attend":
-        return False
-    if found.start() - leading[-1].end > 1:
-        return False
-    words = grounds.patterns.words
-    between = grounds.view[spot.end : anchor.start].lower().split()
-    return 0 < len(between) < _LOOSE and all(word in words["inside_it"] | words["articles"] for word in between)
-
-
-def _is_where(grounds: Grounds, found: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:
-    """Return whether a place does no more than to lead over to a meeting: "in Hue too will be held the …"."""
-    spot = grounds.spots.city_at(found.end(), sure=False)
-    if spot is None or spot.city is None or not verbs or verbs[-1].id not in {"open", "hold"}:
-        return False
-    known = grounds.patterns.words["glue"] | grounds.patterns.words["articles"]
-    said = {at for verb in verbs if verb.id in {"open", "hold"} for at in range(verb.start, verb.end)}
-    words = re.finditer(r"[^\W\d_]+|[;.]", grounds.view[spot.end : anchor.start])
-    return all(word.start() + spot.end in said or word[0].lower() in known for word in words)
-
-
-def _is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
-    """Return whether a place stands between a comma or a date and the meeting: "…, on 5 May, in Hue, the Forum"."""
-    spot = grounds.spots.city_at(found.end(), sure=False)
-    if (
-        spot is None
-        or spot.city is None
-        or not grounds.patterns.places.to_meeting.fullmatch(grounds.view, spot.end, anchor.start)
-    ):
-        return False
-    before = grounds.view[max(0, found.start() - _HERE) : found.start()].rstrip()
-    return before.endswith(",") or any(
-        grounds.dates.get(at, 0) >= found.start() - 1 for at in range(found.start() - _HERE, found.start())
-    )
-
-
-def _at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
-    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May at the Forum"."""
-    spot = grounds.spots.city_at(found.end(), sure=False)
-    if spot is None or spot.city is None:
-        return None
-    view, words = grounds.view, grounds.patterns.words
-    end = _past_dates(grounds, clause, spot.end, anchor.start)
-    between = view[end : anchor.start].lower()
-    said = set(between.replace(",", " ").split())
-    told = (between.startswith(",") or end > spot.end) and said <= words["at"] | words["articles"]
-    return spot if told and not said.isdisjoint(words["at"]) else None
-
-
-def _starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
-    near = end - start < 2 * _NEAR and len(without_asides(grounds.view[start:end])) < _NEAR
-    return near and not grounds.dates.keys().isdisjoint(range(start, end))
 
 
 def _from_date(grounds: Grounds, floor: int, end: int) -> int:

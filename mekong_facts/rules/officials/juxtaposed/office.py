@@ -8,26 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.juxtaposed import capitals, marks, senders
+from mekong_facts.rules.officials.juxtaposed import capitals, inner_words, marks, senders
 from mekong_facts.rules.officials.juxtaposed.starts import start_of
 from mekong_facts.rules.officials.persons import name_parts, names, spelling
 from mekong_facts.rules.officials.text.lexicon import About, Title
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.text.lexicon import Found
     from mekong_facts.rules.officials.text.reading import Reading
-    from mekong_facts.rules.officials.text.words import Words
 
 __all__ = ["narrow", "start_of", "wide"]
 _HEAD, _TOPIC = Title.HEAD, Title.TOPIC
 _LINK = int(About.LINK)
 _END = int(About.END)
-_SURNAME = int(About.SURNAME)
 _MODIFIER = int(About.MODIFIER)
 _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
-_BODIES = frozenset({"body", "firm"})
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
 
@@ -36,7 +32,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
     """Read an office that a name may follow; see `prepositional.narrow`."""
     done, name = _scan(reading, end, to_name=True)
     if not name:  # Bộ trưởng mới của Kenya là X
-        done = next((at for at in range(end, done) if _newly_whose(reading.words, at)), done)
+        done = next((at for at in range(end, done) if inner_words.newly_whose(reading.words, at)), done)
     unit = 0 if name else _unit(reading, done, end)
     if unit:
         further, name = _scan(reading, unit, to_name=True)
@@ -105,13 +101,13 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         title = titles.get(at)
         if title and title.title is Title.HONORIFIC and (verb := titles.plain(at)) and verb.title is Title.END:
             title = verb  # bác bỏ
-        if at in titles.country_at and not (to_name and _name_of_country_words(reading, at)):
+        if at in titles.country_at and not (to_name and inner_words.name_of_country_words(reading, at)):
             at = done = known = titles.country_at[at][0]
             sited = sited if spelling.syllable(words.keys[at - 1]) and words.keys[at - 1].isascii() else at
             continue
-        if at in titles.country_until and _is_whole(reading, end, at):
+        if at in titles.country_until and inner_words.is_whole(reading, end, at):
             break  # Bộ trưởng Quốc phòng Lào kiểm tra
-        if (pair in classes["deeds"] or pair in classes["acts"]) and _is_deed(reading, end, at, ran):
+        if (pair in classes["deeds"] or pair in classes["acts"]) and inner_words.is_deed(reading, end, at, ran):
             break  # Phó Chủ tịch UBND tỉnh kiểm tra
         if (past := marks.past_terms(words, at)) > at:
             at = done = known = past
@@ -119,14 +115,14 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if pair in classes["bearing"] and (bearer := names.after(reading, at + 2, titled=True)):
             at = done = known = bearer
             continue
-        if pair in classes["succeeding"] and _before_capital(reading, at + 2, titled=True):
+        if pair in classes["succeeding"] and inner_words.before_capital(reading, at + 2, titled=True):
             break  # làm Giám đốc thay thế ông X
         if (pair in classes["heading"] and at > end) or (key in classes["captions"] and words.keys[at + 1] == ":"):
             break  # đoàn do ông X, Thứ trưởng Bộ Y tế đứng đầu
-        if title and _members(words, at, title):
+        if title and inner_words.members(words, at, title):
             at = done = known = title.end
             continue  # Chủ tịch Hội Nhà văn
-        if title and title.title in _TITLED and _before_capital(reading, at):
+        if title and title.title in _TITLED and inner_words.before_capital(reading, at):
             if to_name and at > known and title.title is Title.HONORIFIC:
                 return known, 0  # Chủ tịch tỉnh kỷ luật ông X
             if not to_name and (realm := senders.realm(reading, at, title)):
@@ -136,7 +132,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
         if title and title.title is _HEAD:
             if to_name and at > known and not words.says(at - 1) & _LINK:
                 return known, 0  # Thủ tướng giao Bộ trưởng X
-            if to_name and _leads_government(words, at):
+            if to_name and inner_words.leads_government(words, at):
                 return known, 0  # Bộ trưởng Tài chính trong chính quyền Tổng thống X
             sender = senders.envoy(reading, at, title.end) or (not to_name and _aide(reading, at, title.end))
             if (done != at or words.keys[at - 1] in classes["and"]) and not sender:
@@ -145,7 +141,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             continue
         if to_name and key in classes["attends"] and (name := marks.past_edition(reading, at)):
             return done, name
-        if to_name and _newly_whose(words, at):
+        if to_name and inner_words.newly_whose(words, at):
             at += 1
             continue  # Tổng Thư ký mới của Liên hợp quốc X
         if key in classes["terms"] and words.keys[at + 1] in classes["of_terms"]:
@@ -154,9 +150,9 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             break
         if to_name and at == end and key in classes["namesake_firsts"] and name_parts.namesake(words, at):
             return done, at  # Chủ tịch Hồ Chí Minh
-        if title and title.title in _PLAIN and not _surname_first(reading, at, title.end):
+        if title and title.title in _PLAIN and not inner_words.surname_first(reading, at, title.end):
             ran = title.end if words.capital(title.end - 1) else ran  # tỉnh Sơn La
-            sited = ran if _is_place_kind(words, at) or _is_place_kind(words, at - 1) else sited
+            sited = ran if inner_words.is_place_kind(words, at) or inner_words.is_place_kind(words, at - 1) else sited
             at = done = known = title.end
             continue
         if words.keys[at + 1].isdigit() and key in classes["year" if len(words.keys[at + 1]) > 3 else "days"]:
@@ -169,7 +165,7 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             if words.keys[at - 1] == ")" or words.forms[at - 1][0].isalnum():
                 done = known = at
             continue
-        if (key in classes["and"] and not _in_a_name(words, at)) or key in classes["cum"]:
+        if (key in classes["and"] and not inner_words.in_a_name(words, at)) or key in classes["cum"]:
             if not marks.goes_on(reading, at + 1):
                 break
             at += 1
@@ -190,7 +186,11 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 return (name if name > at else done), name
             if to_name and run - at == 1 and at == end:
                 candidate = at
-            sited = run if _is_place_kind(words, at - 1) and (run > at + 1 or not spelling.syllable(key)) else sited
+            sited = (
+                run
+                if inner_words.is_place_kind(words, at - 1) and (run > at + 1 or not spelling.syllable(key))
+                else sited
+            )
             at = done = ran = run
             known = run + 1  # Cục Đê điều
             continue
@@ -209,13 +209,13 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 continue
         if marks.before_matter(words, at, end) or (not to_name and marks.before_occasion(words, at)):
             break
-        if says & _END and not (key in classes["for"] and _field_follows(reading, at + 1)):
+        if says & _END and not (key in classes["for"] and inner_words.field_follows(reading, at + 1)):
             sent = titles.country_at.get(at + 1, (0,))[0] if key in classes["to"] and at in titles.country_until else 0
             if not (to_name and words.proper(sent) and sent):
                 break
             at = done = known = sent  # MT: Đại sứ Mỹ đến Lào X
             continue
-        if at == sited and not says and not title and form.islower() and _adds_nothing(reading, at):
+        if at == sited and not says and not title and form.islower() and inner_words.adds_nothing(reading, at):
             break  # Phó Chủ tịch tỉnh Sơn La động thổ
         low += 1
         if low > _MOST_LOW:
@@ -230,133 +230,6 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
     return done, 0
 
 
-def _is_deed(reading: Reading, end: int, at: int, ran: int) -> bool:
-    """Return whether a word begins what the holder of an office does, which elsewhere may be a field: tỉnh kiểm tra.
-
-    Args:
-        reading: the text.
-        end: the word after the office's head noun.
-        at: the word.
-        ran: the word after the last row of capitals.
-
-    """
-    words = reading.words
-    if not words.forms[at].islower():
-        return False
-    pair = f"{words.keys[at]} {words.keys[at + 1]}"
-    if at in reading.titles.country_until:
-        return pair in words.classes["acts"]
-    if at == end:
-        return words.pair_before(at) in words.classes["of_persons"]
-    return pair in words.classes["deeds"] and (at == ran or words.keys[at - 1] in words.classes["place_kinds"])
-
-
-def _is_whole(reading: Reading, end: int, at: int) -> bool:
-    """Return whether an office without a body ends with a state, as a word in small letters follows that adds nothing.
-
-    Args:
-        reading: the text.
-        end: the word after the office's head noun.
-        at: the word after the state.
-
-    """
-    words, titles = reading.words, reading.titles
-    if not words.forms[at][0].islower() or words.says(at) & _LINK or at in titles.at or not _adds_nothing(reading, at):
-        return False
-    while end < at:
-        inner = titles.plain(end)
-        if inner and inner.id in _BODIES:
-            return False
-        end = inner.end if inner else end + 1
-    return True
-
-
-def _is_place_kind(words: Words, at: int) -> bool:
-    """Return whether a word tells a kind of place; typed without diacritics it may tell much else: phố and Phó."""
-    return words.keys[at] in words.classes["place_kinds"] and not words.keys[at].isascii()
-
-
-def _adds_nothing(reading: Reading, at: int) -> bool:
-    """Return whether a word behind a place or a state begins nothing that an office goes on with: đương nhiệm."""
-    words, classes = reading.words, reading.words.classes
-    found = reading.titles.plain(at)
-    if found and " ".join(words.keys[at : found.end]) in classes["statuses"]:
-        return False
-    pair = f"{words.keys[at]} {words.keys[at + 1]}"
-    if pair in classes["ranked"] and (words.capital(at + 2) or at + 2 in reading.titles.at):
-        return False
-    if pair in classes["in_charge"] or (pair in classes["accredited"] and words.capital(at + 2)):
-        return False
-    # MT: Đại sứ Mỹ đến Lào X; Trưởng đoàn Lào dự ABCD 12 X; Chủ tịch Ủy ban Việt Nam - Lào phía Lào X
-    return words.keys[at] not in classes["going"] | classes["attends"] | classes["side"] | classes["terms"]
-
-
-def _newly_whose(words: Words, at: int) -> bool:
-    """Return whether an office is told to be newly held, before whose it is: Đại sứ mới của Lào X."""
-    return words.keys[at] in words.classes["newly"] and words.keys[at + 1] in words.classes["of"]
-
-
-def _members(words: Words, at: int, title: Found) -> bool:
-    """Return whether a title is that of an association's members, not of the person named behind it: Hội Nhà văn."""
-    within = words.keys[at - 1] in words.classes["associations"] and words.capital(at)
-    return within and (title.id == "job" or words.keys[at] in words.classes["artists"])
-
-
-def _in_a_name(words: Words, at: int) -> bool:
-    """Return whether a linking word is rather a syllable of a name by its one capital: Va Kim-hông."""
-    return words.capital(at) and not words.acronym(at) and words.capital(at + 1)
-
-
 def _aide(reading: Reading, at: int, end: int) -> bool:
     """Return whether an office that nobody is named for is that of whom somebody serves: trợ lý của Tổng thống Nga."""
     return reading.words.keys[at - 1] in reading.words.classes["of"] and not _scan(reading, end, to_name=True)[1]
-
-
-def _leads_government(words: Words, at: int) -> bool:
-    """Return whether an office is that of whose government the words before it speak: chính phủ Thủ tướng X."""
-    government = f"{words.keys[at - 2]} {words.keys[at - 1]}" in words.classes["governments"]
-    return government and words.forms[at - 2].islower() and words.capital(at)
-
-
-def _field_follows(reading: Reading, at: int) -> bool:
-    """Return whether a field with a capital follows, as in machine translation: Bộ trưởng cho Năng lượng."""
-    found = reading.titles.plain(at)
-    return found is not None and found.title is _TOPIC and found.id != "body" and reading.words.capital(at)
-
-
-def _name_of_country_words(reading: Reading, at: int) -> bool:
-    """Return whether a one-syllable country may start a name: Hàn Thị Nga, Anh Nguyễn is none."""
-    words = reading.words
-    end = reading.titles.country_at[at][0]
-    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at + 2):
-        return False
-    if words.keys[at + 1] in words.classes["korean_families"] or spelling.korean(words, at + 1):
-        return False  # Ngoại trưởng Hàn Yun Byung-se
-    return words.capital(at + 1) and spelling.syllable(words.keys[at + 1])
-
-
-def _surname_first(reading: Reading, at: int, end: int) -> bool:
-    """Return whether a word that is an organisation's, too (Đoàn), starts a name here."""
-    words, titles = reading.words, reading.titles
-    if end == at + 1 and words.forms[at + 1].isascii() and (spelling.korean(words, at) or spelling.burmese(words, at)):
-        return True
-    if words.keys[at] in words.classes["ban"] and words.keys[at + 1] in words.classes["after_ban"]:
-        return words.capital(at) and words.capital(at + 1) and words.capital(at + 2)  # Ban Ki Moon
-    led = end == at + 1 and at in titles.country_until and words.capital(at) and words.joined(at) and words.capital(end)
-    if led and not spelling.syllable(words.keys[end]):
-        return True  # typed without diacritics: Thai Lan Song Wittaya
-    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
-        return False
-    of_union = words.keys[at] in words.classes["union"] and words.keys[at - 1] in words.classes["of_union"]
-    if of_union and words.says(at + 1) & _SURNAME:
-        return words.keys[at + 1] in words.classes["middle"]
-    return words.capital(at + 1) and words.capital(at + 2) and words.joined(at) and words.joined(at + 1)
-
-
-def _before_capital(reading: Reading, at: int, *, titled: bool = False) -> bool:
-    titles = reading.titles
-    if titled and not (at in titles.at and titles.at[at].title in _TITLED):
-        return False
-    while at in titles.at and titles.at[at].title in _TITLED:
-        at = titles.at[at].end
-    return reading.words.proper(at) and reading.words.joined(at - 1)
