@@ -199,7 +199,7 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?:town|village|borough|township|county|parish)\s+of\s+)\Z",
         ),
         not_after=deferred(
-            rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)|{_any(data['after']['streets'])}\b"
+            rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b|(?:{_any(data['after']['districts'])})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
             r"|languages?|speak(?:ing|ers|er(?!\s[A-Z]))|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
             r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|versions?|texts?\b(?!\s(?:messag|alert))|transcripts?|(?:words?|names?|terms?)\sfor"
