@@ -19,7 +19,7 @@ PAST = deferred(
     r"(?:months?|years?|quarters?|weeks?|half) to|hit|heard|understood|overcame|underwent|undertook|withdrew|forgot|sprang|shook|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bhas )(?<!\bhave )(?:(?<!-)|(?<=\bco-)|(?<=\bre-))(?!(?<=\w )[A-Z]\w+ [A-Z])\w{2,}ed|ago|[Ss]ince"
     r"|(?:saying|telling (?:reporters|journalists|lawmakers|parliament|the press)|adding|announcing|stating|writing|tweeting)"
     r"(?=(?: in an? [\w-]+)?(?: (?:late|early))? on\s*$)"
-    r"|(?:(?:Speaking|Talking)(?: (?:to|with|at|before|in|via|during|by) [^,.;\n]{3,60}?)?|(?:Addressing|Briefing|Receiving|Greeting|Welcoming|Opening|Closing) [^,.;\n]{3,60}?)"
+    r"|(?:Speaking|Talking) (?:to|with) (?:the )?(?:reporters|journalists|newsmen|press|media|lawmakers|[A-Z][\w.-]+)|(?:Addressing|Briefing) (?:the )?(?:reporters|journalists|newsmen|press|media|lawmakers)"
     r"(?=(?: (?:late|early))? on\s*$))\b",
 )
 # "They plan a fair", no "five-year plan", "the action plan", "its plans"

@@ -131,7 +131,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         lead=deferred(
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4}|\s[A-Z]{2,10}){0,2}(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
             r"(?i:(?:is|was|are|were)(?=\s\Z)"
-            r"|(?:whose|the|its)\s(?:validity|term|duration|horizon|time\s?frame|lifespan|(?:implementation|validity)\speriod)(?:\sof\swhich)?\s(?:(?:is|was)(?:\sset)?|extends|extended|runs|ran|goes|spans|covers|covered|lasts|will\s(?:be|run|extend|last|cover))"
+            r"|(?:whose\s(?:validity|duration|horizon|time\s?frame|lifespan|(?:implementation|validity)\speriod)|the\s(?:validity|term|duration|horizon)\sof\swhich)\s(?:(?:is|was)(?:\sset)?|extends|extended|runs|ran|goes|spans|covers|covered|lasts|will\s(?:be|run|extend|last|cover))"
             r"|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
@@ -162,7 +162,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?(?:FY\s?)?\Z",
         ),
         modifier=deferred(
-            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!-\s|(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?<!\b[Aa]\s)(?<!\b[Tt]he\s)(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
+            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?<!\b[Aa]\s)(?<!\b[Tt]he\s)(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
             r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
         modifier_words=len(("Action", "Plan", "for")),

@@ -1,7 +1,7 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
 PAST = (
-    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|[Tt]ừng|(?<!thông )qua|[Tt]rước đó(?! dự kiến)|vừa qua|[Kk]hi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
+    r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|(?<!thông )qua|trước đó(?! dự kiến)|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
     r"(?<!sẽ tiếp tục )(?<!sẽ lại )(?<!dự kiến )(?<!dự kiến được )(?<!sắp )(?:diễn ra tại|(?:kết thúc|bế mạc)(?! vào))|nói|phát biểu|"
     r"(?:phiên|kỳ|lần|khóa|vòng|đợt|họp|nghị|thuận) trước)\b"
 )

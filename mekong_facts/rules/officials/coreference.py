@@ -95,8 +95,8 @@ class _Spots:
 
         """
         firsts, size = self._at[low, high]
-        spans = ((first, first + size) for first in firsts)
-        return [span for span in spans if taken.isdisjoint(range(*span))] if firsts else []
+        free = (first for first in firsts if first not in taken) if firsts else ()
+        return [(first, first + size) for first in free if size == 1 or taken.isdisjoint(range(first, first + size))]
 
 
 class _Search:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _SPEAKER = deferred(r" (?:[A-Z][\w.'-]*[ :]){1,4}(?<=:) ")
 _FISCAL = deferred(r"\s(?:of\s(?:the\s)?)?(?:FY|fiscal|financial|budget)(?![a-z])")
 _MARKS = frozenset(".:)")
-_NEAR = 60  # characters behind a number of a meeting
 _ROW = 3  # pictures of a row at least
 _NEAR_ROW = 4000  # characters to either side of one in which the others stand
 _LINE = 200  # characters of a question's line at most
@@ -59,8 +58,7 @@ def _check_no_question(view: str, timex: Timex, before: str, _patterns: DatePatt
 
 def _check_no_paper(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "(9/2021)" for a month unless it numbers a paper, Order No (9/2021), or a meeting: the 9/2021 meeting."""
-    near = view[timex.end : timex.end + _NEAR].partition("\n")[0].lower().split()[:3]  # the 2/2020 cabinet retreat
-    if before in patterns.words["the"] and not patterns.words["gathering"].isdisjoint(near):
+    if before in patterns.words["the"] and word_after(view, timex.end).lower() in patterns.words["gathering"]:
         return False
     return before != "(" or word_before(view, view.rfind("(", 0, timex.start)) not in patterns.words["papers"]
 

@@ -53,7 +53,7 @@ class Relative(Weekdays):
         if same_day and self.spread and self.single is None:
             return  # any day of a range
         base, year_from = self._base(direction, told=told)
-        if base is self.partial and unit == "N" and self._before_lead(timex):
+        if base is self.partial and unit == "N" and direction == "last" and self._before_lead(timex):
             base = None
         if same_day and self.ref is not None and self.close is not None and base is not self.ref:
             limit = self.close[0] < self.prose.sentence_at(timex.start)[0]

@@ -208,8 +208,8 @@ class Weekdays(Years):
     def _nearest_by_tense(self, timex: Timex, told: date, day: date) -> date | None:
         """Return the weekday meant near a day told of; `day` is the one of its week, which may be far from it.
 
-        From Tuesday the 28th, "had signed on Sunday" is the 26th, and who "will sign" does so in its week. From Sunday
-        the 26th, "signed on Monday" may be the day after or six days before, as Sunday may be from that Tuesday.
+        From Tuesday the 28th, "signed on Sunday" is the 26th, and who "will sign" does so in its week. From Sunday the
+        26th, "signed on Monday" may be the day after or six days before, as Sunday may be in the sentence behind.
         """
         if abs(day - told) <= _HALF_A_WEEK:
             return day
@@ -218,9 +218,15 @@ class Weekdays(Years):
             if when != PAST:
                 return day
             before = self.prose.view[max(0, timex.start - _NEAR) : timex.start].lower().split()
-            earlier = self.around is not None or not self.patterns.words["pluperfect"].isdisjoint(before)
-            return day - timedelta(7) if earlier else None
+            had = self.around is not None or not self.patterns.words["pluperfect"].isdisjoint(before)
+            return day - timedelta(7) if had or not self._tells_on(timex, told) else None
         return day + timedelta(7) if when == FUTURE else None
+
+    def _tells_on(self, timex: Timex, told: date) -> bool:
+        """Return whether a sentence goes on from a day of the one before: "It opened on 10 May. It rained on Sunday"."""
+        if self.close is None or self.close[1].full != told:
+            return False
+        return self.prose.sentence_at(timex.start)[0] >= self.close[0]
 
     def _weekday_around(self, timex: Timex, weekday: int) -> None:
         """Resolve a weekday by the days that the text's head or lead is dated, or by their week."""

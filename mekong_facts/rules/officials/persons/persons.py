@@ -110,7 +110,8 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             fits = [other for other in by_part.get(short[0], ()) if _is_middle(reading, person, other)]
         if len(fits) > 1:  # whoever was named before is meant, if it is just one
             first = min(draft.name for draft in person.drafts)
-            fits = [other for other in fits if min(draft.name for draft in other.drafts) < first] or fits
+            before = [other for other in fits if min(draft.name for draft in other.drafts) < first]
+            fits = before or _of_one_office(reading, person, fits)
         if len(fits) > 1 and not _told_apart(reading, person, fits):
             continue
         if len(fits) == 1:
@@ -173,6 +174,13 @@ def _office_words(reading: Reading, person: Person) -> set[tuple[str, str]]:
     """Return the pairs of words, in order, that a person's offices hold: what Foreign Minister and Minister of …."""
     roles = (set(reading.words.keys[role.start : role.end]) for draft in person.drafts for role in draft.roles)
     return {(one, two) for words in roles for one in words for two in words if one < two}
+
+
+def _of_one_office(reading: Reading, person: Person, others: list[Person]) -> list[Person]:
+    """Return the one of several named later who has all words of the office of a short name, if it is just one."""
+    own = _words_of(reading, person.drafts)
+    same = [other for other in others if any(one <= two for one in own for two in _words_of(reading, other.drafts))]
+    return same if len(same) == 1 else []
 
 
 def _told_apart(reading: Reading, person: Person, others: list[Person]) -> bool:
