@@ -181,7 +181,7 @@ CRITERIA = CriteriaPatterns(
         rf"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto)\s)?(?:addressed|attended|boycotted|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
         rf"|opened|organi[sz]e[sd]?|staged?)(?:\s{_WHEN}|[,.]))"
         rf"|\s(?:(?:has|have|had|also|then|today)\s)?(?:said|says|noted|notes|announced|announces|heard|hears|declared|declares|added|warned|warns|stated|states|hoped|predicted|believed|felt|stressed)\s(?!{_WHEN})"
-        r"(?=(?:(?:the|an?|its|their|his|her|all|both|most|some|many|no|such|every|each|(?:two|three|four|five|six))\s)?(?!it\b|they\b|he\b|she\b|which\b|who\b)[\w'-]+(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
+        r"(?=(?:(?:the|an?|its|their|his|her|all|both|most|some|many|no|such|every|each|(?:two|three|four|five|six))\s)?(?!it\b|they\b|he\b|she\b|which\b|who\b|(?:two|three|four|five)-day\b|(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|opening|closing)\b)[\w'-]+(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
         rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
         rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?\s(?:agreed|chose|decided|offered|pledged|promised|resolved|undertook|voted|vowed)\s(?:[a-z]+ly\s)?to\s"
         rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
@@ -190,7 +190,7 @@ CRITERIA = CriteriaPatterns(
         r"\b(?i:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)\sout|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|veto(?:es|ed)?|turn(?:s|ed)\sdown|declin(?:es|ed)|refus(?:es|ed)"
         r"|vot(?:es|ed)\sagainst|withdraws?|withdrew|scrap(?:s|ped)|dropp?(?:s|ed)|abandon(?:s|ed)|shelv(?:es|ed)|spurn(?:s|ed))\s(?:[^.;:\n\"]{1,60}?\s)??"
         r"(?:that|(?:to|not\sto)\s(?:convene|have|hold|host|organi[sz]e|stage)|(?:of\s|for\s|against\s)?(?:convening|having|holding|hosting|organi[sz]ing|staging))\s(?:an?\s|its\s|the\s|their\s)?\Z"
-        r"|\b(?:(?:untrue|false|not\strue|wrong|incorrect|a\slie)\sthat|[Rr]umou?rs?\sthat)\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"|\b(?:(?:untrue|false|not\strue|wrong|incorrect|a\slie)\sthat|[Rr]umou?rs?\sthat|Had)\s(?:an?\s|its\s|the\s|their\s)?\Z"
         # what is only bid for, and perhaps lost
         r"|\b(?:(?:once|had)\s(?:wanted|hoped|wished|sought|tried|applied|offered)|would\shave\s(?:liked|loved|wanted)|lost\s(?:out\s(?:in|on)\s)?(?:the|its|their|a)\s(?:race|bid|contest|vote|right|chance|battle|competition)"
         r"|failed\s(?:in\s(?:its|their|a)\s(?:bid|attempt)|to\swin\s(?:the|its|their)\s(?:bid|right|vote|race))|(?:is|are|was|were|been|be)\s(?:also\s)?(?:bidding|vying|competing|campaigning|lobbying|in\sthe\s(?:race|running))"
@@ -200,11 +200,11 @@ CRITERIA = CriteriaPatterns(
         r"|\b(?i:den(?:y|ies|ied|ying))\s(?:[^.;:\n\"]{1,40}?\s)??(?:it|he|she|they|that)\s(?:would|will|had|has|was|were|is|are)\s(?:[a-z]+\s){0,3}?(?:host|hold|convene|organi[sz]e|stage)(?:e?d|ing)?\s(?:an?\s|its\s|the\s|their\s)?\Z"
         r"|\b(?:never|not)\s(?:yet\s|formally\s|officially\s|even\s)?(?:offered|agreed|planned|promised|asked|proposed|intended|sought|decided|volunteered|committed)\sto\s(?:host|hold|convene|organi[sz]e|stage)\s(?:an?\s|its\s|the\s|their\s)?\Z"
         # "An earlier version of this story said that the", "The caption misstated where the", "It was wrongly reported that the"
-        r"|\b(?:(?i:(?:earlier|previous|original)\s(?:[a-z]+\s)?(?:version|edition|report|article|story|post|dispatch|draft|headline|caption|graphic|map|chart|tweet|bulletin)s?)\b[^.;:\n\"]{0,50}?\s(?:said|stated|reported|gave|had|wrote|indicated|suggested|listed|named)"
-        r"|(?i:misstated|misreported|misspelled|misidentified|misspelt)|(?:wrongly|incorrectly|erroneously|mistakenly|falsely|inaccurately)\s[a-z]+)(?:\s(?:[^.;:\n\"]{1,40}?\s)?(?:that|where|when)|\s[^.;:\n\"]{2,30}?\s(?:would|will|had|was\sto)\s(?:host|hosted|hold|held|be|attend|attended))?\s(?:[a-z]+\sof\s)?(?:the\s)?\Z"
+        r"|\b(?:(?i:(?:earlier|previous|original)\s(?:[a-z]+\s)?(?:(?:version|edition|report|article|story|post|dispatch|draft|graphic|map|chart|bulletin)s?\sof\sthis\s[^.;:\n\"]{0,50}?|(?:headline|caption|tweet)s?))\s(?:said|stated|reported|gave|had|wrote|indicated|suggested|listed|named)"
+        r"|(?i:misstated|misreported|misspelled|misidentified|misspelt)|(?:wrongly|incorrectly|erroneously|mistakenly|falsely|inaccurately)\s(?:reported|said|stated|gave|wrote|named|listed|announced|identified|indicated))(?:\s(?:[^.;:\n\"]{1,40}?\s)?(?:that|where|when)|\s[^.;:\n\"]{2,30}?\s(?:would|will|had|was\sto)\s(?:host|hosted|hold|held|be|attend|attended))?\s(?:[a-z]+\sof\s)?(?:the\s)?\Z"
     ),
     supposed=deferred(
-        r"(?:\b(?i:if|unless|whether|assuming|supposing|in\scase|lest|(?:provided|assumed|supposed)\sthat)|\b(?:Should|Had|Were))\s(?:the\s|its\s|their\s)?\Z"
+        r"(?:\b(?i:if|unless|whether|assuming|supposing|in\scase|lest|(?:provided|assumed|supposed)\sthat)|\b(?:Should|Were))\s(?:the\s|its\s|their\s)?\Z"
     ),
     said_to=deferred(rf"\s(?!{_WHEN}|that\b|and\b|of\b|for\b|which\b)(?=[\w'])"),
     next_leg=deferred(

@@ -74,11 +74,12 @@ THINGS = ThingPatterns(
         r"\b(?:[Cc]hair(?:man|woman|person|manship|ship)?|[Pp]residen(?:t|cy))\s(?:of|for)\s(?:the\s)?[A-Z][A-Z\d]{1,9}\s(?:in|for)\s\Z"
         rf"|\b(?i:{_PAPERS})s?(?:\s(?:no\.?\s?)?[\w/.-]{{1,12}})?\s(?:of|dated|dating\sfrom|from|(?:signed|adopted|issued|made|concluded|reached)\s(?:on|in))\s\Z"
     ),
+    paper_of=deferred(r"\s(?:at|during|of|by|in)\s(?:(?:the|its|their)\s)?"),
     chosen=deferred(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
     ),
     chosen_at=deferred(
-        r"(?=,?\s(?:at|during|in|by)\s(?:an?|the|its|their|this|that|last)\s(?:[a-z-]+\s){0,3}(?:meeting|session|ceremony|vote|ballot|plenary|conference|congress|assembly|gathering|summit|talks|decision|consensus)\b)"
+        r"(?=,?\s(?:at|during|in|by)\s(?:an?|the|its|their|this|that|last)\s(?:[a-z-]+\s){0,3}(?:meeting|session|ceremony|vote|ballot|plenary|conference|congress|assembly|gathering|summit|talks|decision|consensus)\b(?![^.;\n]{0,120}\sand\s(?:it|the\s\w+)\s(?:will|is\sto)\s))"
     ),
     put_off_from=deferred(r"\s(?:in|at)\s[^,.;()\n]{2,30}?\s(?:\w{2,4}\s)?"),
     put_off=deferred(

@@ -140,7 +140,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         decided=deferred(
             fold(
                 r"(?P<future>(?<!\w)(?i:nhất\strí|thống\snhất|đồng\sý|quyết\sđịnh|ấn\sđịnh|thỏa\sthuận|đề\snghị|đề\sxuất|kiến\snghị)"
-                r"(?:,?\s(?:rằng|để|cho|việc|tổ\schức|là))?\s)\Z"
+                r"(?:\s(?:để|cho|tổ\schức))?\s)\Z"
             )
         ),
         heads_list=one_of(

@@ -73,6 +73,7 @@ def things(fold: Fold) -> ThingPatterns:
                 r"\s(?:đã\s|vừa\s)?(?:thông\s+qua|phê\s+duyệt|phê\s+chuẩn|đưa\s+ra|đề\s+ra|nhất\s+trí|ban\s+hành|khởi\s+xướng|thành\s+lập|công\s+bố|ủng\s+hộ)\s"
             )
         ),
+        paper_of=deferred(fold(r"\s(?:tại|ở|trong|của)\s")),
         chosen=deferred(
             fold(
                 r"(?<!\w)(?:được\s(?:chọn|lựa\s+chọn|ấn\s+định|bầu|đề\s+cử|chỉ\s+định|trao|giao)|trúng\s+cử|xin|đề\s+nghị|nhận\s+lời|cam\s+kết|đồng\s+ý|nhất\s+trí|quyết\s+định|từ\s+chối|giành\s+quyền)(?!\w)[^.;]{0,60}?"

@@ -251,7 +251,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"\s(?:(?i:cấp cao|bộ trưởng|cấp bộ trưởng|quan chức cấp cao|quan chức cao cấp)\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
                 r"|(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các\s)?(?i:phân khúc|phân đoạn|phần|phiên(?: họp)?)\s(?i:cấp bộ trưởng|bộ trưởng|cấp cao)(?!\s[a-zđ]*[A-ZĐ])(?!\w)"
                 # others of the same body, of which none is named by itself: ", các hội nghị cấp cao ASEAN+3 (với …)"
-                r"|(?:,? và|,? cùng(?: với)?|,? cũng như|,)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|cuộc gặp|cuộc tiếp xúc|hội nghị|phiên họp|sự kiện|hoạt động|diễn đàn|đối thoại|hội thảo)\s[^.,;:()\n]{2,90}?(?:\s\([^()\n]{3,90}\))?(?:,\s[A-Z][\w+]{1,9}(?:\s\([^()\n]{3,120}\))?){0,3}"
+                r"|(?:,? và|,? cùng(?: với)?|,? cũng như|,)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|cuộc gặp|hội nghị|phiên họp)\s[^.,;:()\n]{2,90}?(?:\s\([^()\n]{3,90}\))?(?:,\s[A-Z][\w+]{1,9}(?:\s\([^()\n]{3,120}\))?){0,3}"
                 r"(?=,?\s(?:tại|ở|từ|vào)\s|,?\svà\s(?i:cuộc họp|hội nghị|phiên họp|diễn đàn|đối thoại)\s)"
                 # its theme, in quotes or up to its place or day
                 r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)(?=,?\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"

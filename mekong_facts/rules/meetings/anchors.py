@@ -60,8 +60,8 @@ class Anchor:
     def of_latter(self, view: str, at: int, words: Mapping[str, frozenset[str]]) -> list[Event]:
         """Return of which meetings something behind them is told: of the second in "the … and the …, the latter in"."""
         behind = f" {view[self.end : at].lower()} " if len(self.events) == _PAIR else ""
-        which = max((behind.find(f" {word} ") for word in words["latter"]), default=-1)
-        return self.events[-1:] if which >= 0 and _RESUMES.search(behind, which) is None else self.events
+        which = max((behind.find(f", {word} ") for word in words["latter"]), default=-1)
+        return self.events[-1:] if which >= 0 and _RESUMES.search(behind, which + 1) is None else self.events
 
     @property
     def only_named(self) -> bool:
@@ -132,7 +132,8 @@ def are_joined(view: str, clause: Clause, first: Anchor, second: Anchor, words: 
     if not (first.sure and second.sure and ends_in(view, first.end, second.start, words["and"], words["articles"])):
         return False
     told = any(first.end <= verb.start < second.start or verb.start == second.end + 1 for verb in clause.verbs)
-    told = told or not words["finite"].isdisjoint(view[second.end : second.end + _LEADING].lower().split(None, 1)[:1])
+    behind = view[second.end : second.end + _LEADING].split(None, 1)[:1]
+    told = told or (behind != [] and behind[0].isalpha() and behind[0] not in words["glue"] - words["finite"])
     return not told and ";" not in view[first.end : second.start]
 
 

@@ -24,6 +24,7 @@ class ThingPatterns:
         goes_on: … behind which the sentence goes on about something else (" was arrested").
         set_off: what leads, behind a comma, to a meeting that something else comes before (", ahead of the") …
         resumed: … behind which the sentence goes on about that (", opened").
+        paper_of: between such a day and a meeting, that the paper came of it then (" at the ").
         chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
         chosen_at: right behind that, before what is told of the meeting that chose: " at a session in Lima".
         put_off: that it was put off or the like ("postponed the").
@@ -59,6 +60,7 @@ class ThingPatterns:
     goes_on: Pattern[str] = NEVER
     set_off: Pattern[str] = NEVER
     resumed: Pattern[str] = NEVER
+    paper_of: Pattern[str] = NEVER
     chosen: Pattern[str] = NEVER
     chosen_at: Pattern[str] = NEVER
     put_off: Pattern[str] = NEVER

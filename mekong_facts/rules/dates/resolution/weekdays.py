@@ -223,7 +223,7 @@ class Weekdays(Years):
         return day + timedelta(7) if when == FUTURE else None
 
     def _tells_on(self, timex: Timex, told: date) -> bool:
-        """Return whether a sentence goes on from a day of the one before: "It opened on 10 May. It rained on Sunday"."""
+        """Return whether a sentence goes on from a day of the one before: "It opened on 10 May. He left on Sunday"."""
         if self.close is None or self.close[1].full != told:
             return False
         return self.prose.sentence_at(timex.start)[0] >= self.close[0]

@@ -82,6 +82,7 @@ _KIND = 2  # words of "first virtual"
 _AFTER = 30  # characters in which the next word begins
 _BARE = 24  # no longer is a noun with nothing but its ordinal
 _PLENARIES = 9  # so many of them no meeting has itself
+_WHO = 4  # words up to those who hold a session, in a headline
 _STAGED = frozenset({"hold", "host", "open", "close"})
 _HOSTED = frozenset({"host"})
 _PLAIN = frozenset({"meeting", "conference", "summit", "session", "forum"})  # sorts that an acronym of a series is of
@@ -272,7 +273,8 @@ class Criteria(CountedPhrases):
         if not self.said.is_held(phrase.start, phrase.end, _STAGED):
             return False
         lead = self.view[self.prose.sentence_at(phrase.start)[0] : phrase.start].lower().split()
-        return not self.words["meeting_persons"].isdisjoint(lead)
+        who = next((at for at, word in enumerate(lead) if word in self.words["meeting_persons"]), _WHO)
+        return 0 < who < _WHO and self.words["home_bodies"].isdisjoint(lead) and self.words["that"].isdisjoint(lead)
 
     def is_tailed(self, phrase: Phrase) -> bool:
         """Return whether a word behind a phrase takes the name away: "the Reed Forum Secretariat"."""

@@ -57,7 +57,7 @@ class Behind:
             return []
         if self._owns(anchor.end) or leads.glosses(self.view, clause, anchor, self.patterns.words):
             return []
-        limit = asides.end_of_relative(self.view, clause, anchor, limit, self.patterns.words)
+        limit = asides.end_of_relative(self.view, clause, anchor, limit, self.patterns)
         found: list[tuple[tuple[int, int, str], str]] = []
         words = self.patterns.words
         last = max((end for start, end in anchor.parts if start >= anchor.end), default=anchor.end)

@@ -54,7 +54,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         joined = attended = (
             takes is not None and "apart" not in anchor.ties and len(lead[takes.end() :].split()) <= _FEW
         )
-        window = window[relative.end() :].partition(",")[0] if relative else ""
+        window = _up_to_comma(window[relative.end() :]) if relative else ""
     signs = [
         sign
         for sign in patterns.details.status.finditer(lead)
@@ -111,6 +111,12 @@ def _of_both(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Ancho
         return None
     found = told(view, patterns, clause, before, before.end)
     return found if found and found.string is not view and found.end() <= len(found.string.rstrip()) else None
+
+
+def _up_to_comma(told: str) -> str:
+    """Return what a relative clause tells, up to its comma: not "which, after a delay, will be held"."""
+    first, _, rest = told.partition(",")
+    return first if " " in first else f"{first}{rest}"
 
 
 def _within_aside(window: str, lead: str, words: Mapping[str, frozenset[str]]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import series
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -80,7 +82,8 @@ def _are_two_kinds(name: Name, event: Event, words: Mapping[str, frozenset[str]]
 def _has_outsiders(one: Name | Event, language: Language) -> bool:
     """Return whether a body meets with those who are no members of it: "the Reed and non-Reed Meeting"."""
     told = ((prefix, word) for prefix in language.meetings.words["outside"] for word in one.words)
-    return any(word.startswith(prefix) and word.removeprefix(prefix) in one.words for prefix, word in told)
+    outside = (word.removeprefix(prefix) for prefix, word in told if word.startswith(prefix))
+    return any(word in one.words and series.is_body(word.upper()) for word in outside)
 
 
 def _prepares(name: Name, event: Event, preparatory: frozenset[str]) -> bool:

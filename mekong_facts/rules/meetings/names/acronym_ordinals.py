@@ -208,8 +208,8 @@ class Counted:
         before = words_before(self.view, found.start() - _BEFORE, found.start())
         line = self.prose.line_at(start)[0]
         opens = found.start() - line < _BEFORE and not self.view[line : found.start()].strip(f" \t{BULLET_MARKS}")
-        counts = len(found["roman"]) > 1 or opens
-        return found if counts and self.patterns.words["numbered"].isdisjoint(before[-1:]) else None
+        led = before[-1:] != [] and before[-1] in self.patterns.words["articles"]
+        return found if opens or (led and len(found["roman"]) > 1) else None
 
     def _ordinal_before(self, start: int) -> re.Match[str] | None:
         """Return the ordinal that ends right before an offset, at its longest."""

@@ -242,6 +242,8 @@ class Echoes:
         """Return whether it is told when or where the next edition is: "The next meeting of the Council will be in"."""
         low = max(0, phrase.start - _LEAD)
         coming = ends_in(self.view, low, phrase.start, self.words["to_follow"])
+        verb = self.view[phrase.behind : phrase.behind + _LEAD].split(None, 1)[:1]
+        coming = coming and self.words["past_auxiliaries"].isdisjoint(verb)
         return coming and phrase.sort in _MEETING and self.said.takes_place(phrase.behind)
 
     def _is_bodys_next(self, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
 _BEFORE = 12  # characters of a word that makes a noun a plural
+_ATTENDED = 24  # the same with the verb of those who are there
 _SENTENCE = 200  # characters back to the day on which they are held
 _MOST = 8  # meetings that share a noun
 
@@ -33,7 +34,9 @@ def several(reader: Reader, said: Said, text: str, phrase: Phrase, taken: Taken)
         return []
     start, _ = said.prose.sentence_at(phrase.start)
     dated = range(max(start, phrase.start - _SENTENCE), phrase.start)
-    if reader.dates.keys().isdisjoint(dated) and not said.takes_place(listed[-1].end()):
+    attended = words_before(reader.view, phrase.start - _ATTENDED, phrase.start)[-2:-1]
+    there = not (reader.dates.keys().isdisjoint(dated) or reader.words["present_at"].isdisjoint(attended))
+    if not (there or said.takes_place(listed[-1].end())):
         return []
     return _names(reader, text, phrase, listed, taken)
 

@@ -27,6 +27,7 @@ _LEAD = deferred(rf"\W*(?P<name>{CAPITAL}[^\W\d_a-z][^:\n]*?)(?:,\s[^:\n]{{2,24}
 _NEAR = 44  # characters from a body to the session in apposition to it
 _WORDS = deferred(r"[^\W\d_]+")
 _TITLE_LINE = 120  # characters of a line that a body's name may be
+_ROWS = 12  # lines of rows below their heading
 _BLANK = 4  # characters of a blank line
 _GAP = deferred(r"(?:,[ \t]|[ ]{2,}|[ ]*[\t|][ \t]*)[ \t]*")  # between the fields of a row
 _MARKS = frozenset({"", "-", ":", "|", "."})  # between a row's date and what it tells
@@ -102,6 +103,19 @@ def _is_row(prose: Prose, reader: Reader, start: int, end: int) -> bool:
     return days != [] and not prose.view[reader.dates[days[-1]] : end].strip(" .")
 
 
+def _is_headed(prose: Prose, reader: Reader, start: int) -> bool:
+    """Return whether the first line above rows that is none itself names a body."""
+    for _ in range(_ROWS):
+        start = prose.line_at(max(start - 1, 0))[0]
+        line = reader.view[start : prose.line_at(start)[1]].strip(" *#")
+        if line and not any(map(str.isdecimal, line)):
+            words = {word.strip(",.:()") for word in line.lower().split()}
+            return not words.isdisjoint(reader.words["bodies"]) and words.isdisjoint(reader.words["home_bodies"])
+        if not start:
+            break
+    return False
+
+
 def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
     """Return whether a session stands alone below the body that meets, or in apposition to it.
 
@@ -114,7 +128,7 @@ def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
     row = behind is not None and _is_row(prose, reader, phrase.end, end)
     if behind is not None and (row or not behind or _tells_where_and_when(behind, reader)):
         if row:
-            return True
+            return _is_headed(prose, reader, start)
         last = start - 1  # a blank line may stand between
         while last > start - _BLANK and view[last - 1 : last].isspace():
             last -= 1

@@ -66,7 +66,7 @@ def over_states(reader: Reader, phrase: Phrase) -> None:
         end = last = other
     behind = TOKEN.match(view, last + 1) if view[last : last + 1] == " " else None
     if behind and behind[0].isalnum() and behind.start() not in reader.dates:
-        words = reader.words["finite"] | reader.words["joiners"] | reader.words["openers"]
+        words = (reader.words["finite"] | reader.words["joiners"] | reader.words["openers"]) - reader.words["and"]
         if behind[0] not in words and reader.patterns.meets.match(view, last) is None:
             return  # "5th Forum Fiji-Tonga relations"
     if last:

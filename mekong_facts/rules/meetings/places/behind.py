@@ -44,7 +44,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     if there:
         return [there]
     limit = _inverted(grounds, clause, anchor, after) or limit
-    close = asides.end_of_relative(grounds.view, clause, anchor, limit, grounds.patterns.words)
+    close = asides.end_of_relative(grounds.view, clause, anchor, limit, grounds.patterns)
     limit = limit if grounds.patterns.places.place.match(grounds.view, close + 2) else close
     direct = right_behind.direct(grounds, clause, anchor, limit)
     direct = direct or right_behind.venue(grounds, clause, anchor, limit)

@@ -52,14 +52,16 @@ def _aside(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor)
     return None if told else span
 
 
-def end_of_relative(view: str, clause: Clause, anchor: Anchor, limit: int, words: Mapping[str, frozenset[str]]) -> int:
+def end_of_relative(view: str, clause: Clause, anchor: Anchor, limit: int, patterns: MeetingPatterns) -> int:
     """Return where an aside that names a meeting ends: "X, who chaired the …, left on 5 May", "Fiji, which hosted the".
 
     It is `limit` where there is none, or what follows is still said of the meeting: "the …, held on 5 May, left".
     """
     comma = view.rfind(",", max(clause.first, anchor.start - _NEAR), anchor.start)
     word = view[comma + 1 : anchor.start].split(None, 1)[:1] if comma >= 0 else []
-    close = -1 if words["relating"].isdisjoint(word) else view.find(",", anchor.end, limit)
+    close = -1 if patterns.words["relating"].isdisjoint(word) else view.find(",", anchor.end, limit)
+    if close >= 0 and patterns.details.relative.match(view, close):
+        return limit
     held = any(verb.id == "hold" and verb.start == close + 2 for verb in clause.verbs)
     return close if close >= 0 and not held else limit
 

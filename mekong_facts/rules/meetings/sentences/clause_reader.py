@@ -36,6 +36,11 @@ _YEARS = deferred(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so 
 _ASIDE = 60  # characters from a meeting to the comma that ends what is said of it in passing
 _INTERPOSED = 120  # the same to where a verb goes on with what is said of the one before
 _LEAD = 600  # characters from where a meeting is first spoken of to its name
+_NEXT = deferred(r";|, (?P<word>\w+) ")
+_ASKED = 2  # words before a meeting in a question: "Is the … still in Lima?"
+_ADVERBS = 6  # words between a meeting and the verb of what is supposed of it
+_OBJECT = 8  # characters from a verb to its object
+_HOSTS = frozenset({"host", "hold"})
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 _MAY = 24  # characters before a verb in which it is told to be but possible
 _FEW = 3  # so many names of a meeting are looked at
@@ -275,20 +280,37 @@ class ClauseReader(TakenUp):
             return said[0], end
         for which, anchor in enumerate(anchors, 1):
             limit = anchors[which].start if which < len(anchors) else end
-            if reported.is_refused(self.prose.view, self.patterns, start, anchor):
-                return anchor.end, limit
-            if reported.is_supposed(self.prose.view, self.patterns, start, anchor):
-                verb = bisect_left(self.verb_starts, anchor.end)
-                led = verb < len(self.verb_starts) and self.verb_starts[verb] < limit
-                if led and (self.patterns.words["glue"] | self.patterns.words["modals"]).issuperset(
-                    self.prose.view[anchor.end : self.verb_starts[verb]].split()
-                ):
-                    return anchor.end, limit
+            if self.patterns.details.relative.match(self.prose.view, anchor.end):
+                continue  # "refused to host the …, which will be held in Lima"
+            refused = reported.is_refused(self.prose.view, self.patterns, start, anchor)
+            if refused or self._is_supposed(start, anchor, limit):
+                return anchor.end, self._up_to_next(anchor.end, limit)
         if not self._asks(start, end):
             return None
         verb = bisect_left(self.verb_starts, max(start, anchors[0].end))
-        told = verb < bisect_left(self.verb_starts, end)
-        return self.verb_starts[verb] if told else anchors[0].end, end
+        if verb < bisect_left(self.verb_starts, end):
+            return self.verb_starts[verb], end
+        hosts = bisect_left(self.verb_starts, anchors[0].start) - 1
+        asked = hosts >= 0 and self.verbs[hosts].id in _HOSTS and anchors[0].start - self.verbs[hosts].end < _OBJECT
+        asked = asked or 0 < len(self.prose.view[start : anchors[0].start].split()) <= _ASKED
+        return anchors[0].end if asked else end, end
+
+    def _is_supposed(self, start: int, anchor: Anchor, limit: int) -> bool:
+        """Return whether the verb behind a meeting tells what is but supposed: "if the … is held in Lima"."""
+        if not reported.is_supposed(self.prose.view, self.patterns, start, anchor):
+            return False
+        verb = bisect_left(self.verb_starts, anchor.end)
+        if verb == len(self.verb_starts) or self.verb_starts[verb] >= limit:
+            return False
+        between = self.prose.view[anchor.end : self.verb_starts[verb]]
+        return "," not in between and len(between.split()) <= _ADVERBS
+
+    def _up_to_next(self, start: int, end: int) -> int:
+        """Return where a clause ends that a semicolon or a comma and "and" part from the next one."""
+        for found in _NEXT.finditer(self.prose.view, start, end):
+            if found["word"] is None or found["word"] in self.patterns.words["and"] | self.patterns.words["rather"]:
+                return found.start()
+        return end
 
     def _asks(self, start: int, end: int) -> bool:
         """Return whether a sentence asks whether something is so: "Will the forum be held in Hue?"."""

@@ -110,7 +110,7 @@ def _ends_title(prose: Prose, start: int, end: int, words: Mapping[str, frozense
     """
     view = prose.view
     low, high = prose.line_at(start)
-    if view[:low].strip() or not view[high:].strip():
+    if start - low > _HEADLINE or high - end > _ZONE or view[:low].strip() or high == len(view):
         return False
     clock = _CLOCK.match(view, end, high)
     rest = view[clock.end() if clock else end : high].partition("|")[0]
@@ -127,6 +127,8 @@ def _ends_title(prose: Prose, start: int, end: int, words: Mapping[str, frozense
         label.append(title.pop().strip(":|,-(["))
     if label:
         return label[-1][:1].isupper() and not words["stamping"].isdisjoint(map(str.lower, label))
+    if "(" in view[low:start] or any(map(str.isalpha, view[start:end])):
+        return False  # "Summit (Lima, 05/05/2031 09:00)", "Summit opens in Lima 5 May 2031 09:00"
     return (clock or hour) is not None and not colon and len(title) > _FEW and title[-1].lower() not in words["glue"]
 
 

@@ -141,6 +141,11 @@ def _leads_over(view: str, patterns: MeetingPatterns, clause: Clause, anchor: An
     comma = _COMMA.match(view, anchor.end, clause.end) if opens and "apart" in anchor.ties else None
     if comma is None or patterns.details.relative.match(view, anchor.end):
         return None
+    aside = view.find(
+        ",", comma.end() + 1, min(clause.end, comma.end() + _LEAD)
+    )  # ", Peru's first, held in Lima on 5 May, "
+    if aside > 0 and patterns.details.relative.match(view, aside):
+        return None
     apposed = any(verb.start == comma.start("word") for verb in clause.verbs)  # ", opened in Lima on 2 April, "
     return None if apposed or comma["word"].lower() in patterns.words["glue"] else comma
 
@@ -161,10 +166,10 @@ def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) ->
 
 def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int, int, str]) -> bool:
     """Return whether a date is a paper's, or that of something done about the meeting beside it, or within commas."""
-    if told.paper.search(view, max(0, date[0] - _LEAD), date[0]):
-        return True
     before = [anchor for anchor in clause.anchors if anchor.end <= date[0]]
     behind = [anchor for anchor in clause.anchors if date[1] <= anchor.start]
+    if told.paper.search(view, max(0, date[0] - _LEAD), date[0]):
+        return not behind or told.paper_of.fullmatch(view, date[1], behind[0].start) is None
     right = before and _ON.fullmatch(view, before[-1].end, date[0])
     if right or (before and told.put_off_from.fullmatch(view, before[-1].end, date[0])):
         off = told.put_off.search(view, max(clause.start, before[-1].start - _LEAD), before[-1].start) is not None
