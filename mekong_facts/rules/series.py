@@ -258,7 +258,8 @@ def _blends(letters: str, words: Sequence[str]) -> bool:
         longer = set()
         for at in made:
             size = 0
-            while at + size < len(letters) and size < len(word) and letters[at + size] == word[size]:
+            most = len(letters) - (at == 0)  # one word alone spells none
+            while at + size < most and size < len(word) and letters[at + size] == word[size]:
                 size += 1
                 longer.add(at + size)
         if len(letters) in longer:

@@ -180,7 +180,7 @@ CRITERIA = CriteriaPatterns(
         r"|gather|kick|last|meet|met|open|ran|runs?|sat|sits|start|took|takes?)\w{0,3}|day|week|month|year|time|morning|afternoon|evening|night)\b"
         rf"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto)\s)?(?:addressed|attended|boycotted|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
         rf"|opened|organi[sz]e[sd]?|staged?)(?:\s{_WHEN}|[,.]))"
-        rf"|\s(?:(?:has|have|had|also|then|today)\s)?(?:said|says|noted|notes|announced|announces|heard|hears|declared|declares|added|warned|warns|stated|states|hoped|predicted|believed|felt|stressed)\s(?!{_WHEN})"
+        rf"|\s(?:(?:has|have|had|also|then|today)\s)?(?:said|says|noted|notes|announced|announces|heard|hears|declared|declares|added|warned|warns|stated|states|hoped|predicted|believed|felt|stressed)\s(?!{_WHEN}|(?:the|its|this|their)\s(?:(?:[a-z]+|(?:two|three|four|five)-day)\s)?(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|ceremony)\b)"
         r"(?=(?:(?:the|an?|its|their|his|her|all|both|most|some|many|no|such|every|each|(?:two|three|four|five|six))\s)?(?!it\b|they\b|he\b|she\b|which\b|who\b|(?:two|three|four|five)-day\b|(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|opening|closing)\b)[\w'-]+(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
         rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
         rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?\s(?:agreed|chose|decided|offered|pledged|promised|resolved|undertook|voted|vowed)\s(?:[a-z]+ly\s)?to\s"

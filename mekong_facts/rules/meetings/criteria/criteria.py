@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
@@ -218,6 +218,10 @@ class Criteria(CountedPhrases):
             return True
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
+        if phrase.noun in words["verbs_of_habit"] and words["joint_bodies"].isdisjoint(
+            f"{one} {two}" for one, two in pairwise(view[phrase.start : phrase.end].lower().split())
+        ):
+            return False  # "Câu lạc bộ tổ chức Họp thường niên lần thứ 5"
         if phrase.noun in words["verbs_of_habit"] and view[phrase.head[0]].islower() and not phrase.named:
             return False  # told of whoever stands before it: "Đại hội đồng cổ đông họp thường niên lần thứ 5"
         if view[phrase.start : phrase.head[1]].lower() in words["opening"]:

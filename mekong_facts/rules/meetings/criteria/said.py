@@ -282,7 +282,9 @@ class Said:
             return False
         own = self.view[phrase.start : phrase.head[0]].split()  # "the Council of Ministers" is a government's
         states = own or any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split()))
-        states = states or tail.rpartition(" ")[2] in self.reader.words["organisations"]  # "… of the Reed Community"
+        last = self.view[phrase.head[1] : phrase.end].split()[-2:]  # "… of the Reed Community", not "of the Federation"
+        named = last[-1].lower() in self.reader.words["organisations"] and last[0][0].isupper()
+        states = states or named
         return bool(states) and tells_level(tail, self.reader.patterns)
 
     def is_sitting(self, phrase: Phrase) -> bool:

@@ -100,6 +100,8 @@ def body_behind(reader: Reader, phrase: Phrase) -> None:
         low = token[0].lower()
         if not (token[0][0].isupper() or low in reader.words["joiners"]):
             return
+        if low in reader.words["home_bodies"]:
+            return  # "14th Session, Lima Town Council"
         if low in reader.words["joint_bodies"] and token.start() > phrase.end + len(", "):
             phrase.end, phrase.named, phrase.capital = token.end(), True, True
             phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
@@ -113,6 +115,9 @@ def bare_number(reader: Reader, phrase: Phrase) -> None:
     if phrase.numbers or phrase.start != phrase.head[0] or not noun.istitle():
         return
     of_those = phrase.sort == "meeting" and reader.view.startswith(reader.patterns.of_all, phrase.head[1])
+    if of_those:  # no "the 12 Meeting of the club"
+        those = reader.view[phrase.head[1] : phrase.head[1] + _BODY].split(None, 2)[1:2]
+        of_those = those != [] and (those[0].istitle() or those[0] in reader.words["meeting_persons"])
     if not (phrase.sort in _COUNTED or of_those):
         return  # but "the 52 Meeting of Heads of State"
     found = _BARE.search(reader.view, max(0, phrase.start - _LEAD), phrase.start)

@@ -73,5 +73,7 @@ def in_relative(view: str, clause: Clause, start: int, end: int, words: Mapping[
     """
     comma = view.rfind(",", max(clause.first, start - _FAR), start)
     word = view[comma + 1 : start].split(None, 1)[:1] if comma >= 0 else []
+    if any(comma < verb.start < start and verb.id == "gather" for verb in clause.verbs):
+        return False  # "Ministers, who gathered in Lima on 5 May, opened the …"
     close = -1 if words["relating"].isdisjoint(word) else view.find(",", start, end)
     return close >= 0 and any(close < verb.start < end for verb in clause.verbs)
