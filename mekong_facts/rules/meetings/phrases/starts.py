@@ -35,7 +35,7 @@ _YEAR = deferred(r"(?:19|20)\d\d$")
 
 
 class Reader:
-    """Reads the phrases of one text from right to left; what follows the head is read by `phrase_ends`."""
+    """Reads the phrases of one text from right to left; what follows the head is read by `ends`."""
 
     def __init__(
         self,

@@ -1,7 +1,7 @@
 """Offices in languages that put modifiers before the head noun and join organisations by prepositions (English).
 
 An office is (country or topic) (modifier) head (of topic or organisation). Before a name it is read narrowly
-(`prepositional_narrow`); after a name, up to the end of the phrase.
+(`narrow`); after a name, up to the end of the phrase.
 """
 
 from __future__ import annotations
