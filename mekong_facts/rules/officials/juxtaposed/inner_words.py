@@ -99,7 +99,8 @@ def in_a_name(words: Words, at: int) -> bool:
 def leads_government(words: Words, at: int) -> bool:
     """Return whether an office is that of whose government the words before it speak: chính phủ Thủ tướng X."""
     government = f"{words.keys[at - 2]} {words.keys[at - 1]}" in words.classes["governments"]
-    return government and words.forms[at - 2].islower() and words.capital(at)
+    own = words.pair_before(at - 2) in words.classes["of_government"]  # Chánh Văn phòng nội các
+    return government and not own and words.forms[at - 2].islower() and words.capital(at)
 
 
 def field_follows(reading: Reading, at: int) -> bool:
