@@ -215,10 +215,10 @@ def leads_to_examples(reading: Reading, office: Office, at: int) -> int:
     return at if words.keys[at] in words.classes["examples"] else 0
 
 
-def by_dashes(reading: Reading, seen: Sighted, last: Office | None) -> bool:
+def by_dashes(reading: Reading, seen: Sighted, last: tuple[Office, Draft | None] | None) -> bool:
     """Return whether names and offices stand by turns in what were lines: X Y – Mayor Z V – Clerk U W – Chair.
 
-    One more name may follow the last office, `last` is the office before this one.
+    They begin with a name and end on an office; `last` is the office before this one, and whose it is.
     """
     words, dash, name = reading.words, seen.start - 1, seen.name
     if not (reading.by_word and name and _dash(words, dash)):
@@ -226,8 +226,24 @@ def by_dashes(reading: Reading, seen: Sighted, last: Office | None) -> bool:
     first, end = names.before(reading, dash), names.after(reading, name)
     if first < 0 or min(dash - first, end - name) <= 1:
         return False
-    goes_on = _dash(words, end) and office_ahead(reading, end + 1) > 0
-    return goes_on or (last is not None and last.end == first and _dash(words, last.start - 1))
+    if last is not None and last[0].end == first:
+        return _dash(words, last[0].start - 1) and last[1] is not None and last[1].name != first
+    return words.keys[first] in words.classes["first_names"] and _ends_on_office(reading, end)
+
+
+def _ends_on_office(reading: Reading, dash: int) -> bool:
+    """Return whether offices and names by turns, each behind a dash, end on an office and a mark or a line's end."""
+    words, titles = reading.words, reading.titles
+    for _ in range(_MOST_TURNS):
+        head = office_ahead(reading, dash + 1) if _dash(words, dash) else 0
+        if not head:
+            return False
+        name = narrow(reading, titles.at[head].end)[1]
+        if not name:
+            end = wide(reading, titles.at[head].end)
+            return words.keys[end] in _CLAUSE_ENDS or not words.joined(end - 1)
+        dash = names.after(reading, name)
+    return False
 
 
 def _dash(words: Words, at: int) -> bool:

@@ -66,7 +66,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     of_land = office.start in reading.titles.country_at
     opens = words.starts_sentence(start) or of_land or _behind_clause(words, start)
     reported = _is_reported(words, before)
-    if not (opens or reported or key in agents or _is_led(words, before)):
+    led = words.keys[name] in words.classes["first_names"] and _is_led(words, start)
+    if not (opens or reported or key in agents or led):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
@@ -84,10 +85,19 @@ def _is_reported(words: Words, verb: int) -> bool:
     return words.keys[verb] in words.classes["reporting"] and words.keys[verb - 1] in _QUOTES
 
 
-def _is_led(words: Words, before: int) -> bool:
-    """Return whether a word leads to the subject of a clause: that Minister of Ports, X thanked; NTV says Chair X."""
+def _is_led(words: Words, start: int) -> bool:
+    """Return whether a word or a clause leads to a subject that a firm may be, too, past what stands before the office.
+
+    That Minister of Ports, X thanked; NTV says Chair X; Meanwhile, Chair X; Between 5 and 7 May, Chair X.
+    """
+    before = start - 1
     told = words.keys[before] in words.classes["reporting"] and words.letter(before - 1)
-    return words.keys[before] in words.classes["openers"] or told
+    if words.keys[before] in words.classes["openers"] or told:
+        return True
+    first = _clause(words, start)
+    if first >= 0 and words.keys[first] in words.classes["openers_of_time"]:
+        return True
+    return first >= 0 and start - first <= _NEAR and words.keys[first] in words.classes["openers"]
 
 
 def closes(reading: Reading, office: Office, end: int) -> bool:
@@ -119,7 +129,7 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
 
 
 def _met_then(reading: Reading, office: Office, end: int) -> bool:
-    """Return whether it is told when or where one is met: met with his new Fijian counterpart, X on Friday, in Suva."""
+    """Return whether it is told when one is met: met with his new Fijian counterpart, X on Friday."""
     words, at = reading.words, office.start - 1
     if not reading.by_word or office.plural or end - names.before(reading, end) < _TWO:
         return False
@@ -132,7 +142,8 @@ def _met_then(reading: Reading, office: Office, end: int) -> bool:
         words.keys[at] in words.classes["with"]
         and not words.classes["met"].isdisjoint(words.keys[max(0, at - _NEAR) : at])
     )
-    return told and met and words.joined(end - 1)
+    his = not words.classes["his"].isdisjoint(words.keys[at + 1 : office.start])
+    return told and met and his and words.joined(end - 1)
 
 
 def _second_subject(words: Words, before: int, end: int) -> bool:
@@ -215,20 +226,11 @@ def is_subject(reading: Reading, office: Office, end: int) -> bool:
     start -= bool(words.says(start - 1) & _DETERMINER or words.keys[start - 1] in words.classes["passives"])
     if office.plural or not reading.by_word:
         return False
-    if not (words.starts_sentence(start) or _is_led(words, start - 1) or _behind_clause(words, start)):
+    led = words.keys[names.before(reading, end)] in words.classes["first_names"] and _is_led(words, start)
+    if not (words.starts_sentence(start) or led or _behind_clause(words, start)):
         return False
     company = f"{words.keys[end]} {words.keys[end + 1]}" in words.classes["in_company"]
     return company or words.keys[end] in words.classes["in_company"] or rows.acts(words, end)
-
-
-def named_shortly(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether a name of one word between two commas is of him who says something: Fiji's premier, X, said."""
-    words, end = reading.words, name + 1
-    owned = words.keys[office.start - 1] in POSSESSIVES or words.keys[office.start - 1] in words.classes["the"]
-    says = words.keys[end] == "," and words.keys[end + 1] in words.classes["reporting"]
-    plain = no_officials.single(reading, name, bracketed=False)
-    known = not plain or words.keys[name] in words.classes["calendar"] or no_officials.is_place(reading, name, end)
-    return reading.by_word and not office.plural and owned and says and not known
 
 
 def in_capacity(reading: Reading, office: Office) -> bool:
@@ -287,16 +289,21 @@ def _visited(reading: Reading, office: Office, end: int) -> bool:
 
 def _behind_clause(words: Words, start: int) -> bool:
     """Return whether an office is the subject behind what opens a sentence: Speaking there, On 5 May, Chair X."""
-    if words.keys[start - 1] != "," or not words.capital(start):
+    first = _clause(words, start)
+    if first < 0:
         return False
+    led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
+    return led or (start - first <= _NEAR and words.keys[first] in words.classes["when"])  # Last week, Chair X
+
+
+def _clause(words: Words, start: int) -> int:
+    """Return the first word of what a comma parts from a subject at the beginning of a sentence; -1 if nothing does."""
+    if words.keys[start - 1] != "," or not words.capital(start):
+        return -1
     first = start - 1
     while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
         first -= 1
-    led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
-    led = led or words.keys[first] in words.classes["openers_of_time"]
-    short = words.classes["when"] | words.classes["openers"]
-    led = led or (start - first <= _NEAR and words.keys[first] in short)  # Last week, Chair X; Meanwhile, Chair X
-    return led and words.starts_sentence(first) and words.capital(first)
+    return first if words.starts_sentence(first) and words.capital(first) else -1
 
 
 def _row_start(reading: Reading, office: Office) -> int:

@@ -156,7 +156,8 @@ class Neighbours:
         if end < start:
             mark = self.reading.first_title(name) - 1
             listed = mark > 0 and words.keys[mark] in {";", ":"} and (fits or words.forms[name].endswith("."))
-            fits = listed or (name > 0 and self._set_off(mark, joint))
+            known = words.keys[name] in words.classes["first_names"]  # no firm
+            fits = listed or (name > 0 and known and self._set_off(mark, joint))
         elif not row and words.keys[joint] not in words.classes["of"]:
             return None
         return Neighbour(name, end, "office-after-name") if fits and end - name > 1 else None
@@ -248,14 +249,13 @@ class Neighbours:
         if key == "-" and not (titled or self.reading.by_word or no_officials.person(self.reading, at)):
             return None  # Ngoại trưởng Mê Công - Lan Thương
         name = self.reading.past_titles(at)
-        name = self._past_address(name) if titled and key == ":" else name
+        name = self._past_address(office, name) if titled and key == ":" else name
         end = names.after(self.reading, name, titled=titled)
         if key == ":" and no_officials.is_heading(self.reading, office) and ahead.office_starts(self.reading, end + 1):
             return None  # danh sách đại biểu Lào: 1. Ông X, Thứ trưởng
         foreign = not spelling.syllable(self.words.keys[name])
         listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
-        lone = end - name == 1 and not (titled or listed)
-        if not end or (lone and not (key == "," and introducing.named_shortly(self.reading, office, name))):
+        if not end or (end - name == 1 and not (titled or listed)):
             return None
         if key == "," and self.reading.by_word and alternating.acts_for(self.reading, office, end):
             return None  # on behalf of the Premier, Mr X spoke
@@ -326,16 +326,23 @@ class Neighbours:
             at += 1
         at += self.words.keys[at] in self.words.classes["creeds"]  # The governor is Republican X
         name = self.reading.past_titles(at)
-        name = self._past_address(name) if several and name != at else name
+        name = self._past_address(office, name) if several and name != at else name
         if several and name == at and not (office.plural and no_officials.person(self.reading, at)):
             return None
         end = names.after(self.reading, name, titled=name != at)
         sure = name != at or (end - name > 1 and (self.reading.by_word or names.surely(self.reading, name)))
         return Neighbour(name, end, "office-comma-name") if end and sure else None
 
-    def _past_address(self, at: int) -> int:
-        """Return the word behind several forms of address and a colon: là các ông, bà: X, Y; gồm các đồng chí: X, Y."""
-        end = at
+    def _past_address(self, office: Office, at: int) -> int:
+        """Return the word behind several forms of address and a colon: là các ông, bà: X, Y; gồm các đồng chí: X, Y.
+
+        The office begins its sentence, or a count stands before it: no "Thư ký của các Bộ trưởng là các ông: X, Y".
+        """
+        end, first = at, office.start
+        while self.words.says(first - 1) & _DETERMINER and not self.words.starts_sentence(first):
+            first -= 1
+        if not (self.words.starts_sentence(first) or self.words.forms[first - 1].isdecimal()):
+            return at
         while self.words.keys[end] in {",", "/"} and (past := self.reading.past_titles(end + 1)) > end + 1:
             end = past
         if self.words.keys[end] != ":" or not self.words.joined(end):

@@ -78,7 +78,7 @@ class Pairing:
             self.last = (held[0], held[1], False)
         if held or seen is None:
             return
-        turns = alternating.by_dashes(self.reading, seen, self.last[0] if self.last else None)
+        turns = alternating.by_dashes(self.reading, seen, self.last[:2] if self.last else None)
         if not turns and self._before_name(seen):
             return
         end = seen.end if turns else self.grammar.wide(self.reading, seen.found.end)

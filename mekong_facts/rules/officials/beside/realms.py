@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.prepositional import places
 from mekong_facts.rules.officials.text.lexicon import About
 from mekong_facts.rules.places import city
 
@@ -55,8 +56,8 @@ def ends_in_unit(words: Words, name: int) -> bool:
 def behind_town(reading: Reading, head_end: int, name: int) -> bool:
     """Return whether an office before a name ends in the town that it is of: Governor of Svay Rieng X Y."""
     words, town = reading.words, head_end + 1
-    if words.pair_before(name) in words.classes["territories"] or words.keys[name - 1] in words.classes["lands"]:
-        land = name - 1 - (words.keys[name - 1] not in words.classes["lands"])
+    land = name - 1 if words.keys[name - 1] in words.classes["lands"] else places.before_land(words, name)
+    if land < name:
         link = land - 1 - bool(words.says(land - 1) & _DETERMINER)
         return words.keys[link] in words.classes["of"] and names.after(reading, name) > name + 1
     if words.keys[head_end] not in words.classes["of"] or name <= town:

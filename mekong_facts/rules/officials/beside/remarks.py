@@ -150,8 +150,11 @@ def abbreviates(words: Words, office: int, bracket: int) -> bool:
 
 def behind_initials(words: Words, mark: int) -> bool:
     """Return whether a mark follows a name's initials in a bracket, by which minutes call a person: Ana Hill (AH):."""
-    bracketed = words.keys[mark - 1] == ")" and words.keys[mark - 3] == "("
-    return bracketed and words.acronym(mark - 2) and abbreviates(words, mark - 2, mark - 3)
+    letters, opening = mark - 2, mark - 3
+    if words.keys[mark - 1] != ")" or words.keys[opening] != "(" or not words.acronym(letters):
+        return False
+    known = words.keys[opening - len(words.forms[letters])] in words.classes["first_names"]  # no Action Point (AP):
+    return known and abbreviates(words, letters, opening)
 
 
 def before_adjective(words: Words, at: int) -> int:

@@ -184,7 +184,7 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     envoy = words.keys[called] in words.classes["envoys"]
     pointed = pointed or (anew and envoy)
     after = draft.end + (words.keys[draft.end] == ",")
-    row = words.keys[after] in words.classes["coordinators"] and words.capital(after + 1)  # and Minister Y
+    row = words.keys[after] in words.classes["coordinators"] and _without_name(reading, after + 1)
     if pointed and envoy and not row and _of_field(words, first):
         return True
     end = (
@@ -196,6 +196,19 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     last = words.keys[end] in {",", ".", ";"} and not (words.keys[end + 1] in words.classes["coordinators"] and others)
     last = last or (words.keys[end] in words.classes["coordinators"] and words.keys[end + 1] in words.classes["others"])
     return pointed and not first.plural and (last or bool(words.says(end) & _END) or acts(words, end))
+
+
+def _without_name(reading: Reading, at: int) -> bool:
+    """Return whether what "and" joins to somebody is told without one named behind a comma: and the Minister of Ports.
+
+    Not: and the Commissioner for Roads, Madam X.
+    """
+    words, titles = reading.words, reading.titles
+    if not words.capital(at) and not (words.says(at) & _DETERMINER and words.capital(at + 1)):
+        return False
+    mark = next((i for i in range(at, at + _MOST_ITEM) if words.keys[i] in _MARKS), at)
+    styled = mark + 1 in titles.at and titles.at[mark + 1].title in BEFORE_NAME
+    return words.capital(at) or not (words.keys[mark] == "," and styled)
 
 
 def _of_field(words: Words, office: Office) -> bool:
@@ -288,7 +301,7 @@ def closes(reading: Reading, end: int) -> bool:
     if words.keys[end] in _MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
         return True
     if words.keys[end] in classes["from"] and end + 1 in reading.titles.country_at:
-        return True  # the chair, X from Fiji
+        return words.keys[reading.titles.country_at[end + 1][0]] in _MARKS  # the chair, X from Fiji.
     return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
 
 

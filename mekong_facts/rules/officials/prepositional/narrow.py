@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import name_parts, names, spelling
-from mekong_facts.rules.officials.prepositional import beside, bodies
+from mekong_facts.rules.officials.prepositional import beside, bodies, places
 from mekong_facts.rules.officials.prepositional import ends as prepositional_ends
 from mekong_facts.rules.officials.prepositional import fields as prepositional_fields
 from mekong_facts.rules.officials.text import titles
@@ -32,6 +32,7 @@ _ROMAN = frozenset("IVX")
 _LONGEST_RIGHT = 30
 _LONGEST_LAND = 3  # words of a place that no list knows
 _INITIALS = 2  # letters before a name
+_TWO = 2
 _LONGEST_BRACKET = 12  # words: (Army, Navy and Air Force)
 
 
@@ -54,7 +55,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if not words.joined(at - 1):
             return done, 0
         key, says = words.keys[at], words.says(at)
-        if linked and (after := prepositional_ends.past_owner(reading, at) or _past_part_of_land(reading, at)):
+        if linked and (after := prepositional_ends.past_owner(reading, at) or _past_part_of_land(reading, at, end)):
             at = done = after
             linked = False
             continue
@@ -126,6 +127,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         acronym = words.acronym(at)
         letters = acronym and (linked or says & _ACRONYM or _spelled(words, at) or _second_letters(words, at, done))
         letters = letters or (acronym and at == end and at + 1 in titles.at and titles.at[at + 1].title is _RANK)
+        if not linked and at > end and _names_water(words, at):
+            at = done = at + 1  # commissioner for the river Senegal
+            continue
         if not linked and prepositional_fields.begins_name(words, at):
             return done, at
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
@@ -159,19 +163,25 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
     return done, 0
 
 
-def _past_part_of_land(reading: Reading, at: int) -> int:
+def _past_part_of_land(reading: Reading, at: int, head_end: int) -> int:
     """Return the word after a part of a land: of South Australia X Y, of New South Wales X Y; else 0."""
     words = reading.words
-    first = at + 1
-    for end in (at + 4, at + 3):
-        if " ".join(words.keys[at:end]) in words.classes["territories"] and words.capital(at):
-            return end  # of New South Wales X Y
+    first, land = at + 1, places.past_land(words, at)
+    if land > first + 1:
+        run = bodies.capitals(reading, land) if words.capital(land) and words.joined(land - 1) else land
+        return land if _leads(words, head_end, land, run) else run  # of New South Wales X Y, of New South Wales Rugby
     if words.keys[at] not in words.classes["compass"] or at in reading.titles.country_at:
         return 0
     if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
         return 0
     unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
     return first + 1 if unknown and bodies.capitals(reading, first) - first > 1 else 0
+
+
+def _names_water(words: Words, at: int) -> bool:
+    """Return whether a word alone is the name of what is told before it in small letters: for the river Senegal."""
+    low = words.keys[at - 1] in words.classes["geographic"] and words.forms[at - 1].islower()
+    return low and words.capital(at) and not (words.capital(at + 1) and words.joined(at))
 
 
 def _second_letters(words: Words, at: int, done: int) -> bool:
@@ -277,7 +287,7 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
         return (run, 0) if prepositional_ends.office_ahead(reading, run + 1) else None
     inner = range(at + 1, run - 1)
     family = (i for i in inner if (words.says(i) & _SURNAME and run - i <= 5) or spelling.balinese(words, i))
-    split = _past_city(reading, at, run) or next(family, 0)
+    split = _past_city(reading, at, run) or _past_land(words, at, run, end) or next(family, 0)
     if split:
         return split, split
     led = words.keys[end - 1] in words.classes["of_places"] or words.pair_before(end) in words.classes["of_places"]
@@ -291,11 +301,24 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
 
 
 def _past_city(reading: Reading, at: int, run: int) -> int:
-    """Return where a name starts behind the city or land of an office: Consul in Da Nang X Y; 0 if none is there."""
+    """Return where a name starts behind the city of an office: Consul in Da Nang X Y; 0 if none is there."""
     words = reading.words
     for end in (at + 3, at + 2, at + 1):
         if end < run and city(words.view[words.starts[at] : words.ends[end - 1]]):
             return end
-    if at + 2 < run and words.pair_before(at + 2) in words.classes["territories"]:
-        return at + 2
-    return at + 1 if at + 1 < run and words.keys[at] in words.classes["lands"] else 0
+    return 0
+
+
+def _past_land(words: Words, at: int, run: int, head_end: int) -> int:
+    """Return where a name starts behind the land, no state, of an office: Premier of Quebec X Y; 0 if none is there."""
+    land = at + 1 if words.keys[at] in words.classes["lands"] else places.past_land(words, at)
+    return land if land > at and _leads(words, head_end, land, run) else 0
+
+
+def _leads(words: Words, head_end: int, land: int, run: int) -> bool:
+    """Return whether who leads a land is named behind it, rather than a body: no president of Wales Golf X Y."""
+    office = {words.keys[head_end - 1], words.pair_before(head_end)}
+    if run <= land + 1 or office.isdisjoint(words.classes["of_places"] | words.classes["of_lands"]):
+        return False
+    sure = run - land == _TWO or words.keys[land] in words.classes["first_names"]
+    return sure or not office.isdisjoint(words.classes["of_places"])

@@ -1,7 +1,7 @@
 """Offices in languages that put modifiers before the head noun and join organisations by prepositions (English).
 
 An office is (country or topic) (modifier) head (of topic or organisation). Before a name it is read narrowly
-(`narrow`); after a name, up to the end of the phrase.
+(`prepositional.narrow`); after a name, up to the end of the phrase.
 """
 
 from __future__ import annotations
@@ -125,8 +125,9 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True  # took over as chair from Y
     if key in classes["from"] and not classes["caption_sides"].isdisjoint(_phrases(words, at + 1)):
         return True  # leaders from left to right: X, Y
-    if link and key in classes["with"] and words.capital(at + 1) and not words.says(at + 1) & ~_NAMES:
-        return names.after(reading, at + 1) > at + 2 and at + 1 not in reading.titles.country_at  # came with X Y
+    if link and key in classes["with"] and words.capital(at + 1):
+        known = words.keys[at + 1] in classes["first_names"] or (len(words.keys[at + 2]) == 1 and words.capital(at + 2))
+        return known and names.after(reading, at + 1) > at + 2  # came with X Y, came with X Y. Z
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         thanked = words.keys[at + 1] in classes["anyones"]  # thanked the minister for his work

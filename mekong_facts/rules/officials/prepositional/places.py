@@ -9,9 +9,11 @@ from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
+    from mekong_facts.rules.officials.text.words import Words
 
 _BODY = int(About.BODY)
 _PARTICLE = int(About.PARTICLE)
+_LONGEST_LAND = 4  # words
 
 
 def takes_place(reading: Reading, start: int, head: int) -> bool:
@@ -37,14 +39,29 @@ def _below(reading: Reading, start: int, head: int) -> bool:
     return office in words.classes["of_places"] and words.classes["below_or_acting"].issuperset(words.keys[start:head])
 
 
+def before_land(words: Words, end: int) -> int:
+    """Return at which word a land that is no state starts that ends before a word, by a name of two to four words.
+
+    `end` if none does.
+    """
+    starts = range(max(0, end - _LONGEST_LAND), end - 1)
+    named = (i for i in starts if words.capital(i) and " ".join(words.keys[i:end]) in words.classes["territories"])
+    return next(named, end)
+
+
+def past_land(words: Words, at: int) -> int:
+    """Return the word after a land that is no state, by a name of two to four words; `at` if none starts there."""
+    ends = range(at + _LONGEST_LAND, at + 1, -1)
+    return next((end for end in ends if before_land(words, end) == at), at)
+
+
 def known(reading: Reading, end: int) -> int:
     """Return at which word a place of two or three words starts that ends before a word: Chiang Rai Governor."""
     words, titles = reading.words, reading.titles
     if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
         return end
-    for start in range(max(0, end - 4), end - 1):
-        if words.capital(start) and " ".join(words.keys[start:end]) in words.classes["territories"]:
-            return start  # New South Wales Premier
+    if (land := before_land(words, end)) < end:
+        return land  # New South Wales Premier
     for start in (end - 3, end - 2):
         known = start >= 0 and words.capital(start) and words.joined(start)
         if known and city(words.view[words.starts[start] : words.ends[end - 1]]):

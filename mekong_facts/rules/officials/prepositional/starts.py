@@ -157,7 +157,7 @@ def start_of(reading: Reading, head: int) -> int:
         ):
             start = firm
             into_body = True
-        elif f"{key} {words.keys[start]}" in classes["territories"]:
+        elif prepositional_places.past_land(words, at) > start:
             start = at  # Cook Islands premier
         elif low and says & _DETERMINER and (field := prepositional_fields.before_article(reading, start)) < start:
             start = field  # Culture and the Arts Minister
