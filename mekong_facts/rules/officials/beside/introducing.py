@@ -20,6 +20,7 @@ _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
 _NEAR = 4  # words
+_LONGEST_OWNER = 6  # words and the mark
 _TWO = 2
 _WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
 _NOT_HEAD = int(About.MODIFIER | About.TOPIC)
@@ -231,6 +232,23 @@ def is_subject(reading: Reading, office: Office, end: int) -> bool:
         return False
     company = f"{words.keys[end]} {words.keys[end + 1]}" in words.classes["in_company"]
     return company or words.keys[end] in words.classes["in_company"] or rows.acts(words, end)
+
+
+def named_shortly(reading: Reading, office: Office, name: int) -> bool:
+    """Return whether a name of one word is of one whose owned office begins a sentence: Fiji's premier, X, said no.
+
+    Who says something between two commas may be an agency: the text has to go on of him, X was in Suva.
+    """
+    words, end, first = reading.words, name + 1, office.start - 1
+    says = words.keys[end] == "," and words.keys[end + 1] in words.classes["reporting"]
+    again = words.keys[name] in words.subjects and no_officials.single(reading, name, bracketed=False)
+    if not (reading.by_word and says and again and words.keys[first] in POSSESSIVES) or office.plural:
+        return False
+    while office.start - first < _LONGEST_OWNER and words.capital(first - 1) and words.joined(first - 1):
+        first -= 1
+    first -= bool(words.says(first - 1) & _DETERMINER)
+    opens = words.starts_sentence(first) or words.keys[first - 1] in _QUOTES
+    return opens and not no_officials.is_place(reading, name, end) and words.keys[name] not in words.classes["calendar"]
 
 
 def in_capacity(reading: Reading, office: Office) -> bool:

@@ -255,7 +255,8 @@ class Neighbours:
             return None  # danh sách đại biểu Lào: 1. Ông X, Thứ trưởng
         foreign = not spelling.syllable(self.words.keys[name])
         listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
-        if not end or (end - name == 1 and not (titled or listed)):
+        lone = end - name == 1 and not (titled or listed)
+        if not end or (lone and not (key == "," and introducing.named_shortly(self.reading, office, name))):
             return None
         if key == "," and self.reading.by_word and alternating.acts_for(self.reading, office, end):
             return None  # on behalf of the Premier, Mr X spoke
@@ -341,7 +342,8 @@ class Neighbours:
         end, first = at, office.start
         while self.words.says(first - 1) & _DETERMINER and not self.words.starts_sentence(first):
             first -= 1
-        if not (self.words.starts_sentence(first) or self.words.forms[first - 1].isdecimal()):
+        count = self.words.forms[first - 1].isdecimal() or self.words.keys[first - 1] in self.words.classes["several"]
+        if not (self.words.starts_sentence(first) or count):
             return at
         while self.words.keys[end] in {",", "/"} and (past := self.reading.past_titles(end + 1)) > end + 1:
             end = past

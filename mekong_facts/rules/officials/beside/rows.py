@@ -301,7 +301,10 @@ def closes(reading: Reading, end: int) -> bool:
     if words.keys[end] in _MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
         return True
     if words.keys[end] in classes["from"] and end + 1 in reading.titles.country_at:
-        return words.keys[reading.titles.country_at[end + 1][0]] in _MARKS  # the chair, X from Fiji.
+        known = words.keys[names.before(reading, end)] in classes["first_names"]
+        end = reading.titles.country_at[end + 1][0]
+        if known or words.keys[end] in _MARKS:
+            return True  # the chair, X from Fiji.
     return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
 
 

@@ -46,7 +46,7 @@ def before_land(words: Words, end: int) -> int:
     """
     starts = range(max(0, end - _LONGEST_LAND), end - 1)
     named = (i for i in starts if words.capital(i) and " ".join(words.keys[i:end]) in words.classes["territories"])
-    return next(named, end)
+    return next((i for i in named if words.together(i, end)), end)
 
 
 def past_land(words: Words, at: int) -> int:
@@ -58,9 +58,10 @@ def past_land(words: Words, at: int) -> int:
 def known(reading: Reading, end: int) -> int:
     """Return at which word a place of two or three words starts that ends before a word: Chiang Rai Governor."""
     words, titles = reading.words, reading.titles
-    if end < 2 or not (words.capital(end - 1) and words.capital(end - 2)) or end in titles.until:
+    if end < 2 or not words.capital(end - 1) or end in titles.until:
         return end
-    if (land := before_land(words, end)) < end:
+    land = before_land(words, end)
+    if land < end or not words.capital(end - 2):
         return land  # New South Wales Premier
     for start in (end - 3, end - 2):
         known = start >= 0 and words.capital(start) and words.joined(start)
