@@ -179,9 +179,13 @@ def _past_part_of_land(reading: Reading, at: int, head_end: int) -> int:
 
 
 def _names_water(words: Words, at: int) -> bool:
-    """Return whether a word alone is the name of what is told before it in small letters: for the river Senegal."""
+    """Return whether a word names what is told before it in small letters: for the river Senegal; for the port Suva.
+
+    One that no state is called like is alone.
+    """
     low = words.keys[at - 1] in words.classes["geographic"] and words.forms[at - 1].islower()
-    return low and words.capital(at) and not (words.capital(at + 1) and words.joined(at))
+    alone = words.keys[at] in words.classes["rivers"] or not (words.capital(at + 1) and words.joined(at))
+    return low and words.capital(at) and alone
 
 
 def _second_letters(words: Words, at: int, done: int) -> bool:
