@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside.pairing import Pairing
 from mekong_facts.rules.officials.coreference import find_mentions
+from mekong_facts.rules.officials.holders.pairing import Pairing
 from mekong_facts.rules.officials.persons import given_styles
 from mekong_facts.rules.officials.persons.persons import persons
 from mekong_facts.rules.officials.roles import official

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import remarks
+from mekong_facts.rules.officials.holders import remarks
 from mekong_facts.rules.officials.persons import name_parts
 from mekong_facts.rules.officials.text.lexicon import About, Title
 from mekong_facts.rules.places import city

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.prepositional import ends as prepositional_ends
+from mekong_facts.rules.officials.prepositional import ends
 from mekong_facts.rules.officials.text.lexicon import About
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def capitals(reading: Reading, at: int) -> int:
     words, titles = reading.words, reading.titles
     end = at + 1
     while end < words.size and end - at < 12 and words.joined(end - 1) and words.capital(end) and end not in titles.at:
-        if prepositional_ends.unit_below(reading, end):
+        if ends.unit_below(reading, end):
             break
         end += 1
     return end

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import name_parts, names, spelling
-from mekong_facts.rules.officials.prepositional import beside, bodies, places
-from mekong_facts.rules.officials.prepositional import ends as prepositional_ends
-from mekong_facts.rules.officials.prepositional import fields as prepositional_fields
+from mekong_facts.rules.officials.prepositional import around, bodies, ends, fields, places
 from mekong_facts.rules.officials.text import titles
 from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.text.matching import no_vowel
@@ -55,7 +53,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if not words.joined(at - 1):
             return done, 0
         key, says = words.keys[at], words.says(at)
-        if linked and (after := prepositional_ends.past_owner(reading, at) or _past_part_of_land(reading, at, end)):
+        if linked and (after := ends.past_owner(reading, at) or _past_part_of_land(reading, at, end)):
             at = done = after
             linked = False
             continue
@@ -66,12 +64,12 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if at in titles.country_at:
             past = titles.country_at[at][0]
             served = words.keys[at - 1] in classes["to"] and words.keys[past] not in classes["envoys"]
-            if (at == end or served) and prepositional_ends.office_ahead(reading, past):
+            if (at == end or served) and ends.office_ahead(reading, past):
                 return done, 0  # the chairperson Tanzanian Minister X, adviser to Tanzanian Minister X
             at = done = past
             linked = bool(linked and words.says(at) & _MODIFIER and words.says(at + 1) & _BODY)
             continue
-        if linked and prepositional_ends.leads_to_superior(reading, at):
+        if linked and ends.leads_to_superior(reading, at):
             return done, 0  # aide to then Foreign Minister X
         if at in titles.at and not (linked and says & _TOPIC and titles.at[at].id != "plural"):
             after = _past_inner(reading, at, linked=linked)
@@ -83,9 +81,9 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if (says & _LINK and (words.forms[at][0].islower() or key in classes["capital_links"])) or key == "&":
             if (
                 _breaks_off(reading, at)
-                or beside.of_side(words, at)
-                or beside.travels(reading, at)
-                or (key in classes["from"] and beside.predecessor(reading, at + 1))
+                or around.of_side(words, at)
+                or around.travels(reading, at)
+                or (key in classes["from"] and around.predecessor(reading, at + 1))
             ):
                 return done, 0
             linked = True
@@ -94,7 +92,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if says & _DETERMINER and linked and words.forms[at][0].islower():
             at += 1
             continue
-        if key in {",", "-"} and prepositional_ends.goes_on(reading, at, end):
+        if key in {",", "-"} and ends.goes_on(reading, at, end):
             linked = True
             at += 1
             continue
@@ -108,7 +106,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and bodies.past_capitals(reading, at + 1))):
             at += 1
             continue
-        if says & _BODY and prepositional_ends.unit_below(reading, at):
+        if says & _BODY and ends.unit_below(reading, at):
             return done, 0
         if at == end and key in classes["services"] and at + 1 in titles.at and titles.at[at + 1].title is _RANK:
             return done, at + 1  # spokesman Army Colonel X
@@ -130,32 +128,32 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if not linked and at > end and _names_water(words, at):
             at = done = at + 1  # commissioner for the river Senegal
             continue
-        if not linked and prepositional_fields.begins_name(words, at):
+        if not linked and fields.begins_name(words, at):
             return done, at
         if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
             if not linked and at == end and not says & _BODY and not acronym:
-                name = prepositional_ends.fields(reading, at)
+                name = ends.fields(reading, at)
                 return (name, name) if name else (done, 0)
             linked = linked and not says & (_TOPIC | _BODY) and not acronym  # of the Joint Chiefs of Staff
             at += 1
             done = at
             continue
         if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
-            name = prepositional_ends.fields(reading, at)
+            name = ends.fields(reading, at)
             return (name, name) if name else (done, 0)
         if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
             at = done = at + 1  # Coordinator Permanent of UN X
             continue
-        if at > end and words.says(at - 1) & _TOPIC and prepositional_fields.is_matter(words, at):
+        if at > end and words.says(at - 1) & _TOPIC and fields.is_matter(words, at):
             at = done = at + 1  # adviser for border issues X
             continue
         if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
             return at + 1, at + 1  # of the locality Nguyen Van X
         if not linked and key == "'" and name_parts.leads(words, at):
             return done, at  # Premier 'Akilo X
-        if not words.capital(at) or (says & _MODIFIER and prepositional_ends.office_ahead(reading, at)):
+        if not words.capital(at) or (says & _MODIFIER and ends.office_ahead(reading, at)):
             return done, 0
-        after = bodies.past_capitals(reading, at) or prepositional_fields.past_field(reading, at, end)
+        after = bodies.past_capitals(reading, at) or fields.past_field(reading, at, end)
         if not after:
             return _name_in_capitals(reading, at, end, linked=linked) or (done, 0 if linked else at)
         at = done = after
@@ -228,7 +226,7 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     goes_on = leader and words.says(further) & _LINK and not words.capital(further)
     if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
         return further if goes_on else inner  # Special Representative of the President X
-    if words.capital(at) and prepositional_ends.chief_of_body(reading, at):
+    if words.capital(at) and ends.chief_of_body(reading, at):
         return inner
     return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
 
@@ -237,22 +235,22 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     """Return whether an office ends before a link: behind it is an occasion, another office, or another clause."""
     words = reading.words
     key = words.keys[link]
-    if beside.occasion(reading, link):
+    if around.occasion(reading, link):
         return True
-    if key not in words.classes["and"] or prepositional_ends.field_too(reading, link):
+    if key not in words.classes["and"] or ends.field_too(reading, link):
         return False
-    if prepositional_ends.joint_field(reading, link):
+    if ends.joint_field(reading, link):
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
-    after |= prepositional_fields.led_by_unknown(reading, link)
+    after |= fields.led_by_unknown(reading, link)
     if words.says(link + 1) & _MODIFIER and words.capital(link + 1) and words.capital(link + 2):
         after |= words.says(link + 2) & _TOPIC  # and Civil Aviation
-    if words.keys[link + 1] in words.classes["his"] or prepositional_ends.owned(reading, link + 1):
+    if words.keys[link + 1] in words.classes["his"] or ends.owned(reading, link + 1):
         return True  # of ASEAN and his staff
-    if prepositional_ends.second_office(reading, link):
+    if ends.second_office(reading, link):
         return True
     article = bool(words.says(link + 1) & _DETERMINER)  # the Trade Minister and the Environment Minister X
-    if prepositional_ends.office_ahead(reading, link + 1 + article) or not after & (_TOPIC | _BODY | _DETERMINER):
+    if ends.office_ahead(reading, link + 1 + article) or not after & (_TOPIC | _BODY | _DETERMINER):
         return True
     return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))
 
@@ -266,7 +264,7 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
     if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
         return state + 1  # Director General (Iran) Ms X
-    if words.keys[opening + 2] == ")" and prepositional_ends.short_in_bracket(reading, opening):
+    if words.keys[opening + 2] == ")" and ends.short_in_bracket(reading, opening):
         return opening + 3
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
@@ -282,13 +280,13 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
     words, titles = reading.words, reading.titles
     run = bodies.capitals(reading, at)
     if not linked:
-        if at == end and (led := prepositional_ends.past_unknown(reading, at)):
+        if at == end and (led := ends.past_unknown(reading, at)):
             return led, led
         after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
-        ends = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
-        return (run, 0) if ends else None
+        stops = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
+        return (run, 0) if stops else None
     if run - at == 1 and words.keys[run] == "," and words.keys[at].endswith(words.endings["nominal"]):
-        return (run, 0) if prepositional_ends.office_ahead(reading, run + 1) else None
+        return (run, 0) if ends.office_ahead(reading, run + 1) else None
     inner = range(at + 1, run - 1)
     family = (i for i in inner if (words.says(i) & _SURNAME and run - i <= 5) or spelling.balinese(words, i))
     split = _past_city(reading, at, run) or _past_land(words, at, run, end) or next(family, 0)

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import name_parts, names
-from mekong_facts.rules.officials.prepositional import beside as prepositional_beside
-from mekong_facts.rules.officials.prepositional import ends as prepositional_ends
+from mekong_facts.rules.officials.prepositional import around, ends
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.prepositional.starts import only_modifies, start_of
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
@@ -51,7 +50,7 @@ def wide(reading: Reading, end: int) -> int:
             at = done = after
             continue
         if key in linking:
-            if at in titles.at or not prepositional_ends.coordinated(reading, at):
+            if at in titles.at or not ends.coordinated(reading, at):
                 break
             at += 1
             continue
@@ -60,7 +59,7 @@ def wide(reading: Reading, end: int) -> int:
             continue
         low = form[0].islower()
         link = low and says & (_LINK | _DETERMINER)
-        if _ends_at(reading, at, inside=done > end) or prepositional_beside.stays(reading, end, at):
+        if _ends_at(reading, at, inside=done > end) or around.stays(reading, end, at):
             break
         at += 1
         if not link and (form[0].isalnum() or key in POSSESSIVES):
@@ -85,15 +84,13 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
         return _after_comma(reading, at, end)
     if words.keys[at] == "(":
         if words.keys[at + 2] == ")" and (
-            words.acronym(at + 1)
-            or words.says(at + 1) & (_TOPIC | _BODY)
-            or prepositional_ends.short_in_bracket(reading, at)
+            words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY) or ends.short_in_bracket(reading, at)
         ):
             return at + 3
-        closing = prepositional_ends.field_in_bracket(reading, at)
+        closing = ends.field_in_bracket(reading, at)
         return closing + 1 if closing else 0
     unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
-    return unit if unit and (words.says(at + 1) & _BODY or prepositional_ends.goes_on(reading, at, end)) else 0
+    return unit if unit and (words.says(at + 1) & _BODY or ends.goes_on(reading, at, end)) else 0
 
 
 def _phrases(words: Words, at: int) -> set[str]:
@@ -109,19 +106,19 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     link = low and says & (_LINK | _DETERMINER)
     if low and says & _PARTICLE and words.capital(at - 1) and words.capital(at + 1) and not link:
         return False  # the Banco de la Reed
-    if key in classes["held"] and at + 1 < words.size and prepositional_beside.time(reading, at + 1):
+    if key in classes["held"] and at + 1 < words.size and around.time(reading, at + 1):
         return True  # minister till May 31
-    if link and key in classes["of_time"] and at + 1 < words.size and prepositional_beside.time(reading, at + 1):
+    if link and key in classes["of_time"] and at + 1 < words.size and around.time(reading, at + 1):
         return True
     if says & _DETERMINER and low and not words.says(at - 1) & _LINK and _looks_back(words, at + 1):
         return True  # minister the previous year
-    if prepositional_beside.occasion(reading, at):
+    if around.occasion(reading, at):
         return True
-    if link and (prepositional_beside.of_side(words, at) or prepositional_beside.travels(reading, at)):
+    if link and (around.of_side(words, at) or around.travels(reading, at)):
         return True
     if link and key in classes["before_verbs"] and _does(reading, at + 1):
         return True
-    if link and key in classes["from"] and prepositional_beside.predecessor(reading, at + 1):
+    if link and key in classes["from"] and around.predecessor(reading, at + 1):
         return True  # took over as chair from Y
     if key in classes["from"] and not classes["caption_sides"].isdisjoint(_phrases(words, at + 1)):
         return True  # leaders from left to right: X, Y
@@ -131,7 +128,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     if key in classes["for"]:
         span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         thanked = words.keys[at + 1] in classes["anyones"]  # thanked the minister for his work
-        if span or thanked or prepositional_beside.number(reading, at + 1):
+        if span or thanked or around.number(reading, at + 1):
             return True
     if not low:
         title = reading.titles.at.get(at)
@@ -141,22 +138,22 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         if _begins_anew(reading, at):
             return True
         # what a line below begins anew
-        if prepositional_ends.unit_below(reading, at):
+        if ends.unit_below(reading, at):
             return True
         anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["assemblies"]:
         return False  # of the committee of African heads of state
-    served = says & _MODIFIER and words.says(at - 1) & _LINK and prepositional_ends.leads_to_superior(reading, at)
+    served = says & _MODIFIER and words.says(at - 1) & _LINK and ends.leads_to_superior(reading, at)
     if (says & _END or key in classes["finite"]) and not says & _TOPIC and not served:
         return True  # but: aide to then President X
-    if link or says & _KNOWN or (at in reading.titles.at and prepositional_ends.chief_of_body(reading, at)):
+    if link or says & _KNOWN or (at in reading.titles.at and ends.chief_of_body(reading, at)):
         return False
-    if prepositional_beside.ordinal(words, at - 1) or prepositional_ends.leads_to_body(words, at):
+    if around.ordinal(words, at - 1) or ends.leads_to_body(words, at):
         return False  # chair of the Sixty-seventh session, of the Lower Reed task force
     if key in classes["talks"] and not classes["to"].isdisjoint(words.keys[max(0, at - _TALKS) : at]):
         return False  # envoy to the Six-Party talks
-    return prepositional_ends.verb_like(words, at) or (inside and (words.capital(at - 1) or words.keys[at - 1] == ")"))
+    return ends.verb_like(words, at) or (inside and (words.capital(at - 1) or words.keys[at - 1] == ")"))
 
 
 def _looks_back(words: Words, at: int) -> bool:
@@ -188,7 +185,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     at = comma + 1
     if words.line_ends(comma) and not words.joined(comma):
         return 0
-    if prepositional_ends.goes_on(reading, comma, end):
+    if ends.goes_on(reading, comma, end):
         return at
     country_end = titles.country_at[at][0] if at in titles.country_at else 0
     if country_end and not (
@@ -196,7 +193,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     ):
         return 0
     if comma == end and not words.capital(at):
-        return prepositional_ends.low_unit(reading, at)
+        return ends.low_unit(reading, at)
     general = (
         words.keys[at] in words.classes["general"] and words.says(at + 1) & _BODY
     )  # the General Department of Customs

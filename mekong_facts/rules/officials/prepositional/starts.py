@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.prepositional import bodies
-from mekong_facts.rules.officials.prepositional import fields as prepositional_fields
-from mekong_facts.rules.officials.prepositional import places as prepositional_places
+from mekong_facts.rules.officials.prepositional import bodies, fields, places
 from mekong_facts.rules.officials.text.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -127,7 +125,7 @@ def start_of(reading: Reading, head: int) -> int:
             low and key.endswith(endings["relational"]) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER)
         ):
             start = at  # a senior transatlantic fellow
-        elif (place := prepositional_places.known(reading, start)) < at:
+        elif (place := places.known(reading, start)) < at:
             start = place
             into_body = True
         elif (
@@ -152,18 +150,17 @@ def start_of(reading: Reading, head: int) -> int:
             and city(words.forms[at])
         ):
             start = at  # Guangxi Customs deputy commissioner
-        elif (firm := prepositional_fields.firm_before(reading, start, head)) < start or (
+        elif (firm := fields.firm_before(reading, start, head)) < start or (
             (firm := bodies.unknown(reading, start, head)) < start
         ):
             start = firm
             into_body = True
-        elif prepositional_places.past_land(words, at) > start:
+        elif places.past_land(words, at) > start:
             start = at  # Cook Islands premier
-        elif low and says & _DETERMINER and (field := prepositional_fields.before_article(reading, start)) < start:
+        elif low and says & _DETERMINER and (field := fields.before_article(reading, start)) < start:
             start = field  # Culture and the Arts Minister
         elif (
-            prepositional_places.takes_place(reading, start, head)
-            and (place := prepositional_places.before(reading, at)) < start
+            places.takes_place(reading, start, head) and (place := places.before(reading, at)) < start
         ):  # Tokyo Governor, Volta Regional Minister
             start = place
             into_body = True

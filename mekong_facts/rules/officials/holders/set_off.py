@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import ahead, alternating
+from mekong_facts.rules.officials.holders import ahead, alternating
 from mekong_facts.rules.officials.persons import names, spelling
 from mekong_facts.rules.officials.text.lexicon import About
 

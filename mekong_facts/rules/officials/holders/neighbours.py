@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import (
+from mekong_facts.rules.officials.holders import (
     ahead,
     alternating,
     ascribing,
@@ -16,10 +16,9 @@ from mekong_facts.rules.officials.beside import (
     rows,
     superiors,
 )
-from mekong_facts.rules.officials.beside.others import addressed, honoured_before, of_another, of_honoured_next
+from mekong_facts.rules.officials.holders.others import addressed, honoured_before, of_another, of_honoured_next
 from mekong_facts.rules.officials.persons import names, spelling
-from mekong_facts.rules.officials.prepositional import beside
-from mekong_facts.rules.officials.prepositional import ends as prepositional_ends
+from mekong_facts.rules.officials.prepositional import around, ends
 from mekong_facts.rules.officials.prepositional import office as prepositional
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.text.reading import Neighbour
@@ -145,7 +144,7 @@ class Neighbours:
         words = self.words
         head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
         joint = self.titles.at[head].end if head in self.titles.at else start
-        row = words.keys[joint] in words.classes["coordinators"] and prepositional_ends.office_ahead(
+        row = words.keys[joint] in words.classes["coordinators"] and ends.office_ahead(
             self.reading, joint + 1
         )  # Hon. X Deputy Premier and Minister of Ports
         if joint == start or not (row or words.keys[joint] in words.classes["state_links"]):
@@ -192,7 +191,7 @@ class Neighbours:
         if self.reading.by_word and introducing.succeeded(self.reading, office):
             return ascribing.named_by(self.reading, comma)
         given = introducing.given(self.reading, office)
-        comma = beside.past_time(self.reading, comma, given=given)
+        comma = around.past_time(self.reading, comma, given=given)
         country = self.titles.country_at.get(comma + 1, (0, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X

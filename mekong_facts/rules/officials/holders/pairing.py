@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import (
+from mekong_facts.rules.officials.holders import (
     ahead,
     alternating,
     games,
@@ -24,10 +24,10 @@ from mekong_facts.rules.officials.beside import (
     rows,
     superiors,
 )
-from mekong_facts.rules.officials.beside.drafts import MAKES_OFFICIAL, Drafts
-from mekong_facts.rules.officials.beside.entries import Entries
-from mekong_facts.rules.officials.beside.neighbours import Neighbours
-from mekong_facts.rules.officials.beside.nobodys import among_others, informant, nobodys, of_ship, within_title
+from mekong_facts.rules.officials.holders.drafts import MAKES_OFFICIAL, Drafts
+from mekong_facts.rules.officials.holders.entries import Entries
+from mekong_facts.rules.officials.holders.neighbours import Neighbours
+from mekong_facts.rules.officials.holders.nobodys import among_others, informant, nobodys, of_ship, within_title
 from mekong_facts.rules.officials.juxtaposed import capitals, marks
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
 from mekong_facts.rules.officials.persons import foreigners, names

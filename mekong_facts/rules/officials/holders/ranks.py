@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.beside import rows
+from mekong_facts.rules.officials.holders import rows
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.text.lexicon import Title
 from mekong_facts.rules.officials.text.matching import no_vowel

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import rows
+from mekong_facts.rules.officials.holders import rows
 from mekong_facts.rules.officials.persons import names
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.beside.drafts import Drafts
+    from mekong_facts.rules.officials.holders.drafts import Drafts
     from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.reading import Reading
 

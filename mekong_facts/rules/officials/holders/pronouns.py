@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import ascribing
+from mekong_facts.rules.officials.holders import ascribing
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Title
 from mekong_facts.rules.officials.text.reading import Neighbour

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials.beside import ahead, alternating, no_officials, realms, rows, set_off
+from mekong_facts.rules.officials.holders import ahead, alternating, no_officials, realms, rows, set_off
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
 

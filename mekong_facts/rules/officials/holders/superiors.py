@@ -11,7 +11,7 @@ from mekong_facts.rules.officials.text.lexicon import Title
 from mekong_facts.rules.officials.text.reading import Office
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.beside.drafts import Drafts
+    from mekong_facts.rules.officials.holders.drafts import Drafts
     from mekong_facts.rules.officials.text.reading import Reading
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import ahead, realms, rows
+from mekong_facts.rules.officials.holders import ahead, realms, rows
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.ends import office_ahead

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials.beside import no_officials, remarks
+from mekong_facts.rules.officials.holders import no_officials, remarks
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import ends
 from mekong_facts.rules.officials.text.reading import Neighbour

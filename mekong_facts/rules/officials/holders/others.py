@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import kin, parties, rows
-from mekong_facts.rules.officials.beside.ahead import office_starts, verb_starts
-from mekong_facts.rules.officials.beside.no_officials import is_weak
+from mekong_facts.rules.officials.holders import kin, parties, rows
+from mekong_facts.rules.officials.holders.ahead import office_starts, verb_starts
+from mekong_facts.rules.officials.holders.no_officials import is_weak
 from mekong_facts.rules.officials.juxtaposed.office import wide
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.ends import office_ahead

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import games, posts
+from mekong_facts.rules.officials.holders import games, posts
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import ends
 from mekong_facts.rules.officials.text import titles

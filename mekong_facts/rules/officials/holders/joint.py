@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.beside import ahead, ascribing, rows
+from mekong_facts.rules.officials.holders import ahead, ascribing, rows
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import About
 from mekong_facts.rules.officials.text.reading import Neighbour, Office
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.beside.drafts import Drafts
-    from mekong_facts.rules.officials.beside.neighbours import Neighbours
+    from mekong_facts.rules.officials.holders.drafts import Drafts
+    from mekong_facts.rules.officials.holders.neighbours import Neighbours
     from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.lexicon import Found
     from mekong_facts.rules.officials.text.reading import Reading, Sighted
