@@ -41,11 +41,14 @@ _POINT = words("on until till to since from of before after date day dates dated
 _STAMPED = words("issued posted updated published released modified reviewed revised printed created checked signed")
 _CELL = words("| ? ! .")
 _NUMBERED = words(
-    "batch lot lots mile miles km section sections article articles item items rooms flats flights routes highways clauses rules tables figures annexes cases invoices orders versions paragraphs paras chapters model models regulation directive decree "
+    "batch lot lots mile miles km section sections article articles item items model regulation directive decree "
     "act cap no nos number numbers codes serials tel telephone phone fax ext extension p pp "
     "page pages room rm doc article hotline call mobile id item ref code flat box bus flight route highway version ver "
     "para chapter section clause rule table figure annex serial case invoice order linux build firmware release rev isbn issn sku patent file type"
 )
+_PLURALS = words(
+    "rooms routes highways clauses tables figures annexes paragraphs paras chapters"
+)  # of numbers, not of full days
 
 
 def calendar_forms() -> Iterator[DateForm]:
@@ -114,7 +117,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?P<y>I)", check="apostrophe-year")
     yield form("en.date.year", "year", "(?P<y>S)", check="possessive")
     yield form("en.date.year", "date", "(?P<y>J)")
-    yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED, check="year")
+    yield form("en.date.year", "year", "(?P<y>Y)", unless_before=_NUMBERED | _PLURALS, check="year")
     yield form(
         "en.date.year",
         "year",
@@ -279,9 +282,19 @@ def _ranges() -> Iterator[DateForm]:
         check="months",
     )
     yield form(
-        "en.date.year-range", "range", "(?:f_)?(?P<y>Y)[-~@](?P<y2>[YSabc])", unless_before=_NUMBERED, check="span"
+        "en.date.year-range",
+        "range",
+        "(?:f_)?(?P<y>Y)[-~@](?P<y2>[YSabc])",
+        unless_before=_NUMBERED | _PLURALS,
+        check="span",
     )
-    yield form("en.date.year-range", "range", "(?:f_)?(?P<y>Y)/(?P<y2>[YSabc])", unless_before=_NUMBERED, check="span")
+    yield form(
+        "en.date.year-range",
+        "range",
+        "(?:f_)?(?P<y>Y)/(?P<y2>[YSabc])",
+        unless_before=_NUMBERED | _PLURALS,
+        check="span",
+    )
     yield form("en.date.year-range", "range", "(?P<y>J)[-/](?P<y2>[Yabc])", check="fiscal-span")
     yield form("en.date.year-range", "range", "(?P<y>[JY])[/-][abc][-~@][JY][/-](?P<y2>[abc])", check="fiscal-ends")
     yield form(

@@ -88,11 +88,13 @@ SITS_UNTIL = deferred(
 UPDATED = deferred(r"(?i)\b(?:updated?|modified|revised)\b")
 # "was due in February in Hue but was postponed"
 DROPPED = deferred(
-    r"[^.;\n]{0,80}?\b(?:but|and|then)\s(?:(?:was|were|has|had|been|later|then|subsequently|again|never|did|not|to\sbe)\s){0,4}"
+    r"[^.;\n]{0,80}?\b(?:but|and|then)\s(?:(?:was|were|had|been|later|then|subsequently|again|never|did|not|to\sbe)\s){0,4}"
     r"(?:postponed|deferred|delayed|put\soff|cancell?ed|called\soff|scrapped|rescheduled|happened|t(?:ook|ake)\splace|materiali[sz]ed?)\b"
 )
 NOTICES = deferred(
-    r"(?i)\b(?:privacy|cookies?|disclaimer|licen[cs]e no|terms (?:of (?:use|service)|(?:and|&) conditions)|(?:data|moderation|editorial|comments?|community) (?:policy|guidelines|rules))\b"
+    r"(?im)^\W{0,4}(?:disclaimer|licen[cs]e no|terms (?:of (?:use|service)|(?:and|&) conditions))\b"
+    r"|\b(?:privacy|cookies?|data|moderation|editorial|comments?|community) (?:policy|notice|statement|guidelines|rules)\b"
+    r"|\b(?:privacy|cookies?) \(updated\b"
 )
 MASTHEAD = deferred(
     r"(?i)\b(?:page|pg|p|vol(?:ume)?|no|nos|issue|edition|year|ref|sheet)\b\.?(?: no\.?)?\s{0,2}:?\s{0,2}"

@@ -64,8 +64,8 @@ SITTING = (
 )
 SITTING_BELOW = r"(?i)\s{1,4}(?:thời gian|giờ|địa điểm|nơi họp|nơi tổ chức)\s?:"
 SITS_UNTIL = r"\b(?:hoạt động|kéo dài|làm việc|diễn ra|họp|tiếp tục|tiến hành|nhóm họp)(?: \w+){0,3} (?:đến|tới)(?: hết)?(?: ngày)? \Z"
-DROPPED = r"[^.;\n]{0,80}?\s(?:nhưng|song|tuy nhiên|sau đó)\s(?:(?:đã|phải|bị|sau đó|lại|được)\s){0,4}(?:hoãn|tạm hoãn|lùi|hủy|huỷ|dời)(?!\w)"
-NOTICES = r"(?i)\b(?:chính sách (?:bảo mật|riêng tư|quyền riêng tư|cookies?)|điều khoản (?:sử dụng|dịch vụ)|quy định bình luận|nội quy|giấy phép(?: hoạt động| xuất bản| báo chí| thiết lập)*(?: số)?|privacy|cookies?|terms of (?:use|service))\b"
+DROPPED = r"[^.;\n]{0,80}?\s(?:nhưng|song|tuy nhiên|sau đó)\s(?:(?:đã|phải|bị|sau đó|lại|được)\s){0,4}(?:hoãn|tạm hoãn|lùi|hủy|huỷ|dời)(?!\w)(?!\stừ\s)"
+NOTICES = r"(?im)\b(?:chính sách (?:bảo mật|riêng tư|quyền riêng tư|cookies?)|điều khoản (?:sử dụng|dịch vụ)|quy định bình luận|(?:privacy|cookies?) policy|terms of (?:use|service))\b|^\W{0,4}(?:nội quy|giấy phép(?: hoạt động| xuất bản| báo chí| thiết lập)*(?: số)?)\b"
 UPDATED = r"(?i)\b(?:cập nhật|updated|modified)\b"
 MASTHEAD = (
     r"(?i)\b(?:trang|tr|số|tập|kỳ|năm thứ|quyển|tờ)\b\.?\s{0,2}:?\s{0,2}"

@@ -164,7 +164,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?i:(?:tổ chức|diễn ra|có|mở|khai mạc|dự|tham dự) (?:\w+ )?(?:hội thảo|diễn đàn|tọa đàm|toạ đàm|triển lãm|cuộc thi|phiên|lễ|đêm|chương trình|đối thoại)(?: \w+){0,5} (?:với|mang|có|về) (?:chủ đề|tên gọi)|năm (?:là |làm |giữ |đảm nhiệm )?(?:cương vị |vai trò |chức )?chủ tịch\b|năm (?:asean|apec|quốc tế|hữu nghị|đoàn kết|giao lưu|du lịch|văn hóa)\b"
                 r"|(?:nhiệm kỳ|vai trò|cương vị|trọng trách|ghế|chức|quyền|tư cách|trách nhiệm)(?: là| làm| nước| quốc gia)?(?: \w+){0,2} chủ tịch\b|(?:đảm nhiệm|đảm nhận|đảm đương|làm) (?:\w+ ){0,2}chủ tịch\b"
-                r"|(?:ưu tiên|sáng kiến|chương trình nghị sự) (?:\w+ ){0,2}(?:do|của) (?:nước )?(?:chủ tịch|chủ nhà)|chủ đề (?:\w+ ){0,2}năm \d{4}|(?:chủ đề|khẩu hiệu|phương châm) (?:chính )?(?:của|cho) (?:cuốn|bộ|bài|bức|tập|tác|thành phố|tỉnh|huyện|xã|trường|công ty|chiến dịch|cuộc thi|lễ hội|triển lãm|giải|tháng|tuần|ngày)\b|chủ đề (?:của |năm |cho |do ){0,2}(?:nước |quốc gia |năm )?(?:chủ tịch|asean|apec)\b"
+                r"|(?:ưu tiên|sáng kiến|chương trình nghị sự) (?:\w+ ){0,2}(?:do|của) (?:nước )?(?:chủ tịch|chủ nhà)|chủ đề (?:\w+ ){0,2}năm \d{4}|(?:chủ đề|khẩu hiệu|phương châm) (?:chính )?(?:của|cho) (?:cuốn|bộ|bài|bức|tập|tác|thành phố|tỉnh|huyện|xã|trường|công ty|chiến dịch|cuộc thi|lễ hội|triển lãm|giải)\b|chủ đề (?:của |năm |cho |do ){0,2}(?:nước |quốc gia |năm )?(?:chủ tịch|asean|apec)\b"
                 r"|(?:tới|đến|về) chủ đề \"[^\"\n]{3,160}\"\s(?:do|của)\s[^.,;\"\n]{2,40}?\s(?:đưa|đề|đặt|chọn|lựa chọn|khởi xướng)[^.,;\"\n]{0,20}\snăm\s(?:chủ tịch|asean|apec)\b)"
             )
         ),

@@ -17,6 +17,7 @@ _WEEKS = 53
 _AGENDA_DAYS = 4  # up to here "Day 2:" is one of an agenda
 _BLACK_FRIDAYS = 1990  # the first year in which the name was in use everywhere
 _POINTS = 3000  # characters in which the points of a list stand
+_ORDINAL = 4  # characters of "Thứ "
 _BULLET = 4  # characters of a bullet and its blanks
 _ENUMERATED = 5  # "Thứ hai, …" counts a point, "Thứ bảy, …" is a day
 _POINTING = frozenset({"coming", "past", "this"})
@@ -40,7 +41,9 @@ def _check_weekday(view: str, timex: Timex, before: str, patterns: DatePatterns)
         return True  # hôm nay, thứ năm (10/4)
     if after == "(" and view[timex.end : timex.end + 4].lstrip(" (")[:1].isdigit():
         return view[atom.start].isupper()
-    if before == "\n" or _opens_point(view, atom.start):
+    if before == "\n" or (
+        _opens_point(view, atom.start) and ((after == "," and before == "-") or _is_listed(view, atom.start))
+    ):
         return after == "," and int(atom.value) > _ENUMERATED
     named = before in {",", "-", "("} or (before.isalpha() and not after[:1].isupper())
     return view[atom.start].isupper() and named
@@ -51,6 +54,12 @@ def _opens_point(view: str, start: int) -> bool:
     line = view.rfind("\n", max(0, start - _BULLET), start) + 1
     lead = view[max(line, start - _BULLET) : start]
     return lead.rstrip()[-1:] in {".", ";"} or ((line > 0 or start <= _BULLET) and lead.strip() in {"-", "+", "*", "•"})
+
+
+def _is_listed(view: str, start: int) -> bool:
+    """Return whether other points are told before, with the word of an ordinal and its capital: "Thứ nhất, …"."""
+    word = view[start : start + _ORDINAL]
+    return word[:1].isupper() and view.rfind(word, max(0, start - _POINTS), start) >= 0
 
 
 def _is_point(view: str, start: int, patterns: DatePatterns) -> bool:

@@ -38,7 +38,7 @@ _JOINS = frozenset(".,/-:~")
 _NAMED = "MVv"  # months by their names
 _WEEKDAY = "weekday"
 _SAID = 40  # characters from a verb of saying to "that"
-_SUBJECT = deferred(r"'s\s|\s[a-z]")  # behind a day that is a subject
+_VERB = 12  # characters of the verb of a day that is a subject
 _BARE_PART = "G_"  # "end June", without "of"
 _DASH = "\u2014"  # joins clauses, not words: in 2015—a wet year
 _OPENING = BULLET_MARKS + " \t#|"
@@ -122,10 +122,14 @@ def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] |
 def _is_conjunction(around: Around, atom: Atom, end: int) -> bool:
     """Return whether "that" leads to what somebody said, and points to no day: "said that Tuesday's talks"."""
     view, words = around.view, around.patterns.words
-    if view[atom.start : atom.end] not in words["conjunctions"] or not _SUBJECT.match(view, end):
+    verb = view[end : end + _VERB].split(None, 1)[:1]
+    if view[atom.start : atom.end] not in words["conjunctions"] or words["tells_of_day"].isdisjoint(verb):
         return False
     before = view[max(0, atom.start - _SAID) : atom.start].replace(",", ".").replace(";", ".").rpartition(".")[2]
-    return not words["saying_that"].isdisjoint(before.lower().split())
+    said = before.split()
+    verb_at = next((at for at in reversed(range(len(said))) if said[at].lower() in words["saying_that"]), None)
+    object_ = said[verb_at + 1 :] if verb_at is not None else []
+    return verb_at is not None and (len(object_) <= 1 or not object_[-1][0].islower())  # not "said they met that"
 
 
 def _is_no_part(around: Around, part: Atom) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
     from mekong_facts.rules.prose import Prose
 
+_PLANNED = 80  # characters before a day in which it is told what was planned for it
 _SURE_WITHIN = 60  # days from the anchor within which the nearest day is meant whatever the tense
 _SAME_YEAR_WITHIN = 330  # days from the anchor beyond which a day of the same year is less likely than its neighbour
 _JUST_OVER = timedelta(100)  # to the anchor from a day of the year before that is told without its year
@@ -92,8 +93,8 @@ class Years(Editions):
             return nearest
         time = tense(self.prose, timex.start, timex.end, self.patterns)
         after = days.get(anchor.year + 1)
-        if time == FUTURE and same < anchor and self.patterns.dropped.match(self.prose.view, timex.end):
-            return nearest  # "was due in February but was postponed"
+        if time == FUTURE and same < anchor and self._is_dropped(timex):
+            return nearest
         if time == FUTURE and same < anchor and after is not None:
             return anchor.year + 1  # what is long past is told with its year, what is to come without
         if ahead and time != PAST and same < anchor and after and self.to_come and anchor < after <= self.to_come:
@@ -124,6 +125,14 @@ class Years(Editions):
         if self.prose.sentence_at(timex.start)[0] > self.ref_end:
             return False
         return told.month is None or (told.month, told.day or 0) < (day.month, day.day)
+
+    def _is_dropped(self, timex: Timex) -> bool:
+        """Return whether what was planned for a day was put off: "was due in February but was postponed"."""
+        view, words = self.prose.view, self.patterns.words
+        low = max(timex.start - _PLANNED, self.prose.sentence_at(timex.start)[0])
+        before = view[low : timex.start].lower().split()
+        due = words["still_due"].isdisjoint(before) and not words["was_due"].isdisjoint(before)
+        return due and self.patterns.dropped.match(view, timex.end) is not None
 
     def _is_of_next_year(self, timex: Timex, anchor: date) -> bool:
         """Return whether the next year is told last in an expression's sentence: "to host next year's forum in May"."""

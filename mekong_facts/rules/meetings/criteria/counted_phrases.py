@@ -98,8 +98,8 @@ class CountedPhrases:
         """Return whether a body itself is counted, not what it holds: "Hội đồng thứ hai", not "Ủy ban lần thứ hai"."""
         counted = phrase.ordinal or (0, 0)
         if not self.patterns.head_first:  # "the Sixth Committee", "the Third Committee of the General Assembly"
-            tail = self.view[phrase.head[1] : phrase.end].split()[:2]
-            part = len(tail) > 1 and tail[0] in self.words["of"] and tail[1] in self.words["articles"]
+            tail = self.view[phrase.head[1] : phrase.end].lower().split()
+            part = tail[:1] != [] and tail[0] in self.words["of"] and " ".join(tail[2:]) in self.words["in_assembly"]
             alone = counted[1] + 1 == phrase.head[0] and (part or not tail)
             return alone and not self.said.is_sitting(phrase)
         alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,11 +24,12 @@ _GOODS = deferred(r" [A-Z][a-z]+\"")
 def is_ware(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a phrase names a ship (MV Summit), goods in quotes ("Summit Snacks"), a room or games."""
     start, behind = phrase.start, view[phrase.end : phrase.end + _AFTER].split(None, 1)[:1]
-    if behind and view[phrase.end] == " " and behind[0].strip(".,;:)").lower() in words["contests"]:
+    theirs = behind[0].strip(".,;:)") if behind and view[phrase.end] == " " else ""
+    if theirs.lower() in words["contests"] or theirs in words["streets"]:
         return True
     if phrase.numbers or not view[start].isupper():
         return False
-    if not phrase.bracket and not words["software"].isdisjoint(view[start : phrase.head[0]].lower().split()[-1:]):
+    if not phrase.bracket and not words["software"].isdisjoint(endings(view[start : phrase.head[0]].lower().split())):
         return True  # "Join Zoom Meeting"
     quoted = start == phrase.head[0] and view[start - 1 : start] == '"'
     return _SHIP.match(view, start) is not None or (quoted and _GOODS.match(view, phrase.head[1]) is not None)

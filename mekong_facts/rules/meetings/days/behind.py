@@ -16,6 +16,8 @@ from mekong_facts.rules.meetings.sentences.ties import tells_of_subject
 from mekong_facts.rules.meetings.sentences.undone import undone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.days.ahead import Ahead
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _CLOCK = deferred(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
+_WIDTH = 60  # characters of a line that goes on in the next
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
 _DAY = 10  # characters of a weekday
@@ -325,6 +328,14 @@ class Behind:
         apart = told != [] and "apart" in anchor.ties and "," not in self.view[anchor.end : anchor.end + 1]
         return apart and not ends_dateline(self.view, told[-1][1], anchor.start)
 
+    def _breaks_off(self, lines: Sequence[str]) -> bool:
+        """Return whether the lines before a day are of a text that is cut at a width, or end amid a phrase."""
+        words = self.patterns.words
+        joining = words["glue"] | words["articles"] | words["and"]
+        lasts = [line.split()[-1:] for line in lines]
+        cut = all(last and (last[0][-1] == "," or last[0] in joining) for last in lasts)
+        return cut or all(len(line) > _WIDTH for line in lines)
+
     def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
         """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
         lines = gap.split("\n")[:-1]
@@ -334,7 +345,7 @@ class Behind:
             return False  # "Day 2: 5 May"
         if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
             first = self.view[start : date[0]].split(None, 1)[:1]
-            if not first or (first[0].isalpha() and first[0].islower()):
+            if not first or (first[0].isalpha() and first[0].islower()) or self._breaks_off(lines):
                 return True
         if ":" in self.view[start : date[0]]:
             return False  # "Posted: 5 May"; what "Date:" tells is read from forms

@@ -87,7 +87,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
             return None  # "talks on the preparation for the …, scheduled for May, were opened"
     if found and _is_denied(found, patterns.words["denying"]):
         return None
-    if found and found.lastgroup != "future" and is_put_off(view, anchor.start, patterns.words):
+    aside = patterns.details.relative.match(view, anchor.end) is not None  # "delayed the …, which opened"
+    if found and not aside and found.lastgroup != "future" and is_put_off(view, anchor.start, patterns.words):
         return None  # "agreed to postpone the …"
     coming = found and found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
     if found and coming and not patterns.words["preparing"].isdisjoint(found[0].lower().split()):

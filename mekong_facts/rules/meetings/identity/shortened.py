@@ -8,6 +8,8 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.phrases.name_words import Name
@@ -25,25 +27,30 @@ def abbreviates(name: Name, event: Event, language: Language) -> bool:
 
 def either(name: Name, event: Event, language: Language) -> bool:
     """Return whether a name is short for a meeting's name, or that for the name."""
-    articles = language.meetings.words["articles"]
-    least = _SPELT - (name.number is not None and name.number == event.number)  # "5th JC meeting"
+    words = language.meetings.words
+    counted = name.number is not None and name.number == event.number
     one, other = (name.words, name.name or ""), (event.words, event.name() or "")
-    return _shortens(one, other, articles, least) or _shortens(other, one, articles, least)
+    return _shortens(one, other, words, counted=counted) or _shortens(other, one, words, counted=counted)
 
 
 def _shortens(
-    short: tuple[frozenset[str], str], full: tuple[frozenset[str], str], articles: frozenset[str], least: int
+    short: tuple[frozenset[str], str],
+    full: tuple[frozenset[str], str],
+    words: Mapping[str, frozenset[str]],
+    *,
+    counted: bool,
 ) -> bool:
     """Return whether one of two names, each as words and as written, has an acronym for words of the other.
 
     "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN
     Economic Ministers and … of Peru".
     """
-    told = {word for word in short[0] - full[0] - articles if word[0] != "#"}
+    told = {word for word in short[0] - full[0] - words["articles"] if word[0] != "#"}
     odd = sorted({part for word in told for part in word.split("-")} - full[0])
     acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
-    if len(acronym) < least or acronym not in short[1]:
-        return False
     rest = {part for word in full[0] - short[0] for part in word.split("-")}
+    joint = counted and not words["joint_words"].isdisjoint(rest)  # "5th JC meeting"
+    if len(acronym) < _SPELT - joint or acronym not in short[1]:
+        return False
     spelt = [word.capitalize() for word in _WORDS.findall(full[1]) if word.lower() in rest]  # one letter a word
     return series.spells(acronym, " ".join(spelt))

@@ -40,11 +40,11 @@ _HELD = 40  # characters from a verb to the meeting that is its object
 _MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
 
-def _has_committee(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a body of a meeting is spoken of right behind it: "the forum's organising committee, led by"."""
-    behind = view[end : end + _MEMBERS]
-    owned = behind[3:].partition(",")[0].lower().split() if behind.startswith("'s ") else []
-    return not words["bodies"].isdisjoint(owned)
+def _has_committee(view: str, end: int, verb: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting's body is the subject of a verb: "the forum's organising committee, led by"."""
+    behind = view[end:verb]
+    owned = behind[3:].rstrip(" ,").lower().split()[-1:] if behind.startswith("'s ") else []
+    return not words["joint_bodies"].isdisjoint(owned)
 
 
 class Reporter(PartyLists):
@@ -291,13 +291,21 @@ class Reporter(PartyLists):
         if self.patterns.head_first or found["by"]:
             return False
         subject = next((one for one in anchors if one.end + 1 == found.start()), None)
-        return subject is not None and all(last <= subject.start for _, last, _ in people if last <= found.start())
+        lead = self.view[max(0, subject.start - _LEAD) : subject.start].lower().split() if subject else []
+        while lead and lead[-1] in self.patterns.words["articles"]:
+            lead.pop()
+        return (
+            subject is not None
+            and lead != []
+            and lead[-1][-1] == ","
+            and all(last <= subject.start for _, last, _ in people if last <= found.start())
+        )
 
     def _is_of_beside(self, found: re.Match[str], anchors: Sequence[Anchor]) -> bool:
         """Return whether a verb is of what is held beside a meeting: "It met beside the … and was chaired by"."""
         last = next((one for one in reversed(anchors) if one.end <= found.start()), None)
         bodies = (one for one in anchors if found["by"] and 0 < found.start() - one.end < _MEMBERS)
-        if any(_has_committee(self.view, one.end, self.patterns.words) for one in bodies):
+        if any(_has_committee(self.view, one.end, found.start(), self.patterns.words) for one in bodies):
             return True
         if last is None or not found["by"] or "beside" not in last.ties or self.patterns.head_first:
             return False

@@ -154,8 +154,6 @@ def behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -
         return []  # "will be held on 12 June, Fiji's minister said"
     if spot and spot.city is None and "(" in direct[0] and _TOPIC.match(grounds.view, spot.end):
         return []  # "(Ukraine, security and defence)"
-    if spot and spot.city is None and grounds.view.startswith("'s ", spot.end):
-        return []  # "… on 28 June 2022, Peru's spokesman said"
     moves = direct[0].lstrip()[:1].isalpha()  # "… năm 2012, sẽ trở lại Huế vào tháng 5"
     return [spot] if spot and (moves or not _is_subject(grounds, spot)) else []
 

@@ -176,7 +176,7 @@ class Towns:
         papers = self.patterns.words["documents"] | self.patterns.words["papers_by_number"]
         said = self.view[start : end + _WORD].lower().split()
         if not self.patterns.head_first:
-            return words[0].lower() in papers
+            return words[0].lower() in papers and any(map(str.isdigit, "".join(said[1:2])))
         return " ".join(said[:2]) in papers or " ".join(said[:3]) in papers
 
     def _city_in(self, start: int, end: int, count: int, country: str | None) -> Spot | None:

@@ -27,6 +27,7 @@ _LISTED = deferred(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
 _FORERUN = 12  # characters of "họp báo về" at least
 _GOING = 16  # characters of a word before a meeting, and an article
+_LIST = 300  # characters of a list of meetings up to its verb
 _LEADS = 14  # characters of a link and an article before a name
 _READIED = 120  # characters before a name in which what makes it ready stands
 _HOSTED = 32  # characters before a name in which it is told that it was held last
@@ -124,6 +125,8 @@ class Sentences(ClauseReader):
         between = set(view[end : mark.start].lower().split())
         first = next((one.start for one in here if one.event), start)
         told = bisect_left(self.verb_starts, start) < bisect_left(self.verb_starts, first)
+        rest = view[mark.end : mark.end + _LIST].partition(".")[0].split()
+        told = told or not words["plural_verbs"].isdisjoint(rest)  # "The …; the …; and the … were held"
         if told and view[last:end] == ";" and between <= words["and"] | words["articles"] | words["plurals"]:
             return True
         lead = view[start:first].split()

@@ -99,12 +99,12 @@ class NounFits:
 
     def _fits(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a meeting may be of the level that the words at a noun tell, if they tell one."""
+        if event.sorts == {"summit"} and not event.levels:
+            return self._level(phrase, wide=True) in {None, "summit"}  # no "two-day ministerial meeting" is a summit
         level = self._level(phrase)
-        if not event.levels:
-            return level in {None, "summit"} or event.sorts != {"summit"}  # no "ministerial meeting" is a summit
-        return level is None or level in event.levels
+        return not event.levels or level is None or level in event.levels
 
-    def _level(self, phrase: Phrase) -> str | None:
+    def _level(self, phrase: Phrase, *, wide: bool = False) -> str | None:
         """Return the level that the words at a noun tell, if they tell one: "the ministers' meeting"."""
         view, end = self.prose.view, phrase.end
         if not self.patterns.head_first and view[end + 1 : end + 3] in self.patterns.words["of"]:
@@ -112,7 +112,7 @@ class NounFits:
         start = min(phrase.kept, phrase.start)
         lead = view[max(0, start - _WORD) : start]
         graded = next((word for word in lead.split()[-2:] if word in self.patterns.words["grades"]), None)
-        if graded and "\n" not in lead:
+        if wide and graded and "\n" not in lead:
             start += lead.rfind(graded) - len(lead)  # "the two-day ministerial" is read by itself
         told = level_of(view[start:end], "", None, self.patterns)
         return None if told == "other" else told

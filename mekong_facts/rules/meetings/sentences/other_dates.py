@@ -20,7 +20,9 @@ _NEAR = 90  # characters behind a date in which the next word stands
 _GAP = 5  # characters before a date in which an article stands; from a name to the date in it
 _FEW = 6  # words that open a sentence: "Chỉ một tháng sau"
 _POSTED = deferred(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
-_SYMBOL = deferred(r"\((?:[A-Z]{1,12}[/.-]){1,4}[\w/.-]*\d[\w/.-]*,\s\Z")  # of a paper, in brackets with its day
+_SYMBOL = deferred(
+    r"\((?=(?:\w{1,12}[/.-]){2})(?:[A-Z]{1,12}[/.-]){1,4}[\w/.-]*\d[\w/.-]*,\s\Z"
+)  # of a paper, in brackets with its day
 _PAPER = 7  # words of an "and" and a paper's title
 
 

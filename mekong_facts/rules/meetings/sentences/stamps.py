@@ -65,7 +65,7 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
     title = before.rstrip(" ").removesuffix("|")
     if published and low == 0 and not after.strip() and title not in {"", before.rstrip(" ")} and "|" not in title:
         return True  # "Ministers to meet in Lima | 5 May 2031"
-    clock = _CLOCK.match(after) or _AT_CLOCK.match(after)
+    clock = _CLOCK.match(after) or (_is_below_author(prose.view, low, high, words) and _AT_CLOCK.match(after)) or None
     if clock and published and after[clock.end() : clock.end() + 1].isalpha():
         return True  # a title is glued to it: "01/09/2016 18:17Ông …"
     if clock and not before.strip() and _heads_text(prose.view, low, high):
@@ -73,6 +73,14 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
     if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*#>•-"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
+
+
+def _is_below_author(view: str, low: int, high: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a line stands between that of who wrote a report and its first sentence."""
+    above = view[view.rfind("\n", max(0, low - _LABEL), max(0, low - 1)) + 1 : low].split(None, 1)[:1]
+    below = view[high : high + _HEADLINE].lstrip().partition("\n")[0].rstrip()
+    told = below[-1:] == "." or len(below) > _LABEL
+    return low > 0 and above != [] and above[0].lower() in words["bylines"] and told
 
 
 def _opens_text(view: str, start: int, end: int) -> bool:

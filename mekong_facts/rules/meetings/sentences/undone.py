@@ -32,13 +32,20 @@ def is_put_off(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bo
 
 
 def is_dropped(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a meeting is told of as put off from the days behind it: no "postponed the … to 5 May"."""
-    if not is_put_off(view, anchor.start, words):
+    """Return whether a meeting is told of as put off from the day right behind it: "postponed the … due on 5 May".
+
+    Not where that is its new day (postponed the … to 5 May), or where something else is told before it.
+    """
+    days = [date[0] for date in clause.dates if date[0] >= anchor.end]
+    if not days or not is_put_off(view, anchor.start, words):
         return False
-    behind = (date[0] for date in clause.dates if date[0] >= anchor.end)
-    return not any(
-        ends_in(view, at - _LEADING, at, words["put_off_to"], words["glue"] - words["put_off_to"]) for at in behind
-    )
+    between = view[anchor.end : days[0]].lower()
+    planned = not words["planned"].isdisjoint(between.split())
+    told = "," in between or not words["finite"].isdisjoint(between.split())
+    told = told or any(anchor.end <= verb.start < days[0] for verb in clause.verbs)
+    new = words["put_off_to"] | (frozenset() if planned else words["rescheduled_for"])
+    moved = (ends_in(view, max(anchor.end, at - _LEADING), at, new, words["glue"] - new) for at in days)
+    return (planned or not told) and not any(moved)
 
 
 def undone(view: str, patterns: MeetingPatterns, signs: Signs, start: int, end: int) -> re.Match[str] | None:

@@ -18,6 +18,7 @@ _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
 _KIN = 3  # words up to the noun that tells of kin
 _LINK = int(About.LINK)
+_SHIP = 5  # words up to a rank behind a ship
 _TITLE = 4  # words of a title, at most
 
 
@@ -109,7 +110,7 @@ def _qualifies(words: Words, head: int, end: int) -> bool:
 def _in_a_name(reading: Reading, before: int, end: int) -> bool:
     """Return whether the word before makes it so (a ministers' meeting); a post that someone holds is someone's."""
     words = reading.words
-    if words.keys[before] in words.classes["sites"] or of_ship(words, before + 1):
+    if words.keys[before] in words.classes["sites"]:
         return True
     last = words.keys[before].rpartition("-")[2]  # Hội-nghị, as the old press wrote it
     blocking = words.classes["blocked_before"]
@@ -125,9 +126,12 @@ def _in_a_name(reading: Reading, before: int, end: int) -> bool:
 
 
 def of_ship(words: Words, at: int) -> bool:
-    """Return whether a ship has its name from a title: the destroyer Admiral X, tàu khu trục Đô đốc X."""
+    """Return whether a ship has its name from a rank: the destroyer Admiral X, not "Aboard the ship Admiral X"."""
     ships = words.classes["ships"]
     if not ships or not words.capital(at) or not words.joined(at - 1):
+        return False
+    opener = next((before for before in range(at - 1, max(-1, at - _SHIP), -1) if words.starts_sentence(before)), at)
+    if words.keys[opener] in words.classes["ship_leads"]:
         return False
     return not ships.isdisjoint(" ".join(words.keys[max(0, at - count) : at]) for count in (1, 2, 3))
 
