@@ -118,7 +118,7 @@ def _ends_title(prose: Prose, start: int, end: int, words: Mapping[str, frozense
     """
     view = prose.view
     low, high = prose.line_at(start)
-    if start - low > _HEADLINE or high - end > _ZONE or view[:low].strip() or high == len(view):
+    if start - low > _HEADLINE or high - end > _ZONE or low > _LABEL or view[:low].strip() or high == len(view):
         return False
     clock = _CLOCK.match(view, end, high)
     rest = view[clock.end() if clock else end : high].partition("|")[0]
