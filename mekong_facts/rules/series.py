@@ -236,7 +236,7 @@ def spells(acronym: str, name: str) -> bool:
     """Return whether the letters of an acronym are initials of a name's words, in order, first and last included.
 
     Words without a capital may be skipped, and a word in capitals gives all its letters (ASEF). A long one may be made
-    of the first letters of each of its words: "Council on Reeds and Wool (CORWO)".
+    of the first letters of two or more of its words in a row: "Council on Reeds and Wool (CORWO)".
     """
     letters = re.sub(r"[^A-Z]", "", _PLUS.sub("", acronym))
     if len(letters) < 2:

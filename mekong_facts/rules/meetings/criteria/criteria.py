@@ -218,12 +218,11 @@ class Criteria(CountedPhrases):
             return True
         if phrase.numbers[0] == 1 and phrase.noun in words["sittings"]:
             return False  # a part of a meeting: "họp phiên đầu tiên"
-        if phrase.noun in words["verbs_of_habit"] and words["joint_bodies"].isdisjoint(
-            f"{one} {two}" for one, two in pairwise(view[phrase.start : phrase.end].lower().split())
-        ):
-            return False  # "Câu lạc bộ tổ chức Họp thường niên lần thứ 5"
-        if phrase.noun in words["verbs_of_habit"] and view[phrase.head[0]].islower() and not phrase.named:
-            return False  # told of whoever stands before it: "Đại hội đồng cổ đông họp thường niên lần thứ 5"
+        if phrase.noun in words["verbs_of_habit"]:
+            told = view[phrase.head[0]].islower() and not phrase.named  # "Đại hội đồng cổ đông họp thường niên lần …"
+            pairs = (f"{one} {two}" for one, two in pairwise(view[phrase.start : phrase.end].lower().split()))
+            if told or words["joint_bodies"].isdisjoint(pairs):
+                return False  # "Câu lạc bộ tổ chức Họp thường niên lần thứ 5"
         if view[phrase.start : phrase.head[1]].lower() in words["opening"]:
             return begins_body(self.reader, phrase)  # else the inaugural session of a meeting
         if self.said.titles(phrase) or heads_below(self.prose, self.reader, phrase):

@@ -188,7 +188,7 @@ def _is_asked(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> b
     if found[0].lower() not in patterns.words["host_infinitive"]:
         return False
     return any(
-        word.islower() and (word.endswith("ed") or word in patterns.words["chose"])
+        word.islower() and (word.endswith(patterns.names.participles) or word in patterns.words["chose"])
         for word in window[: found.start()].split()
     )
 

@@ -117,7 +117,7 @@ def _is_headed(prose: Prose, reader: Reader, start: int) -> bool:
 
 
 def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
-    """Return whether a session stands alone below the body that meets, or in apposition to it.
+    """Return whether a session stands alone or in a row below the body that meets, or in apposition to it.
 
     "HUMAN RIGHTS COUNCIL" and "Twenty-third session" below it; "the Joint Assembly, 28th session, meets in Lima".
     """
@@ -125,10 +125,9 @@ def heads_below(prose: Prose, reader: Reader, phrase: Phrase) -> bool:
         return False
     view, (start, end) = prose.view, prose.line_at(phrase.start)
     behind = view[phrase.end : end].strip(" .:*") if start == phrase.start else None
-    row = behind is not None and _is_row(prose, reader, phrase.end, end)
-    if behind is not None and (row or not behind or _tells_where_and_when(behind, reader)):
-        if row:
-            return _is_headed(prose, reader, start)
+    if behind is not None and _is_row(prose, reader, phrase.end, end):
+        return _is_headed(prose, reader, start)
+    if behind is not None and (not behind or _tells_where_and_when(behind, reader)):
         last = start - 1  # a blank line may stand between
         while last > start - _BLANK and view[last - 1 : last].isspace():
             last -= 1

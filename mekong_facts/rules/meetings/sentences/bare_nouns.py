@@ -210,9 +210,9 @@ class BareNouns(NounFits):
         return self.prose.sentence_at(max(start - 2, 0))[0] < self.last.get(id(last), 0) <= start
 
     def _has_own_noun(self, phrase: Phrase, event: Event) -> bool:
-        """Return whether a noun is that of a meeting for which others sat: "cuộc họp về Hội nghị …. Hội nghị sẽ".
+        """Return whether a noun is that of a meeting that was only named beside others, and what is told is its own.
 
-        What is to come is told of it, too, where somebody was elsewhere for it.
+        Those sat for it, "cuộc họp về Hội nghị …. Hội nghị …", or it is to come: "nhân dịp dự Hội nghị …. Hội nghị sẽ".
         """
         name, words = event.names[0], self.patterns.words
         before = self.before(name.start)

@@ -65,7 +65,9 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
     title = before.rstrip(" ").removesuffix("|")
     if published and low == 0 and not after.strip() and title not in {"", before.rstrip(" ")} and "|" not in title:
         return True  # "Ministers to meet in Lima | 5 May 2031"
-    clock = _CLOCK.match(after) or (_is_below_author(prose.view, low, high, words) and _AT_CLOCK.match(after)) or None
+    clock = _CLOCK.match(after)
+    if clock is None and (hour := _AT_CLOCK.match(after)) and _is_below_author(prose.view, low, high, words):
+        clock = hour
     if clock and published and after[clock.end() : clock.end() + 1].isalpha():
         return True  # a title is glued to it: "01/09/2016 18:17Ông …"
     if clock and not before.strip() and _heads_text(prose.view, low, high):
@@ -107,8 +109,12 @@ def _is_labelled(prose: Prose, start: int, end: int, words: Mapping[str, frozens
 
 def _heads_text(view: str, low: int, high: int) -> bool:
     """Return whether a line is the first of a text, and no row of a calendar, as the next one shows."""
-    behind = view[high : high + _LABEL].lstrip()
-    return not view[:low].strip() and behind[:1].isalpha()
+    return _is_first(view, low) and view[high : high + _LABEL].lstrip()[:1].isalpha()
+
+
+def _is_first(view: str, low: int) -> bool:
+    """Return whether the line at an offset is the first of a text that is not blank; many blanks are not passed."""
+    return low <= _LABEL and not view[:low].strip()
 
 
 def _ends_title(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:
@@ -118,7 +124,7 @@ def _ends_title(prose: Prose, start: int, end: int, words: Mapping[str, frozense
     """
     view = prose.view
     low, high = prose.line_at(start)
-    if start - low > _HEADLINE or high - end > _ZONE or low > _LABEL or view[:low].strip() or high == len(view):
+    if start - low > _HEADLINE or high - end > _ZONE or not _is_first(view, low) or high == len(view):
         return False
     clock = _CLOCK.match(view, end, high)
     rest = view[clock.end() if clock else end : high].partition("|")[0]
