@@ -30,7 +30,10 @@ NAMES = NamePatterns(
         r"(?P<called>(?:\s\(|,\s)(?:(?:also|better|commonly|widely|otherwise|hereinafter)\s)?(?:known|called|referred to)"
         r"(?:\sas)?\s|,\sor\s)(?:[Tt]he\s)?[\"']?|\s\((?:or\s)?(?:[Tt]he\s)?[\"']?"
     ),
-    edition_of=deferred(r"'s |, in its "),
+    edition_of=deferred(
+        r"'s |,?\s(?:which\sis\s)?(?:(?:now|currently|already|this\syear)\s)?in\sits\s"
+        r"|(?:\swill|\sto|\shas|,\shaving)?\s(?:held|holds?|holding|opens|opened|marks|marked|reached|concluded|began|begins|celebrated)\sits\s"
+    ),
     listing=deferred(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,11},?\s(?:and|AND|&)\s"
         r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"

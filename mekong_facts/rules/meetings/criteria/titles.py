@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.bodies import members_meet, officers_meet
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, tells_level, words_before
 
@@ -161,7 +162,10 @@ class Titles:
             return False
         holds, owns = self.patterns.holds, self.patterns.criteria.owns
         held = holds.match(self.view, phrase.behind) or owns.match(self.view, phrase.end)
-        return held is not None and self.patterns.left_ordinal.match(self.view, held.end()) is not None
+        if held is None or self.patterns.left_ordinal.match(self.view, held.end()) is None:
+            return False
+        own = not self.patterns.head_first and editions.owned(self.view, phrase.end, self.patterns)
+        return not own  # "The Reed Forum held its sixth edition" is told of the forum itself
 
     def is_standing(self, phrase: Phrase) -> bool:
         """Return whether a name is an organisation's, too, and nothing says that it takes place or is gone to."""

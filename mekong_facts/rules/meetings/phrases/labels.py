@@ -86,6 +86,10 @@ class Labels:
         of_body = not self.patterns.head_first and not self.reader.heads.isdisjoint(range(phrase.start, phrase.head[0]))
         if of_body and phrase.inside and (meeting := self._of_committee(phrase)):
             return meeting
+        for inside in phrase.inside:
+            counted = _FUSED.fullmatch(inside)
+            if counted and int(counted[2]) in phrase.numbers and counts_meeting(counted[1], int(counted[2])):
+                return counted[1]  # "the 6th Asia-Europe Meeting (ASEM6) Summit"
         for inside in [] if of_body else phrase.inside:
             own = self._is_own(inside, phrase) and not self._is_bodys(inside, phrase)
             if series.meets(inside) or (own and not self._meets_others(inside, phrase)):
