@@ -36,6 +36,10 @@ _NUMBER = in_any_case([*_NUMBERS, "hundred"])
 _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks|proceedings)"
 # verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
 _GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
+_PARTS = (  # nouns for a meeting's own time
+    r"(?:opening|closing|inauguration|start|end|conclusion|ceremony|ceremonies|sessions?|sittings?|editions?|meetings?|round|"
+    r"plenary|plenaries|segments?|proceedings|days?|week|part|half|phase|stage|leg|talks|discussions|deliberations|debates?)"
+)
 _LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
 _AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
 _MEANS = (
@@ -244,6 +248,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         subordinate=deferred(
             rf"\s(?=[twbs])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b|since\s(?:the|its|their|it|they)\s[^,;.\n]{{3,80}}(?=[.;\n]|\Z))"
+            # "The Forum's chairman will visit", not "The Forum's closing ceremony will be held"
+            rf"|\A's?\s(?:[\w-]+\s){{0,4}}?(?!(?:{_PARTS})\s)[\w-]+\s"
+            r"(?=(?:will|would|shall|is|are|was|were|has|have|had|can|may|must|should)\b)"
         ),
         relative=deferred(
             rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|being held|now|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
