@@ -142,6 +142,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             {
                 "future": deferred(
                     r"(?:will|shall|(?<!continued\s)(?<!continues\s)(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)(?<!had\sbeen\sset\s)(?<!had\shoped\s)(?<!had\swanted\s)(?<!had\swished\s)(?<!had\splanned\s)(?<!had\sintended\s)(?<!had\soffered\s)(?<!had\saimed\s)to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
+                    r"|(?:will|shall|(?:agree[sd]?|agreeing|decided?|resolved?|pledged?|promised?|vowed|committed|undert(?:ake|ook)|plan(?:s|ned)?|intend(?:s|ed)?|(?:is|are)\s(?:due|set|expected|scheduled))\sto)"
+                    r"\s[a-z]+\s[^.;:\n]{2,80}?(?:,|\sand)\s(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                     r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"
                     r"|(?:look(?:s|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
                 ),
@@ -150,7 +152,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     r"|(?<!have )(?<!has )(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                 ),
             },
-            opening=r"\b(?=[abcfghjlmopstw])",
+            opening=r"\b(?=[abcdfghijlmoprstuvw])",
         ),
         heads_list=one_of(
             {

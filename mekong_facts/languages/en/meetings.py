@@ -88,7 +88,7 @@ def build(fold: Fold) -> MeetingPatterns:
         head_first=False,
         left_ordinal=deferred(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Za-z])"),
         right_ordinal=deferred(
-            rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+|(?P<apart>(?:,|\s-)\s+))the\s+(?P<number>{_DIGITS}|{_WORD})"
+            rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the|(?P<apart>(?:,|\s-)\s+)(?:the|its|their))\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
             r"(?P<bare>)?"

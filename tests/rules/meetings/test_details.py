@@ -697,6 +697,22 @@ def test_a_pronoun_speaks_of_the_meeting_of_the_sentence_before(led):
             ("sok-virak",),
         ),
         (
+            "vi",
+            (
+                "Hội nghị cấp cao Hồ lần thứ 10 sẽ được tổ chức tại Lima năm 2032.\n\n"
+                "Cùng ngày, ông Lê Văn Hùng tiếp đoàn đại biểu tỉnh Lau do Phó Tỉnh trưởng Trần Văn Lam dẫn đầu."
+            ),
+            (),
+        ),
+        (
+            "en",
+            (
+                "It will be the first gathering since the Reed Summit in Pakse in August 2018.\n\n"
+                "Foreign Minister Joan Fell and her deputy Ana Pirs have confirmed their participation."
+            ),
+            (),
+        ),
+        (
             "en",
             (
                 "Minister Joan Fell attends the 9th Reed Forum in Pakse.\n\nDuring the courtesy call, they spoke. "

@@ -137,7 +137,8 @@ class Echoes:
                 return False
             if self._goes_on(phrase, names):
                 return True
-        after = {word.strip(".,;:)") for word in self.view[phrase.head[1] : phrase.end + 16].lower().split()}
+        own = phrase.ordinal[1] if phrase.ordinal and not self.patterns.head_first else 0  # "session, its 12th"
+        after = {word.strip(".,;:)") for word in self.view[max(phrase.head[1], own) : phrase.end + 16].lower().split()}
         if after & self.words["time"] and not after & self.words["relative_time"]:
             return False
         counted = [name.number for name in alike if name.number is not None]

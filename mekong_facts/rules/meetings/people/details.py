@@ -91,7 +91,8 @@ class Reporter(PartyLists):
             if not (
                 anchor.only_named
                 or self._is_beside_talks(clause, anchor)
-                or (self.topic and (self._is_far(anchor) or is_part(self.view, self.patterns.words, anchor)))
+                or self._is_far(anchor)
+                or (self.topic and is_part(self.view, self.patterns.words, anchor))
             )
         ]
         sure = [anchor for anchor in spoken if anchor.sure and anchor.events]
