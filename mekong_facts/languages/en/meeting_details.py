@@ -233,7 +233,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:(?:(?:the|this) )?(?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the (?:following|under-?listed|below-?listed)(?: [a-z'/-]+){0,14})?|delegations?(?: of [a-z ]{3,30})? (?:was|were) (?:led|headed) by(?: the following(?: [a-z'/-]+){0,8})?|heads of delegations?(?: (?:attending|participating in|taking part in|present at|at)(?: (?:the|this) [a-z]{3,20})?)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
         absent=deferred(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
-        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent)\b(?!'s?\b)"),
+        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side|team)\b(?!'s?\b)"),
         sent_by=deferred(r"\b(?:delegation|contingent)\s(?:from|of)\s(?:the\s)?\Z"),
         one_delegation=deferred(
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"

@@ -123,10 +123,12 @@ class States:
     ) -> Iterator[tuple[str, int]]:
         """Yield the states whose delegation takes part or is led to a meeting, each with its place.
 
+        A sentence without `anchors` goes on about one: "The Fijian delegation was led by X, the Tongan side by Y".
         "A Fijian delegation attended the …", "led the delegation of Fiji to the …"; not "met the Fijian delegation",
         "the Fijian delegation did not attend the …".
         """
         told, words = self.patterns.details, self.patterns.words
+        going = False
         for which in self.within(start, end):
             begin, close, code = self.spots[which]
             ahead = told.sent_by.search(self.view, max(start, begin - _SENT), begin)
@@ -141,7 +143,10 @@ class States:
                 continue
             acts = any(self._are(words["glue"], last, verb.start()) for verb in takes)
             led = any(self._are(words["articles"], verb.end(), first) for verb in takes)
-            if acts or (led and any(self._are(words["glue"], last, anchor.start) for anchor in anchors)):
+            there = not anchors or any(self._are(words["glue"], last, anchor.start) for anchor in anchors)
+            too = going and not words["by"].isdisjoint(self.view[last : last + _WORD].split()[:1])
+            if acts or (led and there) or too:
+                going = True
                 yield from ((one, begin) for one in codes)
 
     def _are(self, told: frozenset[str], start: int, end: int) -> bool:

@@ -156,6 +156,16 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Lào và Ấn Độ cử đại biểu cấp bộ trưởng tham dự.", "LA IN"),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Tham dự có đại diện Lào và Ấn Độ.", "LA IN"),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Lào và Ấn Độ vắng mặt.", ""),
+        (
+            "en",
+            (
+                "The 9th Reed Forum ended. The Fijian side was led by Minister Ana Pirs and the Tongan side by "
+                "Minister Joan Fell."
+            ),
+            "FJ TO",
+        ),
+        ("en", "The 9th Reed Forum ended. Minister Ana Pirs headed the Fijian delegation.", "FJ"),
+        ("en", "The 9th Reed Forum ended. Minister Ana Pirs met the Fijian delegation.", ""),
     ],
 )
 def test_the_countries_that_take_part(language, text, codes):

@@ -262,7 +262,7 @@ class Reporter(PartyLists):
             groups.append(found)
         asked = anchors if takes and (here or states) else ()
         there = [one for one in asked if status.is_about(self.view, self.patterns, one)]
-        for code, at in self.states.sending(start, end, takes, there) if states and there else ():
+        for code, at in self.states.sending(start, end, takes, there) if states and (there or not anchors) else ():
             self._join([code], self._meant(there, at))
         listed = self.rosters.before(start) if here and takes else ()
         people, since = [*listed, *here], listed[0][0] if listed else start
