@@ -39,10 +39,14 @@ def wide(reading: Reading, end: int) -> int:
     words, titles = reading.words, reading.titles
     linking = words.classes["and"]
     at = done = end
+    land = 0  # the word after the last state
     while at < words.size and at - end < _LONGEST_RIGHT:
         key, form, says = words.keys[at], words.forms[at], words.says(at)
         if not words.joined(at - 1) or form in _PAUSES:
             break
+        if key == "-" and land == at and (sides := _past_second_land(reading, at)):
+            at = done = sides
+            continue
         if key in _PARTING and (key != "-" or words.starts[at] > words.ends[at - 1]):
             after = _past_mark(reading, at, end, done)
             if not after:
@@ -55,7 +59,7 @@ def wide(reading: Reading, end: int) -> int:
             at += 1
             continue
         if at in titles.country_at:
-            at = done = titles.country_at[at][0]
+            at = done = land = titles.country_at[at][0]
             continue
         low = form[0].islower()
         link = low and says & (_LINK | _DETERMINER)
@@ -67,6 +71,13 @@ def wide(reading: Reading, end: int) -> int:
     while done > end and words.keys[done - 1] == ",":
         done -= 1  # "Minister of Trade, and chair of the council"
     return done
+
+
+def _past_second_land(reading: Reading, dash: int) -> int:
+    """Return the word after the second state of a body of two: of the Fiji - Tonga Friendship Society; 0 if none."""
+    words = reading.words
+    end = reading.titles.country_at.get(dash + 1, (0, ""))[0]
+    return end if end and words.capital(end) and words.joined(end - 1) and end not in reading.titles.at else 0
 
 
 def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
