@@ -182,9 +182,7 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
             high < office.end
             and words.keys[high] != ","
             and words.keys[high] not in words.classes["parts_organisations"]
-            and not (
-                high > low and words.keys[high] in words.classes["responsible_for"] and not words.capital(high + 1)
-            )
+            and not (high > low and _is_charge(words, low, high))
         ):
             high += 1
         high = _over_fields(reading, high, office.end)
@@ -217,6 +215,17 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
         return start, end
     acronym = next((at for at in range(office.start, head) if words.acronym(at) and at not in lands), None)
     return None if acronym is None else (acronym, acronym + 1)
+
+
+def _is_charge(words: Words, low: int, at: int) -> bool:
+    """Return whether a word leads from an organisation, which starts at `low`, to what somebody there is charged with.
+
+    "Director of the Reed Bank responsible for boats", "Deputy Secretary-General of ASEAN for Community Affairs".
+    """
+    if words.keys[at] in words.classes["responsible_for"]:
+        return not words.capital(at + 1)
+    whole = (at == low + 1 and words.acronym(low)) or " ".join(words.keys[low:at]) in words.classes["whole_bodies"]
+    return whole and words.keys[at] in words.classes["for"]
 
 
 def _shouted(reading: Reading, office: Office) -> bool:

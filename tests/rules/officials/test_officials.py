@@ -94,9 +94,12 @@ def test_an_organisation_may_have_a_row_of_fields(office: str, organisation: str
         ("Former European Parliament President", "European Parliament"),
         ("Acting Reed Bank president", "Reed Bank"),
         ("National Bank governor", "National Bank"),
+        ("Deputy Secretary-General of ASEAN for Community Affairs", "ASEAN"),
+        ("Vice President of the World Bank for Islands", "World Bank"),
+        ("Director of the Centre for Rice Research", "Centre for Rice Research"),
     ],
 )
-def test_the_degree_of_an_office_is_no_part_of_its_organisation(office: str, organisation: str):
+def test_neither_the_degree_nor_the_charge_of_an_office_is_part_of_its_organisation(office: str, organisation: str):
     [role] = extract(f"The {office} Ada Lund spoke.", "en").officials[0].roles
     assert (role.text, role.organisation) == (office, organisation)
 

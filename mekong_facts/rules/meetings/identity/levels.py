@@ -30,9 +30,7 @@ def by_neighbour(placed: Sequence[tuple[Name, Event]], words: Mapping[str, froze
     The noun may go on there: "Hội nghị lần thứ 4" behind "Hội nghị Thượng đỉnh lần thứ 3".
     """
     told = [
-        (name, event)
-        for name, event in placed
-        if event.number is not None and event.level not in _NONE and name.name
+        (name, event) for name, event in placed if event.number is not None and event.level not in _NONE and name.name
     ]
     known = {
         (key, event.number): event.level
