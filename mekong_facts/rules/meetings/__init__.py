@@ -85,11 +85,12 @@ def find(  # noqa: PLR0913 - what was found before, by name
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
     first = placed[0][1]
-    for at, ids in rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials):
+    lists = rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials, reporter.states.spots)
+    for at, ids, codes in lists:
         row = _of_row(prose, placed, spans, at) or first
         meant = [row] if placed[0][0].start < at else []  # else minutes, before what they speak of
         reporter.come(ids, meant)
-        reporter.come_from(at, meant)
+        reporter.come_from(at, meant, codes)
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead is None and first.times.start == first.times.end:
         lead = sentences.below(placed)

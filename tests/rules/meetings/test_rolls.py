@@ -20,6 +20,8 @@ LISTED = {
         ("en", "Present:"),
         ("en", "Were present:"),
         ("en", "PARTICIPANTS:"),
+        ("en", "Participants"),
+        ("vi", "Thành phần tham dự"),
         ("en", "2. List of participants:"),
         ("en", "The forum was attended by:"),
         ("en", "The following attended:"),
@@ -122,6 +124,7 @@ def test_those_in_a_row_behind_a_verb_that_opens_the_sentence_were_there():
         ("Participants: Fiji; Lao PDR; the Russian Federation", ("FJ", "LA", "RU")),
         ("Attended by: Fiji (chair), Lao PDR (online), Peru and Samoa", ("FJ", "LA", "PE", "WS")),
         ("Apologies: Fiji, Lao PDR", ()),
+        ("Participants\nFiji: Ms Ana Pirs, Minister of Ports\nPERU\nMr Ivo Sanz, Mayor of Lima", ("FJ", "PE")),
     ],
 )
 def test_countries_listed_under_a_heading_are_at_the_meeting(line, codes):

@@ -108,12 +108,12 @@ class PartyLists:
             mine = self.of(event).officials
             mine += [id_ for id_ in dict.fromkeys(ids) if id_ not in mine]
 
-    def come_from(self, start: int, events: Sequence[Event]) -> None:
-        """Take in the countries of a list that begins at an offset: "Present: Fiji (4); …"."""
+    def come_from(self, start: int, events: Sequence[Event], codes: Sequence[str]) -> None:
+        """Take in the countries of a list that begins at an offset, "Present: Fiji (4); …", and those of its lines."""
         end = self.prose.sentence_at(start)[1]
         while self.view[end - 1] == ";" and end < min(len(self.view) - 1, start + _ROLL):
             end = self.prose.sentence_at(end + 1)[1]
-        self._join(self.states.listed(start, end), events)
+        self._join([*self.states.listed(start, end), *codes], events)
 
     def _list(self, ids: Sequence[str], events: Sequence[Event], start: int, end: int, *, states: bool = False) -> None:
         """Take in those who are at some meetings, from `start` on in a sentence that may list on behind its end."""

@@ -22,26 +22,34 @@ _HEADING = 80  # characters of a line that heads a part of a list
 _LONG_HEADING = 160  # the same of one that heads the whole list
 _LOOSE = 3  # words in small letters that neither an office nor a rank tells, at most, in a line that is no sentence
 
+_TITLE = deferred(r"\n[ \t]{0,12}\n(?P<head>[^\n:;]{2,80})(?=\n)")
+_SETTING_APART = ":("  # what parts a state from who comes from there
 _MARKS = ("\n", ". ", "; ", "? ")  # before the head of a list
 
 Spot = tuple[int, int, str]
 
 
 def read(
-    prose: Prose, patterns: MeetingPatterns, people: Sequence[Spot], officials: Mapping[str, Official]
-) -> Iterator[tuple[int, list[str]]]:
-    """Yield where each such list starts, and the ids of those on it.
+    prose: Prose,
+    patterns: MeetingPatterns,
+    people: Sequence[Spot],
+    officials: Mapping[str, Official],
+    states: Sequence[Spot],
+) -> Iterator[tuple[int, list[str], list[str]]]:
+    """Yield where each such list starts, the ids of those on it, and the codes of the states that its lines open with.
 
     Args:
         prose: the text.
         patterns: the language's.
         people: (start, end, id) of the officials' mentions, in order.
         officials: the officials by id.
+        states: (start, end, code) of the countries' mentions, in order.
 
     """
-    for at in _headings(prose.view, patterns):
-        ids = [id_ for _, _, id_ in _listed(prose, patterns, at, people, officials)]
-        yield at, list(dict.fromkeys(ids))
+    for at in sorted((*_headings(prose.view, patterns), *_titles(prose.view, patterns))):
+        listed = [*_listed(prose, patterns, at, people, officials)]
+        codes = _opening(prose, at, listed[-1][1], states) if listed else ()
+        yield at, list(dict.fromkeys(id_ for _, _, id_ in listed)), list(dict.fromkeys(codes))
 
 
 def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
@@ -55,6 +63,13 @@ def _headings(view: str, patterns: MeetingPatterns) -> Iterator[int]:
         ):
             yield colon + 1
         colon = view.find(":", colon + 1)
+
+
+def _titles(view: str, patterns: MeetingPatterns) -> Iterator[int]:
+    """Yield where such heads end that stand alone in a line without a colon, below a blank one."""
+    for found in _TITLE.finditer(view):
+        if patterns.details.roll.fullmatch(view, *found.span("head")):
+            yield found.end("head")
 
 
 def _ends_so(view: str, patterns: MeetingPatterns, start: int, colon: int) -> bool:
@@ -89,6 +104,15 @@ def _listed(
         if not named and not _is_heading(line):
             return
         yield from named
+
+
+def _opening(prose: Prose, start: int, end: int, states: Sequence[Spot]) -> Iterator[str]:
+    """Yield the codes of the states that open a line of a list, or fill it: "Fiji: Ms …", "LAO PDR"."""
+    for first, last, code in _within(states, start, end):
+        line = prose.line_at(first)
+        opens = not any(map(str.isalpha, prose.view[line[0] : first]))
+        if opens and line[0] > start and (last == line[1] or prose.view[last] in _SETTING_APART):
+            yield code
 
 
 def _within(people: Sequence[Spot], start: int, end: int) -> Sequence[Spot]:

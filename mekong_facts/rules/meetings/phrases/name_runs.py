@@ -63,6 +63,13 @@ class Runs:
                 return not office and self.patterns.left_ordinal.match(self.view, tokens[at].start()) is not None
         return False
 
+    def named_after(self, tokens: list[re.Match[str]], which: int) -> bool:
+        """Return whether "of" and a word of such names lead to "the": "the Friends of the Delta Ministerial"."""
+        if which < _JOINED or tokens[which - 1][0] not in self.words["of"]:
+            return False
+        word = tokens[which - 2][0]
+        return word.istitle() and word.lower() in self.words["named_after"]
+
     def is_in_run(self, tokens: list[re.Match[str]], which: int, start: int) -> bool:
         """Return whether a word that may be a verb is a noun of a name: "the Colombo Plan Meeting", no headline's verb.
 

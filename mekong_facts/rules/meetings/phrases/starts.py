@@ -151,7 +151,11 @@ class Reader:
                 which, gap = charge, gap + 1  # "the Ministers Responsible for Culture Meeting"
             elif low in words["meant_for"] and self.runs.has_field(tokens, which, start):
                 gap += 1  # "the 5th Association for Regional Cooperation summit"
-            elif low in words["the"] and (self._joins_state(tokens, which) or self.runs.counts_of(tokens, which)):
+            elif low in words["the"] and (
+                self._joins_state(tokens, which)
+                or self.runs.counts_of(tokens, which)
+                or self.runs.named_after(tokens, which)
+            ):
                 gap += 1  # "the second Friends of the Delta Meeting"
             elif low in words["lasting"] and self.runs.ends_count(tokens, which):
                 gap += 1  # "the fifth and last session"
