@@ -180,7 +180,12 @@ class BareNouns(NounFits):
         elses = self.patterns.words["elses"]
         if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
             return []  # "the Party Congress"
-        return recent if phrase.sort in ANY else []
+        return recent if phrase.sort in ANY or self._sits(phrase, recent) else []
+
+    def _sits(self, phrase: Phrase, recent: list[Event]) -> bool:
+        """Return whether a noun means the session for which an assembly meets: "kỳ họp" after "Đại hội đồng …"."""
+        whole = self.patterns.head_first and phrase.noun not in self.patterns.words["parts"]
+        return whole and phrase.sort == "session" and any(event.sorts == {"assembly"} for event in recent)
 
     def _is_counted_before(self, phrase: Phrase) -> bool:
         """Return whether "this" is said of what an ordinal has counted in the same sentence, without a name."""
