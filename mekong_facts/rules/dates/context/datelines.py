@@ -27,7 +27,7 @@ _OUTLET = deferred(
 _OUTLET_CLOSED = deferred(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, TASS)"
 _OUTLET_BRACKET = deferred(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")
 # A place, and an outlet in a bracket before the day: "Hue (Reed Post / Lake News - 6 May 2012) The talks"
-_OUTLET_IN = deferred(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?\s?-\s?")
+_OUTLET_IN = deferred(r"[^\W\d_a-z][^()\d]{1,40} \([^\W\d_a-z][^()\d]{1,56}?(?:\s?-\s?|,\s?)")
 _PLACE_BEHIND = deferred(r"\s?,\s{0,2}(?:[^\W\d_a-z][\w.'-]*[ ,]{0,2}){1,5}(?:[-:(/*.|]|$)")
 # the day by the moon before the one by the sun: "Cairo, Rabi'II 10, 1445, October 11, 2023, SPA --"
 _LUNAR = deferred(
