@@ -27,6 +27,7 @@ _GLUED = deferred(r"[a-z](?=[A-Z][a-z])")
 # The word, or the words with hyphens, that a noun is glued to
 _JOINED = deferred(r"(?<![^\W\d_])(?<![^\W\d_]-)(?:[^\W\d_]{1,12}-){1,3}\Z|(?<![^\W\d_])[^\W\d_]*[a-z]\Z")
 _COMPOUND = deferred(r"-(?:[^\W\d_]+-)*([^\W\d_]+)(?![\w-])")  # behind its first word: five-year-plan
+_PARTED = deferred(r"[^\W\d_][\w' ]{1,30} --? (?P<rest>\w+)")
 _QUOTED = deferred(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
 _LETTERS = deferred(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = deferred(r"(?<![\w-])[^\W\d_]+")
@@ -227,6 +228,9 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
         start, end = (start, end + 1) if closed else (prose.view.rfind('"', start, end) + 1, end)
     opened = _QUOTED.match(prose.view, start, noun[0])
     start = opened.end() if opened else start  # read 'Agenda of the Secretariat 2015-2020'
+    parted = _PARTED.match(prose.view, start, noun[0])
+    if parted and (parted["rest"].islower() or parted["rest"].lower() in patterns.numbers):
+        start = parted.start("rest")  # "SOM 3, Hanoi - first Plan of Action 2005-2007"
     return " ".join(prose.text[start:end].split())
 
 
