@@ -129,11 +129,14 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                         r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s(?:(?!đã\s|vừa\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
+                        # who goes to do so with somebody
+                        r"|(?:sẽ|sắp|dự\skiến)\s(?:(?!(?:đã|vừa|các|những|khi)\s)[^.;\n]){0,60}?(?<!\w)cùng\s[^.;\n]{3,60}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )
                 ),
                 "past": deferred(
                     fold(
                         r"(?:đã|vừa)\s(?:(?!(?:sẽ|sắp|dự\skiến|chuẩn\sbị|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời)\s)[^.;\n]){3,110}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
+                        r"|(?:đã|vừa)\scùng\s[^.;\n]{3,70}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )
                 ),
             }

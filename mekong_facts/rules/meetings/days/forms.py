@@ -54,7 +54,10 @@ def read(
     spots = [start for start, _, _ in dates]
     told: Event | None = None  # the meeting that a field names: "What: …"
     unnamed = False
-    for found in patterns.field.finditer(f"\n{view}"):  # so that the first line, too, begins behind a line's end
+    fields = list(patterns.field.finditer(f"\n{view}"))  # so that the first line, too, begins behind a line's end
+    if len(fields) == 1 and _is_stamp(prose, placed[0][0], fields[0].start()):
+        fields = []
+    for found in fields:
         start, end = found.start(), found.end() - 1  # the rest of the line, or all of the next
         name, event = placed[max(0, bisect_left(names, start) - 1)]
         if found["what"]:
@@ -91,6 +94,12 @@ def read(
     if days:
         event = days[0][0]
         event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
+
+
+def _is_stamp(prose: Prose, name: Name, field: int) -> bool:
+    """Return whether a text's one field stands under a headline that says something of a meeting, as a page's day."""
+    start, end = prose.line_at(name.start)
+    return start == 0 and end < field <= end + _SURE and not _is_title(prose, name)
 
 
 def _records(prose: Prose, placed: Sequence[tuple[Name, Event]], atlas: Atlas, items: Items) -> None:

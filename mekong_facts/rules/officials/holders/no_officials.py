@@ -115,10 +115,15 @@ def _in_pair(words: Words, end: int) -> bool:
     return linked and not words.says(at + 1) & ~_NAMES and not words.capital(at + 2)
 
 
-def ends_ocean(words: Words, end: int) -> bool:
-    """Return whether an ocean's name goes on in small letters behind what looks like a person's: Á-Thái bình dương."""
-    behind = " ".join(words.keys[end : end + 2])
-    return behind in words.classes["ocean_rests"] and not words.capital(end)
+def goes_on(reading: Reading, first: int, end: int) -> bool:
+    """Return whether what looks like a person's name goes on in small letters: Á-Thái bình dương, Liên Hiệp quốc."""
+    words = reading.words
+    if not words.forms[end][:1].islower():
+        return False
+    if " ".join(words.keys[end : end + 2]) in words.classes["ocean_rests"]:
+        return True
+    bodies = (reading.titles.plain(at) for at in range(max(first + 1, end - 2), end) if not reading.by_word)
+    return any(body and body.id == "body" and body.end > end and words.joined(end - 1) for body in bodies)
 
 
 def figure(reading: Reading, found: Found, draft: Draft) -> bool:

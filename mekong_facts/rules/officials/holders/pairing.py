@@ -119,7 +119,7 @@ class Pairing:
             return False  # Giám đốc Lao Reed Committee
         if no_officials.houses(self.reading, seen.start, draft) or no_officials.infinitive(self.words, draft):
             return False
-        if no_officials.ends_ocean(self.words, draft.end):
+        if no_officials.goes_on(self.reading, draft.name, draft.end):
             return False
         if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
             return False

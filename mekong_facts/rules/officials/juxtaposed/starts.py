@@ -31,6 +31,8 @@ def start_of(reading: Reading, head: int) -> int:
         start -= 1
     if words.keys[start - 1] == "." and words.keys[start - 2] in words.classes["acting"] and words.capital(start - 2):
         return start - 2  # Q. Vụ trưởng
+    if words.keys[start - 1] in words.classes["meets"]:
+        return start  # G20 dự Hội nghị Bộ trưởng
     found = start = _field_before(reading, start)
     at = start
     while at > 0 and start - at < _LONGEST and words.joined(at - 1):
@@ -93,7 +95,7 @@ def _calque(reading: Reading, head: int) -> int:
 def _field_before(reading: Reading, head: int) -> int:
     """Return where fields start that machine translation puts before an office: Phát triển Ngân hàng Chủ tịch X."""
     words, titles = reading.words, reading.titles
-    if not words.capital(head) or words.keys[head - 1] in words.classes["meets"]:
+    if not words.capital(head):
         return head
     at = head
     while at > 0 and head - at < _LONGEST:
