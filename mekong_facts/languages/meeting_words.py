@@ -70,11 +70,10 @@ def read(code: str, fold: Fold) -> Lists:
     entries: dict[tuple[str, str], str] = {}
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
         for id_, form in ((id_, fold(item)) for id_, text in groups.items() for item in listed(text)):
-            if kind == "meeting.verb" or form not in words["glossed"] or fold("đ") != "d":
-                # but xưởng (workshop) is xuống (down) without diacritics
+            if fold("đ") != "d" or form not in words["unclear"]:  # xưởng (workshop) is xuống (down) without diacritics
                 for spelled in _heads(form, code) if kind == "meeting.head" else _verbs(form, fold):
                     entries.setdefault((kind, spelled), id_)
-    spellings = {fold(other): name for name, others in data["spellings"].items() for other in listed(others)}
+    spellings = {fold(other): fold(name) for name, others in data["spellings"].items() for other in listed(others)}
     bodies = {
         letters: frozenset(in_one_spelling(fold(name), spellings).split()) for letters, name in data["bodies"].items()
     }

@@ -74,6 +74,11 @@ _MEMBERS = (
 # what goes on from the day of writing: "diễn ra từ nay đến ngày 3/3"
 _FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
 
+# what was held: "diễn ra tại Lima hồi tháng 3"
+_BYGONE = (
+    r"(?:\s+(?:tại|ở)\s+[^,.;\n]{2,40})?\s+hồi\s+(?:tháng|năm|đầu|cuối|giữa|tuần|ngày|hôm|quý|mùa|thượng|trung|hạ)"
+)
+
 # one side of a meeting, at the start of a sentence, before those who are there for it
 _SIDE = r"(?:(?<=\. )|(?<=; )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
 
@@ -111,7 +116,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
                 "past": deferred(
                     fold(
-                        rf"(?i:(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW})|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"(?i:(?:diễn\s+ra|tổ\s+chức|họp|khai\s+mạc|bế\s+mạc){_BYGONE}|(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW})|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },
@@ -160,7 +165,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         theme=deferred(
             fold(
-                r"(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}(?P<quote>[\"'])(?P<after>[^\"\n]{3,200}?)(?:(?P=quote)|'')(?!\w)"
+                r"(?<!ác )(?<!hững )(?<!iều )(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}(?P<quote>[\"'])(?P<after>[^\"\n]{3,200}?)(?:(?P=quote)|'')(?!\w)"
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
         ),
@@ -261,6 +266,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             )
         ),
         relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
+        bygone=deferred(fold(rf"\s(?:đã\s)?(?:được\s)?(?:tổ\schức|diễn\sra|họp){_BYGONE}")),
         joining=deferred(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=deferred(
             fold(

@@ -83,12 +83,20 @@ def build(fold: Fold) -> MeetingPatterns:
     lists = read("vi", fold)
     if fold("đ") == "d":
         lists.words["never"] -= {"bao"}  # bảo vệ rather than họp báo
+        lists.words["that"] -= {"thi"}  # thị xã rather than thì
+        for name in ("cancelling", "given_up"):  # chỉ huy rather than hủy
+            lists.words[name] -= {form for form in lists.words[name] if form.split()[0] == "huy"}
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     # "lần thứ IV, năm 2025" names its year, "lần thứ tư, năm" another number
     year = r"(?!(?i:năm)\s(?:\d|(?i:nay|này|ngoái|trước|sau|tới|đó|qua|kế|tiếp|học|chủ)\b))"
     plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|{year}(?i:{_UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
+    if later:  # "ký ba văn kiện" (to sign three papers) looks like "kỳ ba" (the third session)
+        later += rf"(?!(?i:ky|ki)\s+(?i:{_UNIT}|muoi)\b)"
+        later += (
+            r"(?!(?i:lan)(?<=(?i:hai.|han.|.ba.|.ha.)(?i:lan))\s+(?!thu\s))"  # of Thai Lan, Phan Lan, Ba Lan, Ha Lan
+        )
     # the deputy minister who is the first of several: "Thứ trưởng thứ nhất"
     later += r"(?!(?:(?<=hứ trưởng )|(?<=í thư )|(?<=hủ tướng )|(?<=hủ tịch )|(?<=ổng thống ))thứ\s+nhất\b)"
     lead = later + rf"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|{_NO_PERIOD}kỳ|vòng|phiên)"

@@ -54,7 +54,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         joined = attended = (
             takes is not None and "apart" not in anchor.ties and len(lead[takes.end() :].split()) <= _FEW
         )
-        window = _up_to_comma(window[relative.end() :]) if relative else ""
+        held = patterns.details.bygone.match(window)  # "at the … that was held last May"
+        window = _up_to_comma(window[relative.end() if relative else 0 :]) if relative or held else ""
     signs = [
         sign
         for sign in patterns.details.status.finditer(lead)

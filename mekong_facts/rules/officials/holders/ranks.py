@@ -79,6 +79,8 @@ def within_name(reading: Reading, at: int, end: int) -> bool:
     words = reading.words
     if not reading.by_word and words.keys[at - 1] == "," and words.keys[at] in words.classes["against"]:
         return True  # phong, chong: typed without diacritics
+    if not reading.by_word and f"{words.keys[at - 1]} {words.keys[at]}" in words.classes["no_generals"]:
+        return True  # tin tuong (tin tưởng): likewise
     if words.keys[at - 1] in words.classes["fathers"] and words.capital(at - 2):
         return True  # X ibni Sultan Y
     if not reading.by_word or end != at + 1 or not words.capital(at) or at in reading.titles.country_until:

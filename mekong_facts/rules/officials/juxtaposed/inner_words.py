@@ -16,6 +16,7 @@ _HEAD, _TOPIC = Title.HEAD, Title.TOPIC
 _LINK = int(About.LINK)
 _SURNAME = int(About.SURNAME)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
+_SHORT = 2  # letters of tổ, vụ
 _BODIES = frozenset({"body", "firm"})
 
 
@@ -130,8 +131,11 @@ def surname_first(reading: Reading, at: int, end: int) -> bool:
     led = end == at + 1 and at in titles.country_until and words.capital(at) and words.joined(at) and words.capital(end)
     if led and not spelling.syllable(words.keys[end]):
         return True  # typed without diacritics: Thai Lan Song Wittaya
-    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or titles.get(at + 1):
+    styled = words.keys[at + 1] in words.classes["given_styles"] and words.capital(at + 2)  # Đoàn Anh Dũng
+    if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or (titles.get(at + 1) and not styled):
         return False
+    if len(words.keys[at]) == _SHORT and words.capital(at + 1) and words.joined(at) and not titles.get(at + 1):
+        return True  # typed without diacritics: Tong Bi thu To Lam, Dai su Vu Ho
     of_union = words.keys[at] in words.classes["union"] and words.keys[at - 1] in words.classes["of_union"]
     if of_union and words.says(at + 1) & _SURNAME:
         return words.keys[at + 1] in words.classes["middle"]

@@ -105,8 +105,10 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             at = done = known = titles.country_at[at][0]
             sited = sited if spelling.syllable(words.keys[at - 1]) and words.keys[at - 1].isascii() else at
             continue
-        if at in titles.country_until and inner_words.is_whole(reading, end, at):
-            break  # Bộ trưởng Quốc phòng Lào kiểm tra
+        if at in titles.country_until and (
+            (key in classes["under_way"] and form.islower()) or inner_words.is_whole(reading, end, at)
+        ):
+            break  # Bộ trưởng Quốc phòng Lào kiểm tra, Bo truong Bo Y te Lao dang o tham
         if (pair in classes["deeds"] or pair in classes["acts"]) and inner_words.is_deed(reading, end, at, ran):
             break  # Phó Chủ tịch UBND tỉnh kiểm tra
         if (past := marks.past_terms(words, at)) > at:
