@@ -150,8 +150,8 @@ def meets(acronym: str) -> bool:
     series = known(acronym)
     if series:
         return not series.body
-    ministers = acronym.removeprefix("SOM-")  # their officials' meeting: SOM-AMEM
-    return _SHAPE.fullmatch(_PLUS.sub("", acronym)) is not None or (ministers != acronym and meets(ministers))
+    last = acronym.rpartition("-")[2]  # SOM-AMEM, their officials' meeting; CP-MOP, that of a protocol
+    return _SHAPE.fullmatch(_PLUS.sub("", acronym)) is not None or (last != acronym and meets(last))
 
 
 def numbered(view: str) -> list[tuple[int, int, str, int]]:
@@ -199,9 +199,9 @@ def _with_number(view: str, spot: re.Match[str]) -> tuple[int, int, str, int] | 
     if lead and not (spaced and acronym and not meets(acronym[0])):
         start = lead.start(1)
         acronym = _BEFORE_DIGITS.match(view, start, end)
-    if before == "-" and lead is None and acronym and not meets(acronym[0]):
+    if before == "-" and lead is None and acronym:
         whole = _WHOLE.search(view, max(0, start - 10), start)
-        if whole:  # HLTF-ACV-13 is no ACV-13
+        if whole and not (meets(acronym[0]) and known(whole[0][:-1])):  # HLTF-ACV-13 is no ACV-13, CP-MOP8 no MOP8
             return whole.start(), end, view[whole.start() : acronym.end()], int(spot[1])
     return (start, end, acronym[0].replace(" ", "-"), int(spot[1])) if acronym else None
 

@@ -266,6 +266,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             )
         ),
         relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
+        under_way=deferred(
+            fold(r"\)?,?\s(?:hiện\s)?đang\s(?:được\s)?(?:diễn\sra|tổ\schức|tiến\shành|nhóm\shọp|họp)\s(?:tại|ở)\s")
+        ),
         bygone=deferred(fold(rf"\s(?:đã\s)?(?:được\s)?(?:tổ\schức|diễn\sra|họp){_BYGONE}")),
         joining=deferred(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=deferred(

@@ -47,6 +47,7 @@ class DetailPatterns:
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
+        under_way: right behind a meeting, what says that it goes on, since nobody tells when.
         bygone: right behind a meeting, what says when it was held, so that it is over.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
@@ -85,6 +86,7 @@ class DetailPatterns:
     session: Pattern[str]
     decided: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
+    under_way: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER
     sent: Pattern[str] = NEVER

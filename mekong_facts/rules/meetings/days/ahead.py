@@ -56,6 +56,8 @@ class Ahead:
             return None
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
+        if self.patterns.details.under_way.match(self.view, anchor.end):
+            return None  # "Ngày 5/5, bà X, Chủ tịch Hội nghị … đang diễn ra ở Huế, cho biết"
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and self._is_of_page(opening, anchor):
             return None

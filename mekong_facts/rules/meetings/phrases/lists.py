@@ -24,7 +24,9 @@ _FEW = 8  # words of a list without "and"
 def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
     """Return whether a name goes on behind the comma at an offset."""
     view = reader.view
-    if reader.patterns.names.listing.match(view, at) or _after_comma(reader, at) or _to_ordinal(reader, phrase, at):
+    if reader.patterns.names.listing.match(view, at) or _after_comma(reader, at):
+        return True
+    if _to_ordinal(reader, phrase, at, topic=topic):
         return True
     before = view[max(phrase.head[1], at - _FIELD) : at].split()[-2:]
     if " ".join(before).lower() in reader.words["fields"] and _names_field(reader, at):
@@ -154,8 +156,11 @@ def is_day(reader: Reader, at: int) -> bool:
     return at in reader.dates and not reader.patterns.names.lone_year.fullmatch(reader.view, at, reader.dates[at])
 
 
-def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
-    """Return whether a list goes on to the ordinal: "Nông, Lâm nghiệp ASEAN lần thứ 37"."""
+def _to_ordinal(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
+    """Return whether a list goes on to the ordinal: "Nông, Lâm nghiệp ASEAN lần thứ 37".
+
+    In small letters it is one of topics: "về động vật, thực vật hoang dã lần thứ 20".
+    """
     if not up_to_count(reader, phrase, at):
         return False
     ahead = reader.patterns.names.to_count.match(reader.view, at)
@@ -163,7 +168,9 @@ def _to_ordinal(reader: Reader, phrase: Phrase, at: int) -> bool:
     if not low:
         return False
     joined = not reader.words["and"].isdisjoint(low)
+    low_words = reader.words["left"] | reader.words["right"] | reader.words["titles"]
     listed = joined or (len(low) <= _FEW and reader.view[at + 2].isupper())
+    listed = listed or (topic and len(low) <= _FEW and low_words.isdisjoint(low))
     return listed and low[0] not in reader.words["titles"] and at + 2 not in reader.countries
 
 
