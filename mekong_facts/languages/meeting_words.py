@@ -27,6 +27,7 @@ def listed(text: str) -> tuple[str, ...]:
 
 
 # Classes of words that are asked for together: what stands between a meeting and what makes something of it, and that.
+_TWO_WORDS = 4  # syllables of a noun made of two words: hội nghị thượng đỉnh
 _TOGETHER = {
     "passed": ("articles", "joiners", "within"),
     "leading": ("articles", "within", "of"),
@@ -116,11 +117,18 @@ def _spellings(form: str) -> tuple[str, ...]:
 
 
 def _cased(syllables: list[str]) -> list[str]:
-    """Return a noun of a few syllables with a capital on the first and any of the others: "Ủy ban Liên Chính phủ"."""
+    """Return a noun of a few syllables with a capital on the first and any of the others: "Ủy ban Liên Chính phủ".
+
+    Of two words the second may have one alone: "hội nghị Thượng đỉnh".
+    """
     if not 2 < len(syllables) < 6:
         return []
     rest = product(*((one, one.capitalize()) for one in syllables[1:]))
-    return [" ".join((syllables[0].capitalize(), *others)) for others in rest]
+    found = [" ".join((syllables[0].capitalize(), *others)) for others in rest]
+    if len(syllables) == _TWO_WORDS:
+        first, last = syllables[:2], [one.capitalize() for one in syllables[2:]]
+        found += [" ".join((*first, last[0], syllables[3])), " ".join((*first, *last))]
+    return found
 
 
 def one_of(patterns: Mapping[str, Pattern[str]], opening: str = "") -> Pattern[str]:

@@ -75,7 +75,10 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 _agree(name, event)
                 or (
                     _of_one_level(name, event)
-                    and (has(name.words, event.acronym, parts) or has(event.words, name.acronym, parts))
+                    and any(
+                        has(one.words, other.acronym, parts) or _spells_body(one, other, language)
+                        for one, other in ((name, event), (event, name))
+                    )
                 )
                 or _spelt(name, event)
                 or _of_level(name, event, language.meetings.words)
@@ -329,6 +332,12 @@ def _of_level(name: Name, event: Event, words: Mapping[str, frozenset[str]]) -> 
         if one.acronym == _OFFICIALS and other.acronym is None and officials:
             return True
     return False
+
+
+def _spells_body(one: Name | Event, other: Name | Event, language: Language) -> bool:
+    """Return whether a summit's name is that of the body whose letters the other has: "Thượng đỉnh GMS" for GMS 6."""
+    body = language.meetings.bodies.get((other.acronym or "").lower())
+    return body is not None and one.words - MEETINGS == body
 
 
 def has(words: frozenset[str], acronym: str | None, parts: frozenset[str]) -> bool:
