@@ -266,6 +266,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             )
         ),
         relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
+        since_then=deferred(fold(r"(?<!\w)(?P<past>(?i:kể\s+từ)(?:\s+sau)?|(?i:từ)\s+sau)\s+(?:các\s+)?\Z")),
         under_way=deferred(
             fold(r"\)?,?\s(?:hiện\s)?đang\s(?:được\s)?(?:diễn\sra|tổ\schức|tiến\shành|nhóm\shọp|họp)\s(?:tại|ở)\s")
         ),

@@ -48,6 +48,7 @@ class DetailPatterns:
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
         under_way: right behind a meeting, what says that it goes on, since nobody tells when.
+        since_then: before a meeting, what says that something has been so ever since, in a group `past`.
         bygone: right behind a meeting, what says when it was held, so that it is over.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
@@ -85,6 +86,7 @@ class DetailPatterns:
     joining: Pattern[str]
     session: Pattern[str]
     decided: Pattern[str] = NEVER
+    since_then: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
     under_way: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
