@@ -14,7 +14,7 @@ _THINGS = (
     "secretariat|website|web ?page|homepage|portal|logo|emblem|mascot|anthem|song|flag|film|documentary|video|book|booklet|brochure|article|essay"
     "|exhibition|exhibit|stamp|coin|budget|cost|bill|expense|funding|financing|road|route|hall|plan|strategy|roadmap|road map|decision"
     "|resolution|recommendation|declaration|statement|communiqu[e\u00e9]|commitment|pledge|promise|conclusions|outcome|result|agreement|treat(?:y|ies)"
-    "|convention|accord|pact|protocol|document|minutes|proceedings|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
+    "|convention|accord|pact|protocol|document|minutes|(?P<work>proceedings)|mandate|request|appeal|proposal|initiative|preparations?|bid|candidacy|ticket"
     "|protest|demonstration|rally|rallies|(?-i:march)|strike|riot|criticism|legacy|contest|competition|campaign|security|report|text|speech|interview"
     "|visa|permit|badge|(?:organi[sz]ing|preparatory|steering|host) committee|winner|laureate|photo|photograph|picture|painting|poster|sponsor|founder|invitation|speaker|study|survey|rules|consensus|spirit|success|failure|as (?:the )?(?:host|chair|organi[sz]er)"
     f"|(?:vice-)?president|{_OFFICERS}"

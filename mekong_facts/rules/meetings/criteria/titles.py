@@ -218,6 +218,13 @@ class Titles:
             return False
         return self.said.takes_place(phrase.behind)
 
+    def _is_held_by_body(self, phrase: Phrase) -> bool:
+        """Return whether the meeting of a body above towns is held at a place: "the Reed Forum meeting was held in"."""
+        own = self.view[phrase.start : phrase.head[0]].lower().split()
+        if phrase.end > phrase.head[1] or not self.words["homely"].isdisjoint(own):
+            return False
+        return self.said.held_somewhere(phrase.behind)
+
     def _joins_regions(self, phrase: Phrase) -> bool:
         """Return whether a region and a state meet, or three states: "the Mekong-US ministers' meeting in Hue"."""
         words = [word for word in TOKEN.finditer(self.view, phrase.start, phrase.head[0]) if "-" in word[0]]
@@ -308,7 +315,7 @@ class Titles:
                 return phrase.sort == "summit" or (of_body and self.said.placed(phrase.end))
             if self.patterns.head_first:
                 return False
-            if has and phrase.definite and self.said.sited(phrase.behind):
+            if has and phrase.definite and (self.said.sited(phrase.behind) or self._is_held_by_body(phrase)):
                 return True
             return self._is_regional(phrase, ranked=ranked, body=has) or (ranked and self._joins_regions(phrase))
         return has or any("-" in word and word[0].isupper() for word in tokens)

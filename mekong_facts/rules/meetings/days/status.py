@@ -25,6 +25,9 @@ _FAR = 320  # characters of what somebody will do before he goes to a meeting
 _LIST, _HEADING = 600, 200  # characters from the colon of a list to a meeting in it, and before the colon
 _LEADING = 24  # characters before it in which a word leads over to it
 _SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
+_OF = 2  # words of "work of"
+_VERB = 24  # characters to the verb of what goes on
+_GOES_ON = frozenset({"open", "close", "hold"})
 _FEW = 2  # words between "took part" and a meeting
 
 
@@ -32,6 +35,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     """Return the words that tell a meeting's status, the name of their group; behind `end` they are of the next one."""
     before = words_before(view, max(clause.start, anchor.start - _LEADING), anchor.start, patterns.words["articles"])
     before = without_owner(before, patterns.words)
+    worked = _is_worked_at(before, clause, anchor, patterns.words)
+    before = before[:-_OF] if worked else before
     window = view[anchor.end : min(end, anchor.end + _NEAR)]
     if len(anchor.parts) > 1:
         inner = view[anchor.parts[0][1] : anchor.parts[1][0]]
@@ -66,7 +71,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         last = None  # "held a press conference on the …"
     if last and last.lastgroup == "past" and done_for.is_of_else(signs, lead, before, patterns.words):
         last = None
-    near = last if last and len(lead) - last.end() < _NEAR // 2 else None
+    far = worked or not patterns.words["founded_as"].isdisjoint(before[-1:])  # "met in Lima on 5 May 2031 as the"
+    near = last if last and len(lead) - last.end() < (_NEAR if far else _NEAR // 2) else None
     behind = _told_behind(patterns, window)
     announced = _announcing(last, lead, patterns.words["glue"])
     if announced and announced[0].endswith(",") and not _is_plan(window, behind, patterns):
@@ -105,6 +111,15 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and in_lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
+
+
+def _is_worked_at(before: list[str], clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is said of the work at a meeting that it goes on: "The proceedings of the … began"."""
+    if len(before) < _OF or before[-1] not in words["of"] or before[-_OF] not in words["workings"]:
+        return False
+    return any(
+        verb.id in _GOES_ON and anchor.start - _NEAR < verb.start < anchor.end + _VERB for verb in clause.verbs
+    )
 
 
 def _of_both(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.name_words import Name
 
 SORTS = frozenset({"#summit", "#meeting", "#conference", "#forum", "#dialogue"})
+_SITTINGS = 9  # so many sessions no conference has itself
 _NOUN = 2  # words of the noun of an assembly
 
 
@@ -40,3 +41,15 @@ def is_sitting_of(written: str | None, counted: str | None, short: Name | Event,
         return False
     _, whole, rest = counted.lower().partition(f" {written.lower()}")
     return whole != "" and rest[:4] in {"", " of "}
+
+
+def is_any_sitting(name: Name, event: Event) -> bool:
+    """Return whether a sitting with a high number is told by a noun that any meeting goes by.
+
+    "Bell opened the 57th session of the conference", beside the 57th session of the Reed Council.
+    """
+    if (name.number or 0) <= _SITTINGS or "#session" not in name.words & event.words:
+        return False
+    fewer = min(name.words, event.words, key=len)
+    told = [word for word in fewer if word[0] != "#"]
+    return len(told) == 1 and f"#{told[0]}" in SORTS and not (name.named and event.names[0].named)

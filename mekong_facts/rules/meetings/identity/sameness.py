@@ -85,6 +85,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 or leaders.is_summit(name, event)
                 or leaders.are_same(name, event, language)
                 or leaders.is_session(name, event, language)
+                or assemblies.is_any_sitting(name, event)
             )
         ):
             return event

@@ -201,6 +201,8 @@ def starts_anew(reader: Reader, at: int) -> bool:
     if low in reader.words["vague"] and not reader.heads.isdisjoint(range(after.end(), after.end() + _ANOTHER)):
         return True  # "and a ministerial meeting of the …"
     own = TOKEN.match(reader.view, after.end() + 1)
+    if own and low in reader.words["records"] and own[0] in reader.words["theirs"]:
+        return True  # "the 5th Meeting of the Reed Council and Report from the 6th"
     if own and after[0].islower() and own[0] in reader.words["owned"]:
         return True  # "host the Forum and continue our work"
     if own and own.start() in reader.heads and own[0].istitle() and low in reader.words["scoped"]:

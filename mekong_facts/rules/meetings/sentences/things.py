@@ -23,6 +23,8 @@ _LEAD = 90  # characters before a meeting in which a thing of it stands
 _CHOICE = 120  # and in which it is told that somebody was chosen for it
 _OBJECT = 8  # characters from a verb to its object
 _ARTICLE = 4  # characters of an article that opens a sentence
+_VERB = 24  # characters from a meeting to what is said of its work
+_HELD = frozenset({"open", "close", "hold"})
 _OPENING = 4  # words before a meeting that a sentence opens with
 _COMMA = deferred(r"(?=, (?P<word>[^\W\d_]+))")
 _ON = deferred(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
@@ -157,7 +159,11 @@ def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) ->
         return True
     if told.occasion.fullmatch(view, clause.first, anchor.start):
         return view[anchor.end : anchor.end + 2] != " ("
-    if told.thing.search(view, low, anchor.start):
+    if thing := told.thing.search(view, low, anchor.start):
+        if thing.groupdict().get("work") and any(
+            verb.id in _HELD and 0 < verb.start - anchor.end < _VERB for verb in clause.verbs
+        ):
+            return False  # "The proceedings of the … began in Lima", not "… were printed in Lima"
         return told.own_behind.match(view, anchor.end, clause.end) is None
     if told.set_off.search(view, low, anchor.start) and told.resumed.match(view, anchor.end, clause.end):
         return True
