@@ -148,6 +148,8 @@ def _numbers() -> Iterator[DateForm]:
     # blanks slipped in at the dashes: on 15- 10-2021
     slipped = "(?P<p>[ab])[~-](?P<p2>[ab])[~-](?P<p3>Y)"
     yield form("en.date.numeric", "numeric", slipped, before=_TIME - words("to and the ,"))
+    slashed = "(?P<p>[ab])[/%](?P<p2>[ab])%(?P<p3>Y)"  # on 11/11/ 2023
+    yield form("en.date.numeric", "numeric", slashed, unless_before=_NUMBERED)
     dotted = "(?P<p>[ab]):(?P<p2>[ab]):(?P<p3>[abc])"
     yield form("en.date.numeric", "numeric", dotted, before=_TIME | _STAMPED)
     yield form("en.date.numeric", "numeric", f"{weekday}{dotted}")

@@ -76,6 +76,8 @@ _IN_PASSING = (
     r"(?:(?:(?:co-|jointly\s|first\s|now\s|also\s|long\s|again\s|already\s|once\s)?(?:[a-z-]+ed|held|known|led|set|run|begun|drawn|seen|brought|built)"
     r"|which|whose|part|one|under|with|dubbed|now|already|also|an?|the|its|their|this)\s|[A-Z][\w-]+'s\s)"
 )
+# what people meet for, before the place and the day: "the 5th meeting, to discuss reeds, in Lima on 5 May"
+_TO_DO = r"(?:in\sorder\s|so\sas\s|with\sa\sview\s)?to\s(?!(?:be|begin|coincide|convene|follow|have|hold|host|last|meet|open|run|start|take)\b)[a-z]+"
 _HAPPENS = (
     r"\s(?:(?:was|were|is|are|has|had|have|will|would|shall|been|be|being|to|due|set|scheduled|expected|slated|planned|now|finally|also|formally|officially|again|successfully|likewise)\s){0,6}"
     rf"(?:{_TAKES_PLACE}|kick(?:ed|s)?\soff|conclude[ds]?|close[ds]?|end(?:ed|s)?"
@@ -83,6 +85,7 @@ _HAPPENS = (
 )
 PASSING = deferred(
     rf"(?:,\s{_IN_PASSING}(?:[^.;:()\n]|\.(?=\d)){{2,140}}?,|\s-\s(?:[^.;:()\n-]|-(?=\w)){{3,140}}?\s-|\s\([^().;:\n]{{2,80}}\))(?={_HAPPENS})"
+    rf"|,\s{_TO_DO}\s[^.;:()\n]{{2,140}}?,(?=\s(?:in|at|on|from|between|next|this|here|today|tomorrow)\b)"
 )
 # what leads to a meeting that another one is held with, before or after
 _WITH = (

@@ -34,6 +34,7 @@ class Event:
     told: str | None = None
     held: str | None = None
     towns: set[str] = field(default_factory=set)
+    sites: set[str] = field(default_factory=set)  # the cities right behind its names
     called: set[str] = field(default_factory=set)  # its names, each once
     sorts: set[str] = field(default_factory=set)  # of its names
     another: bool = False
@@ -72,6 +73,8 @@ class Event:
         self.held = self.held or name.held
         if name.town:
             self.towns.add(name.town)
+        if name.site:
+            self.sites.add(name.site)
         if name.series:
             self.series.add(name.series)
         if len(name.words) > len(self.words) or (name.named and not self.named and len(name.words) == len(self.words)):

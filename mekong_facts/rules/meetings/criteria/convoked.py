@@ -270,9 +270,11 @@ def is_staged(titles: Titles, phrase: Phrase) -> bool:
 
     Of a meeting that is nothing but counted a text may have any: "the second meeting was held in Lima".
     """
-    described = len(titles.view[phrase.start : phrase.head[0]].split()) > 1
-    if phrase.sort == "summit" and phrase.numbers[0] > _MANY and titles.said.sited(phrase.behind):
-        return True  # "welcomed them for the 40th summit in Lima"
+    before_noun = titles.view[phrase.start : phrase.head[0]].lower()
+    described = len(before_noun.split()) > 1
+    summit = phrase.sort == "summit" and phrase.numbers[0] > _MANY
+    if summit and (titles.said.sited(phrase.behind) or tells_level(before_noun, titles.patterns)):
+        return True  # "welcomed them for the 40th summit in Lima", "ahead of the 38th leaders' summit"
     if not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
         return False
     if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):

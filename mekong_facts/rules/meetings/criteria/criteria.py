@@ -107,6 +107,9 @@ class Criteria(CountedPhrases):
             not self.patterns.head_first and is_ware(self.view, phrase, self.words)
         ):
             return True
+        after = self.view[phrase.head[1] : phrase.head[1] + _AFTER].lower().split(None, 1)[:1]
+        if phrase.sort == "ministerial" and not self.words["levels_told"].isdisjoint(after):
+            return True  # "at the Ministerial Level of the Reed Authority"
         lettered = phrase.bracket is not None and not (phrase.numbers or self.patterns.head_first)
         if lettered and editions.is_led(self.view, phrase.start, phrase.behind, self.words):
             return True  # "the Senior Officials' Meeting (SOM) Leader"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather", "go_on"})
+_ENDS = frozenset({"open", "close"})
 _HOLD = frozenset({"hold", "host", "go_on"})
 _ARTICLE = 9  # characters of an article with its blanks
 _STOP = deferred(r"[.;:!?\n]")
@@ -207,8 +208,15 @@ class Said:
         """Return whether a place, a date or what can only be said of what people are at follows."""
         if self.placed(end) or self.goes_on(end) or self._is_day(end + 1):
             return True
-        told = self.reader.patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
-        return told is not None and self.goes_on(told.end())
+        patterns = self.reader.patterns
+        told = patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
+        if patterns.head_first or (told and self.goes_on(told.end())):
+            return told is not None and self.goes_on(told.end())
+        aside = patterns.passing.match(self.view, end)  # "…, to discuss reeds, in Lima"
+        if aside and (self.placed(aside.end()) or self.goes_on(aside.end())):
+            return True
+        house = patterns.criteria.in_house.match(self.view, aside.end() if aside else end)
+        return house is not None and self.sited(house.end())  # "at the headquarters of the League in Lima"
 
     def next_takes_place(self, start: int) -> bool:
         """Return whether another name takes place, and with it what "and" joins to it.
@@ -241,9 +249,21 @@ class Said:
             return False
         end, patterns = phrase.behind, self.reader.patterns
         if patterns.meets.match(self.view, end) is None:
-            return False
+            return not patterns.head_first and self._is_ministers(phrase) and self._begins_or_ends(end)
         held = patterns.holds.match(self.view, end)  # "met in Lima for its 36th meeting"
         return held is None or patterns.left_ordinal.match(self.view, held.end()) is None
+
+    def _begins_or_ends(self, end: int) -> bool:
+        """Return whether it is said right behind that something opens or closes at a place or on a day.
+
+        A year alone may be that in which a body was set up.
+        """
+        verb = self._verb(end)
+        if verb is None or verb.id not in _ENDS or verb.start - end > _BESIDE:
+            return False
+        day = self.reader.patterns.places.put.match(self.view, verb.end)
+        at = (day.start("name") if day["name"] else day.end()) if day else verb.end + 1
+        return self.sited(verb.end) or self._is_day(at) or self._is_day(verb.end + 1)
 
     def _is_gone_to(self, phrase: Phrase) -> bool:
         """Return whether somebody is at a body on a day and at a place: "at the Fisheries Council on 5 May in Lima"."""

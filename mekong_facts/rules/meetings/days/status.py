@@ -91,7 +91,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
             )  # "đã thống nhất Hội nghị lần thứ 10 diễn ra năm 2015"
         prepared = "preparing" in anchor.ties and not patterns.head_first
         prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
-        if prepared and found.lastgroup == "past" and not patterns.details.relative.match(window):
+        told_of = patterns.details.relative.match(window)
+        close = window.find(",", told_of.end()) if told_of else 0
+        if prepared and found.lastgroup == "past" and 0 <= close < found.end():
             return None  # "talks on the preparation for the …, scheduled for May, were opened"
     if found and _is_denied(found, patterns.words["denying"]):
         return None
@@ -117,9 +119,7 @@ def _is_worked_at(before: list[str], clause: Clause, anchor: Anchor, words: Mapp
     """Return whether it is said of the work at a meeting that it goes on: "The proceedings of the … began"."""
     if len(before) < _OF or before[-1] not in words["of"] or before[-_OF] not in words["workings"]:
         return False
-    return any(
-        verb.id in _GOES_ON and anchor.start - _NEAR < verb.start < anchor.end + _VERB for verb in clause.verbs
-    )
+    return any(verb.id in _GOES_ON and anchor.start - _NEAR < verb.start < anchor.end + _VERB for verb in clause.verbs)
 
 
 def _of_both(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules import series
+from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.phrases.name_words import MEETINGS, SITTINGS, proper
 
 if TYPE_CHECKING:
@@ -26,6 +26,14 @@ def are_apart(name: Name, event: Event) -> bool:
 def of_two_levels(name: Name, event: Event) -> bool:
     """Return whether one tells that leaders meet and the other that ministers or senior officials do."""
     return {name.level, event.level} in _LEVELS
+
+
+def is_of_city(name: Name, event: Event) -> bool:
+    """Return whether a summit is called by nothing but the city in which one was told to be: "the Astana Summit"."""
+    if name.kind != "named" or not event.sites or "#summit" not in name.words & event.words:
+        return False
+    city = places.city((name.name or "").rpartition(" ")[0])
+    return city is not None and city.kind == "city" and city.name in event.sites
 
 
 def is_summit(name: Name, event: Event) -> bool:

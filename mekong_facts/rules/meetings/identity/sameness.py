@@ -61,6 +61,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             continue
         if quarters and quarters.isdisjoint(quarters_of(event.name(), language.meetings.words["quarters"]) or quarters):
             continue  # "Hội nghị Cấp cao Đông Á" is none of Đông Nam Á's
+        if name.number is None and leaders.is_of_city(name, event):
+            return event
         if name.acronym and event.acronym:
             own, theirs = signed(name.acronym), signed(event.acronym)
             alike = f" {own}".endswith(f" {theirs}") or theirs.endswith(f" {own}")

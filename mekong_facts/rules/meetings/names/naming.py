@@ -134,9 +134,10 @@ class Naming:
             one.held = held
             if town:
                 one.words -= set(self.view[town[0] : phrase.end].lower().split())
+        made[-1].site = editions.town_of(self.view, behind, self.patterns)
         if not phrase.numbers:
             made[0].another = phrase.elsewhen or editions.is_another(self.view, phrase.start, behind, self.patterns)
-            made[0].town = town[1] if town else editions.town_of(self.view, behind, self.patterns)
+            made[0].town = town[1] if town else made[0].site
             made[0].told = edition_years.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
             made[0].following = editions.is_following(self.view, phrase.start, behind, self.patterns)
@@ -179,6 +180,8 @@ class Naming:
     def _level(self, name: str, phrase: Phrase, label: str | None) -> Level | None:
         """Return the level that a name tells, or else what stands right behind it: "… at the level of ministers"."""
         own = level_of(name, phrase.sort, label, self.patterns)
+        if own == "other" and phrase.vague and not (phrase.named or phrase.numbers):
+            own = level_of(self._owner(phrase), "", None, self.patterns) or own
         behind = self.patterns.at_level.match(self.view, phrase.end) if own == "other" else None
         if own == "other" and not (behind or phrase.named or self.patterns.head_first) and phrase.numbers:
             return self._level_of_holders(phrase)
@@ -199,9 +202,16 @@ class Naming:
         bloc = bloc_behind(self.view, phrase, self.words)
         body = phrase.bracket.acronym.lower() if phrase.bracket and not label else bloc
         if not (body or phrase.named or label):
-            owner = self.patterns.owner.search(self.view, max(0, phrase.start - _OWNER), phrase.start)
-            return words | told_words(owner["body"], self.patterns) if owner else words
+            return words | told_words(self._owner(phrase), self.patterns)
         return words | {body} if body else words
+
+    def _owner(self, phrase: Phrase) -> str:
+        """Return the body before a bare meeting whose it is: "The Reed Council held an extraordinary meeting"."""
+        low = max(0, phrase.start - _OWNER)
+        owner = self.patterns.owner.search(self.view, low, phrase.start)
+        if owner is None and phrase.vague and not phrase.numbers:
+            owner = self.patterns.criteria.convokes.search(self.view, low, phrase.head[0])
+        return owner["body"] if owner else ""
 
     def _states(self, phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:
         """Return the words of a name, in lower case, that are names of states, and the codes of these."""

@@ -247,7 +247,7 @@ class Labels:
 
         Or that of the land or the topic that a meeting is about: "Committee Meeting of the … Development Area (RDA)".
         """
-        text = self.view[phrase.head[1] : phrase.end]
+        text, own = self.view[phrase.head[1] : phrase.end], self.view[phrase.start : phrase.head[0]].lower().split()
         if "".join(_CAPITALS.findall(text.rpartition(" on ")[2])) == acronym and " on " in text:
             return True  # "Conference on Small Island Developing States (SIDS)": what it is about
         for of in reversed(list(_OF.finditer(text))):
@@ -256,6 +256,7 @@ class Labels:
                 continue
             last, noun = body.split()[-1].lower(), self._noun_of(body.split())
             held = text[: of.start()].strip() != "" or phrase.sort == "body" or phrase.sort in _ASSEMBLED
+            held = held or not self.words["bodies"].isdisjoint(own)  # "33rd Council of Ministers Meeting of the …"
             return (held and not self.words["bodies"].isdisjoint({last, noun})) or last in self.words["lands"]
         return False
 

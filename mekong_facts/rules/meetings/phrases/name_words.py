@@ -59,6 +59,7 @@ class Name:
         city: where a word that may be a city stands at the head noun.
         another: whether it is the edition of another time than the one the text tells of ("next year's").
         town: the city right behind a name without a number.
+        site: the city right behind any name.
         told: the year of the date that follows such a name.
         planned: whether such a name is that of an edition to be held in a year told.
         over: whether it is said of a numbered edition that it was held.
@@ -88,6 +89,7 @@ class Name:
     city: int | None = None
     another: bool = False
     town: str | None = None
+    site: str | None = None
     told: str | None = None
     planned: bool = False
     over: bool = False

@@ -21,7 +21,7 @@ _SITTINGS = frozenset({"session", "meeting"})
 _ITEM = 12  # characters of a bullet before an item
 _BODY = 90  # characters of a body's name
 _LEAD = 8  # characters of an article and a number
-_BARE = deferred(r"\b[Tt]he (\d{1,2}) \Z")
+_BARE = deferred(r"\b(?:[Tt]he (\d{1,2})|([a-z]+) ([1-9]\d)) \Z")
 _FURTHER = deferred(r" (\w+|&) (\d{1,2})(?![\w/]|[.,:-]\d)")
 _OF = 4  # characters of " of"
 _NEXT = 9  # so many editions on, at most
@@ -110,7 +110,10 @@ def body_behind(reader: Reader, phrase: Phrase) -> None:
 
 
 def bare_number(reader: Reader, phrase: Phrase) -> None:
-    """Read a number between the article and a noun with a capital, its ending left out: "the 41 General Assembly"."""
+    """Read a number between the article and a noun with a capital, its ending left out: "the 41 General Assembly".
+
+    Above nine the article may be left out, too, by whoever is at it.
+    """
     noun = reader.view[slice(*phrase.head)]
     if phrase.numbers or phrase.start != phrase.head[0] or not noun.istitle():
         return
@@ -121,10 +124,12 @@ def bare_number(reader: Reader, phrase: Phrase) -> None:
     if not (phrase.sort in _COUNTED or of_those):
         return  # but "the 52 Meeting of Heads of State"
     found = _BARE.search(reader.view, max(0, phrase.start - _LEAD), phrase.start)
-    if found and noun[-1] != "s" and found.start(1) not in reader.dates:
-        phrase.start = phrase.kept = found.start(1)
-        phrase.numbers, phrase.ordinal, phrase.spots = [int(found[1])], found.span(1), [(phrase.start, phrase.end)]
-        phrase.definite = True
+    told = found is not None and (found[1] is not None or found[2] in reader.words["within"])
+    which = 1 if found and found[1] else 3  # "presidents met at 52 Meeting of Heads of State"
+    if found and told and noun[-1] != "s" and found.start(which) not in reader.dates:
+        phrase.start = phrase.kept = found.start(which)
+        phrase.numbers, phrase.ordinal = [int(found[which])], found.span(which)
+        phrase.spots, phrase.definite = [(phrase.start, phrase.end)], True
 
 
 def meets_again(reader: Reader, phrase: Phrase) -> None:
