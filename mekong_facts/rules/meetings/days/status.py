@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import are_joined
-from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, words_before
 from mekong_facts.rules.meetings.sentences import done_for, leads
 from mekong_facts.rules.meetings.sentences.ties import is_briefing, without_owner
 from mekong_facts.rules.meetings.sentences.undone import is_put_off
@@ -25,6 +25,7 @@ _FAR = 320  # characters of what somebody will do before he goes to a meeting
 _LIST, _HEADING = 600, 200  # characters from the colon of a list to a meeting in it, and before the colon
 _LEADING = 24  # characters before it in which a word leads over to it
 _SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
+_OWNER = 200  # characters of the name of a body
 _OF = 2  # words of "work of"
 _VERB = 24  # characters to the verb of what goes on
 _GOES_ON = frozenset({"open", "close", "hold"})
@@ -37,7 +38,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     before = without_owner(before, patterns.words)
     worked = _is_worked_at(before, clause, anchor, patterns.words)
     before = before[:-_OF] if worked else before
-    window = view[anchor.end : min(end, anchor.end + _NEAR)]
+    start = anchor.end if patterns.head_first else _past_owner(view, patterns, anchor.end, end)
+    window = view[start : min(end, start + _NEAR)]
     if len(anchor.parts) > 1:
         inner = view[anchor.parts[0][1] : anchor.parts[1][0]]
         window = inner + window if patterns.jointly.fullmatch(inner) else window
@@ -113,6 +115,19 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if found and in_lead and _SCHEDULED.search(lead, 0, found.start()):
         return None
     return found
+
+
+def _past_owner(view: str, patterns: MeetingPatterns, at: int, limit: int) -> int:
+    """Return where the long name of the body whose meeting it is ends: "… (SC61) of the Convention on Reeds (CR)"."""
+    words, end = patterns.words, at
+    if words["of"].isdisjoint(view[at : at + len(" of ")].split()[:1]):
+        return at
+    for token in TOKEN.finditer(view, at, min(limit, at + _OWNER)):
+        if token[0][0].isupper():
+            end = token.end() + (view[token.end() : token.end() + 1] == ")")
+        elif token[0] not in "()" and all(token[0] not in words[kind] for kind in ("joiners", "openers", "the")):
+            break
+    return end
 
 
 def _is_worked_at(before: list[str], clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:

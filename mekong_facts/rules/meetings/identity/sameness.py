@@ -159,6 +159,8 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
             added = sides.adds_sides(*pair) or _adds_body(*pair) or sides.adds_region(*pair, language)
             if added and proper(full.words, generic):
                 return event
+            if short is event and len(events) == 1 and _adds_letters(*pair):
+                return event  # "RIMA Council of Ministers meeting opens" above "The 22nd meeting of the Council …"
             if short is event and sides.is_their_committees(*pair, language):
                 return event
             counted = event.name() if short is name else name.name
@@ -246,6 +248,13 @@ def _adds_body(short: Name, full: Name) -> bool:
     """
     added = short.words - full.words
     return full.words < short.words and len(added) == 1 and all(series.is_body(word.upper()) for word in added)
+
+
+def _adds_letters(short: Name, full: Name) -> bool:
+    """Return whether all that a headline's name adds to a counted one are the letters of the body whose it is."""
+    added = short.words - full.words
+    alike = full.words < short.words and len(full.words) > _LEAST - 1
+    return alike and len(added) == 1 and next(iter(added)).upper() in (short.name or "").split()
 
 
 def _only_says(name: Name, event: Event, events: list[Event]) -> bool:

@@ -46,7 +46,8 @@ def _shortens(
     Economic Ministers and … of Peru".
     """
     told = {word for word in short[0] - full[0] - words["articles"] if word[0] != "#"}
-    odd = sorted({part for word in told for part in word.split("-")} - full[0])
+    sides = {part for word in full[0] for part in word.split("-")}  # "ASEAN Summit", "ASEAN-Fiji Summit"
+    odd = sorted({part for word in told for part in word.split("-")} - full[0] - sides)
     acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
     rest = {part for word in full[0] - short[0] for part in word.split("-")}
     joint = counted and not words["joint_words"].isdisjoint(rest)  # "5th JC meeting"

@@ -272,12 +272,17 @@ def is_recalled(prose: Prose, start: int, patterns: MeetingPatterns) -> bool:
     return tenses.of_sentence(prose.view, patterns, *prose.sentence_at(start)) != "future"
 
 
+_AIMED = 3  # words of "to the next"
+
+
 def is_following(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
     """Return whether the edition after the one told of is meant: "the next session of the Council will be held"."""
     names = patterns.names
     before = words_before(view, start - _BEFORE, start)
     if patterns.words["next_edition"].isdisjoint(endings(before)):
         return False
+    if before[-_AIMED:-2] and before[-_AIMED] in patterns.words["next_led"]:
+        return True  # "to report back to the next session of the Council in May"
     hosted = names.to_host.search(view, max(0, start - _AHEAD), start)
     return hosted is not None or names.will_be.match(view, end) is not None
 

@@ -31,7 +31,7 @@ from mekong_facts.rules.meetings.phrases.owners import over_owner, over_states
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from mekong_facts.rules.meetings.phrases.phrases import Bracket, Phrase
     from mekong_facts.rules.meetings.phrases.starts import Reader
@@ -97,7 +97,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
 
 
-def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]]) -> bool:
+def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]], states: Container[int]) -> bool:
     """Return whether a dash opens what is said in passing: "the Dialogue on Dykes - the largest so far - met".
 
     Or what a headline tells of it: "Congress of Soil Science - extension of deadline".
@@ -106,6 +106,9 @@ def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]]) -> bool:
     papers = {word.lower().strip(".,:;") for word in told[:_TITLE]}
     if not (papers.isdisjoint(words["documents"]) and papers.isdisjoint(words["results"])):
         return True  # "Conference on Reeds - Joint Declaration"
+    before = view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2].lower()
+    if told and before in words["joint_bodies"] and told[0].istitle() and at + 2 not in states:
+        return True  # "Meeting of the Reed Committee - Lake Conference Centre"
     behind = told[:1]
     low = behind != [] and behind[0].islower() and view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2][:1].isupper()
     return low or not (words["articles"] | words["indefinite"]).isdisjoint(behind)
@@ -155,7 +158,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if at in reader.dates or seen > 30:
             break
         if not text[0].isalnum():
-            if opened and text in "&-/" and not _sets_off(view, at, words):
+            if opened and text in "&-/" and not _sets_off(view, at, words, reader.countries):
                 continue
             skip = _past_mark(reader, phrase, at, opened=opened, capital=capital)
             if skip:
