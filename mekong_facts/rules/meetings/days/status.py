@@ -63,10 +63,15 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         )
         held = patterns.details.bygone.match(window)  # "at the … that was held last May"
         window = _up_to_comma(window[relative.end() if relative else 0 :]) if relative or held else ""
+    adjectives = patterns.words["articles"]  # "at the ongoing …"
     signs = [
         sign
         for sign in patterns.details.status.finditer(lead)
-        if joined or (sign[0].endswith("'s") and sign.end() >= len(lead.rstrip()))  # "after last week's …"
+        if joined
+        or (
+            (sign[0].endswith("'s") or sign[0].lower() in adjectives)  # "after last week's …"
+            and sign.end() >= len(lead.rstrip())
+        )
     ]
     last = signs[-1] if signs else None
     if last and any(press in lead[last.end() :].lower() for press in patterns.words["press_meetings"]):

@@ -128,7 +128,9 @@ class Spots(BesideTowns):
             named = found[0].lower().rstrip(", ").split()
             found = None if self.patterns.words["houses"].isdisjoint(named[-1:]) else found
         spot = self.city_at(found.end(), sure=False) if found else None
-        return spot if spot and self.view[spot.end : spot.end + 1] in ",.;)\n" else None
+        if spot is None:
+            return None
+        return spot if self.view[spot.end : spot.end + 1] in ",.;)\n" or self.goes_to_date(spot.end) else None
 
     def state_before(self, end: int) -> Spot | None:
         """Return the country named last before an offset, which "in this country" means."""
