@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
+from itertools import islice, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -304,8 +304,14 @@ class Said:
         states = own or any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split()))
         last = self.view[phrase.head[1] : phrase.end].split()[-2:]  # "… of the Reed Community", not "of the Federation"
         named = last[-1].lower() in self.reader.words["organisations"] and last[0][0].isupper()
+        named = named or self._is_of_community(self.view[phrase.head[1] : phrase.end].split())
         states = states or named
         return bool(states) and tells_level(tail, self.reader.patterns)
+
+    def _is_of_community(self, tail: Sequence[str]) -> bool:
+        """Return whether a council is that of an organisation of others: "… of the Community of Reed Countries"."""
+        nouns, of = self.reader.words["organisations"], self.reader.words["of"]
+        return any(noun.istitle() and noun.lower() in nouns and behind in of for noun, behind in pairwise(tail))
 
     def is_sitting(self, phrase: Phrase) -> bool:
         """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""
