@@ -13,6 +13,7 @@ from mekong_facts.rules.officials.holders.pairing import Pairing
 from mekong_facts.rules.officials.persons import given_styles
 from mekong_facts.rules.officials.persons.persons import persons
 from mekong_facts.rules.officials.roles import official
+from mekong_facts.rules.officials.shares import shared_states
 from mekong_facts.rules.officials.speakers import spelled
 from mekong_facts.rules.officials.text.reading import Reading
 from mekong_facts.rules.officials.text.titles import Titles
@@ -49,4 +50,5 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     found = find_mentions(prose, reading, everyone, found, language.code)
     found.sort(key=lambda person: min(person.mentions))
     ids: dict[str, int] = {}
-    return [official(prose, reading, person, ids) for person in found]
+    shares = shared_states(reading, found)
+    return [official(prose, reading, person, ids, shares) for person in found]

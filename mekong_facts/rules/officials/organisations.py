@@ -116,6 +116,8 @@ def _roman(form: str) -> bool:
 def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> bool:
     """Return whether a word of an office is a body's noun, or an acronym where the office is not all in capitals."""
     words, titles = reading.words, reading.titles
+    if words.keys[at - 1] == "," and words.says(at) & words.says(at - 2) & _TOPIC and words.says(at + 1) & _SKIPPED:
+        return False  # Minister of Culture, Community and Youth
     if words.says(at) & _BODY and at not in lands:
         return True
     behind = words.keys[at - 1] == "," and name_parts.is_brand(words.forms[at], titled=False)  # Director, MoFA
@@ -187,9 +189,8 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
             high += 1
         high = _over_fields(reading, high, office.end)
         noun = next((i for i in range(low, high) if _names_body(reading, office, i, lands)), 0)
-        if noun and not (
-            words.keys[head] in words.classes["charged"] and words.keys[high - 1] in words.classes["charges"]
-        ):
+        charge = words.keys[high - 1] in words.classes["charges"] or (high - low == 1 and words.says(low) & _TOPIC)
+        if noun and not (words.keys[head] in words.classes["charged"] and charge):
             low = _past_field(words, low, noun)
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
             unnamed = unnamed or words.pair_before(low + 1) in words.classes["for_head"]  # for State President

@@ -13,6 +13,8 @@ from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mekong_facts.rules.officials.persons.persons import Draft, Person
     from mekong_facts.rules.officials.text.reading import Reading
     from mekong_facts.rules.prose import Prose
@@ -31,7 +33,9 @@ def extent(reading: Reading, first: int, end: int) -> tuple[int, int]:
     return words.starts[first], stop
 
 
-def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]) -> Official:
+def official(
+    prose: Prose, reading: Reading, person: Person, ids: dict[str, int], shares: Mapping[tuple[int, int], str]
+) -> Official:
     """Return the fact of a person.
 
     Args:
@@ -39,6 +43,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
         reading: its words.
         person: the person, with all mentions.
         ids: the ids given before, as `untaken` keeps them; the new one is added.
+        shares: the states of those who share an office, by the first words of name and office.
 
     """
     full = person.full
@@ -57,7 +62,7 @@ def official(prose: Prose, reading: Reading, person: Person, ids: dict[str, int]
                 heads.update(accumulate(key.split(" "), "{} {}".format))
                 told = reading.state_behind(draft.end) if office.end <= draft.name else ""
                 added = _state_before(reading, draft, office) if office.plural else reading.state_added(office.end)
-                told = told or added
+                told = told or added or shares.get((draft.name, told_of.start), "")
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(

@@ -110,6 +110,33 @@ def test_a_ministers_charges_are_no_organisation(role):
     assert [(one.text, one.organisation) for one in official.roles] == [(role, None)]
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Lao and Thai Deputy Foreign Ministers, Ana Reed and Tom Hill, agreed.", ["LA", "TH"]),
+        ("The Lao, Thai and Peruvian premiers, Ana Reed, Tom Hill and Jose Sousa, met.", ["LA", "TH", "PE"]),
+        ("The presidents of Peru and Fiji, Mario Lopez and Jan Novak, came.", ["PE", "FJ"]),
+        ("Thai and Lao ministers Tom Hill, Jose Sousa and Ana Reed left.", [None, None, None]),
+    ],
+)
+def test_who_share_an_office_are_of_its_states_in_order(text: str, countries: list[str | None]):
+    officials = extract(text, "en").officials
+    assert [role.country for official in officials for role in official.roles] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Minister for Culture, Community and Youth of Fiji Edwin Tang signed.", None),
+        ("Minister of Railways Edwin Tang signed.", None),
+        ("Edwin Tang, chairman of SADC, signed.", "SADC"),
+    ],
+)
+def test_a_field_of_a_minister_is_no_organisation(text: str, organisation: str | None):
+    (official,) = extract(text, "en").officials
+    assert official.roles[0].organisation == organisation
+
+
 def test_a_role_has_its_organisation_and_country_in_vietnamese():
     [official] = extract("Ông Xin Xô-pha, Bộ trưởng Bộ Du lịch Campuchia, nói.", "vi").officials
     [role] = official.roles

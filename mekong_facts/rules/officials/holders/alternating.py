@@ -157,9 +157,7 @@ def _named_behind(reading: Reading, at: int) -> int:
     sure = reading.by_word or name > comma + 1 or names.surely(reading, name)
     if not sure or end - name <= (name == comma + 1):
         return 0
-    while words.letters(end) and words.keys[end] in words.classes["honours"]:
-        end += 1  # X SC, and
-    return end
+    return rows.past_honours(words, end)  # X SC, and
 
 
 def _named_at_once(reading: Reading, at: int) -> int:

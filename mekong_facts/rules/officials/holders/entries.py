@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials.holders import no_officials, remarks
+from mekong_facts.rules.officials.holders import no_officials, remarks, rows
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import ends
 from mekong_facts.rules.officials.text.reading import Neighbour
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _BULLETS = frozenset(BULLET_MARKS)
 _MOST_LINES = 2  # (signed), then the name
 _LONGEST_LINE = 30
+_LONGEST_LABEL = 10  # words of a name, its titles and marks
+_MOST_MARKS = 4  # a number or a bullet before a name
+_CLOSING = frozenset({".", ",", ";", "("})
 _LEAST_CELLS = 2
 _PARTING = frozenset({";", ",", "-", "|", "("})
 
@@ -31,11 +34,12 @@ class Entries:
 
     def before(self, office: Office) -> Neighbour | None:
         """Return the person named on the line, in the cell or in the entry before an office."""
+        entry = self._entry_before(office) or self._labelled(office)
         if not self.words.celled:
-            return self._line_before(office) or self._entry_before(office) or self._whole_line(office)
+            return self._line_before(office) or entry or self._whole_line(office)
         if columns := self._columns_above(office):
             return self._fills(*columns)
-        return self._line_before(office) or self._cell_before(office) or self._entry_before(office)
+        return self._line_before(office) or self._cell_before(office) or entry
 
     def after(self, office: Office) -> Neighbour | None:
         """Return the person named on the line or in the cell behind an office."""
@@ -126,9 +130,7 @@ class Entries:
             at = closing + 1
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=name != at)
-        last = end
-        while self.words.letters(last) and self.words.keys[last] in self.words.classes["honours"]:
-            last += 1  # The Hon X MP
+        last = rows.past_honours(self.words, end)  # The Hon X MP
         if end - name < 2 or not self.words.line_ends(last - 1):
             return None
         return Neighbour(name, end, "signature")
@@ -227,6 +229,31 @@ class Entries:
             return start - 1
         wide = 0 < start < words.size and not words.joined(start - 1) and not words.line_ends(start - 1)
         return start if wide else -1
+
+    def _labelled(self, office: Office) -> Neighbour | None:
+        """Return the person whose name begins a line of a list before a colon and an office: Ms X: Minister of Ports.
+
+        A title is before the name, or the line before or behind is like it.
+        """
+        words, colon = self.words, office.start - 1
+        if words.keys[colon] != ":" or not self.reading.by_word or not words.capital(office.start):
+            return None
+        whole = words.line_ends(office.end - 1) or words.keys[office.end] in _CLOSING
+        name = names.before(self.reading, colon) if whole else -1
+        first = self.reading.first_title(name)
+        if name < 0 or colon - name < _LEAST_CELLS or not self._opens_line(first):
+            return None
+        begin = next((i for i in range(first, first - _MOST_MARKS, -1) if i == 0 or words.line_ends(i - 1)), first)
+        above = next((i for i in range(begin - 1, begin - _LONGEST_LINE, -1) if i <= 0 or words.line_ends(i - 1)), 0)
+        below = next((i + 1 for i in range(office.end - 1, office.end + _LONGEST_LINE) if words.line_ends(i)), begin)
+        told = first < name or self._has_label(above) or self._has_label(below)
+        return Neighbour(name, colon, "table") if told else None
+
+    def _has_label(self, at: int) -> bool:
+        """Return whether a line that a word begins has a colon and an office behind what may be a name."""
+        words = self.words
+        colon = next((i for i in range(at, at + _LONGEST_LABEL) if words.keys[i] == ":"), 0)
+        return colon > at + 1 and ends.office_ahead(self.reading, colon + 1) > 0
 
     def _entry_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name stands before the label of an office: Name: X; Position: Director."""

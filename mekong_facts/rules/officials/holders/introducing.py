@@ -37,7 +37,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return set_off.introduces(reading, office, name)
     before, agents = office.start - 1, words.classes["agents"]
     verb = words.keys[before] in agents or words.keys[before] in words.classes["reporting"]
-    adjective = words.letter(before) and not words.capital(before) and not verb
+    low = not words.capital(before) or words.forms[before].rpartition("-")[2].islower()  # the Suva-based envoy
+    adjective = words.letter(before) and low and not verb
     if adjective and not words.says(before) & _NO_ADJECTIVE:
         before -= 1  # the town's busy mayor
     end = names.after(reading, name)
@@ -295,7 +296,8 @@ def _visited(reading: Reading, office: Office, end: int) -> bool:
     done = words.keys[end] in words.classes["coordinators"] and rows.acts(words, end + 1)
     aim = words.keys[end] in words.classes["to"] and words.keys[end + 1] in words.classes["aims"]
     linked = any(words.says(i) & _LINK for i in range(office.start, office.end))
-    if not (done or aim or (linked and words.keys[end] in _MARKS)) or office.plural:
+    told = words.keys[end] in _MARKS or words.keys[end] in words.classes["of_meetings"]
+    if not (done or aim or (linked and told)) or office.plural:
         return False
     before -= words.capital(before) and words.keys[before] in words.classes["calendar"]  # received Friday Envoy to Y, X
     if words.keys[before] in words.classes["with"]:

@@ -267,8 +267,9 @@ class Neighbours:
         )
         article = office.start - 1
         row = self.words.keys[article] in self.words.classes["the"] and self.words.keys[article - 1] == ","
-        closed = titled or shared or rows.closes(self.reading, end) or introducing.closes(self.reading, office, end)
-        closed = closed or (row and self.reading.by_word and rows.acts(self.words, end))  # A, the premier, B said
+        past = rows.past_honours(self.words, end)  # the Minister, X MP, said
+        closed = titled or shared or rows.closes(self.reading, past) or introducing.closes(self.reading, office, past)
+        closed = closed or (row and self.reading.by_word and rows.acts(self.words, past))  # A, the premier, B said
         if key == "," and (not closed or self.words.keys[end] in self.words.classes["as"]):
             return None  # A was elected as president, B as treasurer
         aide = superiors.with_aide(self.reading, office) is not office

@@ -157,6 +157,8 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
     words = reading.words
     if reading.by_word and _is_others(words, first):
         return True
+    if reading.by_word and _between(words, first):
+        return True
     if not reading.by_word and (first.plural or apart(reading, first, second, draft, resumed=resumed)):
         return True
     if words.keys[first.end] == ",":
@@ -165,6 +167,14 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
             one = one or rows.adds(reading, row[0])
         return reading.by_word and not one
     return words.keys[first.start : first.end] == words.keys[second.start : second.end] or first.plural
+
+
+def _between(words: Words, first: Office) -> bool:
+    """Return whether something is told between the holder of an office and the next: between the mayor and Chair X."""
+    at = first.start - 1
+    while words.says(at) & _DETERMINER:
+        at -= 1
+    return words.keys[at] in words.classes["between"] and words.keys[first.end] in words.classes["coordinators"]
 
 
 def _is_others(words: Words, first: Office) -> bool:

@@ -16,6 +16,7 @@ _SKIPPED = int(About.LINK | About.DETERMINER)
 _LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _LINK = int(About.LINK)
 _END = int(About.END)
+_ADVERB = int(About.ADVERB)
 LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _TWO = 2
@@ -43,6 +44,8 @@ def next_name(reading: Reading, end: int) -> int:
     """Return where the next of several names starts, past the country and the bracket of the one before; else 0."""
     words = reading.words
     at = past_age(words, past_bracket(words, end))
+    if words.keys[at] in words.classes["from"]:
+        at = reading.titles.country_at.get(at + 1, (at, ""))[0]  # X from Trinidad and Tobago, and Y
     while words.says(at) & _SKIPPED and words.keys[at] not in words.classes["coordinators"] and at < end + 4:
         at += 1
     if at > end:
@@ -114,6 +117,13 @@ def past_bracket(words: Words, at: int) -> int:
         return at
     closing = next((i for i in range(at, at + 8) if words.keys[i] == ")"), 0)
     return closing + 1 if closing else at
+
+
+def past_honours(words: Words, at: int) -> int:
+    """Return the word after the honours behind a name, or the word itself where none stand there: X MP, X AO QC."""
+    while words.letters(at) and words.keys[at] in words.classes["honours"]:
+        at += 1
+    return at
 
 
 def past_age(words: Words, at: int) -> int:
@@ -243,14 +253,15 @@ def before_style(reading: Reading, start: int) -> int:
 
 def acts(words: Words, at: int) -> bool:
     """Return whether a verb that tells what was done follows a name, a day before it at most: X on Friday received."""
-    first = at
+    first, finite = at, words.classes["finite"]
     while at - first < _LONGEST_DAY and (
         words.keys[at] in words.classes["when"]
+        or (words.says(at) & _ADVERB and words.keys[at] not in finite and not words.capital(at))
         or (words.capital(at) and words.keys[at] in words.classes["calendar"])
         or (at > first and words.forms[at][0].isdecimal())
     ):
         at += 1
-    done = words.keys[at] in words.classes["finite"] or words.keys[at].endswith(words.endings.get("past", ()))
+    done = words.keys[at] in finite or words.keys[at].endswith(words.endings.get("past", ()))
     return done and words.joined(at - 1) and not words.capital(at)
 
 

@@ -64,7 +64,16 @@ def given_too(words: Words, at: int) -> bool:
 
 
 def family_noun(words: Words, at: int) -> bool:
-    """Return whether a noun ends a name behind an honorific: Dr Stella Tax, but not the Dr Mahal Foundation."""
+    """Return whether a noun ends a name behind an honorific or a given name: Dr Stella Tax, envoy Stella Tax.
+
+    No such name is that of the Dr Mahal Foundation.
+    """
+    if words.says(at) & _NO_NOUN or words.acronym(at) or (words.joined(at) and words.capital(at + 1)):
+        return False
+    if words.keys[at - 1] in words.classes["first_names"] and words.capital(at - 1):
+        return words.joined(at - 1)
+    if words.keys[at].endswith("s") and not words.keys[at].endswith("ss"):
+        return False
     style = at - 1
     while (
         style > at - _LONGEST_NAME
@@ -74,10 +83,7 @@ def family_noun(words: Words, at: int) -> bool:
         style -= 1 + (words.keys[style - 1] == "." and style - 1 > 0)
     if not 1 < at - style < _LONGEST_NAME or words.keys[style] not in words.classes["plain_honorifics"]:
         return False
-    if words.keys[style - 1] in words.classes["the"] or words.says(at) & _NO_NOUN or words.acronym(at):
-        return False
-    plural = words.keys[at].endswith("s") and not words.keys[at].endswith("ss")
-    return not plural and not (words.joined(at) and words.capital(at + 1))
+    return words.keys[style - 1] not in words.classes["the"]
 
 
 def site(words: Words, at: int) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DAY_MARKS = frozenset({"/", "-", "."})
 _LONGEST_CHANGE = 12  # words from a verb that tells of a new holder to the one before
 _LONGEST_TIME = 8  # words
+_LONGEST_SPELL = 6
 _LONGEST_EVENT = 10
 _LONGEST_PLACE = 7  # words
 _LONGEST_POST = 8  # words
@@ -98,6 +99,14 @@ def past_time(reading: Reading, at: int, *, given: bool = False) -> int:
 def number(reading: Reading, at: int) -> bool:
     """Return whether a number follows, after an article at most: Chairman for 1994/95, for the 2012 season."""
     return reading.words.forms[at + bool(reading.words.says(at) & _DETERMINER)][0].isdigit()
+
+
+def spell(words: Words, at: int) -> bool:
+    """Return whether "for" leads to how long an office is held: for two years, for a further three-year term."""
+    if words.keys[at] not in words.classes["for"]:
+        return False
+    last = next((i for i in range(at + 1, at + _LONGEST_SPELL) if words.keys[i] in words.classes["spans"]), 0)
+    return bool(last) and not any(words.capital(i) for i in range(at + 1, last))
 
 
 def ordinal(words: Words, at: int) -> bool:

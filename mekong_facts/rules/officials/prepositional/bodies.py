@@ -97,7 +97,8 @@ def _body_ahead(words: Words, at: int) -> bool:
 
 def _named(words: Words, at: int) -> bool:
     """Return whether a noun is a family name here: Minister James Cross, spokesman Al Price, not the Red Cross."""
-    last = words.keys[at] in words.classes["family_too"] and not (words.capital(at + 1) and words.joined(at))
+    known = words.keys[at] in words.classes["family_too"] or words.keys[at - 1] in words.classes["first_names"]
+    last = known and not (words.capital(at + 1) and words.joined(at))
     return (bool(words.says(at) & _SURNAME) or last) and not words.says(at - 1)
 
 

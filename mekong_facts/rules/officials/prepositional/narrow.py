@@ -227,7 +227,8 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
         return further if goes_on else inner  # Special Representative of the President X
     if words.capital(at) and ends.chief_of_body(reading, at):
-        return inner
+        anothers = words.keys[at - 2] in words.classes["of"] and names.after(reading, inner) > inner + 1
+        return 0 if anothers else inner  # the Chairman of XYZ President X
     return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
 
 
@@ -235,7 +236,7 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     """Return whether an office ends before a link: behind it is an occasion, another office, or another clause."""
     words = reading.words
     key = words.keys[link]
-    if around.occasion(reading, link):
+    if around.occasion(reading, link) or around.spell(words, link):
         return True
     if key not in words.classes["and"] or ends.field_too(reading, link):
         return False

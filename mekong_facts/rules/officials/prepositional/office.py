@@ -137,9 +137,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         known = words.keys[at + 1] in classes["first_names"] or (len(words.keys[at + 2]) == 1 and words.capital(at + 2))
         return known and names.after(reading, at + 1) > at + 2  # came with X Y, came with X Y. Z
     if key in classes["for"]:
-        span = not classes["spans"].isdisjoint(words.keys[at + 1 : at + 4])
         thanked = words.keys[at + 1] in classes["anyones"]  # thanked the minister for his work
-        if span or thanked or around.number(reading, at + 1):
+        if around.spell(words, at) or thanked or around.number(reading, at + 1):
             return True
     if not low:
         title = reading.titles.at.get(at)
@@ -186,7 +185,8 @@ def _does(reading: Reading, at: int) -> bool:
     """Return whether a verb with its object follows: the last premier to visit the country; not adviser to the King."""
     words = reading.words
     known = words.says(at) & (_KNOWN | _DETERMINER | _LINK) or at in reading.titles.at or words.capital(at)
-    takes = words.says(at + 1) & _DETERMINER or words.capital(at + 1)
+    takes = words.says(at + 1) & _DETERMINER or words.capital(at + 1) or words.keys[at + 1] in words.classes["objects"]
+    takes = takes or words.keys[at] in words.classes["aims"]  # envoy to discuss trade
     return bool(words.letter(at) and takes and words.joined(at) and not known)
 
 

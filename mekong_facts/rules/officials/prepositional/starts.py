@@ -52,7 +52,7 @@ def start_of(reading: Reading, head: int) -> int:
             continue
         if _ends_dateline(words, at) or (words.acronym(at) and _of_other(reading, at, head)):
             break
-        if key in _WITHIN:
+        if key in _WITHIN or _joins_letters(words, at):
             before = _before_mark(reading, start, head, into_body=into_body)
             if before == start:
                 break
@@ -265,7 +265,7 @@ def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) ->
     words, classes = reading.words, reading.words.classes
     at = start - 1
     before, glued = at - 1, at > 0 and words.starts[at] == words.ends[at - 1]
-    if words.keys[at] == "-":
+    if words.keys[at] in {"-", "&"}:
         return before if glued and words.forms[before][0].isalnum() else start  # no HUE (VNS)-Minister X
     if words.keys[at] == ".":
         return before if glued and words.keys[before] in classes["short"] else start
@@ -280,6 +280,12 @@ def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) ->
         return titled.get(at, before)
     shared = start < head and words.says(start) & _TOPIC and words.keys[before] in classes["sharing"]
     return before if shared else start
+
+
+def _joins_letters(words: Words, at: int) -> bool:
+    """Return whether "&" joins letters without blanks: the R&D Minister."""
+    glued = words.starts[at] == words.ends[at - 1] and words.starts[at + 1] == words.ends[at]
+    return words.keys[at] == "&" and glued and words.forms[at - 1].isupper() and words.forms[at + 1].isupper()
 
 
 def _within_organisation(reading: Reading, at: int) -> bool:
