@@ -52,11 +52,23 @@ _BEHIND = (
 )
 _WORD = r"[\w&'/.+-]+"
 # To chair a body is a term: will chair the Council in 2015-2016.
-_CHAIRS = r"chair(?:s|ed|ing)?\s+(?:the(?:\s+(?!(?:in|for|from|during|between)\b)[\w-]+){1,6}|(?-i:[A-Z][A-Z-]{2,}))"
+_NAME_ON = r"\s+(?!(?:in|for|from|during|between)\b)[\w-]+"
+_CHAIRS = (
+    rf"chair(?:s|ed|ing)?\s+(?:the(?:{_NAME_ON}){{1,6}}|(?-i:[A-Z][A-Z-]{{2,}}))"
+    rf"|serv(?:es?|ed|ing)\s+(?:as\s+a\s+member\s+)?[oi]n\s+the(?:{_NAME_ON}){{0,5}}\s(?-i:Council|Board|Committee|Commission|Bureau)"
+)
+# Whose plans a list tells, each with its years in a bracket: programmes with Fiji (2013-2015), Peru (2014-2016).
+_PARTNER = r"(?:the\s)?(?:[A-Z][\w.'-]*\s(?:(?:of|and|the)\s){0,2}){1,5}\("
+_SIGNED = r"(?:signed|concluded|agreed|approved|adopted|endorsed|prepared|launched)"
+_WITH_PARTNER = (
+    rf"\s(?:{_SIGNED}(?:\s(?!(?:with|for)\s[A-Z])[a-z]+){{0,7}}?\s)?(?:(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)(?:{_SIGNED}\s)?"
+    rf"|(?<=[a-z]ed\s))(?:with|for|in)\s{_PARTNER}\Z"
+)
 # What makes a verb of "plan": a subject before it (pronouns, plurals), a verb behind "to": the committees plan to train
 _PLURAL = r"(?<=[a-rt-z]s plan)(?<!\bits plan)(?<!\bthis plan)(?<!ous plan)(?<!sales plan)(?<!works plan)(?<!news plan)"
 _SUBJECTS = ["we", "they", "you", "who", "I", "also", "both", "to", "will", "would", "not", "people", "police"]
-_NO_VERB = rf"(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
+_OWNED = "".join(rf"(?<!\b(?i:{word})\s)" for word in ("the", "its", "their", "our", "his", "her", "new", "any", "no"))
+_NO_VERB = rf"(?!(?<!'s\s)(?<!s'\s){_OWNED}plans\sto\s[a-z])(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
 
 
 def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacritics to fold
@@ -64,7 +76,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     file = files("mekong_facts.languages").joinpath("en", "periods.toml")
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
-    head = rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy))){_NO_VERB}(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))s?(?!\w|-(?![Pp]hase\s))"
+    head = rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy))){_NO_VERB}(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))[sS]?(?!\w|-(?![Pp]hase\s))"
     verbs, gerunds, headline = ("|".join(lists[name]) for name in ("verbs", "gerunds", "headline_verbs"))
     built = "".join(f"(?<!{noun} )" for noun in lists["built"])
     stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|{headline}|[a-z]+ing|[a-z]+ly)"
@@ -125,10 +137,12 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         counted=deferred(r"\b(?:\w+(?:st|nd|rd|th)|current|initial|final|last|next|new|pilot)\s\(\Z"),
         link=deferred(
+            rf"(?:,\s[^()\n]{{1,30}})?\)(?:,|;|,?\sand|\s&)\s(?:(?:with|for|in)\s)?{_PARTNER}|"
             r"\)?\s*(?:,|;|\||and|or|,\s*and|as well as)\s*(?:again\s+in\s+|for\s+)?(?:the\s+)?"
             r"(?P<other>(?:\w+(?:st|nd|rd|th)|next|new)\s+)?\(?",
         ),
         lead=deferred(
+            rf"{_WITH_PARTNER}|"
             r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4}|\s[A-Z]{2,10}){0,2}(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
             r"(?i:(?:is|was|are|were)(?=\s\Z)"
             r"|(?:whose\s(?:validity|duration|horizon|time\s?frame|lifespan|(?:implementation|validity)\speriod)|the\s(?:validity|term|duration|horizon)\sof\swhich)\s(?:(?:is|was)(?:\sset)?|extends|extended|runs|ran|goes|spans|covers|covered|lasts|will\s(?:be|run|extend|last|cover))"
@@ -137,7 +151,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use|calculated on"
             r"|(?:drawn up|drafted|designed|devised|conceived|meant|intended|prepared|written|adopted|approved|agreed|endorsed|calculated|updated|revised|renewed)(?=\s+for\s)))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
-            r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in|on)\s+)?(?:the\s+)?"
+            r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in|on)\s+)?(?i:the\s+)?"
             r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last|another|a further)\s+)?"
             r"(?i:(?:(?:(?:financial|fiscal|budget|planning|programming|funding|(?:two|three|four|five|six|ten)-year)\s)?period|(?:(?:fiscal|financial|budget(?:ary)?|calendar|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:|(\[\"'-]{0,6}\Z",
@@ -195,7 +209,7 @@ def _first_words(lists: dict[str, list[str]]) -> Iterator[str]:
         for noun in lists[name]:
             first = re.split(r"\W", noun.lower())[0]
             yield from (first, first + "s")
-    yield from ("chaired", "chairing")
+    yield from ("chaired", "chairing", "serve", "serves", "served", "serving")
 
 
 def _numbers() -> dict[str, int]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # No plan runs longer; how far before years the words stand that tell them from a plan's.
 _LONGEST = 80
 _REACH = 40
-_LINK = 24
+_LINK = 64
 _SHORT = 2  # digits of a fiscal year
 _FIRST_BUDDHIST = 2400
 _MISREAD = str.maketrans("Ool", "001")  # by OCR
