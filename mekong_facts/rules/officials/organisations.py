@@ -113,6 +113,12 @@ def _roman(form: str) -> bool:
     return set(form) <= set("IVX")
 
 
+def _of_union(words: Words, low: int, high: int) -> int:
+    """Return where a union's name ends before what an office in it is for: of the European Union for Trade."""
+    behind = (i for i in range(low + 2, high) if words.keys[i] in words.classes["for"])
+    return next((i for i in behind if words.pair_before(i) in words.classes["unions"]), high)
+
+
 def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> bool:
     """Return whether a word of an office is a body's noun, or an acronym where the office is not all in capitals."""
     words, titles = reading.words, reading.titles
@@ -189,7 +195,9 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
             high += 1
         high = _over_fields(reading, high, office.end)
         noun = next((i for i in range(low, high) if _names_body(reading, office, i, lands)), 0)
-        charge = words.keys[high - 1] in words.classes["charges"] or (high - low == 1 and words.says(low) & _TOPIC)
+        high = _of_union(words, low, high)
+        charge = not words.classes["charges"].isdisjoint(words.keys[noun:high]) if noun else False
+        charge = charge or (high - low == 1 and words.says(low) & _TOPIC > 0)
         if noun and not (words.keys[head] in words.classes["charged"] and charge):
             low = _past_field(words, low, noun)
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
@@ -200,9 +208,9 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
     no_bodies = words.classes["no_bodies"] | words.classes["federal"]
-    body = next(
-        (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] not in no_bodies), None
-    )
+    charged = words.keys[head] in words.classes["charged"]
+    bodies = (at for at in before if words.says(at) & _BODY and words.capital(at) and words.keys[at] not in no_bodies)
+    body = next((at for at in bodies if not (charged and words.says(at) & _TOPIC)), None)
     if body is not None:
         whole = words.keys[body + 1] in words.classes["of_fields"]  # Department of Water deputy chief
         end = head if whole else body + 1

@@ -19,6 +19,8 @@ _DETERMINER = int(About.DETERMINER)
 _BEFORE_TERM = int(About.DETERMINER | About.MODIFIER | About.ADVERB)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _LONGEST_AGENT = 9
+_LONGEST_TRADE = 4  # words
+_NO_TRADE = int(About.LINK | About.DETERMINER | About.ADVERB | About.COPULA)
 _NAMES = 2  # words of a full name, at least
 _LONGEST_CLAUSE = 35  # words
 _LONGEST_DAY = 12  # words and marks
@@ -265,10 +267,21 @@ def _before_term(words: Words, at: int) -> int:
 
 
 def _takes_object(words: Words, verb: int) -> bool:
-    """Return whether a participle is rather a verb with its object: the party appointed X, named the little-known Y."""
+    """Return whether a participle is rather a verb with its object: the party appointed X, named the little-known Y.
+
+    What that is may be told before the name: appointed lawyer X.
+    """
     pointed = words.says(verb + 1) & _DETERMINER and words.keys[verb + 1] not in words.classes["when"]
     active = words.keys[verb].endswith(words.endings.get("past", ()))
-    return active and bool(words.capital(verb + 1) or pointed)
+    name = verb + 1
+    while not words.says(verb - 1) & _COPULA and name < verb + _LONGEST_TRADE and _is_trade(words, name):
+        name += 1
+    return active and bool(words.capital(name) or pointed)
+
+
+def _is_trade(words: Words, at: int) -> bool:
+    """Return whether a word in small letters may tell what somebody is: former, lawyer."""
+    return words.letter(at) and not words.capital(at) and not words.says(at) & _NO_TRADE and words.joined(at)
 
 
 def _before_agent(words: Words, at: int) -> int:

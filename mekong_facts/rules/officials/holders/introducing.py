@@ -66,7 +66,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     if _visited(reading, office, end):
         return office.end - office.start > 1
     of_land = office.start in reading.titles.country_at
-    opens = words.starts_sentence(start) or of_land or _behind_clause(words, start)
+    opens = _opens(words, start) or of_land or _behind_clause(words, start)
     reported = _is_reported(words, before)
     led = words.keys[name] in words.classes["first_names"] and _is_led(words, start)
     if not (opens or reported or key in agents or led):
@@ -229,10 +229,17 @@ def is_subject(reading: Reading, office: Office, end: int) -> bool:
     if office.plural or not reading.by_word:
         return False
     led = words.keys[names.before(reading, end)] in words.classes["first_names"] and _is_led(words, start)
-    if not (words.starts_sentence(start) or led or _behind_clause(words, start)):
+    if not (_opens(words, start) or led or _behind_clause(words, start)):
         return False
     company = f"{words.keys[end]} {words.keys[end + 1]}" in words.classes["in_company"]
     return company or words.keys[end] in words.classes["in_company"] or rows.acts(words, end)
+
+
+def _opens(words: Words, start: int) -> bool:
+    """Return whether a word is the first of a sentence, or of an item behind its letter in a bracket: (i) Minister."""
+    lettered = words.keys[start - 1] == ")" and words.letter(start - 2)
+    first = start - 2 - (words.keys[start - 3] == "(") if lettered else start
+    return words.starts_sentence(start) or (lettered and (first <= 0 or words.line_ends(first - 1)))
 
 
 def named_shortly(reading: Reading, office: Office, name: int) -> bool:
@@ -296,10 +303,14 @@ def _visited(reading: Reading, office: Office, end: int) -> bool:
     done = words.keys[end] in words.classes["coordinators"] and rows.acts(words, end + 1)
     aim = words.keys[end] in words.classes["to"] and words.keys[end + 1] in words.classes["aims"]
     linked = any(words.says(i) & _LINK for i in range(office.start, office.end))
-    told = words.keys[end] in _MARKS or words.keys[end] in words.classes["of_meetings"]
+    told = words.keys[end] in _MARKS
+    if not told and words.keys[end] in words.classes["of_meetings"]:
+        visited = words.keys[before - bool(words.says(before) & _DETERMINER)] in words.classes["visits"]
+        told = not visited  # visited the mayor of Suva, Reed Hill in May
     if not (done or aim or (linked and told)) or office.plural:
         return False
     before -= words.capital(before) and words.keys[before] in words.classes["calendar"]  # received Friday Envoy to Y, X
+    before -= bool(words.says(before) & _DETERMINER)
     if words.keys[before] in words.classes["with"]:
         meeting = words.classes["met"] | words.classes["gatherings"]
         return not meeting.isdisjoint(words.keys[max(0, before - _NEAR) : before])

@@ -27,6 +27,7 @@ from mekong_facts.rules.places import city
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Office, Reading
 
+_TWO = 2
 _LABEL = 3  # words of "senior Peruvian officials"
 _HEAD = Title.HEAD
 _DETERMINER = int(About.DETERMINER)
@@ -235,7 +236,8 @@ class Neighbours:
             return None
         if titled and (addressed(self.reading, office) or (key == "," and honoured_before(self.reading, office))):
             return None
-        if glued and not (titled and self.words.starts[at] > self.words.ends[comma]):
+        spaced = titled and self.words.starts[at] > self.words.ends[comma]
+        if glued and not (spaced or self.fills_line(office, comma)):
             return None
         if (
             key in {":", "-"}
@@ -283,6 +285,14 @@ class Neighbours:
             own = own or alternating.tells_more(self.reading, office, end + 1)
             return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
+
+    def fills_line(self, office: Office, dash: int) -> bool:
+        """Return whether an English office, a dash and a name of two words are a line: Minister of Trade-Ana Lopez."""
+        words, end = self.words, names.after(self.reading, self.reading.past_titles(dash + 1))
+        starts = office.start == 0 or words.line_ends(office.start - 1) or words.capital(office.start - 1)
+        ended = words.line_ends(end - 1) or words.keys[end] == "-" or (words.capital(end) and end in self.titles.at)
+        dashed = words.keys[dash] == "-" and not words.line_ends(dash - 1)
+        return self.reading.by_word and dashed and starts and ended and end > dash + _TWO
 
     def is_next_ones(self, office: Office) -> bool:
         """Return whether "and" joins the office of the next person, who has no other: A, minister, and the mayor, Ms B.

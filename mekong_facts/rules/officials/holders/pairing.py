@@ -142,7 +142,7 @@ class Pairing:
         """Return whether an office is that of a person named before it, and give it to him; `whole` is all of it."""
         if self._is_told_of_next(whole) or among_others(self.words, seen.start, seen.found.end):
             return False
-        if alternating.begins_anew(self.reading, whole):
+        if alternating.begins_anew(self.reading, whole) or self.near.fills_line(whole, whole.end):
             return False
         bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
         before = self.last
@@ -151,6 +151,9 @@ class Pairing:
         goes_on = seen.linked and not (bracketed or lone or anew or self._begins_row(whole))
         if goes_on and before and before[1] and others.of_subject(self.reading, before[1], whole):
             return False
+        if goes_on and before and before[1] and superiors.of_both(self.reading, before[0], whole):
+            self.last = (whole, before[1], True)
+            return True
         if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
             before[1].roles += (added := others.own(self.reading, before[1].roles, whole))
             self.last = (whole, before[1], bool(added))

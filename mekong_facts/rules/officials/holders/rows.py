@@ -19,6 +19,7 @@ _END = int(About.END)
 _ADVERB = int(About.ADVERB)
 LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
+_NO_ADJECTIVE = int(About.LINK | About.DETERMINER | About.END | About.COPULA)
 _TWO = 2
 _LONGEST_DAY = 7  # words of a day before a verb: "today, Friday 5th May 2024"
 _MOST_ITEM = 20  # words of an office
@@ -186,6 +187,8 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
         return False  # he will attend as President X's envoy, spokesman Y said
     if words.keys[before] == ")" and words.keys[before - 2] == "(":
         before -= 3  # the Union's (XYZ) Chair
+    low = words.letter(before) and not words.capital(before) and not words.says(before) & _NO_ADJECTIVE
+    before -= low and words.says(before - 1) & _DETERMINER > 0  # the new Chair
     pointed = bool(words.says(before) & _DETERMINER) or words.keys[before] == "'s"
     anew = words.starts_sentence(first.start) or words.keys[before] == "," or words.keys[before] in words.classes["by"]
     called = first.end + 1

@@ -7,12 +7,36 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.prepositional.starts import start_of
-from mekong_facts.rules.officials.text.lexicon import Title
+from mekong_facts.rules.officials.text.lexicon import About, Title
 from mekong_facts.rules.officials.text.reading import Office
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.holders.drafts import Drafts
     from mekong_facts.rules.officials.text.reading import Reading
+
+
+_DETERMINER = int(About.DETERMINER)
+_MODIFIER = int(About.MODIFIER)
+
+
+def of_both(reading: Reading, first: Office, further: Office) -> bool:
+    """Return whether "and" joins the office of one whom somebody serves to another of his: aide to King and Premier.
+
+    Args:
+        reading: the text.
+        first: the office of him who serves.
+        further: the office behind it.
+
+    """
+    words, titles, at = reading.words, reading.titles, reading.titles.until.get(first.end, 0)
+    if not reading.by_word or at <= first.start or words.keys[further.start - 1] not in words.classes["and"]:
+        return False
+    head = next((i for i in range(further.start, further.end) if i in titles.at), further.start)
+    if " ".join(words.keys[head : titles.at[head].end if head in titles.at else head]) not in words.classes["leaders"]:
+        return False
+    while words.says(at - 1) & _MODIFIER:
+        at -= 1
+    return bool(words.says(at - 1) & _DETERMINER) and words.keys[at - 2] in words.classes["serving"]
 
 
 def keep(reading: Reading, persons: Drafts, head: int) -> None:

@@ -166,6 +166,8 @@ def stays(reading: Reading, end: int, at: int) -> bool:
     words, classes = reading.words, reading.words.classes
     if _of_peer(reading, at):
         return True
+    if in_house(words, end, at):
+        return True
     if words.keys[at] not in classes["in"] or at == end:
         return False
     if _last(words, end).isdisjoint(classes["charged"] | classes["of_places"] | classes["leaders"]):
@@ -174,6 +176,32 @@ def stays(reading: Reading, end: int, at: int) -> bool:
     if any(words.says(i) & _BODY for i in capitals):
         return False  # Governor of the Bank of Reeds in Hanoi
     return _in_town(words, at)
+
+
+def in_house(words: Words, end: int, at: int) -> bool:
+    """Return whether "at" leads to the house where a minister or governor is met: at his residence, at Reed Hotel.
+
+    Args:
+        words: the text.
+        end: the word after the office's head noun.
+        at: the preposition.
+
+    """
+    classes = words.classes
+    if words.keys[at] not in classes["at_event"]:
+        return False
+    leads = classes["charged"] | classes["of_places"] | classes["leaders"]
+    venue = at > end and _is_venue(words, at + 1) and not _last(words, end).isdisjoint(leads)
+    return venue or words.keys[at + 1] in classes["anyones"]
+
+
+def _is_venue(words: Words, at: int) -> bool:
+    """Return whether a row of capitals is the name of a house where one is met: the Reed Palm Hotel."""
+    at += bool(words.says(at) & _DETERMINER)
+    end = at
+    while end < at + _LONGEST_PLACE and words.capital(end) and words.joined(end - 1):
+        end += 1
+    return words.keys[end - 1] in words.classes["venues"] and end > at
 
 
 def _of_peer(reading: Reading, at: int) -> bool:

@@ -83,6 +83,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
                 _breaks_off(reading, at)
                 or around.of_side(words, at)
                 or around.travels(reading, at)
+                or around.in_house(words, end, at)
                 or (key in classes["from"] and around.predecessor(reading, at + 1))
             ):
                 return done, 0

@@ -47,7 +47,9 @@ def wide(reading: Reading, end: int) -> int:
         if key == "-" and land == at and (sides := _past_second_land(reading, at)):
             at = done = sides
             continue
-        if key in _PARTING and (key != "-" or words.starts[at] > words.ends[at - 1]):
+        if key == "-" and words.starts[at] == words.ends[at - 1]:
+            break  # Minister of Trade-Ana Lopez
+        if key in _PARTING:
             after = _past_mark(reading, at, end, done)
             if not after:
                 break
@@ -117,6 +119,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     link = low and says & (_LINK | _DETERMINER)
     if low and says & _PARTICLE and words.capital(at - 1) and words.capital(at + 1) and not link:
         return False  # the Banco de la Reed
+    if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["times"]:
+        return True  # President of Fiji at the time
     if key in classes["held"] and at + 1 < words.size and around.time(reading, at + 1):
         return True  # minister till May 31
     if link and key in classes["of_time"] and at + 1 < words.size and around.time(reading, at + 1):

@@ -1,16 +1,21 @@
-"""Offices that a hyphen without blanks joins to the name before them: Lê Văn A-Ủy viên Bộ Chính trị."""
+"""Offices that a hyphen without blanks joins to the name beside them: Lê Văn A-Ủy viên Bộ Chính trị."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.text.lexicon import Title
+from mekong_facts.rules.officials.text.lexicon import About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.lexicon import Lexicon
 
 _HEAD = Title.HEAD
+_FIELD = int(About.TOPIC | About.BODY)
+_MOST_NAMES = 3  # words behind the first of a name
+_LONGEST_LINE = 24  # words and what stands between them
+# A line of a list: Minister of Trade-Ana Lopez
+_GLUED_NAME = deferred(r"[a-z]-[A-Z][a-z]+(?: [A-Z][\w.'-]{0,20}){1,3}(?=[ \n-]|\Z)")
 _GLUED = deferred(r"-(?<=[a-zà-ỹ]-)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
 
 
@@ -24,6 +29,8 @@ def part_offices(view: str, parts: list[str], lexicon: Lexicon) -> None:
 
     """
     modifiers = lexicon.classes["glued_modifiers"]
+    if lexicon.classes["charged"] and _GLUED_NAME.search(view):
+        _part_names(parts, lexicon)
     if not modifiers or not _GLUED.search(view):
         return
     for at in range(len(parts) - 4, 0, -2):
@@ -35,6 +42,27 @@ def part_offices(view: str, parts: list[str], lexicon: Lexicon) -> None:
             continue  # Phó-Chủ tịch, Tổng-Bí thư
         if _starts_office(lexicon, keys[2:] if word.lower() in modifiers else keys[1:3]):
             parts[at : at + 1] = [before, "", hyphen, "", word]
+
+
+def _part_names(parts: list[str], lexicon: Lexicon) -> None:
+    """Part, in place, the fields of ministers from the names glued to them, each pair a line of a list."""
+    for at in range(len(parts) - 4, 0, -2):
+        before, hyphen, name = parts[at].rpartition("-")
+        field = before.rpartition("-")[2].lower()
+        if not hyphen or not name.istitle() or not lexicon.about.get(field, 0) & _FIELD:
+            continue
+        if lexicon.about.get(name.lower(), 0) & _FIELD or not parts[at + 2][:1].isupper():
+            continue
+        ended = any("\n" in gap for gap in parts[at + 3 : at + 2 * _MOST_NAMES + 2 : 2])
+        behind = {"-", *lexicon.classes["charged"]}  # of lines that were made one
+        ended = ended or not behind.isdisjoint(map(str.lower, parts[at + 4 : at + 2 * _MOST_NAMES + 2 : 2]))
+        first = at
+        while first > 1 and "\n" not in parts[first - 1] and at - first < _LONGEST_LINE:
+            first -= 2
+        if (ended or len(parts) <= at + 2 * _MOST_NAMES + 2) and not lexicon.classes["charged"].isdisjoint(
+            map(str.lower, parts[first:at:2])
+        ):
+            parts[at : at + 1] = [before, "", hyphen, "", name]
 
 
 def _starts_office(lexicon: Lexicon, keys: list[str]) -> bool:
