@@ -62,7 +62,7 @@ _PARTNER = r"(?:the\s)?(?:[A-Z][\w.'-]*\s(?:(?:of|and|the)\s){0,2}){1,5}\("
 _SIGNED = r"(?:signed|concluded|agreed|approved|adopted|endorsed|prepared|launched)"
 _WITH_PARTNER = (
     rf"\s(?:{_SIGNED}(?:\s(?!(?:with|for)\s[A-Z])[a-z]+){{0,7}}?\s)?(?:(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)(?:{_SIGNED}\s)?"
-    rf"|(?<=[a-z]ed\s))(?:with|for|in)\s{_PARTNER}\Z"
+    rf"|(?<=[a-z]ed\s))(?:with|for|in)\s{_PARTNER}\Z|:\s{_PARTNER}\Z"
 )
 # What makes a verb of "plan": a subject before it (pronouns, plurals), a verb behind "to": the committees plan to train
 _PLURAL = r"(?<=[a-rt-z]s plan)(?<!\bits plan)(?<!\bthis plan)(?<!ous plan)(?<!sales plan)(?<!works plan)(?<!news plan)"
@@ -88,15 +88,13 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     def tail(bar: str) -> re.Pattern[str]:
         number = rf"(?:\s+(?:[IVX]{{1,4}}|\d\d?|(?i:{'|'.join(CARDINAL)}))(?![\w-]))?"
         phase = r"(?:(?:\s?,?\s+|\s?-\s?)(?i:phase)\s+\w+)?"
-        comma = (
-            r"(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,4},?\s(?:and|&)\s[A-Z]))?"  # on Food, Agriculture and Forestry
-        )
+        comma = r"(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+){0,4},?\s(?:(?i:and)|&)\s[A-Z]))?"  # on Food, Agriculture and Forestry
         letters = r"(?:\s\([A-Z][\w&-]{1,14}\)(?=\s[a-z]))?"  # the Plan of Action (POA) to implement …
         return deferred(
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
             rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}{letters}"
             r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
-            rf"(?:{comma}\s+(?!(?!WHO\b|IT\b)(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,18}})?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
+            rf"(?:{comma}\s+(?!(?!WHO\b|IT\b)(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,24}})?(?:\s+\"[^\"\n]{{1,80}}\"?)?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
         )
 
     return PeriodPatterns(
@@ -143,7 +141,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         lead=deferred(
             rf"{_WITH_PARTNER}|"
-            r"(?!\w)(?:\s?\([A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4}|\s[A-Z]{2,10}){0,2}(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;])))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
+            r"(?!\w)(?:\s?\(\d{0,2}[A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4}|\s[A-Z]{2,10}){0,2}(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;]|\s\Z)))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
             r"(?i:(?:is|was|are|were)(?=\s\Z)"
             r"|(?:whose\s(?:validity|duration|horizon|time\s?frame|lifespan|(?:implementation|validity)\speriod)|the\s(?:validity|term|duration|horizon)\sof\swhich)\s(?:(?:is|was)(?:\sset)?|extends|extended|runs|ran|goes|spans|covers|covered|lasts|will\s(?:be|run|extend|last|cover))"
             r"|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"

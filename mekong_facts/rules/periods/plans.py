@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 ROMAN = tuple(ten + one for ten in ("", "x") for one in _ONES)[1:]  # i to xix
 # How far before and after its years a plan's name may reach.
-_BEFORE, _AFTER = 180, 110
+_BEFORE, _AFTER = 200, 110
 _CLOSE, _OPENED, _WORDS = 24, 40, 100
 _NEARBY = 250
 _MOST_WORDS = 8
@@ -100,6 +100,8 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
 
 def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
     found = patterns.ahead.match(prose.view, end, right)
+    if found and _HEADING_END.search(prose.view, end, found.end()):
+        return None  # ON WOMEN AND PEACE 2020-2025, and in the lines below FIJI, ACTION PLAN
     if not found:
         letters = _LETTERS.match(prose.view, end, right)
         return Plan(letters[1], None) if letters and _names_plan(prose, letters[1], end, patterns) else None
