@@ -119,6 +119,24 @@ def _of_union(words: Words, low: int, high: int) -> int:
     return next((i for i in behind if words.pair_before(i) in words.classes["unions"]), high)
 
 
+def _before_chief(reading: Reading, low: int, high: int) -> int:
+    """Return where a body's name ends before the office of its chief: envoy of the Reed Union President for Peace."""
+    words, titles = reading.words, reading.titles
+    for at in range(low + 1, high):
+        found, before = titles.at.get(at), at - 1
+        if found is None or found.title is not _HEAD or found.id == "plural" or not words.capital(at):
+            continue
+        if " ".join(words.keys[at : found.end + 2]) in words.classes["unions"]:
+            return high  # the United Nations High Commissioner for Refugees
+        end = before if words.keys[before] in {"'", "'s"} else at
+        named = (
+            words.says(end - 1) & _BODY or words.acronym(end - 1) or words.pair_before(end) in words.classes["unions"]
+        )
+        if named and not any(words.says(i) & _BODY for i in range(found.end, high)):
+            return end
+    return high
+
+
 def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> bool:
     """Return whether a word of an office is a body's noun, or an acronym where the office is not all in capitals."""
     words, titles = reading.words, reading.titles
@@ -195,7 +213,7 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
             high += 1
         high = _over_fields(reading, high, office.end)
         noun = next((i for i in range(low, high) if _names_body(reading, office, i, lands)), 0)
-        high = _of_union(words, low, high)
+        high = _before_chief(reading, low, _of_union(words, low, high))
         charge = not words.classes["charges"].isdisjoint(words.keys[noun:high]) if noun else False
         charge = charge or (high - low == 1 and words.says(low) & _TOPIC > 0)
         if noun and not (words.keys[head] in words.classes["charged"] and charge):

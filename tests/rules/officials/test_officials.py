@@ -130,6 +130,14 @@ def test_who_share_an_office_are_of_its_states_in_order(text: str, countries: li
         ("Minister for Culture, Community and Youth of Fiji Edwin Tang signed.", None),
         ("Minister of Railways Edwin Tang signed.", None),
         ("Edwin Tang, chairman of SADC, signed.", "SADC"),
+        ("Community Development Minister Edwin Tang signed.", None),
+        ("Edwin Tang, High Representative of the European Union for Foreign Policy, signed.", "European Union"),
+        ("Edwin Tang, envoy of the United Nations Secretary-General for Fiji, signed.", "United Nations"),
+        (
+            "Edwin Tang, envoy of the United Nations High Commissioner for Refugees, signed.",
+            "United Nations High Commissioner for Refugees",
+        ),
+        ("Edwin Tang, adviser at the Office of the Prime Minister, signed.", "Office of the Prime Minister"),
     ],
 )
 def test_a_field_of_a_minister_is_no_organisation(text: str, organisation: str | None):

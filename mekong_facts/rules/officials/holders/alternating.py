@@ -69,12 +69,31 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     lead = {words.pair_before(at), words.keys[at - 1]} if at else set()
     if not words.classes["stood_in_for"].isdisjoint(lead):
         return _named_behind(reading, further.start) > 0  # on behalf of President X, Fiji's Minister of Ports, Y, spoke
+    if reading.by_word and told and told.end == draft.first and listed_next(reading, further):
+        return True
     if told is None or told.end >= draft.name or words.keys[told.end] not in _BEFORE_NAME:
         return False
     joint = further.end
     if words.keys[joint] in words.classes["coordinators"] and _head(reading, joint + 1):
         return alternate(reading, joint + 1)
     return alternate(reading, further.start)
+
+
+def listed_next(reading: Reading, further: Office) -> bool:
+    """Return whether an office and a name behind a comma are an item that another one follows: Mayor X, Chair of Y, Z.
+
+    What leads over to that is "and" or "as well as".
+    """
+    words = reading.words
+    if words.keys[further.start - 1] != "," or words.classes["of"].isdisjoint(words.keys[further.start : further.end]):
+        return False
+    end = _named_behind(reading, further.start)
+    at = end + (words.keys[end] == ",")
+    as_well = " ".join(words.keys[at : at + 3]) in words.classes["chains"]
+    if not end or not (as_well or words.keys[at] in words.classes["coordinators"]):
+        return False
+    at += 3 if as_well else 1
+    return words.keys[at] in words.classes["the"] or _head(reading, at) > 0
 
 
 def begins_anew(reading: Reading, office: Office) -> bool:
@@ -163,7 +182,10 @@ def _named_behind(reading: Reading, at: int) -> int:
 def _named_at_once(reading: Reading, at: int) -> int:
     """Return where the full name ends that follows an English office without a comma: the Chair of the Union X Y."""
     head = _head(reading, at) if reading.by_word else 0
-    name = narrow(reading, reading.titles.at[head].end)[1] if head else 0
+    end, name = narrow(reading, reading.titles.at[head].end) if head else (0, 0)
+    if head and not name and reading.words.keys[end] in reading.words.classes["coordinators"]:
+        further = _head(reading, end + 1)  # the Chair of the Union and President of the Reed Republic X Y
+        name = narrow(reading, reading.titles.at[further].end)[1] if further else 0
     if not name or name in reading.titles.at or not realms.ends_in_unit(reading.words, name):
         return 0
     end = names.after(reading, name)

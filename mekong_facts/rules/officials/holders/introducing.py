@@ -58,7 +58,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     second = key in words.classes["coordinators"] and words.capital(office.start + 1)  # Chair and current Mayor of Suva
     if not (words.capital(office.start) or second) and (key not in words.classes["by"] or end - name == 1):
         return False  # but: represented by minister designate for ports, X Y.
-    if not office.plural and (realms.of_state(reading, office) or rows.parallel(reading, office.start)):
+    listed = rows.parallel(reading, office.start) or alternating.listed_next(reading, office)
+    if not office.plural and (realms.of_state(reading, office) or listed):
         return True
     if _is_item(reading, office, end):
         return True

@@ -272,7 +272,8 @@ class Neighbours:
         past = rows.past_honours(self.words, end)  # the Minister, X MP, said
         closed = titled or shared or rows.closes(self.reading, past) or introducing.closes(self.reading, office, past)
         closed = closed or (row and self.reading.by_word and rows.acts(self.words, past))  # A, the premier, B said
-        if key == "," and (not closed or self.words.keys[end] in self.words.classes["as"]):
+        well = " ".join(self.words.keys[end : end + 3]) in self.words.classes["chains"]  # the chair, X as well as Y
+        if key == "," and (not closed or (self.words.keys[end] in self.words.classes["as"] and not well)):
             return None  # A was elected as president, B as treasurer
         aide = superiors.with_aide(self.reading, office) is not office
         if not (aide or self.reading.by_word or ahead.names_person(self.reading, end)) and of_another(

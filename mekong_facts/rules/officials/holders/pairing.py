@@ -280,6 +280,8 @@ class Pairing:
         stop = rows.before_honorific(self.reading, start)
         if self.reading.state_behind_comma(end, stop):
             stop = end + 1  # Minister of Ports, Republic of Fiji Ambassador X
+        if self.reading.by_word:
+            stop = rows.before_new(self.words, stop)  # President and newly elected Chair X
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
         if not between and end == start:
             return self.last[1] is None and rows.two_in_full(self.reading, self.last[0], start)

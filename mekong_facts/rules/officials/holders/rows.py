@@ -248,6 +248,14 @@ def before_honorific(reading: Reading, start: int) -> int:
     return start
 
 
+def before_new(words: Words, start: int) -> int:
+    """Return the word at which it is told that an office is new to somebody, else the office's: newly elected chair."""
+    at = start
+    while start - at < _TWO and words.keys[at - 1] in words.classes["newly"] and not words.capital(at - 1):
+        at -= 1
+    return at
+
+
 def before_style(reading: Reading, start: int) -> int:
     """Return the word at which the style of office begins before an office: Honourable Minister; 0 where none does."""
     at = reading.titles.until.get(start, start)
@@ -319,6 +327,8 @@ def closes(reading: Reading, end: int) -> bool:
         end = reading.titles.country_at[end + 1][0]
         if known or words.keys[end] in _MARKS:
             return True  # the chair, X from Fiji.
+    if " ".join(words.keys[end : end + 3]) in classes["chains"]:
+        return True  # the chair, X as well as the mayor, Y
     return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
 
 

@@ -162,6 +162,12 @@ def _suffix(reading: Reading, end: int) -> int:
     return end
 
 
+def _called_day(words: Words, at: int) -> bool:
+    """Return whether a day that begins a sentence is the given name of whom a comma closes: Sunday Okon, the mayor."""
+    day = words.keys[at] in words.classes["given_too"] and words.keys[at] in words.classes["calendar"]
+    return day and words.starts_sentence(at) and words.joined(at) and words.keys[at + 2] == ","
+
+
 def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
     """Return at which word the name starts that ends before a word; -1 if none does.
 
@@ -230,6 +236,8 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
             capitals and end - first > 1 and name_parts.may_be_person(reading, first, end)
         )
         if after(reading, first, titled=titled) == end:
+            if reading.by_word and end - first == 1 and _called_day(words, first - 1):
+                return first - 1
             led = reading.by_word and not titled and end - first > _TWO
             return first + (led and (name_parts.letters_before(words, first) or name_parts.bids(words, first)))
         place = None if reading.by_word or titled else reading.titles.plain(first)

@@ -299,7 +299,8 @@ def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> t
     if of_place and 3 <= run - at <= 4:
         return run - 2, run - 2
     of_land = words.keys[at - 1] in words.classes["of"] and run - at <= _LONGEST_LAND
-    if (run - at == 1 or of_land) and run in titles.at and titles.at[run].title is not _HEAD:
+    titled = run in titles.at and titles.at[run].title is not _HEAD and words.joined(run - 1)
+    if (run - at == 1 or of_land) and titled:
         return run, run  # Chief Minister of Lower Reed Datuk X
     return None
 

@@ -117,8 +117,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     key, says, classes = words.keys[at], words.says(at), words.classes
     low = words.forms[at][0].islower()
     link = low and says & (_LINK | _DETERMINER)
-    if low and says & _PARTICLE and words.capital(at - 1) and words.capital(at + 1) and not link:
-        return False  # the Banco de la Reed
+    if low and says & _PARTICLE and not link and _joins_names(words, at):
+        return False  # the Banco de la Reed, President Ursula von der Reed
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["times"]:
         return True  # President of Fiji at the time
     if key in classes["held"] and at + 1 < words.size and around.time(reading, at + 1):
@@ -168,6 +168,13 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     if key in classes["talks"] and not classes["to"].isdisjoint(words.keys[max(0, at - _TALKS) : at]):
         return False  # envoy to the Six-Party talks
     return ends.verb_like(words, at) or (inside and (words.capital(at - 1) or words.keys[at - 1] == ")"))
+
+
+def _joins_names(words: Words, at: int) -> bool:
+    """Return whether a particle of a name stands between two words with capitals, one more beside it at most."""
+    before = at - 2 if words.says(at - 1) & _PARTICLE and not words.capital(at - 1) else at - 1
+    behind = at + 2 if words.says(at + 1) & _PARTICLE and not words.capital(at + 1) else at + 1
+    return words.capital(before) and words.capital(behind) and words.together(before, behind + 1)
 
 
 def _looks_back(words: Words, at: int) -> bool:

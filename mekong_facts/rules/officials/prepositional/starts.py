@@ -82,6 +82,8 @@ def start_of(reading: Reading, head: int) -> int:
             and not (words.says(at - 1) & _GIVEN and words.capital(at - 2))  # Ana Rice and Trade Minister X
         ):
             start = at - 1
+        elif key in linking and start < head and _join_ranks(words, at):
+            start = at - 1  # Extraordinary and Plenipotentiary Ambassador
         elif key == "," and _lists_fields(reading, start, head):
             start = at - 1  # Agriculture, Forestry and Fisheries Minister
         elif (
@@ -236,6 +238,13 @@ def _ends_dateline(words: Words, at: int) -> bool:
     """Return whether letters name the agency behind a line's town in capitals: ASTANA. KAZINFORM President X."""
     town = words.keys[at - 1] == "." and words.acronym(at - 2) and (at < 3 or words.line_ends(at - 3))
     return bool(town) and words.starts[at] > words.ends[at - 1]
+
+
+def _join_ranks(words: Words, joint: int) -> bool:
+    """Return whether "and" joins two adjectives with capitals: Deputy and Acting Minister; no Former and X."""
+    first, second = joint - 1, joint + 1
+    alike = words.says(first) & words.says(second) & _MODIFIER and words.capital(first) and words.capital(second)
+    return bool(alike) and words.joined(first) and not words.says(first) & _GIVEN
 
 
 def _lists_fields(reading: Reading, start: int, head: int) -> bool:
