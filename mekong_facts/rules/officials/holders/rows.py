@@ -329,7 +329,7 @@ def closes(reading: Reading, end: int) -> bool:
             return True  # the chair, X from Fiji.
     if " ".join(words.keys[end : end + 3]) in classes["chains"]:
         return True  # the chair, X as well as the mayor, Y
-    return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"]
+    return words.keys[end] in classes["coordinators"] and words.keys[end + 1] in classes["the"] | classes["others"]
 
 
 def opened(reading: Reading, near: Neighbour, office: Office) -> bool:
