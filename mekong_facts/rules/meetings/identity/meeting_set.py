@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _SAID = 120  # characters in which it is said that a meeting was the first
+_BODY = "#body"  # that a name tells of a committee or the like
 _SUMMIT = "summit"
 _MEETING = frozenset({"meeting", "session", "body"})  # what no summit is called beside its name
 _ACTS = 24  # characters behind an acronym in which it is told what its body does
@@ -262,6 +263,8 @@ def _meets_as(event: Event, sorts: frozenset[str]) -> bool:
 
 def _adds_no_word(event: Event, other: Event, bodies: frozenset[str]) -> bool:
     """Return whether a bare edition's name has no word that the other's lacks, but for its level or a letter's noun."""
+    if _BODY in event.words - other.words and series.meets(other.acronym or ""):
+        return False  # "Kỳ họp Ủy ban hỗn hợp lần thứ 10" is none of SOM's
     letters = (other.acronym or "").lower()  # "the Committee's 15th session" behind PRC 14
     more = {
         word for word in event.words - other.words if word[0] != "#" and not (word in bodies and word[0] in letters)
@@ -328,6 +331,8 @@ def _series_of(
     found = {one.acronym for one in beside if one.level in level}
     if found or any(proper(one.words, generic) for one in counted if one.acronym is None):
         return found
+    if labelled and number > max(one.number or 0 for one in labelled) + 1:
+        return found  # "their 10th session" behind SOM 3
     return {one.acronym for one in labelled if _may_be_of(event, one, kinds)}
 
 
