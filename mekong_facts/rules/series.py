@@ -31,7 +31,7 @@ _LEAD = deferred(r"(?<![\w-])(?:Prep-|)([A-Z]{0,3}SOM[ -])\Z")  # SOM-AMAF 37: t
 _WHOLE = deferred(r"(?<![\w-])[A-Z]{2,8}-\Z")
 _BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM[ -])?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
-_SHAPE = deferred(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
+_SHAPE = deferred(r"[A-Z]{0,5}SOM[A-Z+]{0,5}|SOM-[A-Z]{2,8}|[A-Z]{0,4}MM[A-Z]{0,4}\+?|[A-Z]{1,3}WG|[A-Z]?[CM][Oo]P")
 _LETTERS = deferred(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _INSIDE = {"_", "-", "/", "+"}
 _BLENDED = 5  # letters of an acronym that words give more than one letter, at least

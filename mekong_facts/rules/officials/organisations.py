@@ -43,6 +43,10 @@ def organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[int
         title = titles.at.get(at)
         if title and title.end < office.end and words.keys[title.end - 1] in words.classes["party"]:
             return title.end - 1, office.end  # Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào
+        inner = range(at + 1, title.end - 1) if title else ()
+        board = next((i for i in inner if words.pair_before(i + 1) in words.classes["boards_within"]), None)
+        if board:
+            return board, office.end  # Ủy viên Ban Thường vụ Tỉnh ủy
         # the words of a field ("quốc phòng") may be those of a body ("phòng") by themselves
         at = max(at + 1, title.end if title else 0, found.end if found else 0)
     if _shouted(reading, office):

@@ -164,6 +164,8 @@ def test_a_syllable_of_a_longer_word_is_no_organisation(office):
         ("Lãnh sự Lào tại TP Hồ Chí Minh", None),
         ("Trưởng đại diện FAO tại TP.HCM", "FAO"),
         ("Phó Trưởng ban Tổ chức Tỉnh ủy", "ban Tổ chức Tỉnh ủy"),
+        ("Ủy viên Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Tỉnh ủy"),
+        ("Ủy viên Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương Đảng"),
         ("Bộ trưởng Công an Lào", None),
         ("Phó Giám đốc Công an tỉnh", "Công an tỉnh"),
         ("chuyên gia năng lượng cao cấp, UNIDO", "UNIDO"),
