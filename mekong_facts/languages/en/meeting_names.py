@@ -30,6 +30,14 @@ NAMES = NamePatterns(
         r"(?P<called>(?:\s\(|,\s)(?:(?:also|better|commonly|widely|otherwise|hereinafter)\s)?(?:known|called|referred to)"
         r"(?:\sas)?\s|,\sor\s)(?:[Tt]he\s)?[\"']?|\s\((?:or\s)?(?:[Tt]he\s)?[\"']?"
     ),
+    counted_next=deferred(
+        r"(?:,|(?:(?!\san?\s|\safter\s)[^.;\n]){0,160}\.\s(?:It|This|(?:The|This)\s(?:[a-z]+-day\s)?(?:event|meeting|forum|conference|summit|gathering|dialogue|session"
+        r"|workshop|seminar))\s(?:is|was|will\sbe|marks|marked))\sthe\s"
+    ),
+    counted_as=deferred(
+        r"\s(?:of\sits\skind|such\s(?:event|meeting|forum|conference|summit|gathering|dialogue|session|workshop|seminar)|in\sthe\sseries)"
+        r"(?=[.,;:]|\s(?:and|to\sbe|so\sfar|held)\b)"
+    ),
     edition_of=deferred(
         r"'s |,?\s(?:which\sis\s)?(?:(?:now|currently|already|this\syear)\s)?in\sits\s"
         r"|(?:\swill|\sto|\shas|,\shaving)?\s(?:held|holds?|holding|opens|opened|marks|marked|reached|concluded|began|begins|celebrated)\sits\s"

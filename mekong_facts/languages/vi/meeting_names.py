@@ -102,6 +102,12 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"[\"']?|\s\((?:hay\s)?[\"']?|\s-\s"
             )
         ),
+        counted_next=deferred(fold(r"[^.;\n]{0,160}[.,;]\s(?i:đây|năm\snay)\s(?:cũng\s)?là\s")),
+        counted_as=deferred(
+            fold(
+                r"\s(?:(?:hội\snghị|hội\sthảo|diễn\sđàn|đối\sthoại|sự\skiện|cuộc\shọp|kỳ\shọp)\s)(?:này\s)?(?:được\s)?(?:tổ\schức|diễn\sra)(?!\w)"
+            )
+        ),
         edition_of=deferred(
             fold(
                 r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó|năm\s(?:nay|ngoái|tới))(?:,\s|\s\()"

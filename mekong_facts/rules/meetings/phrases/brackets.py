@@ -115,6 +115,7 @@ def count_behind(reader: Reader, phrase: Phrase) -> None:
         _count_in_bracket(reader, phrase)
         _count_of_owner(reader, phrase)
         _count_ahead(reader, phrase)
+        _count_told(reader, phrase)
 
 
 def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
@@ -161,6 +162,24 @@ def _count_of_owner(reader: Reader, phrase: Phrase) -> None:
         return
     number = editions.owned(reader.view, phrase.end, reader.patterns)
     if number:
+        phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+
+
+def _count_told(reader: Reader, phrase: Phrase) -> None:
+    """Read the ordinal that is told of a meeting without one: "…, the fifth of its kind", "It was the 5th such forum".
+
+    No other meeting is named between them; "the first of its kind" counts none.
+    """
+    names, view = reader.patterns.names, reader.view
+    if phrase.numbers or not phrase.named:
+        return
+    led = names.counted_next.match(view, phrase.behind)
+    if led is None or any(at in reader.heads and view[at].isupper() for at in range(phrase.behind, led.end())):
+        return
+    ordinal = reader.patterns.right_ordinal if reader.patterns.head_first else reader.patterns.left_ordinal
+    found = ordinal.match(view, led.end())
+    number = value_of(found, reader.patterns) if found and names.counted_as.match(view, found.end()) else None
+    if number and number > 1:
         phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
 
 
