@@ -152,6 +152,8 @@ class BareNouns(NounFits):
         year = other_nouns.year_told(self.prose.view, self.prose.sentence_at(at)[0], at) if recent else None
         if year:
             recent = [event for event in recent if year in {event.year, (event.times.start or "")[:4]}]
+        if idle_nouns.is_of_day(self.prose.view, phrase, words) and not self.is_to_come(at):
+            recent = [event for event in recent if not self.is_to_come(event.names[0].start)]
         owned = None if self.patterns.head_first else editions.owned(self.prose.view, phrase.end, self.patterns)
         if owned:  # "The forum's eighth edition" behind the ninth
             recent = [event for event in recent if event.number in {None, owned}]

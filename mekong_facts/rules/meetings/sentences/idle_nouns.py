@@ -87,6 +87,12 @@ def is_of_few(view: str, phrase: Phrase, recent: list[Event], words: Mapping[str
     return of in words["of"] and bool(told) and not any(told & event.words for event in recent)
 
 
+def is_of_day(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a day tells which meeting a noun means: "decided at the meeting of 14 December last year"."""
+    behind = view[phrase.end : phrase.end + _WORD].split()[:2]
+    return len(behind) > 1 and behind[0] in words["of"] and behind[1][0].isdigit()
+
+
 def of_its_town(view: str, phrase: Phrase, recent: list[Event], patterns: MeetingPatterns) -> list[Event]:
     """Return those of some meetings that a noun may mean by its town: "the Lima conference" is no meeting in Bonn.
 
