@@ -82,6 +82,19 @@ class BesideTowns(Towns):
         country, end = self.country_behind(found.end()) if found else (None, at)
         return country is not None and not self.view[end : self.prose.line_at(at)[1]].strip(").; ")
 
+    def ends_bracket(self, at: int) -> bool:
+        """Return whether a town and its country end a bracket or a line: "(6 May, Zamora, Ecuador)"."""
+        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
+        country, end = self.country_behind(found.end()) if found else (None, at)
+        return country is not None and self.view[end : end + 1] in {")", "\n", ""}
+
+    def leads_over_country(self, at: int) -> bool:
+        """Return whether a town and its country lead over to a date: "(Zamora, Ecuador, 6 May)"."""
+        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
+        country, end = self.country_behind(found.end()) if found else (None, at)
+        gap = _COMMA.match(self.view, end) if country else None
+        return gap is not None and gap.end() in self.dates
+
     def goes_on(self, spot: Spot) -> bool:
         """Return whether the next words are said of a place: ", Laos said"."""
         return self.view[spot.end : spot.end + 2].lstrip()[:1].isalpha()

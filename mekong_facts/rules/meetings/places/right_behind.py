@@ -50,7 +50,9 @@ def direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot
     if ":" in direct[0]:  # "Reed Forum: Suva, 5 May", not "Reed Forum: Suva is ready"
         spot = spot or grounds.spots.city_at(direct.end(), sure=True)
         return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None
-    if spot is None and (grounds.spots.leads_to_date(direct.end()) or _ends_item(grounds, clause, anchor, direct)):
+    dated = grounds.spots.leads_to_date(direct.end())
+    dated = dated or ("(" in direct[0] and grounds.spots.leads_over_country(direct.end()))
+    if spot is None and (dated or _ends_item(grounds, clause, anchor, direct)):
         spot = grounds.spots.city_at(direct.end(), sure=True)
     told = (
         spot
@@ -147,7 +149,8 @@ def behind_dates(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -
     row = (
         "\n" not in grounds.view[anchor.end : date[0]]
     )  # below a title it may be a byline: "3 June 2014 | By our staff"
-    spot = grounds.spots.city_at(direct.end(), sure=row and not {"\t", "|"}.isdisjoint(direct[0]))
+    cell = not {"\t", "|"}.isdisjoint(direct[0])
+    spot = grounds.spots.city_at(direct.end(), sure=row and (cell or grounds.spots.ends_bracket(direct.end())))
     if closed and spot and grounds.view[spot.end : spot.end + 1] not in _ENDS:
         return []
     if spot and grounds.view.startswith("'s ", spot.end):
