@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 # the peninsulas that a meeting is about rather than on
 _NO_PENINSULA = r"(?!\s+(?:Triều\s+Tiên|Đông\s+Dương|Trung\s+Ấn|Ả\s+Rập|A\s+rập|Ban-căng|Balkan))"
 _KINDS = (
-    r"(?:(?:điểm|đầu)\s+cầu\s+chính(?:\s+(?:tại|ở))?|thành\s+phố(?:\s+(?:cũ|mới|cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
+    r"(?:(?:điểm|đầu)\s+cầu\s+chính(?:\s+(?:tại|ở))?|thành\s+phố(?:\s+(?:cũ|mới|cảng|biển|du\s+lịch|cao\s+nguyên|cổ|nghỉ\s+mát|di\s+sản|lịch\s+sử|thiêng|thánh|vệ\s+tinh|cửa\s+khẩu|đại\s+học|hoa))?|(?i:thủ\s+(?:đô|phủ)|tỉnh\s+lỵ|thị\s+xã|thị\s+trấn|cố\s+đô"
     r"|TP\.?(?!\s*(?:Hồ|HCM))|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
     # with a capital they may begin a name: "Bang Coc"
     r"|(?:chính\s+)?(?:phía(?:\s+(?:bắc|nam|đông|tây)){0,2}|nước\s+(?:chủ\s+nhà|bạn|láng\s+giềng))|(?:miền|vùng)(?:\s+(?:bắc|nam|trung|đông|tây)){1,2}|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"
-    r"(?:\s+(?:nghỉ\s+mát|nghỉ\s+dưỡng|biên\s+giới|láng\s+giềng|ven\s+(?:biển|sông)|duyên\s+hải|vùng\s+cao|công\s+nghiệp|cổ\s+kính|cực\s+(?:bắc|nam)|lớn\s+(?:nhất|thứ\s+\w+)"
-    r"|miền\s+(?:núi|bắc|nam|trung|đông|tây|biển)(?:\s+\w{3,5})?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?)){0,2}"
+    r"(?:\s+(?:nổi\s+tiếng|xinh\s+đẹp|thơ\s+mộng|sầm\s+uất|yên\s+bình|hiếu\s+khách|nghỉ\s+mát|nghỉ\s+dưỡng|biên\s+giới|láng\s+giềng|ven\s+(?:biển|sông)|duyên\s+hải|vùng\s+cao|công\s+nghiệp|cổ\s+kính|cực\s+(?:bắc|nam)|lớn\s+(?:nhất|thứ\s+\w+)"
+    r"|miền\s+(?:núi|(?i:bắc|nam|trung|đông|tây)|biển)(?:\s+[^\W\d_A-ZĐ]\w{2,4})?|phía\s+(?i:bắc|nam|đông|tây)(?:\s+(?i:bắc|nam))?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?)){0,2}"
 )
 
 # whatever else somebody is in charge of: "Quy hoạch do Lào chủ trì xây dựng"
