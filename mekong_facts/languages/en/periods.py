@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.territories import forms, names_file, short_names
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.periods.patterns import PeriodPatterns
 from mekong_facts.rules.periods.plans import ROMAN
@@ -58,17 +60,17 @@ _CHAIRS = (
     rf"|serv(?:es?|ed|ing)\s+(?:as\s+a\s+member\s+)?[oi]n\s+the(?:{_NAME_ON}){{0,5}}\s(?-i:Council|Board|Committee|Commission|Bureau)"
 )
 # Whose plans a list tells, each with its years in a bracket: programmes with Fiji (2013-2015), Peru (2014-2016).
-_PARTNER = r"(?:the\s)?(?:[A-Z][\w.'-]*\s(?:(?:of|and|the)\s){0,2}){1,5}\("
+_PARTNER = r"(?:the\s)?(?P<partner>[A-Z][\w.'-]*(?:\s(?:(?:of|and|the)\s){0,2}[A-Z][\w.'-]*){0,4})\s\("
 _SIGNED = r"(?:signed|concluded|agreed|approved|adopted|endorsed|prepared|launched)"
 _WITH_PARTNER = (
-    rf"\s(?:{_SIGNED}(?:\s(?!(?:with|for)\s[A-Z])[a-z]+){{0,7}}?\s)?(?:(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)(?:{_SIGNED}\s)?"
-    rf"|(?<=[a-z]ed\s))(?:with|for|in)\s{_PARTNER}\Z|:\s{_PARTNER}\Z"
+    rf"(?:\s(?:{_SIGNED}(?:\s(?!(?:with|for)\s[A-Z])[a-z]+){{0,7}}?\s)?(?:(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)(?:{_SIGNED}\s)?"
+    rf"|(?<=[a-z]ed\s))(?:with|for|in)|:)\s{_PARTNER}\Z"
 )
 # What makes a verb of "plan": a subject before it (pronouns, plurals), a verb behind "to": the committees plan to train
 _PLURAL = r"(?<=[a-rt-z]s plan)(?<!\bits plan)(?<!\bthis plan)(?<!ous plan)(?<!sales plan)(?<!works plan)(?<!news plan)"
 _SUBJECTS = ["we", "they", "you", "who", "I", "also", "both", "to", "will", "would", "not", "people", "police"]
 _OWNED = "".join(rf"(?<!\b(?i:{word})\s)" for word in ("the", "its", "their", "our", "his", "her", "new", "any", "no"))
-_NO_VERB = rf"(?!(?<!'s\s)(?<!s'\s){_OWNED}plans\sto\s[a-z])(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
+_NO_VERB = rf"(?!(?<!'s\s)(?<!s'\s){_OWNED}(?:plans\sto\s[a-z]|PLANS\sTO\s[A-Z]))(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
 
 
 def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacritics to fold
@@ -192,7 +194,15 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         bare=frozenset(lists["bare"]),
         acronyms=frozenset(listed.upper() for listed in lists["acronyms"]),
         numbers=_numbers(),
+        partners=_partners,
     )
+
+
+@cache
+def _partners() -> frozenset[str]:
+    """Return the names of states with which there may be plans."""
+    listed = (form for names in names_file("en")["names"].values() for form in forms(names))
+    return frozenset({*listed, *short_names().values()})
 
 
 def _words(listed: str) -> list[str]:

@@ -218,7 +218,8 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
         high = _over_fields(reading, high, office.end)
         noun = next((i for i in range(low, high) if _names_body(reading, office, i, lands)), 0)
         high = _before_chief(reading, low, _of_union(words, low, high))
-        charge = not words.classes["charges"].isdisjoint(words.keys[noun:high]) if noun else False
+        charges = (i for i in range(noun, high if noun else 0) if words.keys[i] in words.classes["charges"])
+        charge = not all(words.says(i + 1) & _BODY and words.capital(i + 1) for i in charges)  # no Railways Board
         charge = charge or (high - low == 1 and words.says(low) & _TOPIC > 0)
         if noun and not (words.keys[head] in words.classes["charged"] and charge):
             low = _past_field(words, low, noun)

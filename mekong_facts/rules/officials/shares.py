@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials.text.lexicon import About
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Office, Reading
 
 _FEWEST = 2
+_DETERMINER = int(About.DETERMINER)
 
 
 def shared_states(reading: Reading, everyone: Iterable[Person]) -> dict[tuple[int, int], str]:
@@ -45,7 +48,10 @@ def _states(reading: Reading, office: Office) -> list[str]:
     if not row and behind:
         joints = [words.keys[country_at[at][0]] for at in behind[:-1]]
         listed = all(key == "," or key in words.classes["coordinators"] for key in joints)
-        return [country_at[at][1] for at in behind] if listed and len(behind) > 1 else []
+        first, end = behind[0] - bool(words.says(behind[0] - 1) & _DETERMINER), country_at[behind[-1]][0]
+        owned = words.keys[first - 1] in words.classes["of"]  # no ambassadors to A and B
+        whole = end >= office.end or not words.capital(end)  # no chairs of the A and B Board
+        return [country_at[at][1] for at in behind] if listed and owned and whole and len(behind) > 1 else []
     return row if row and not behind else []
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mekong_facts.facts import PlanPeriod
 from mekong_facts.rules.dates.calendar import BUDDHIST_ERA
 from mekong_facts.rules.dates.nearby import is_other_era
-from mekong_facts.rules.periods.plans import Plan, is_near, plan_at
+from mekong_facts.rules.periods.plans import Plan, is_near, is_partner, plan_at
 from mekong_facts.rules.prose import lowered
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         years = _years(match, buddhist=bool(match["era"] or told.get("era")))
         if not years or is_other_era(view, str(years[0])):
             continue
-        linked = other and patterns.link.fullmatch(view, other, opening.start()) is not None
+        linked = other and _link(view, other, opening.start(), patterns) is not None
         if linked or _is_other(view, opening.start(), match.end(), patterns, told=bool(told.get("sure"))):
             other = match.end()
             continue
@@ -70,7 +70,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         plan = _plan(prose, start, match.end(), last, patterns)
         if plan is None and (sure or is_near(prose, start, match.end(), patterns)):
             plan = Plan(None, None)
-        if not (waiting and patterns.link.fullmatch(view, waiting[-1].mention.end, start)):
+        if not (waiting and _link(view, waiting[-1].mention.end, start, patterns)):
             waiting = []
         if plan is None:
             waiting.append(_Years(years, mention))
@@ -111,9 +111,15 @@ def _plan(prose: Prose, start: int, end: int, last: _Found | None, patterns: Per
     floor = last.mention.end if last else 0
     plan = plan_at(prose, start, end, floor, patterns)
     if plan is None and last and start - floor <= _LINK:
-        linked = patterns.link.fullmatch(prose.view, floor, start)
+        linked = _link(prose.view, floor, start, patterns)
         plan = (Plan(None, None) if linked["other"] else last.plan) if linked else None
     return plan
+
+
+def _link(view: str, end: int, start: int, patterns: PeriodPatterns) -> Match[str] | None:
+    """Return what links years that end at `end` to more years at `start`, or None if nothing does."""
+    found = patterns.link.fullmatch(view, end, start)
+    return found if found and is_partner(found, patterns) else None
 
 
 def _is_other(view: str, start: int, end: int, patterns: PeriodPatterns, *, told: bool) -> bool:

@@ -9,7 +9,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.rule import NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from re import Pattern
 
     from mekong_facts.rules.rule import Rule
@@ -58,6 +58,7 @@ class PeriodPatterns:
         bare_phrases: phrases that make none.
         acronyms: acronyms of plans that no text spells out.
         numbers: the numbers of phases.
+        partners: returns the names that the group `partner` of `lead` and `link` may hold, those of states.
         rules: the rules.
 
     """
@@ -82,6 +83,7 @@ class PeriodPatterns:
     bare: frozenset[str]
     acronyms: frozenset[str]
     numbers: Mapping[str, int]
+    partners: Callable[[], frozenset[str]] = frozenset
     far_echo: Pattern[str] = NEVER
     rest: Pattern[str] = NEVER
     papers: Pattern[str] = NEVER

@@ -81,6 +81,12 @@ def is_near(prose: Prose, start: int, end: int, patterns: PeriodPatterns) -> boo
     return any(True for begin, stop in around for _ in _heads(prose.view, begin, stop, patterns))
 
 
+def is_partner(found: Match[str], patterns: PeriodPatterns) -> bool:
+    """Return whether whose years stand in a bracket, if anybody's, is a state with which there may be a plan."""
+    name = found.groupdict().get("partner")
+    return name is None or name in patterns.partners()
+
+
 def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterator[Match[str]]:
     """Yield the nouns of plans and terms between two offsets, in order."""
     at = left
@@ -135,6 +141,8 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
         if patterns.papers.match(view, found.start(), start):
             continue  # Tuyên bố Huế và Kế hoạch hành động 2016-2020
         lead = patterns.lead.search(view, found.end(), start)
+        if lead and not is_partner(lead, patterns):
+            continue
         end = lead.start() if lead else start
         if not patterns.tail.fullmatch(view, found.end(), end) and not (
             view[end:start].strip()[:1] in _APART and patterns.purpose.fullmatch(view, found.end(), end)
@@ -231,7 +239,7 @@ def _name(prose: Prose, start: int, end: int, head: Match[str], patterns: Period
     opened = _QUOTED.match(prose.view, start, noun[0])
     start = opened.end() if opened else start  # read 'Agenda of the Secretariat 2015-2020'
     parted = _PARTED.match(prose.view, start, noun[0])
-    if parted and (parted["rest"].islower() or parted["rest"].lower() in patterns.numbers):
+    if parted and parted["rest"].lower() in patterns.numbers:
         start = parted.start("rest")  # "SOM 3, Hanoi - first Plan of Action 2005-2007"
     return " ".join(prose.text[start:end].split())
 

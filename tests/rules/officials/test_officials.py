@@ -117,6 +117,8 @@ def test_a_ministers_charges_are_no_organisation(role):
         ("The Lao, Thai and Peruvian premiers, Ana Reed, Tom Hill and Jose Sousa, met.", ["LA", "TH", "PE"]),
         ("The presidents of Peru and Fiji, Mario Lopez and Jan Novak, came.", ["PE", "FJ"]),
         ("Thai and Lao ministers Tom Hill, Jose Sousa and Ana Reed left.", [None, None, None]),
+        ("The special envoys for Mali and Sudan, Ana Lopez and Tom Hill, came.", [None, None]),
+        ("The chairs of the Peru and Fiji Board, Ana Lopez and Tom Hill, came.", [None, None]),
     ],
 )
 def test_who_share_an_office_are_of_its_states_in_order(text: str, countries: list[str | None]):
@@ -129,6 +131,7 @@ def test_who_share_an_office_are_of_its_states_in_order(text: str, countries: li
     [
         ("Minister for Culture, Community and Youth of Fiji Edwin Tang signed.", None),
         ("Minister of Railways Edwin Tang signed.", None),
+        ("Minister of the Railways Board Edwin Tang signed.", "Railways Board"),
         ("Edwin Tang, chairman of SADC, signed.", "SADC"),
         ("Community Development Minister Edwin Tang signed.", None),
         ("Edwin Tang, High Representative of the European Union for Foreign Policy, signed.", "European Union"),

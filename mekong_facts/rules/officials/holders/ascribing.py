@@ -276,7 +276,8 @@ def _takes_object(words: Words, verb: int) -> bool:
     name = verb + 1
     while not words.says(verb - 1) & _COPULA and name < verb + _LONGEST_TRADE and _is_trade(words, name):
         name += 1
-    return active and bool(words.capital(name) or pointed)
+    dated = name > verb + 1 and words.keys[name] in words.classes["calendar"]  # elected last May as mayor
+    return active and bool((words.capital(name) and not (dated and not words.capital(name + 1))) or pointed)
 
 
 def _is_trade(words: Words, at: int) -> bool:

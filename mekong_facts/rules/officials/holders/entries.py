@@ -238,7 +238,9 @@ class Entries:
         words, colon = self.words, office.start - 1
         if words.keys[colon] != ":" or not self.reading.by_word or not words.capital(office.start):
             return None
-        whole = words.line_ends(office.end - 1) or words.keys[office.end] in _CLOSING
+        closed = words.keys[office.end] in _CLOSING and office.end - office.start > 1  # "Mr X: Minister, I thank you."
+        listed = words.keys[office.end] != "," or ends.office_ahead(self.reading, office.end + 1) > 0
+        whole = words.line_ends(office.end - 1) or (closed and listed)
         name = names.before(self.reading, colon) if whole else -1
         first = self.reading.first_title(name)
         if name < 0 or colon - name < _LEAST_CELLS or not self._opens_line(first):

@@ -106,7 +106,7 @@ class Pairing:
         plural = found.id == "plural" or parties > 0 or joint.several(self.reading, start, found)
         if plural and not self.words.classes["place_links"].isdisjoint(self.words.keys[found.end : name]):
             name = 0  # ministers at the Fisheries Forum
-        return Sighted(found, start, end, name, parties, plural, self._linked(start))
+        return Sighted(found, start, end, name, parties, plural, self._linked(start, end))
 
     def _before_name(self, seen: Sighted) -> bool:
         """Return whether an office is that of the person named right behind it, and give it to him."""
@@ -272,7 +272,7 @@ class Pairing:
             return not (realms.ends_in_unit(self.words, name) and names.after(self.reading, name) > name + 1)
         return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]
 
-    def _linked(self, start: int) -> bool:
+    def _linked(self, start: int, office_end: int) -> bool:
         """Return whether an office goes on the row of offices that the last one belongs to."""
         if not self.last or start - self.last[0].end > rows.LONGEST_CHAIN + rows.LONGEST_TERM:
             return False
@@ -281,7 +281,8 @@ class Pairing:
         if self.reading.state_behind_comma(end, stop):
             stop = end + 1  # Minister of Ports, Republic of Fiji Ambassador X
         if self.reading.by_word:
-            stop = rows.before_new(self.words, stop)  # President and newly elected Chair X
+            new = rows.before_new(self.words, stop)  # President and newly elected Chair X
+            stop = stop if self.words.keys[end] == "," and self._next_name(office_end) else new
         between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
         if not between and end == start:
             return self.last[1] is None and rows.two_in_full(self.reading, self.last[0], start)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PLACE_NAME = Title.PLACE
 _LONGEST = 8
 _TWO = 2
+_CLAUSE_ENDS = frozenset({",", "."})
 _JOINTS = frozenset({"'", '"'})
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
@@ -165,7 +166,9 @@ def _suffix(reading: Reading, end: int) -> int:
 def _called_day(words: Words, at: int) -> bool:
     """Return whether a day that begins a sentence is the given name of whom a comma closes: Sunday Okon, the mayor."""
     day = words.keys[at] in words.classes["given_too"] and words.keys[at] in words.classes["calendar"]
-    return day and words.starts_sentence(at) and words.joined(at) and words.keys[at + 2] == ","
+    ends = (i for i in range(at + 3, at + _LONGEST) if words.keys[i] in _CLAUSE_ENDS)
+    clause = words.keys[next(ends, at) - 1] in words.classes["reporting"]  # Sunday Mass, the Pope said, was full
+    return day and words.starts_sentence(at) and words.joined(at) and words.keys[at + 2] == "," and not clause
 
 
 def before(reading: Reading, end: int, *, capitals: bool = False) -> int:

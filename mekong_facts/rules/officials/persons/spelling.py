@@ -15,6 +15,7 @@ _NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
+_BODY = int(About.BODY)
 _NO_NOUN = int(About.NOT_NAME | About.SITE)
 _LONGEST_NAME = 6  # words from an honorific to the end of a name, with a full stop
 _SYLLABLE_TOO = int(About.SYLLABLE)
@@ -70,7 +71,8 @@ def family_noun(words: Words, at: int) -> bool:
     """
     if words.says(at) & _NO_NOUN or words.acronym(at) or (words.joined(at) and words.capital(at + 1)):
         return False
-    if words.keys[at - 1] in words.classes["first_names"] and words.capital(at - 1):
+    given = words.keys[at - 1] in words.classes["first_names"] and words.capital(at - 1)
+    if given and not words.says(at) & _BODY:  # no President Carlos Bank
         return words.joined(at - 1)
     if words.keys[at].endswith("s") and not words.keys[at].endswith("ss"):
         return False

@@ -25,6 +25,7 @@ _KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
+_TOPIC = int(About.TOPIC)
 
 
 def time(reading: Reading, at: int) -> bool:
@@ -106,7 +107,9 @@ def spell(words: Words, at: int) -> bool:
     if words.keys[at] not in words.classes["for"]:
         return False
     last = next((i for i in range(at + 1, at + _LONGEST_SPELL) if words.keys[i] in words.classes["spans"]), 0)
-    return bool(last) and not any(words.capital(i) for i in range(at + 1, last))
+    told = range(at + 1, last)
+    fields = any(words.says(i) & _TOPIC or words.says(i + 1) & _DETERMINER for i in told)  # for trade last year
+    return bool(last) and not fields and not any(words.capital(i) for i in told)
 
 
 def ordinal(words: Words, at: int) -> bool:
@@ -192,7 +195,8 @@ def in_house(words: Words, end: int, at: int) -> bool:
         return False
     leads = classes["charged"] | classes["of_places"] | classes["leaders"]
     venue = at > end and _is_venue(words, at + 1) and not _last(words, end).isdisjoint(leads)
-    return venue or words.keys[at + 1] in classes["anyones"]
+    abroad = not classes["posts_abroad"].isdisjoint(words.keys[at + 2 : at + 4])  # counsellor at our embassy
+    return venue or (words.keys[at + 1] in classes["anyones"] and not abroad)
 
 
 def _is_venue(words: Words, at: int) -> bool:

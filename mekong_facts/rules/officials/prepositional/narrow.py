@@ -228,7 +228,8 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
         return further if goes_on else inner  # Special Representative of the President X
     if words.capital(at) and ends.chief_of_body(reading, at):
-        anothers = words.keys[at - 2] in words.classes["of"] and names.after(reading, inner) > inner + 1
+        chief = words.keys[at - 2] in words.classes["of"] and words.keys[at - 3] in words.classes["leaders"]
+        anothers = chief and names.after(reading, inner) > inner + 1
         return 0 if anothers else inner  # the Chairman of XYZ President X
     return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
 
