@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders import ahead, realms, rows
+from mekong_facts.rules.officials.holders import ahead, beside, realms, rows
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.ends import office_ahead
@@ -176,7 +176,7 @@ def _named_behind(reading: Reading, at: int) -> int:
     sure = reading.by_word or name > comma + 1 or names.surely(reading, name)
     if not sure or end - name <= (name == comma + 1):
         return 0
-    return rows.past_honours(words, end)  # X SC, and
+    return beside.past_honours(words, end)  # X SC, and
 
 
 def _named_at_once(reading: Reading, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials.holders import no_officials, remarks, rows
+from mekong_facts.rules.officials.holders import beside, no_officials, remarks
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import ends
 from mekong_facts.rules.officials.text.reading import Neighbour
@@ -130,7 +130,7 @@ class Entries:
             at = closing + 1
         name = self.reading.past_titles(at)
         end = names.after(self.reading, name, titled=name != at)
-        last = rows.past_honours(self.words, end)  # The Hon X MP
+        last = beside.past_honours(self.words, end)  # The Hon X MP
         if end - name < 2 or not self.words.line_ends(last - 1):
             return None
         return Neighbour(name, end, "signature")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials.holders import ahead, alternating, no_officials, realms, rows, set_off
+from mekong_facts.rules.officials.holders import ahead, alternating, no_officials, realms, rows, set_off, subjects
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
 
@@ -18,9 +18,7 @@ _LINK = int(About.LINK)
 _COPULA = int(About.COPULA)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
-_LONGEST_CLAUSE = 30  # words
 _NEAR = 4  # words
-_LONGEST_OWNER = 6  # words and the mark
 _TWO = 2
 _WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
 _NOT_HEAD = int(About.MODIFIER | About.TOPIC)
@@ -63,19 +61,19 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return True
     if _is_item(reading, office, end):
         return True
-    start = _row_start(reading, office)
+    start = subjects.row_start(reading, office)
     if _visited(reading, office, end):
         return office.end - office.start > 1
     of_land = office.start in reading.titles.country_at
-    opens = _opens(words, start) or of_land or _behind_clause(words, start)
+    opens = subjects.opens(words, start) or of_land or subjects.behind_clause(words, start)
     reported = _is_reported(words, before)
-    led = words.keys[name] in words.classes["first_names"] and _is_led(words, start)
+    led = words.keys[name] in words.classes["first_names"] and subjects.is_led(words, start)
     if not (opens or reported or key in agents or led):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or ((reported or key in words.classes["by"]) and words.keys[end] in _MARKS)
-    low = low or is_subject(reading, office, end) or _ends_list(reading, office, end)
+    low = low or subjects.is_subject(reading, office, end) or _ends_list(reading, office, end)
     low = low or words.keys[end] in words.classes["relatives"]
     low = low or _leads_on_to_others(reading, office, end)
     return low and office.end - office.start > 1
@@ -86,21 +84,6 @@ def _is_reported(words: Words, verb: int) -> bool:
     if words.pair_before(verb + 1) in words.classes["sources"]:
         return True
     return words.keys[verb] in words.classes["reporting"] and words.keys[verb - 1] in _QUOTES
-
-
-def _is_led(words: Words, start: int) -> bool:
-    """Return whether a word or a clause leads to a subject that a firm may be, too, past what stands before the office.
-
-    That Minister of Ports, X thanked; NTV says Chair X; Meanwhile, Chair X; Between 5 and 7 May, Chair X.
-    """
-    before = start - 1
-    told = words.keys[before] in words.classes["reporting"] and words.letter(before - 1)
-    if words.keys[before] in words.classes["openers"] or told:
-        return True
-    first = _clause(words, start)
-    if first >= 0 and words.keys[first] in words.classes["openers_of_time"]:
-        return True
-    return first >= 0 and start - first <= _NEAR and words.keys[first] in words.classes["openers"]
 
 
 def closes(reading: Reading, office: Office, end: int) -> bool:
@@ -128,7 +111,7 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     his = words.keys[before] in words.classes["his"] and words.keys[before - 1] in words.classes["coordinators"]
     acted = acted or (reading.by_word and his and rows.acts(words, end))  # X and his Fijian counterpart, Y agreed
     met = met or _taking_part(reading, office, end) or _met_then(reading, office, end)
-    return others or met or acted or is_subject(reading, office, end) or _is_item(reading, office, end)
+    return others or met or acted or subjects.is_subject(reading, office, end) or _is_item(reading, office, end)
 
 
 def _met_then(reading: Reading, office: Office, end: int) -> bool:
@@ -222,44 +205,6 @@ def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
     return further > at + 1 and words.keys[further] == "," and ahead.office_starts(reading, further + 1)
 
 
-def is_subject(reading: Reading, office: Office, end: int) -> bool:
-    """Return whether an office begins a sentence and a verb follows the name: Minister for Ports, X inaugurated."""
-    words = reading.words
-    start = _owner_start(reading, _row_start(reading, office))
-    start -= bool(words.says(start - 1) & _DETERMINER or words.keys[start - 1] in words.classes["passives"])
-    if office.plural or not reading.by_word:
-        return False
-    led = words.keys[names.before(reading, end)] in words.classes["first_names"] and _is_led(words, start)
-    if not (_opens(words, start) or led or _behind_clause(words, start)):
-        return False
-    company = f"{words.keys[end]} {words.keys[end + 1]}" in words.classes["in_company"]
-    return company or words.keys[end] in words.classes["in_company"] or rows.acts(words, end)
-
-
-def _opens(words: Words, start: int) -> bool:
-    """Return whether a word is the first of a sentence, or of an item behind its letter in a bracket: (i) Minister."""
-    lettered = words.keys[start - 1] == ")" and words.letter(start - 2)
-    first = start - 2 - (words.keys[start - 3] == "(") if lettered else start
-    return words.starts_sentence(start) or (lettered and (first <= 0 or words.line_ends(first - 1)))
-
-
-def named_shortly(reading: Reading, office: Office, name: int) -> bool:
-    """Return whether a name of one word is of one whose owned office begins a sentence: Fiji's premier, X, said no.
-
-    Who says something between two commas may be an agency: the text has to go on of him, X was in Suva.
-    """
-    words, end, first = reading.words, name + 1, office.start - 1
-    says = words.keys[end] == "," and words.keys[end + 1] in words.classes["reporting"]
-    again = words.keys[name] in words.subjects and no_officials.single(reading, name, bracketed=False)
-    if not (reading.by_word and says and again and words.keys[first] in POSSESSIVES) or office.plural:
-        return False
-    while office.start - first < _LONGEST_OWNER and words.capital(first - 1) and words.joined(first - 1):
-        first -= 1
-    first -= bool(words.says(first - 1) & _DETERMINER)
-    opens = words.starts_sentence(first) or words.keys[first - 1] in _QUOTES
-    return opens and not no_officials.is_place(reading, name, end) and words.keys[name] not in words.classes["calendar"]
-
-
 def in_capacity(reading: Reading, office: Office) -> bool:
     """Return whether an office is that of one told before: A, in his capacity as Chair, B; no "In his capacity as"."""
     words, at = reading.words, office.start - 1
@@ -288,13 +233,6 @@ def succeeded(reading: Reading, office: Office) -> bool:
     return told and bool(words.says(at - 2) & _COPULA)
 
 
-def _owner_start(reading: Reading, start: int) -> int:
-    """Return where the state starts that owns an office, else where the office does: Fiji's Minister for Ports."""
-    if reading.words.keys[start - 1] not in POSSESSIVES:
-        return start
-    return reading.titles.country_until.get(start - 1, start)
-
-
 def _visited(reading: Reading, office: Office, end: int) -> bool:
     """Return whether the holder of an office is whom one met: called on Adviser on Foreign Affairs, X and discussed.
 
@@ -317,40 +255,6 @@ def _visited(reading: Reading, office: Office, end: int) -> bool:
         return not meeting.isdisjoint(words.keys[max(0, before - _NEAR) : before])
     visit = f"{words.keys[before - 1]} {words.keys[before]}" in words.classes["visiting"]
     return visit or words.keys[before] in words.classes["met"]
-
-
-def _behind_clause(words: Words, start: int) -> bool:
-    """Return whether an office is the subject behind what opens a sentence: Speaking there, On 5 May, Chair X."""
-    first = _clause(words, start)
-    if first < 0:
-        return False
-    led = words.keys[first].endswith(words.endings["gerund"]) or words.keys[first] in words.classes["of_time"]
-    return led or (start - first <= _NEAR and words.keys[first] in words.classes["when"])  # Last week, Chair X
-
-
-def _clause(words: Words, start: int) -> int:
-    """Return the first word of what a comma parts from a subject at the beginning of a sentence; -1 if nothing does."""
-    if words.keys[start - 1] != "," or not words.capital(start):
-        return -1
-    first = start - 1
-    while first > max(0, start - _LONGEST_CLAUSE) and not words.starts_sentence(first):
-        first -= 1
-    return first if words.starts_sentence(first) and words.capital(first) else -1
-
-
-def _row_start(reading: Reading, office: Office) -> int:
-    """Return the first word of a row of offices that "and" joins the last of: Deputy Premier and Minister for Ports."""
-    words, start = reading.words, office.start
-    if words.keys[start - 1] not in words.classes["coordinators"]:
-        return start
-    first = start - 1
-    while first > max(0, start - _LONGEST_ROW) and words.joined(first - 1):
-        if not words.capital(first - 1) and not words.says(first - 1) & (_LINK | _DETERMINER):
-            return start
-        first -= 1
-        if words.starts_sentence(first):
-            return first if not reading.titles.at.keys().isdisjoint(range(first, start - 1)) else start
-    return start
 
 
 def _is_item(reading: Reading, office: Office, end: int) -> bool:

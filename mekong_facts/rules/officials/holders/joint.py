@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders import ahead, ascribing, rows
+from mekong_facts.rules.officials.holders import ahead, ascribing, beside, rows
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import About
@@ -31,9 +31,9 @@ _CLOSING = {"(": frozenset({")"}), ",": _LISTED, "-": _LISTED}  # marks behind a
 
 def several(reading: Reading, start: int, head: Found) -> bool:
     """Return whether an office is that of several: by the word before it, or by those whom it speaks for."""
-    words, before = reading.words, rows.before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
+    words, before = reading.words, beside.before_honorific(reading, start) - 1  # các đồng chí Thứ trưởng X và Y
     if before < start - 1 and words.keys[before] == ",":
-        before = rows.before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
+        before = beside.before_honorific(reading, before) - 1  # các ông, bà Thứ trưởng X và Y
     if not reading.by_word and words.keys[before].isdigit():
         return True  # 60 đại biểu: X, Y
     if words.keys[before] in words.classes["several"]:

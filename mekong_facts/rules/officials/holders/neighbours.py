@@ -8,12 +8,14 @@ from mekong_facts.rules.officials.holders import (
     ahead,
     alternating,
     ascribing,
+    beside,
     introducing,
     kin,
     no_officials,
     ranks,
     remarks,
     rows,
+    subjects,
     superiors,
 )
 from mekong_facts.rules.officials.holders.others import addressed, honoured_before, of_another, of_honoured_next
@@ -210,7 +212,7 @@ class Neighbours:
             being = self.reading.by_word or self.words.keys[comma] in self.words.classes["being"]
             return self._after_verb(office, comma + 1) if being else None  # Hội đồng bầu ông X
         if key == "(":
-            held, closing = self.in_bracket(office), rows.past_bracket(self.words, comma)
+            held, closing = self.in_bracket(office), beside.past_bracket(self.words, comma)
             if held or self.words.keys[closing] != "," or not self.reading.by_word:
                 return held
             comma, key = closing, ","  # High Commissioner to Fiji (2013-2016), Mr X
@@ -257,7 +259,7 @@ class Neighbours:
         foreign = not spelling.syllable(self.words.keys[name])
         listed = office.plural and foreign and self.words.keys[end] == "("  # Ca-ra-vút (Thái Lan), Wang (Trung Quốc)
         lone = end - name == 1 and not (titled or listed)
-        if not end or (lone and not (key == "," and introducing.named_shortly(self.reading, office, name))):
+        if not end or (lone and not (key == "," and subjects.named_shortly(self.reading, office, name))):
             return None
         if key == "," and self.reading.by_word and alternating.acts_for(self.reading, office, end):
             return None  # on behalf of the Premier, Mr X spoke
@@ -269,7 +271,7 @@ class Neighbours:
         )
         article = office.start - 1
         row = self.words.keys[article] in self.words.classes["the"] and self.words.keys[article - 1] == ","
-        past = rows.past_honours(self.words, end)  # the Minister, X MP, said
+        past = beside.past_honours(self.words, end)  # the Minister, X MP, said
         closed = titled or shared or rows.closes(self.reading, past) or introducing.closes(self.reading, office, past)
         closed = closed or (row and self.reading.by_word and rows.acts(self.words, past))  # A, the premier, B said
         well = " ".join(self.words.keys[end : end + 3]) in self.words.classes["chains"]  # the chair, X as well as Y

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.holders import (
     ahead,
     alternating,
+    beside,
     games,
     joint,
     kin,
@@ -23,6 +24,7 @@ from mekong_facts.rules.officials.holders import (
     realms,
     rows,
     superiors,
+    two_holders,
 )
 from mekong_facts.rules.officials.holders.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.holders.entries import Entries
@@ -162,7 +164,11 @@ class Pairing:
             self.last = (whole, held, True)
             return True
         near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
-        if near is None and not (seen.plural or bracketed) and (styled := rows.before_style(self.reading, seen.start)):
+        if (
+            near is None
+            and not (seen.plural or bracketed)
+            and (styled := beside.before_style(self.reading, seen.start))
+        ):
             near = self.near.before(styled)  # Mr A, Honourable Minister of Ports
         near = near or (None if seen.plural or bracketed else pronouns.meant(self.reading, seen.start))
         theirs = near and no_officials.anothers(self.reading, near, self.persons.found, seen.start)
@@ -274,16 +280,16 @@ class Pairing:
 
     def _linked(self, start: int, office_end: int) -> bool:
         """Return whether an office goes on the row of offices that the last one belongs to."""
-        if not self.last or start - self.last[0].end > rows.LONGEST_CHAIN + rows.LONGEST_TERM:
+        if not self.last or start - self.last[0].end > beside.LONGEST_CHAIN + beside.LONGEST_TERM:
             return False
-        end = rows.past_term(self.reading, self.last[0].end, start)
-        stop = rows.before_honorific(self.reading, start)
+        end = beside.past_term(self.reading, self.last[0].end, start)
+        stop = beside.before_honorific(self.reading, start)
         if self.reading.state_behind_comma(end, stop):
             stop = end + 1  # Minister of Ports, Republic of Fiji Ambassador X
         if self.reading.by_word:
-            new = rows.before_new(self.words, stop)  # President and newly elected Chair X
+            new = beside.before_new(self.words, stop)  # President and newly elected Chair X
             stop = stop if self.words.keys[end] == "," and self._next_name(office_end) else new
-        between = " ".join(self.words.keys[end : min(stop, end + rows.LONGEST_CHAIN)])
+        between = " ".join(self.words.keys[end : min(stop, end + beside.LONGEST_CHAIN)])
         if not between and end == start:
             return self.last[1] is None and rows.two_in_full(self.reading, self.last[0], start)
         ahead = not self.reading.by_word and self.last[1] is None and between in self.words.classes["being"]
@@ -315,7 +321,7 @@ class Pairing:
     def _two_persons(self, first: Office, second: Office, draft: Draft | None = None) -> bool:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         resumed = draft is not None and self._next_name(draft.end)
-        return others.two_persons(self.reading, self.row, first, second, draft, resumed=resumed)
+        return two_holders.two_persons(self.reading, self.row, first, second, draft, resumed=resumed)
 
     def _titled(self, at: int) -> None:
         """Keep the person named after a rank or an honorific."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders.rows import QUOTES
+from mekong_facts.rules.officials.holders.beside import QUOTES
 from mekong_facts.rules.officials.persons import name_parts, names
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Title
 

@@ -1,9 +1,10 @@
-"""Offices and names in rows: what stands between them that is part of none."""
+"""Offices and names in rows: whether a row goes on, is closed, or has one holder told by two offices."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.officials.holders import beside
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
 
@@ -17,34 +18,19 @@ _LEADS_OVER = frozenset({",", ";", "(", "-", "/"})
 _LINK = int(About.LINK)
 _END = int(About.END)
 _ADVERB = int(About.ADVERB)
-LONGEST_TERM = 7
 _FIELD = int(About.TOPIC)
 _NO_ADJECTIVE = int(About.LINK | About.DETERMINER | About.END | About.COPULA)
 _TWO = 2
 _LONGEST_DAY = 7  # words of a day before a verb: "today, Friday 5th May 2024"
 _MOST_ITEM = 20  # words of an office
-LONGEST_CHAIN = 6  # words between two offices
 _MOST_POSSESSED = 10  # words from an owner to the second office
 _DETERMINER = int(About.DETERMINER)
-QUOTES = frozenset({"'", '"'})
-_MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
-
-
-def past_term(reading: Reading, end: int, start: int) -> int:
-    """Return where the term ends that an office before another one was held for: nhiệm kỳ 2013 - 2015."""
-    if not 2 < start - end < LONGEST_TERM + LONGEST_CHAIN:
-        return end
-    words = reading.words
-    at = end
-    while at < min(start, end + LONGEST_TERM) and words.joined(at - 1) and words.keys[at] != ",":
-        at += 1
-    return end if at >= start or words.classes["terms"].isdisjoint(words.keys[end:at]) else at
 
 
 def next_name(reading: Reading, end: int) -> int:
     """Return where the next of several names starts, past the country and the bracket of the one before; else 0."""
     words = reading.words
-    at = past_age(words, past_bracket(words, end))
+    at = beside.past_age(words, beside.past_bracket(words, end))
     if words.keys[at] in words.classes["from"]:
         at = reading.titles.country_at.get(at + 1, (at, ""))[0]  # X from Trinidad and Tobago, and Y
     while words.says(at) & _SKIPPED and words.keys[at] not in words.classes["coordinators"] and at < end + 4:
@@ -52,7 +38,7 @@ def next_name(reading: Reading, end: int) -> int:
     if at > end:
         while words.capital(at) and at < end + 8 and at not in reading.titles.at:
             at += 1
-        at = past_bracket(words, at)
+        at = beside.past_bracket(words, at)
     separators = 0
     while words.keys[at] in words.classes["coordinators"] or words.keys[at] in {",", ";"}:
         separators += 1
@@ -108,31 +94,6 @@ def leads_over(reading: Reading, draft: Draft | None) -> bool:
     words = reading.words
     key = words.keys[draft.end]
     return key in words.classes["coordinators"] or key in _LEADS_OVER or bool(words.says(draft.end) & _LINK)
-
-
-def past_bracket(words: Words, at: int) -> int:
-    """Return the word after a short bracket or a nickname in quotes, or the word itself where none opens."""
-    if words.keys[at] in QUOTES and words.keys[at + 2] == words.keys[at] and words.capital(at + 1):
-        return at + 3
-    if words.keys[at] != "(":
-        return at
-    closing = next((i for i in range(at, at + 8) if words.keys[i] == ")"), 0)
-    return closing + 1 if closing else at
-
-
-def past_honours(words: Words, at: int) -> int:
-    """Return the word after the honours behind a name, or the word itself where none stand there: X MP, X AO QC."""
-    while words.letters(at) and words.keys[at] in words.classes["honours"]:
-        at += 1
-    return at
-
-
-def past_age(words: Words, at: int) -> int:
-    """Return the mark behind the age of one in a list, or the word itself where none is told: X, 62, and Y, 58."""
-    if words.keys[at] != "," or not words.keys[at + 1].isdigit() or len(words.keys[at + 1]) != _TWO:
-        return at
-    mark = at + 2 + (words.keys[at + 2] in words.classes["ages"])
-    return mark if words.keys[mark] in _MARKS or words.keys[mark] in words.classes["coordinators"] else at
 
 
 def adds(reading: Reading, first: Office) -> bool:
@@ -219,7 +180,7 @@ def _without_name(reading: Reading, at: int) -> bool:
     words, titles = reading.words, reading.titles
     if not words.capital(at) and not (words.says(at) & _DETERMINER and words.capital(at + 1)):
         return False
-    mark = next((i for i in range(at, at + _MOST_ITEM) if words.keys[i] in _MARKS), at)
+    mark = next((i for i in range(at, at + _MOST_ITEM) if words.keys[i] in beside.MARKS), at)
     styled = mark + 1 in titles.at and titles.at[mark + 1].title in BEFORE_NAME
     return words.capital(at) or not (words.keys[mark] == "," and styled)
 
@@ -238,28 +199,6 @@ def _told_as(words: Words, mark: int) -> bool:
     while at > mark - _MOST_POSSESSED and words.letter(at) and words.capital(at):
         at -= 1
     return words.keys[at] in words.classes["as"]
-
-
-def before_honorific(reading: Reading, start: int) -> int:
-    """Return the word at which the honorific before an office starts, else the office's: H.E. Ambassador X."""
-    at = reading.titles.until.get(start, start)
-    while at < start and at in reading.titles.at and reading.titles.at[at].title in BEFORE_NAME:
-        start, at = at, reading.titles.until.get(at, at)  # H.E. Mrs. Ambassador X
-    return start
-
-
-def before_new(words: Words, start: int) -> int:
-    """Return the word at which it is told that an office is new to somebody, else the office's: newly elected chair."""
-    at = start
-    while start - at < _TWO and words.keys[at - 1] in words.classes["newly"] and not words.capital(at - 1):
-        at -= 1
-    return at
-
-
-def before_style(reading: Reading, start: int) -> int:
-    """Return the word at which the style of office begins before an office: Honourable Minister; 0 where none does."""
-    at = reading.titles.until.get(start, start)
-    return 0 if reading.words.classes["honourable"].isdisjoint(reading.words.keys[at:start]) else at
 
 
 def acts(words: Words, at: int) -> bool:
@@ -318,14 +257,14 @@ def closes(reading: Reading, end: int) -> bool:
     if words.keys[end] in classes["of"]:  # the chair, X of Fiji, and; the chair, X of the Port Authority, said
         end += 1 + bool(words.says(end + 1) & _DETERMINER)
         end = reading.titles.country_at.get(end, (end, ""))[0]
-        end = next((i for i in range(end, end + LONGEST_TERM) if not words.capital(i)), end)
-    end = past_bracket(words, end)
-    if words.keys[end] in _MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
+        end = next((i for i in range(end, end + beside.LONGEST_TERM) if not words.capital(i)), end)
+    end = beside.past_bracket(words, end)
+    if words.keys[end] in beside.MARKS or words.keys[end] == ":" or words.keys[end] in classes["relatives"]:
         return True
     if words.keys[end] in classes["from"] and end + 1 in reading.titles.country_at:
         known = words.keys[names.before(reading, end)] in classes["first_names"]
         end = reading.titles.country_at[end + 1][0]
-        if known or words.keys[end] in _MARKS:
+        if known or words.keys[end] in beside.MARKS:
             return True  # the chair, X from Fiji.
     if " ".join(words.keys[end : end + 3]) in classes["chains"]:
         return True  # the chair, X as well as the mayor, Y
