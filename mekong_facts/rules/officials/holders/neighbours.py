@@ -291,11 +291,13 @@ class Neighbours:
 
     def fills_line(self, office: Office, dash: int) -> bool:
         """Return whether an English office, a dash and a name of two words are a line: Minister of Trade-Ana Lopez."""
-        words, end = self.words, names.after(self.reading, self.reading.past_titles(dash + 1))
+        words, name = self.words, self.reading.past_titles(dash + 1)
+        end = names.after(self.reading, name)
         starts = office.start == 0 or words.line_ends(office.start - 1) or words.capital(office.start - 1)
         ended = words.line_ends(end - 1) or words.keys[end] == "-" or (words.capital(end) and end in self.titles.at)
         dashed = words.keys[dash] == "-" and not words.line_ends(dash - 1)
-        return self.reading.by_word and dashed and starts and ended and end > dash + _TWO
+        person = end > dash + _TWO and not no_officials.is_place(self.reading, name, end)  # Minister of Ports-New York
+        return self.reading.by_word and dashed and starts and ended and person
 
     def is_next_ones(self, office: Office) -> bool:
         """Return whether "and" joins the office of the next person, who has no other: A, minister, and the mayor, Ms B.

@@ -177,6 +177,8 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
     words = reading.words
     if name in reading.titles.until:
         return False
+    if " ".join(words.keys[name:end]) in words.classes["territories"]:
+        return True  # Minister of Health, Uttar Pradesh, said
     if words.keys[name] in words.classes["news"] and end - name > 1 and city(words.written(name + 1, end)):
         return True  # Tin Hà Nội - Bộ trưởng Y tế
     if _in_address(reading, name) or _workplace(words, name, end) or _ends_place(reading, name, end):

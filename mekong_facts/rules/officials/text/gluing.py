@@ -51,6 +51,8 @@ def _part_names(parts: list[str], lexicon: Lexicon) -> None:
         field = before.rpartition("-")[2].lower()
         if not hyphen or not name.istitle() or not lexicon.about.get(field, 0) & _FIELD:
             continue
+        if name.lower() in lexicon.classes["compounding"]:
+            continue  # Minister for Energy-Efficient Homes
         if lexicon.about.get(name.lower(), 0) & _FIELD or not parts[at + 2][:1].isupper():
             continue
         ended = any("\n" in gap for gap in parts[at + 3 : at + 2 * _MOST_NAMES + 2 : 2])
