@@ -27,6 +27,7 @@ _ACRONYM = deferred(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = deferred(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _BESIDE = deferred(r"[A-Za-z][ -]?\d{1,3}/\Z")  # IMM2/SOM5, "IMM 2/SOM 5"
+_OF_TREATY = 3  # letters of a protocol and a hyphen, rather than of a body: CP-MOP8, but CBD-COP15
 _LEAD = deferred(r"(?<![\w-])(?:Prep-|)([A-Z]{0,3}SOM[ -])\Z")  # SOM-AMAF 37: the officials' meeting of another series
 _WHOLE = deferred(r"(?<![\w-])[A-Z]{2,8}-\Z")
 _BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM[ -])?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
@@ -201,7 +202,8 @@ def _with_number(view: str, spot: re.Match[str]) -> tuple[int, int, str, int] | 
         acronym = _BEFORE_DIGITS.match(view, start, end)
     if before == "-" and lead is None and acronym:
         whole = _WHOLE.search(view, max(0, start - 10), start)
-        if whole and not (meets(acronym[0]) and known(whole[0][:-1])):  # HLTF-ACV-13 is no ACV-13, CP-MOP8 no MOP8
+        of_body = whole is not None and (known(whole[0][:-1]) or len(whole[0]) > _OF_TREATY)
+        if whole and not (meets(acronym[0]) and of_body):  # HLTF-ACV-13 is no ACV-13, CP-MOP8 no MOP8
             return whole.start(), end, view[whole.start() : acronym.end()], int(spot[1])
     return (start, end, acronym[0].replace(" ", "-"), int(spot[1])) if acronym else None
 

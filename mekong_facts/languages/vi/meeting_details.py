@@ -79,6 +79,9 @@ _BYGONE = (
     r"(?:\s+(?:tại|ở)\s+[^,.;\n]{2,40})?\s+hồi\s+(?:tháng|năm|đầu|cuối|giữa|tuần|ngày|hôm|quý|mùa|thượng|trung|hạ)"
 )
 
+# what leads to something that is still to come
+_TO_COME = r"sẽ|sắp|dự\skiến|chuẩn\sbị|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời"
+
 # one side of a meeting, at the start of a sentence, before those who are there for it
 _SIDE = r"(?:(?<=\. )|(?<=; )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
 
@@ -131,17 +134,17 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                         r"|(?:xin|giành\s(?:được\s)?quyền|(?:nộp|gửi)\s(?:đơn|hồ\ssơ)(?:\sxin)?|(?:ứng\scử|vận\sđộng|đăng\ský|chạy\sđua|được\schọn|(?:mong\s)?muốn|đề\snghị|sẵn\ssàng)(?:\sđể)?)\s(?:được\s)?(?:là\snước\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\stổ\schức)?\s(?:các\s)?\Z"
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
                         r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s(?:(?:sẽ|sớm|cùng(?:\snhau)?|tiếp\stục|phối\shợp(?:\schặt\schẽ)?|chuẩn\sbị(?:\s(?:tốt|kỹ|chu\sđáo))?(?:\scho)?(?:\sviệc)?)\s){0,3}(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
-                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s(?:(?!đã\s|vừa\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
+                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s(?:(?!(?:đã|vừa|rằng|việc)\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                         # who goes to do so with somebody
-                        r"|(?:sẽ|sắp|dự\skiến)\s(?:(?!(?:đã|vừa|các|những|khi)\s)[^.;\n]){0,60}?(?<!\w)cùng\s[^.;\n]{3,60}?\s(?:đồng\s)?chủ\strì\s\Z"
+                        r"|(?:sẽ|sắp|dự\skiến)\s(?:(?!(?:đã|vừa|các|những|khi|hôm|năm)\s)[^.;\n]){0,60}?(?<!\w)cùng\s(?:(?!(?:đã|vừa|hôm|năm)\s)[^.;\n]){3,60}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )
                 ),
                 "past": deferred(
                     fold(
-                        r"(?:đã|vừa)\s(?:(?!(?:sẽ|sắp|dự\skiến|chuẩn\sbị|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời)\s)[^.;\n]){3,110}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
-                        r"|(?:đã|vừa)\scùng\s[^.;\n]{3,70}?\s(?:đồng\s)?chủ\strì\s\Z"
+                        rf"(?:đã|vừa)\s(?:(?!(?:{_TO_COME})\s)[^.;\n]){{3,110}}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
+                        rf"|(?:đã|vừa)\scùng\s(?:(?!(?:{_TO_COME}|thống\snhất|kế\shoạch|việc|bàn)\s)[^.;\n]){{3,70}}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )
                 ),
             }
@@ -266,7 +269,13 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             )
         ),
         relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
-        since_then=deferred(fold(r"(?<!\w)(?P<past>(?i:kể\s+từ)(?:\s+sau)?|(?i:từ)\s+sau)\s+(?:các\s+)?\Z")),
+        since_then=deferred(
+            fold(
+                r"(?:\A|[.;\n])(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|hiệu\slực|áp\sdụng)\s)[^.;\n])*"
+                r"(?<!\w)(?P<past>(?i:kể\s+từ)(?:\s+sau)?|(?i:từ)\s+sau)\s+(?:các\s+)?\Z"
+            )
+        ),
+        still_ahead=deferred(fold(r"[^.;\n]{0,80}?(?<!\w)(?:sẽ|sắp|dự\skiến)\s")),
         under_way=deferred(
             fold(r"\)?,?\s(?:hiện\s)?đang\s(?:được\s)?(?:diễn\sra|tổ\schức|tiến\shành|nhóm\shọp|họp)\s(?:tại|ở)\s")
         ),

@@ -34,6 +34,7 @@ _WILL = r"(?:đã|sẽ|vừa|đang|được|dự\s+kiến|mới|cũng|lần\s+l�
 def things(fold: Fold) -> ThingPatterns:
     """Return the patterns; `fold` is applied to each."""
     outlets = "tạp chí|nhật báo|tuần báo"
+    no_verb = "" if fold("đ") == "đ" else "(?<!hi )(?<!hat )"  # chỉ huy, phát huy: typed without diacritics
     if fold("đ") == "đ":
         outlets += "|báo|tờ"  # which are bão and tổ, too, without diacritics
     return ThingPatterns(
@@ -61,7 +62,7 @@ def things(fold: Fold) -> ThingPatterns:
             fold(
                 r"(?<!\w)(?:(?:tiếp\s+nhận|đảm\s+nhận|bàn\s+giao|chuyển\s+giao)\s(?:vai\s+trò\s|chức\s|cương\s+vị\s|ghế\s|cờ\s|quyền\s)?(?:chủ\s+tịch|luân\s+phiên|đăng\s+cai)(?:\sluân\s+phiên|\stổ\s+chức)?(?:\scủa)?"
                 r"|(?:biểu\s+tình|tuần\s+hành|mít\s+tinh|phản\s+đối)(?:\s(?:phản\s+đối|chống|trước))?"
-                r"|(?:(?:không|chưa)(?:\sthể)?|hoãn|(?<!hỉ )(?<!hát )(?:hủy|huỷ))(?:\s(?:việc|kế\s+hoạch))?\s(?:tổ\s+chức|đăng\s+cai|tiến\s+hành|triệu\s+tập)"
+                rf"|(?:(?:không|chưa)(?:\sthể)?|hoãn|{no_verb}(?:hủy|huỷ))(?:\s(?:việc|kế\s+hoạch))?\s(?:tổ\s+chức|đăng\s+cai|tiến\s+hành|triệu\s+tập)"
                 r"|(?:tổng|sơ)\s+duyệt(?:\s[^\s,;.]+){0,6}"
                 r"|(?i:hội\s+nghị|cuộc\s+họp|phiên\s+họp)\strù\s+bị\s(?:của\s)?(?i:ban\s+thư\s+ký|nhóm\s+thư\s+ký)\s[^,;.]{0,60}?\s(?:và|cho)"
                 r"|(?i:ủy\s+ban|uỷ\s+ban|ban|hội\s+đồng)\s(?i:chấp\s+hành|soạn\s+thảo|điều\s+hành|điều\s+phối|thư\s+ký)(?:\scủa)?|SOM)\s\Z"

@@ -48,7 +48,8 @@ class DetailPatterns:
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
         under_way: right behind a meeting, what says that it goes on, since nobody tells when.
-        since_then: before a meeting, what says that something has been so ever since, in a group `past`.
+        since_then: before a meeting, what says that something is so ever since, in a group `past`.
+        still_ahead: behind such a meeting, up to what says that something is to come.
         bygone: right behind a meeting, what says when it was held, so that it is over.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
@@ -87,6 +88,7 @@ class DetailPatterns:
     session: Pattern[str]
     decided: Pattern[str] = NEVER
     since_then: Pattern[str] = NEVER
+    still_ahead: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
     under_way: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
@@ -142,7 +144,7 @@ class MeetingPatterns:
         lapse: what stands behind "after" when it only counts the time without a meeting.
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
         field: a line's end and the label behind it, in a form, or a label that begins a sentence: groups `what`,
-            `time`, `place`, `day`.
+            `time` (within it `date`, which may be a page's), `place`, `day`.
         hour: an hour that begins the line below: "8:30".
         abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
             (", originally set for 5 May in Hue, was held").

@@ -56,8 +56,11 @@ class Ahead:
             return None
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
-        if self.patterns.details.under_way.match(self.view, anchor.end):
-            return None  # "Ngày 5/5, bà X, Chủ tịch Hội nghị … đang diễn ra ở Huế, cho biết"
+        if self.patterns.details.under_way.match(self.view, anchor.end) and not any(
+            date[0] < anchor.start and ("/" in date[2] or self.is_first_day(clause.first, date))
+            for date in clause.dates
+        ):
+            return None  # "Ngày 5/5, bà X, Chủ tịch Hội nghị … đang diễn ra ở Huế, cho biết", not "Từ ngày 5/5, …"
         opening = leads.date_of(self.view, clause, anchor, self.words)
         if opening and self._is_of_page(opening, anchor):
             return None

@@ -86,7 +86,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         announced = near = None
     found = announced or governed or (near if attended else None)
     found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
-    found = found or patterns.details.since_then.search(lead)
+    if found is None and not patterns.details.still_ahead.match(view, anchor.end, clause.end):
+        found = patterns.details.since_then.search(lead)
     if found and found.lastgroup == "past" and found.string is window:
         plain = is_left_open(patterns, found)
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found

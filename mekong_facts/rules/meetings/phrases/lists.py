@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
 
@@ -19,6 +20,8 @@ _SEVERAL = 3  # so many states are no place
 _LEAD = 16  # characters of a word before a name
 _AND = 8  # characters in which "and" stands
 _FEW = 8  # words of a list without "and"
+_OPENING = 28  # characters of what a clause opens with: "Phát biểu tại"
+_STOP = deferred(r"[.,;:\n]")
 
 
 def goes_on(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool:
@@ -170,8 +173,19 @@ def _to_ordinal(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool
     joined = not reader.words["and"].isdisjoint(low)
     low_words = reader.words["left"] | reader.words["right"] | reader.words["titles"]
     listed = joined or (len(low) <= _FEW and reader.view[at + 2].isupper())
-    listed = listed or (topic and len(low) <= _FEW and low_words.isdisjoint(low))
+    aside = _opens_aside(reader, phrase.start)
+    listed = listed or (topic and not aside and len(low) <= _FEW and low_words.isdisjoint(low))
     return listed and low[0] not in reader.words["titles"] and at + 2 not in reader.countries
+
+
+def _opens_aside(reader: Reader, start: int) -> bool:
+    """Return whether a clause opens with what leads to a name, so that a comma may end that: "Bên lề Hội nghị …, X"."""
+    opening = _STOP.split(reader.view[max(0, start - _OPENING) : start])[-1]
+    first = start - len(opening)
+    if first > 0 and len(opening) == _OPENING:
+        return False
+    aside = reader.patterns.places.sidelines.search(reader.view, first, start)
+    return aside is not None or ends_in(reader.view, first, start, reader.words["leads"])
 
 
 def title_goes_on(reader: Reader, phrase: Phrase, at: int) -> bool:

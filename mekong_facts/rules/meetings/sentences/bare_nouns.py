@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings import tenses
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_LEAD = 120  # characters before a session in which another house is named
 _NOUN = 8  # characters of the noun that a sentence opens with
 _WORD = 20  # characters of a word and more
 _DECIDED = 160  # characters before a meeting in which it is told that it was decided on
@@ -186,8 +188,12 @@ class BareNouns(NounFits):
 
     def _sits(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether a noun means the session for which an assembly meets: "kỳ họp" after "Đại hội đồng …"."""
-        whole = self.patterns.head_first and phrase.noun not in self.patterns.words["parts"]
-        return whole and phrase.sort == "session" and any(event.sorts == {"assembly"} for event in recent)
+        words, start = self.patterns.words, self.prose.sentence_at(phrase.start)[0]
+        if not (self.patterns.head_first and phrase.sort == "session") or phrase.noun in words["parts"]:
+            return False
+        lead = self.prose.view[max(start, phrase.start - _LEAD) : phrase.start].lower().split()
+        other = not words["houses"].isdisjoint(f"{one} {two}" for one, two in pairwise(lead))
+        return not other and any(event.sorts == {"assembly"} for event in recent)
 
     def _is_counted_before(self, phrase: Phrase) -> bool:
         """Return whether "this" is said of what an ordinal has counted in the same sentence, without a name."""
