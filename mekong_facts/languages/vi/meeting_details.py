@@ -119,7 +119,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
                 "past": deferred(
                     fold(
-                        rf"(?i:(?:diễn\s+ra|tổ\s+chức|họp|khai\s+mạc|bế\s+mạc){_BYGONE}|(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW})|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"(?i:(?<!lẽ ra )(?<!lẽ ra phải )(?<!lẽ ra được )(?:diễn\s+ra|tổ\s+chức|họp|khai\s+mạc|bế\s+mạc){_BYGONE}|(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW})|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },
@@ -134,7 +134,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                         r"|(?:xin|giành\s(?:được\s)?quyền|(?:nộp|gửi)\s(?:đơn|hồ\ssơ)(?:\sxin)?|(?:ứng\scử|vận\sđộng|đăng\ský|chạy\sđua|được\schọn|(?:mong\s)?muốn|đề\snghị|sẵn\ssàng)(?:\sđể)?)\s(?:được\s)?(?:là\snước\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\stổ\schức)?\s(?:các\s)?\Z"
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
                         r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s(?:(?:sẽ|sớm|cùng(?:\snhau)?|tiếp\stục|phối\shợp(?:\schặt\schẽ)?|chuẩn\sbị(?:\s(?:tốt|kỹ|chu\sđáo))?(?:\scho)?(?:\sviệc)?)\s){0,3}(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
-                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s(?:(?!(?:đã|vừa|rằng|việc)\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
+                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                         # who goes to do so with somebody

@@ -84,8 +84,7 @@ def build(fold: Fold) -> MeetingPatterns:
     if fold("đ") == "d":
         lists.words["never"] -= {"bao"}  # bảo vệ rather than họp báo
         lists.words["that"] -= {"thi"}  # thị xã rather than thì
-        for name in ("cancelling", "given_up"):  # chỉ huy rather than hủy
-            lists.words[name] -= {form for form in lists.words[name] if form.split()[0] == "huy"}
+        lists.words["cancelling"] -= {"huy to chuc", "huy dang cai"}  # Bộ Chỉ huy tổ chức rather than hủy
     value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
     # "lần thứ IV, năm 2025" names its year, "lần thứ tư, năm" another number
     year = r"(?!(?i:năm)\s(?:\d|(?i:nay|này|ngoái|trước|sau|tới|đó|qua|kế|tiếp|học|chủ)\b))"

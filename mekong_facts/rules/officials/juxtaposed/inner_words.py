@@ -132,6 +132,7 @@ def surname_first(reading: Reading, at: int, end: int) -> bool:
     if led and not spelling.syllable(words.keys[end]):
         return True  # typed without diacritics: Thai Lan Song Wittaya
     styled = words.keys[at + 1] in words.classes["given_styles"] and words.capital(at + 2)  # Đoàn Anh Dũng
+    styled = styled and words.keys[at - 1] not in words.classes["before_union"]
     if end != at + 1 or not words.says(at) & _SURNAME or not words.capital(at) or (titles.get(at + 1) and not styled):
         return False
     if len(words.keys[at]) == _SHORT and words.capital(at + 1) and words.joined(at) and not titles.get(at + 1):
