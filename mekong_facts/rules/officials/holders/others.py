@@ -147,8 +147,9 @@ def of_other_state(reading: Reading, offices: Sequence[Office], further: Office)
         country_at = reading.titles.country_at
         known = {reading.state_of(office) or country_at.get(office.start, (0, ""))[1] for office in offices}
         return bool(state) and not known <= {"", state}
-    known = {_state(reading, office) for office in offices} - {""}
-    return bool(known) and _state(reading, further) not in {"", *known}
+    state = _state(reading, further)
+    known = {_state(reading, office) for office in offices} - {""} if state else set()
+    return bool(known) and state not in known
 
 
 def of_titled_next(reading: Reading, offices: Sequence[Office], further: Office) -> bool:
