@@ -26,9 +26,10 @@ _WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?
 _ACRONYM = deferred(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = deferred(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
-_BESIDE = deferred(r"[A-Za-z][ -]?\d{1,3}/\Z")  # IMM2/SOM5, "IMM 2/SOM 5"
+_BESIDE = deferred(r"(?:[A-Za-z]|[A-Z]{2}[ -])\d{1,3}/\Z")  # IMM2/SOM5, "IMM 2/SOM 5"
 _OF_TREATY = 3  # letters of a protocol and a hyphen, rather than of a body: CP-MOP8, but CBD-COP15
 _LEAD = deferred(r"(?<![\w-])(?:Prep-|)([A-Z]{0,3}SOM[ -])\Z")  # SOM-AMAF 37: the officials' meeting of another series
+_PAPER = 3  # characters of the letters of a protocol, with a hyphen
 _WHOLE = deferred(r"(?<![\w-])[A-Z]{2,8}-\Z")
 _BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM[ -])?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
@@ -190,7 +191,7 @@ def _with_number(view: str, spot: re.Match[str]) -> tuple[int, int, str, int] | 
         return None
     before = view[start - 1] if start else " "
     if before == "/":
-        if not _BESIDE.search(view, max(0, start - 6), start):
+        if not _BESIDE.search(view, max(0, start - 7), start):
             return None
     elif before.isalnum() or before == "_":
         return None

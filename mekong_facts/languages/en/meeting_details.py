@@ -38,10 +38,20 @@ _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|
 _GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
 _PARTS = (  # nouns for a meeting's own time
     r"(?:opening|closing|inauguration|start|end|conclusion|ceremony|ceremonies|sessions?|sittings?|editions?|meetings?|round|"
-    r"plenary|plenaries|segments?|proceedings|days?|week|part|half|phase|stage|leg|talks|discussions|deliberations|debates?)"
+    r"plenary|plenaries|segments?|days?|week|part|half|phase|stage|leg|discussions|deliberations|debates?|assembly|assemblies|"
+    rf"{_MEETING}s?)"
 )
+# what was done at a meeting, before its name
+_DONE_AT = r"(?:signed|adopted|agreed (?:up)?on|approved|endorsed|reached|launched|announced|concluded|issued|made|taken|struck)\s(?:at|during)\s(?:the|its|their|that)\s\Z"
 # behind "will": what goes on is over by night
-_ENDS_TODAY = r" (?:today (?:conclude|end|close|wrap up|finish)\b|(?:conclude|end|close|wrap up|finish)\b(?=[^.;,\n]{0,30}\b(?:today|tonight|this (?:morning|afternoon|evening))\b))"
+_TODAY = r"(?<!later )(?:today|this (?:morning|afternoon|evening))\b"
+_ENDS_TODAY = (
+    r" (?:today (?:conclude|end|close|wrap up|finish)\b(?! (?:the|an?) [a-z])"
+    rf"|(?:conclude|end|close|wrap up|finish)\b(?! (?:the|an?) [a-z])(?=[^.;,\n]{{0,30}}\b(?:tonight|{_TODAY})))"
+)
+# behind a plan, what tells that something else came of it: "the forum, due in May, was put off"
+_NOT_SO = r"(?![^.;\n]{0,60}, (?:was|were|had|has|have|did|took|met|brought|drew|[a-z]+ed)\b)"
+_OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice)\b)"  # it is held again and again
 _LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
 _AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
 _MEANS = (
@@ -131,15 +141,23 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                 "future": deferred(
                     r"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|"
                     + _ENDS_TODAY
-                    + r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|on|from|between)|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)(?![^.;\n]{0,60}, (?:was|were|had|has|did|took|opened|met|ended)\b)|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
+                    + r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
+                    + _NOT_SO
+                    + r")|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
+                    + _NOT_SO
+                    + r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
-                    r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:(?:being )?(?:held|hosted|convened)|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|(?:opens|starts|begins|commences|convenes|meets|gathers|kicks off|gets under ?way|is held|takes place|ends|closes|concludes|wraps up)(?=[^.;,\n]{0,30}\b(?:today|this (?:morning|afternoon|evening))\b)|will"
+                    r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
+                    + _OFTEN
+                    + r"|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|(?:opens|starts|begins|commences|convenes|meets|gathers|kicks off|gets under ?way|is held|takes place|ends|closes|concludes|wraps up)(?=[^.;,\n]{0,30}\b"
+                    + _TODAY
+                    + r")|will"
                     + _ENDS_TODAY
                     + r"|current(?= \Z)|ongoing|[Tt]oday (?:hosts|holds|opens|convenes)|(?:hosts|holds|opens|convenes) today|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
                 ),
                 "past": deferred(
-                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)|took place|inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met|(?<!\bis )(?<!\bare )held(?! by)|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)|agreed|decided|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met|(?<!\bis )(?<!\bare )held(?! by)|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)|agreed|decided|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             },
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
@@ -149,13 +167,14 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                 "future": deferred(
                     r"(?:will|shall|(?<!continued\s)(?<!continues\s)(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)(?<!had\sbeen\sset\s)(?<!had\shoped\s)(?<!had\swanted\s)(?<!had\swished\s)(?<!had\splanned\s)(?<!had\sintended\s)(?<!had\soffered\s)(?<!had\saimed\s)to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
                     r"|(?:will|shall|(?:agree[sd]?|agreeing|decided?|resolved?|pledged?|promised?|vowed|committed|undert(?:ake|ook)|plan(?:s|ned)?|intend(?:s|ed)?|(?:is|are)\s(?:due|set|expected|scheduled))\sto)"
-                    r"\s[a-z]+\s[^.;:\n]{2,80}?(?:,|\sand)\s(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
+                    r"\s[a-z]+\s(?:(?!\b(?:who|which|that|whose|when|after|before|since|until|where)\b)[^.;:\n]){2,80}?(?:,|\sand)\s(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
+                    rf"|(?:(?:wants?|hopes?|wish(?:es)?|would like) to (?:have|see|get)|wants?)\s(?:the|an?|its|their|this)\s(?:[a-z]+\s){{1,3}}{_DONE_AT}"
                     r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"
                     r"|(?:look(?:s|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
                 ),
                 "past": deferred(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
-                    r"|(?<!be )(?<!is )(?<!are )(?<!get )(?<!gets )(?:signed|adopted|agreed (?:up)?on|approved|endorsed|reached|launched|announced|concluded|issued|made|taken|struck)\s(?:at|during)\s(?:the|its|their|that)\s\Z"
+                    rf"|(?<!be )(?<!is )(?<!are )(?<!get )(?<!gets )(?<!being )(?<! and )(?<! or ){_DONE_AT}"
                     r"|(?<!have )(?<!has )(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                 ),
             },
@@ -239,7 +258,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the (?:following|under-?listed|below-?listed)(?: [a-z'-]+){0,14}|also) (?:were present|(?:attended|attending|took part|participated|present)(?: and spoke)?(?: (?:in|at))?(?: (?:the|this) [a-z]{3,20})?)|those attending"
             r"|(?:(?:(?:the|this) )?(?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the (?:following|under-?listed|below-?listed)(?: [a-z'/-]+){0,14})?|delegations?(?: of [a-z ]{3,30})? (?:was|were) (?:led|headed) by(?: the following(?: [a-z'/-]+){0,8})?|heads of delegations?(?: (?:attending|participating in|taking part in|present at|at)(?: (?:the|this) [a-z]{3,20})?)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
-        absent=deferred(r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b)"),
+        absent=deferred(
+            r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b|\bcontacts?\b|enquir|inquir)"
+        ),
         sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side|team)\b(?!'s?\b)"),
         sent_by=deferred(r"\b(?:delegation|contingent)\s(?:from|of)\s(?:the\s)?\Z"),
         one_delegation=deferred(

@@ -67,6 +67,8 @@ _STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "n
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})(?:[- ]| - ?|- ))?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
+# behind a comma, which edition it is, not the how manieth somebody is at: "session, its 12th"
+_ITS = r"(?:its|their)(?=\s+\S{1,20}\s+(?:so\s+far|to\s+date)\b)|(?:(?<=session,\s)|(?<=meeting,\s)|(?<=plenary,\s)|(?<=assembly,\s))(?:its|their)"
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
@@ -88,7 +90,7 @@ def build(fold: Fold) -> MeetingPatterns:
         head_first=False,
         left_ordinal=deferred(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Za-z])"),
         right_ordinal=deferred(
-            rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the|(?P<apart>(?:,|\s-)\s+)(?:the|its|their))\s+(?P<number>{_DIGITS}|{_WORD})"
+            rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the|(?P<apart>(?:,|\s-)\s+)(?:the|{_ITS}))\s+(?P<number>{_DIGITS}|{_WORD})"
             r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
             r"(?P<bare>)?"

@@ -57,14 +57,15 @@ _WORD = r"[\w&'/.+-]+"
 _NAME_ON = r"\s+(?!(?:in|for|from|during|between)\b)[\w-]+"
 _CHAIRS = (
     rf"chair(?:s|ed|ing)?\s+(?:the(?:{_NAME_ON}){{1,6}}|(?-i:[A-Z][A-Z-]{{2,}}))"
-    rf"|serv(?:es?|ed|ing)\s+(?:as\s+a\s+member\s+)?[oi]n\s+the(?:{_NAME_ON}){{0,5}}\s(?-i:Council|Board|Committee|Commission|Bureau)"
+    r"|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )serv(?:es?|ed|ing)\s+(?:[oi]n|as\s+an?\s+(?:[a-z-]+\s+)?member\s+(?:of|on|in))"
+    r"\s+the(?:\s+(?-i:[A-Z])[\w-]*){0,5}\s(?-i:Council|Board|Committee|Commission|Bureau)"
 )
 # Whose plans a list tells, each with its years in a bracket: programmes with Fiji (2013-2015), Peru (2014-2016).
 _PARTNER = r"(?:the\s)?(?P<partner>[A-Z][\w.'-]*(?:\s(?:(?:of|and|the)\s){0,2}[A-Z][\w.'-]*){0,4})\s\("
 _SIGNED = r"(?:signed|concluded|agreed|approved|adopted|endorsed|prepared|launched)"
 _WITH_PARTNER = (
     rf"(?:\s(?:{_SIGNED}(?:\s(?!(?:with|for)\s[A-Z])[a-z]+){{0,7}}?\s)?(?:(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)(?:{_SIGNED}\s)?"
-    rf"|(?<=[a-z]ed\s))(?:with|for|in)|:)\s{_PARTNER}\Z"
+    rf"|(?<=[a-z]ed\s))(?:with|for|in)|(?<=[a-z]s):)\s{_PARTNER}\Z"
 )
 # What makes a verb of "plan": a subject before it (pronouns, plurals), a verb behind "to": the committees plan to train
 _PLURAL = r"(?<=[a-rt-z]s plan)(?<!\bits plan)(?<!\bthis plan)(?<!ous plan)(?<!sales plan)(?<!works plan)(?<!news plan)"

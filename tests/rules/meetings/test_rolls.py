@@ -48,6 +48,7 @@ def test_those_listed_under_a_heading_are_at_the_meeting(language, heading, line
     [
         "Apologies: Mr Ole Berg, Minister of Reefs",
         "Absent:\nMr Ole Berg, Minister of Reefs",
+        "Contacts\nMr Ole Berg, Minister of Reefs",
         "Mr Ole Berg, Minister of Reefs, wrote later that he had not been asked to come there at all.",
         "The forum drew up a plan that was sent to the capitals.\nMr Ole Berg, Minister of Reefs",
     ],

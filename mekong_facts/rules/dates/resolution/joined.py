@@ -232,7 +232,9 @@ class Joined(Stretches):
         if between in self.patterns.apposed or (timex.form == "relative-day" and _OWNED.fullmatch(between)):
             return True
         first, _, rest = between.replace(",", " ,").partition(" ")  # "on Monday evening, 5 October"
-        return first.lower() in self.patterns.words["parts_of_day"] and rest in {"", *self.patterns.apposed}
+        if first.lower() not in self.patterns.words["parts_of_day"] or not after.value:
+            return False
+        return precision(after.value) == "day" and rest in {"", *self.patterns.apposed}
 
     def _begins(self, timex: Timex, after: Timex) -> bool:
         """Return whether a bare day begins what ends on the next one: "từ ngày 11 và sẽ kết thúc vào ngày 22/11"."""

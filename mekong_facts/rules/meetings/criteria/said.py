@@ -256,10 +256,16 @@ class Said:
     def _begins_or_ends(self, end: int) -> bool:
         """Return whether it is said right behind that something opens or closes at a place or on a day.
 
-        A year alone may be that in which a body was set up.
+        A year alone may be that in which a body was set up; with an object it opens that: "opens in Lima a school".
         """
         verb = self._verb(end)
         if verb is None or verb.id not in _ENDS or verb.start - end > _BESIDE:
+            return False
+        objects = self.reader.words["object_leads"]
+        if any(
+            word in objects and before.isalnum() and not before.islower()
+            for before, word in pairwise(self.view[verb.end : verb.end + _NEAR].split())
+        ):
             return False
         day = self.reader.patterns.places.put.match(self.view, verb.end)
         at = (day.start("name") if day["name"] else day.end()) if day else verb.end + 1

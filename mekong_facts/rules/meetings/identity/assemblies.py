@@ -50,6 +50,8 @@ def is_any_sitting(name: Name, event: Event) -> bool:
     """
     if (name.number or 0) <= _SITTINGS or "#session" not in name.words & event.words:
         return False
+    if name.site and event.sites and name.site not in event.sites:
+        return False
     fewer = min(name.words, event.words, key=len)
     told = [word for word in fewer if word[0] != "#"]
     return len(told) == 1 and f"#{told[0]}" in SORTS and not (name.named and event.names[0].named)

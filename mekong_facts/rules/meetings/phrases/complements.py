@@ -26,6 +26,7 @@ _OFFICE = 90  # characters of an office before a name
 _OFFICE_END = deferred(r"[,;:()\n]|\.\s(?=[A-Z][a-z]+\s[a-z])")
 _LED = 3  # words up to the noun of what sits
 _NEAR = 12  # characters of an article, and more
+_THE = 5  # characters of an article with its blanks
 _KINDS = 2  # words that tell what kind of body it is
 
 
@@ -202,7 +203,8 @@ def starts_anew(reader: Reader, at: int) -> bool:
         return True  # "and a ministerial meeting of the …"
     own = TOKEN.match(reader.view, after.end() + 1)
     if own and low in reader.words["records"] and own[0] in reader.words["theirs"]:
-        return True  # "the 5th Meeting of the Reed Council and Report from the 6th"
+        the = reader.view[own.end() : own.end() + _THE].split()
+        return the != [] and the[0] in reader.words["the"]  # "the 5th Meeting of the Council and Report from the 6th"
     if own and after[0].islower() and own[0] in reader.words["owned"]:
         return True  # "host the Forum and continue our work"
     if own and own.start() in reader.heads and own[0].istitle() and low in reader.words["scoped"]:
