@@ -29,7 +29,6 @@ PARTNERED = deferred(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN'
 _BESIDE = deferred(r"(?:[A-Za-z]|[A-Z]{2}[ -])\d{1,3}/\Z")  # IMM2/SOM5, "IMM 2/SOM 5"
 _OF_TREATY = 3  # letters of a protocol and a hyphen, rather than of a body: CP-MOP8, but CBD-COP15
 _LEAD = deferred(r"(?<![\w-])(?:Prep-|)([A-Z]{0,3}SOM[ -])\Z")  # SOM-AMAF 37: the officials' meeting of another series
-_PAPER = 3  # characters of the letters of a protocol, with a hyphen
 _WHOLE = deferred(r"(?<![\w-])[A-Z]{2,8}-\Z")
 _BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM[ -])?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.

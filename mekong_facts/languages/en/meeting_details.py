@@ -51,6 +51,7 @@ _ENDS_TODAY = (
 )
 # behind a plan, what tells that something else came of it: "the forum, due in May, was put off"
 _NOT_SO = r"(?![^.;\n]{0,60}, (?:was|were|had|has|have|did|took|met|brought|drew|[a-z]+ed)\b)"
+_CAUSE = r"(?! (?:no|small|large|great|good|some|part)\b)"  # "due in large part to"
 _OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice)\b)"  # it is held again and again
 _LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
 _AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
@@ -141,9 +142,12 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                 "future": deferred(
                     r"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|"
                     + _ENDS_TODAY
-                    + r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
+                    + r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)"
+                    + _CAUSE
+                    + r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
                     + _NOT_SO
                     + r")|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
+                    + _CAUSE
                     + _NOT_SO
                     + r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
@@ -166,7 +170,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             {
                 "future": deferred(
                     r"(?:will|shall|(?<!continued\s)(?<!continues\s)(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)(?<!had\sbeen\sset\s)(?<!had\shoped\s)(?<!had\swanted\s)(?<!had\swished\s)(?<!had\splanned\s)(?<!had\sintended\s)(?<!had\soffered\s)(?<!had\saimed\s)to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
-                    r"|(?:will|shall|(?:agree[sd]?|agreeing|decided?|resolved?|pledged?|promised?|vowed|committed|undert(?:ake|ook)|plan(?:s|ned)?|intend(?:s|ed)?|(?:is|are)\s(?:due|set|expected|scheduled))\sto)"
+                    r"|(?:will|shall|(?<!had )(?<!to )(?<!not )(?:agree[sd]?|agreeing|decided?|resolved?|pledged?|promised?|vowed|committed|undert(?:ake|ook)|plan(?:s|ned)?|intend(?:s|ed)?|(?:is|are)\s(?:due|set|expected|scheduled))\sto)"
                     r"\s[a-z]+\s(?:(?!\b(?:who|which|that|whose|when|after|before|since|until|where)\b)[^.;:\n]){2,80}?(?:,|\sand)\s(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                     rf"|(?:(?:wants?|hopes?|wish(?:es)?|would like) to (?:have|see|get)|wants?)\s(?:the|an?|its|their|this)\s(?:[a-z]+\s){{1,3}}{_DONE_AT}"
                     r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"

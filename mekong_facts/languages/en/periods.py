@@ -70,7 +70,9 @@ _WITH_PARTNER = (
 # What makes a verb of "plan": a subject before it (pronouns, plurals), a verb behind "to": the committees plan to train
 _PLURAL = r"(?<=[a-rt-z]s plan)(?<!\bits plan)(?<!\bthis plan)(?<!ous plan)(?<!sales plan)(?<!works plan)(?<!news plan)"
 _SUBJECTS = ["we", "they", "you", "who", "I", "also", "both", "to", "will", "would", "not", "people", "police"]
-_OWNED = "".join(rf"(?<!\b(?i:{word})\s)" for word in ("the", "its", "their", "our", "his", "her", "new", "any", "no"))
+# before "plans" as a noun: the plans to, action plans to
+_OWNERS = ["the", "its", "their", "our", "his", "her", "new", "any", "no", "action", "master", "strategic", "-year"]
+_OWNED = "".join(rf"(?<!\b(?i:{word})\s)" for word in _OWNERS)
 _NO_VERB = rf"(?!(?<!'s\s)(?<!s'\s){_OWNED}(?:plans\sto\s[a-z]|PLANS\sTO\s[A-Z]))(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
 
 

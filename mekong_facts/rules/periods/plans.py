@@ -106,7 +106,8 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
 
 def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
     found = patterns.ahead.match(prose.view, end, right)
-    if found and _HEADING_END.search(prose.view, end, found.end()):
+    line = max(prose.line_at(end)[0], end - _NEARBY)
+    if found and prose.view[line:end].isupper() and _HEADING_END.match(prose.view, end):
         return None  # ON WOMEN AND PEACE 2020-2025, and in the lines below FIJI, ACTION PLAN
     if not found:
         letters = _LETTERS.match(prose.view, end, right)

@@ -23,6 +23,7 @@ _LONG_HEADING = 160  # the same of one that heads the whole list
 _LOOSE = 3  # words in small letters that neither an office nor a rank tells, at most, in a line that is no sentence
 
 _TITLE = deferred(r"\n[ \t]{0,12}\n(?P<head>[^\n:;]{2,80})(?=\n)")
+_BULLET = 16  # characters before the first word of a line
 _SETTING_APART = ":("  # what parts a state from who comes from there
 _MARKS = ("\n", ". ", "; ", "? ")  # before the head of a list
 
@@ -110,7 +111,7 @@ def _opening(prose: Prose, start: int, end: int, states: Sequence[Spot]) -> Iter
     """Yield the codes of the states that open a line of a list, or fill it: "Fiji: Ms …", "LAO PDR"."""
     for first, last, code in _within(states, start, end):
         line = prose.line_at(first)
-        opens = not any(map(str.isalpha, prose.view[line[0] : first]))
+        opens = first - line[0] <= _BULLET and not any(map(str.isalpha, prose.view[line[0] : first]))
         if opens and line[0] > start and (last == line[1] or prose.view[last] in _SETTING_APART):
             yield code
 

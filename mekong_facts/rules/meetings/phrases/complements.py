@@ -202,7 +202,7 @@ def starts_anew(reader: Reader, at: int) -> bool:
     if low in reader.words["vague"] and not reader.heads.isdisjoint(range(after.end(), after.end() + _ANOTHER)):
         return True  # "and a ministerial meeting of the …"
     own = TOKEN.match(reader.view, after.end() + 1)
-    if own and low in reader.words["records"] and own[0] in reader.words["theirs"]:
+    if own and low in reader.words["own_papers"] and own[0] in reader.words["theirs"]:
         the = reader.view[own.end() : own.end() + _THE].split()
         return the != [] and the[0] in reader.words["the"]  # "the 5th Meeting of the Council and Report from the 6th"
     if own and after[0].islower() and own[0] in reader.words["owned"]:
