@@ -44,7 +44,7 @@ _PARTS = (  # nouns for a meeting's own time
 # what was done at a meeting, before its name
 _DONE_AT = r"(?:signed|adopted|agreed (?:up)?on|approved|endorsed|reached|launched|announced|concluded|issued|made|taken|struck)\s(?:at|during)\s(?:the|its|their|that)\s\Z"
 # behind "will": what goes on is over by night
-_TODAY = r"(?<!later )(?:today|this (?:morning|afternoon|evening))\b"
+_TODAY = r"(?<!later )(?:today(?!')|this (?:morning|afternoon|evening))\b"
 _ENDS_TODAY = (
     r" (?:today (?:conclude|end|close|wrap up|finish)\b(?! (?:the|an?) [a-z])"
     rf"|(?:conclude|end|close|wrap up|finish)\b(?! (?:the|an?) [a-z])(?=[^.;,\n]{{0,30}}\b(?:tonight|{_TODAY})))"
@@ -52,7 +52,7 @@ _ENDS_TODAY = (
 # behind a plan, what tells that something else came of it: "the forum, due in May, was put off"
 _NOT_SO = r"(?![^.;\n]{0,60}, (?:was|were|had|has|have|did|took|met|brought|drew|[a-z]+ed)\b)"
 _CAUSE = r"(?! (?:no|small|large|great|good|some|part)\b)"  # "due in large part to"
-_OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice)\b)"  # it is held again and again
+_OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice|will)\b)"  # it is held again and again, or will be
 _LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
 _AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
 _MEANS = (
@@ -154,7 +154,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                 "present": deferred(
                     r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
                     + _OFTEN
-                    + r"|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|(?:opens|starts|begins|commences|convenes|meets|gathers|kicks off|gets under ?way|is held|takes place|ends|closes|concludes|wraps up)(?=[^.;,\n]{0,30}\b"
+                    + r"|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|(?:opens|starts|begins|commences|convenes|meets|gathers|kicks off|gets under ?way|is held|takes place|ends|closes|concludes|wraps up)(?! (?:the|an?) [a-z])(?=(?:(?!\b(?:next|tomorrow|[A-Z][a-z]+day)\b)[^.;,\n]){0,30}\b"
                     + _TODAY
                     + r")|will"
                     + _ENDS_TODAY
