@@ -265,7 +265,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         absent=deferred(
             r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b|\bcontacts?\b|enquir|inquir)"
         ),
-        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side|team)\b(?!'s?\b)"),
+        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side)\b(?!'s?\b)"),
         sent_by=deferred(r"\b(?:delegation|contingent)\s(?:from|of)\s(?:the\s)?\Z"),
         one_delegation=deferred(
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import editions
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.name_words import Name
     from mekong_facts.rules.prose import Prose
 
-_BESIDE = deferred(r", (?P<city>[A-ZĐ][^\W\d_]+(?: [A-ZĐ][^\W\d_]+)?)(?=[.,;:\n]|\Z)")
+_BESIDE = deferred(rf", (?P<city>{CAPITAL}[^\W\d_]+(?: {CAPITAL}[^\W\d_]+)?)(?=[.,;:\n]|\Z)")
 _DONE = frozenset({"open", "close", "hold", "host", "gather", "go_on"})  # what meetings do, and few other things
 
 
