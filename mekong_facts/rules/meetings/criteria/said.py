@@ -210,8 +210,10 @@ class Said:
             return True
         patterns = self.reader.patterns
         told = patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
-        if patterns.head_first or (told and self.goes_on(told.end())):
-            return told is not None and self.goes_on(told.end())
+        if told and self.goes_on(told.end()):
+            return True
+        if patterns.head_first:
+            return False
         aside = patterns.passing.match(self.view, end)  # "…, to discuss reeds, in Lima"
         if aside and (self.placed(aside.end()) or self.goes_on(aside.end())):
             return True
@@ -307,11 +309,10 @@ class Said:
         if not self.reader.countries.keys().isdisjoint(range(phrase.start, phrase.end)):
             return False
         own = self.view[phrase.start : phrase.head[0]].split()  # "the Council of Ministers" is a government's
-        states = own or any(map(series.is_body, self.view[phrase.head[1] : phrase.end].split()))
-        last = self.view[phrase.head[1] : phrase.end].split()[-2:]  # "… of the Reed Community", not "of the Federation"
+        of = self.view[phrase.head[1] : phrase.end].split()
+        last = of[-2:]  # "… of the Reed Community", not "of the Federation"
         named = last[-1].lower() in self.reader.words["organisations"] and last[0][0].isupper()
-        named = named or self._is_of_community(self.view[phrase.head[1] : phrase.end].split())
-        states = states or named
+        states = own or any(map(series.is_body, of)) or named or self._is_of_community(of)
         return bool(states) and tells_level(tail, self.reader.patterns)
 
     def _is_of_community(self, tail: Sequence[str]) -> bool:

@@ -86,8 +86,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         announced = near = None
     found = announced or governed or (near if attended else None)
     found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
-    if found is None and not patterns.details.still_ahead.match(view, anchor.end, clause.end):
-        found = patterns.details.since_then.search(lead)
+    since = patterns.details.since_then.search(lead) if found is None else None
+    if since and not patterns.details.still_ahead.match(view, anchor.end, clause.end):
+        found = since
     if found and found.lastgroup == "past" and found.string is window:
         plain = is_left_open(patterns, found)
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found
@@ -99,15 +100,17 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
             )  # "đã thống nhất Hội nghị lần thứ 10 diễn ra năm 2015"
         prepared = "preparing" in anchor.ties and not patterns.head_first
         prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
-        told_of = patterns.details.relative.match(window)
-        close = window.find(",", told_of.end()) if told_of else 0
-        if prepared and found.lastgroup == "past" and 0 <= close < found.end():
-            return None  # "talks on the preparation for the …, scheduled for May, were opened"
+        if prepared and found.lastgroup == "past":
+            told_of = patterns.details.relative.match(window)
+            close = window.find(",", told_of.end()) if told_of else 0
+            if 0 <= close < found.end():
+                return None  # "talks on the preparation for the …, scheduled for May, were opened"
     if found and _is_denied(found, patterns.words["denying"]):
         return None
-    aside = patterns.details.relative.match(view, anchor.end) is not None  # "delayed the …, which opened"
-    if found and not aside and found.lastgroup != "future" and is_put_off(view, anchor.start, patterns.words):
-        return None  # "agreed to postpone the …"
+    if found and found.lastgroup != "future" and is_put_off(view, anchor.start, patterns.words):
+        aside = patterns.details.relative.match(view, anchor.end)
+        if aside is None:
+            return None  # "agreed to postpone the …", not "delayed the …, which opened"
     coming = found and found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
     if found and coming and not patterns.words["preparing"].isdisjoint(found[0].lower().split()):
         return None  # "He praised the work done in preparation for the summit", which may be over

@@ -111,15 +111,16 @@ def over_partner(reader: Reader, phrase: Phrase) -> None:
 
 def count_behind(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that a name without one has behind it."""
-    if not (phrase.numbers or phrase.bracket):
-        _count_in_bracket(reader, phrase)
-        _count_of_owner(reader, phrase)
-        _count_ahead(reader, phrase)
-        _count_told(reader, phrase)
+    if phrase.numbers or phrase.bracket:
+        return
+    for count in (_count_in_bracket, _count_of_owner, _count_ahead, _count_told):
+        if number := count(reader, phrase):
+            phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+            return
 
 
-def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
-    """Read the ordinal that fills the bracket behind a name: "Rice Forum (8th)", "Diễn đàn Lúa gạo (lần thứ 8)".
+def _count_in_bracket(reader: Reader, phrase: Phrase) -> int | None:
+    """Return the ordinal that fills the bracket behind a name: "Rice Forum (8th)", "Diễn đàn Lúa gạo (lần thứ 8)".
 
     Or that says which edition is meant: "Diễn đàn Lúa gạo gần đây nhất, lần thứ 8, …".
     """
@@ -127,60 +128,55 @@ def _count_in_bracket(reader: Reader, phrase: Phrase) -> None:
     told = patterns.names.edition_of.match(view, phrase.end) if patterns.head_first else None
     at = told.end() if told else phrase.end + 2
     if not phrase.named or not (told or view.startswith(" (", phrase.end)):
-        return
+        return None
     found = (patterns.right_ordinal if patterns.head_first else patterns.left_ordinal).match(view, at)
     close = view.find("," if told and "," in told[0] else ")", at, at + _COUNT)
     if found is None or close < found.end() or at in reader.dates:
-        return
+        return None
     rest, number = view[found.end() : close].strip().lower(), value_of(found, patterns)
-    if number and (not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads):
-        phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+    filled = not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads
+    return number if filled else None
 
 
-def _count_ahead(reader: Reader, phrase: Phrase) -> None:
-    """Read the ordinal that a sentence gives a meeting: "Đây là lần thứ 12, Hội nghị … được tổ chức"."""
+def _count_ahead(reader: Reader, phrase: Phrase) -> int | None:
+    """Return the ordinal that a sentence gives a meeting: "Đây là lần thứ 12, Hội nghị … được tổ chức"."""
     view, patterns = reader.view, reader.patterns
     end = phrase.start - 1 - (view[max(0, phrase.start - 2) : phrase.start] == ", ")
-    if phrase.numbers or not phrase.named or view[end : phrase.start] not in {" ", ", "}:
-        return
+    if not phrase.named or view[end : phrase.start] not in {" ", ", "}:
+        return None
     if patterns.names.just_held.match(view, phrase.end) is None:
-        return
+        return None
     for token in TOKEN.finditer(view, max(0, end - _COUNT), end):
         ordinal = patterns.right_ordinal.match(view, token.start())
         number = value_of(ordinal, patterns) if ordinal and ordinal.end() == end else None
         if number and patterns.counts_it.search(view, max(0, token.start() - _COUNT), token.start()):
-            phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
-            return
+            return number
+    return None
 
 
-def _count_of_owner(reader: Reader, phrase: Phrase) -> None:
-    """Read the ordinal of the edition that a meeting without a number owns: "the Rice Forum's fourth edition".
+def _count_of_owner(reader: Reader, phrase: Phrase) -> int | None:
+    """Return the ordinal of the edition that a meeting without a number owns: "the Rice Forum's fourth edition".
 
     Or is in: "the Rice Forum, in its fourth edition, …".
     """
-    if phrase.numbers or reader.patterns.head_first:
-        return
-    number = editions.owned(reader.view, phrase.end, reader.patterns)
-    if number:
-        phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+    return None if reader.patterns.head_first else editions.owned(reader.view, phrase.end, reader.patterns)
 
 
-def _count_told(reader: Reader, phrase: Phrase) -> None:
-    """Read the ordinal that is told of a meeting without one: "…, the fifth of its kind", "It was the 5th such forum".
+def _count_told(reader: Reader, phrase: Phrase) -> int | None:
+    """Return the ordinal that is told of a meeting behind it: "…, the fifth of its kind", "It was the 5th such forum".
 
     No other meeting is named between them; "the first of its kind" counts none.
     """
     names, view = reader.patterns.names, reader.view
-    if phrase.numbers or not phrase.named:
-        return
+    if not phrase.named:
+        return None
     led = names.counted_next.match(view, phrase.behind)
     if led is None or any(at in reader.heads and view[at].isupper() for at in range(phrase.behind, led.end())):
-        return
+        return None
     ordinal = reader.patterns.right_ordinal if reader.patterns.head_first else reader.patterns.left_ordinal
     found = ordinal.match(view, led.end())
     number = value_of(found, reader.patterns) if found and names.counted_as.match(view, found.end()) else None
-    if number and number > 1:
-        phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+    return number if number and number > 1 else None
 
 
 def acronym_ahead(reader: Reader, phrase: Phrase) -> None:

@@ -72,27 +72,32 @@ class BesideTowns(Towns):
 
     def has_day_behind(self, spot: Spot) -> bool:
         """Return whether nothing but a place's country stands between it and a date: "Manila (Philippines), 5 May"."""
-        _, end = self.country_behind(spot.end)
-        gap = _COMMA.match(self.view, end)
-        return gap is not None and gap.end() in self.dates
+        return self._leads_to_day(self.country_behind(spot.end)[1])
 
     def ends_with_country(self, at: int) -> bool:
         """Return whether words with capitals and their country end a line: ", Zamora (Ecuador)"."""
-        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
-        country, end = self.country_behind(found.end()) if found else (None, at)
-        return country is not None and not self.view[end : self.prose.line_at(at)[1]].strip(").; ")
+        end = self._past_country(at)
+        return end > 0 and not self.view[end : self.prose.line_at(at)[1]].strip(").; ")
 
     def ends_bracket(self, at: int) -> bool:
         """Return whether a town and its country end a bracket or a line: "(6 May, Zamora, Ecuador)"."""
-        found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
-        country, end = self.country_behind(found.end()) if found else (None, at)
-        return country is not None and self.view[end : end + 1] in {")", "\n", ""}
+        end = self._past_country(at)
+        return end > 0 and self.view[end : end + 1] in {")", "\n", ""}
 
     def leads_over_country(self, at: int) -> bool:
         """Return whether a town and its country lead over to a date: "(Zamora, Ecuador, 6 May)"."""
+        end = self._past_country(at)
+        return end > 0 and self._leads_to_day(end)
+
+    def _past_country(self, at: int) -> int:
+        """Return where the country ends behind words with capitals that start at an offset, 0 where none stands."""
         found = self.patterns.places.towns.name.match(self.view, at, at + _SHORT)
         country, end = self.country_behind(found.end()) if found else (None, at)
-        gap = _COMMA.match(self.view, end) if country else None
+        return end if country else 0
+
+    def _leads_to_day(self, end: int) -> bool:
+        """Return whether nothing but a comma stands between an offset and a date."""
+        gap = _COMMA.match(self.view, end)
         return gap is not None and gap.end() in self.dates
 
     def goes_on(self, spot: Spot) -> bool:

@@ -34,12 +34,14 @@ class Entries:
 
     def before(self, office: Office) -> Neighbour | None:
         """Return the person named on the line, in the cell or in the entry before an office."""
-        entry = self._entry_before(office) or self._labelled(office)
         if not self.words.celled:
-            return self._line_before(office) or entry or self._whole_line(office)
+            return self._line_before(office) or self._item_before(office) or self._whole_line(office)
         if columns := self._columns_above(office):
             return self._fills(*columns)
-        return self._line_before(office) or self._cell_before(office) or entry
+        return self._line_before(office) or self._cell_before(office) or self._item_before(office)
+
+    def _item_before(self, office: Office) -> Neighbour | None:
+        return self._entry_before(office) or self._labelled(office)
 
     def after(self, office: Office) -> Neighbour | None:
         """Return the person named on the line or in the cell behind an office."""
