@@ -53,6 +53,10 @@ _ENDS_TODAY = (
 _NOT_SO = r"(?![^.;\n]{0,60}, (?:was|were|had|has|have|did|took|met|brought|drew|[a-z]+ed)\b)"
 _CAUSE = r"(?! (?:no|small|large|great|good|some|part)\b)"  # "due in large part to"
 _OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice|will)\b)"  # it is held again and again, or will be
+_BYGONE = (  # a time that is over by its words
+    r"(?:yesterday|earlier this (?:year|month|week|summer|winter|spring|autumn|fall)|last (?:week|month|year|night|summer|winter|spring|autumn|fall|[A-Z][a-z]+)"
+    rf"|(?:an? (?:few |couple of )?|(?:{_NUMBER}) |\d{{1,3}} )(?:day|week|fortnight|month|year|decade)s? ago)"
+)
 _LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
 _AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
 _MEANS = (
@@ -137,6 +141,7 @@ _LISTED = r"(?:[\w-]+\s){0,5}(?:meetings|conferences|summits|sessions|forums|for
 def detail_patterns(_fold: Fold) -> DetailPatterns:
     """Return the patterns."""
     return DetailPatterns(
+        bygone=deferred(rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})(?!\w)"),
         status=one_of(
             {
                 "future": deferred(
@@ -149,6 +154,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     + r")|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
                     + _CAUSE
                     + _NOT_SO
+                    + r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to (?:be|carry out|conduct|convene|hold|host|organi[sz]e)"
+                    + r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
                     + r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
@@ -158,10 +165,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     + _TODAY
                     + r")|will"
                     + _ENDS_TODAY
-                    + r"|current(?= \Z)|ongoing|[Tt]oday (?:hosts|holds|opens|convenes)|(?:hosts|holds|opens|convenes) today|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day)\b",
+                    + r"|current(?= \Z)|ongoing|[Tt]oday (?:hosts|holds|opens|convenes)|(?:hosts|holds|opens|convenes) today|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day|runs(?: (?:here|in [A-Z]\w+))? (?:until|till))\b",
                 ),
                 "past": deferred(
-                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met|(?<!\bis )(?<!\bare )held(?! by)|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)|agreed|decided|took part|participated|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met|(?<!\bis )(?<!\bare )held(?! by)|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)|agreed|decided|took part|participated|(?<!\bbe )(?<!\bis )passed(?= (?:in|on|at|off)\b)|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             },
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",

@@ -194,7 +194,8 @@ CRITERIA = CriteriaPatterns(
         rf"|\s(?:(?:has|have|had|also|then|today)\s)?(?:said|says|noted|notes|announced|announces|heard|hears|declared|declares|added|warned|warns|stated|states|hoped|predicted|believed|felt|stressed)\s(?!{_WHEN}|(?:the|its|this|their)\s(?:(?:[a-z]+|(?:two|three|four|five)-day)\s)?(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|ceremony)\b)"
         r"(?=(?:(?:the|an?|its|their|his|her|all|both|most|some|many|no|such|every|each|(?:two|three|four|five|six))\s)?(?!it\b|they\b|he\b|she\b|which\b|who\b|(?:two|three|four|five)-day\b|(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|opening|closing)\b)[\w'-]+(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
         rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
-        rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?\s(?:agreed|chose|decided|offered|pledged|promised|resolved|undertook|voted|vowed)\s(?:[a-z]+ly\s)?to\s"
+        rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?(?:(?<!\bis)(?<!\bwas)(?<!\bbeen)\s(?:agreed|decided|resolved)|\s(?:chose|offered|pledged|promised|undertook|voted|vowed)"
+        r"|\b(?:is|was|been)\s(?:agreed|decided|resolved)(?!\sto\s(?:(?:be\s)?(?:carried\sout|conducted|held)|carry\sout|conduct|convene|hold|host|organi[sz]e)\s(?:at|between|from|in|on)\b))\s(?:[a-z]+ly\s)?to\s"
         rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
     ),
     refused=deferred(

@@ -135,6 +135,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
                         r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s(?:(?:sẽ|sớm|cùng(?:\snhau)?|tiếp\stục|phối\shợp(?:\schặt\schẽ)?|chuẩn\sbị(?:\s(?:tốt|kỹ|chu\sđáo))?(?:\scho)?(?:\sviệc)?)\s){0,3}(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
                         r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
+                        r"|(?<!lẽ ra )(?<!đáng lẽ )sẽ\s(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\s(?:và|để)\s(?:cùng\s)?(?:(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                         # who goes to do so with somebody

@@ -17,6 +17,7 @@ _BETWEEN, _SIDES = 12, 40  # characters of what leads to two sides, and up to th
 _LEAD = 60  # characters before a list that may lead over to it
 _WIDE_GAP = 120  # the same with members that are no states between them
 _BOTH = 2
+_BODY = 6  # words of a joint body's name beside its states
 _SENT = 90  # characters before a state in which it is told whose delegation it sent
 _WORD = 10  # characters of a word before a delegation
 _NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
@@ -88,15 +89,30 @@ class States:
         return [] if self.patterns.words["two_sided"].isdisjoint(lead) else self.partners(end, end + _SIDES)
 
     def subject(self, start: int, end: int) -> list[str]:
-        """Return the countries, two or more, that end right before a verb, if a sentence begins with them."""
+        """Return the countries, two or more, that end right before a verb, if a sentence begins with them.
+
+        Or with their joint body: "The Fiji-Tonga Joint Commission held its", "Ủy ban Hỗn hợp Fiji - Tonga họp".
+        """
         which = first = bisect_left(self.spots, (end, 0, "")) - 1
-        if which < 0 or self.view[self.spots[which][1] : end].strip():
+        if which < 0 or self.spots[which][0] < start:
             return []
+        behind = self.view[self.spots[which][1] : end].lower().split()
         while first and self.spots[first - 1][0] >= start and self._joins(first - 1):
             first -= 1
         lead = self.view[start : self.spots[first][0]].rpartition(",")[2].lower().split()
-        begins = first < which and self.patterns.words["introducing"].issuperset(lead)
-        return [code for _, _, code in self.spots[first : which + 1]] if begins else []
+        begins = not behind and self.patterns.words["introducing"].issuperset(lead)
+        if first == which or not (begins or self._is_bodys(lead, behind)):
+            return []
+        return [code for _, _, code in self.spots[first : which + 1]]
+
+    def _is_bodys(self, lead: list[str], behind: list[str]) -> bool:
+        """Return whether the words before some states and behind them name the body on which they sit."""
+        bodies, words = self.patterns.words["joint_bodies"], self.patterns.words
+        if self.patterns.head_first:
+            return not behind and len(lead) <= _BODY and " ".join(lead[:2]) in bodies
+        if behind:
+            return len(behind) <= _BODY and behind[-1] in bodies and words["introducing"].issuperset(lead)
+        return lead[-1:] != [] and lead[-1] in words["of"] | words["between"] and not bodies.isdisjoint(lead[-2:-1])
 
     def coming(self, start: int, end: int) -> Iterator[tuple[list[str], re.Match[str]]]:
         """Yield the lists of a sentence that are the subject of a verb of taking part, each with that verb.

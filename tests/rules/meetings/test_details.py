@@ -496,7 +496,11 @@ def test_those_who_are_counted_before_something_is_said_are_at_the_meeting_spoke
         ("en", "The Philippines, Fiji and Tonga will hold their second Reef Dialogue in Suva.", ("PH", "FJ", "TO")),
         ("en", "Fiji held the second Reef Dialogue in Suva.", ()),
         ("en", "Officials of Fiji and Tonga held the second Reef Dialogue in Suva.", ()),
+        ("en", "The Fiji-Tonga Intergovernmental Commission held its second session in Suva.", ("FJ", "TO")),
+        ("en", "The Joint Commission of Fiji and Tonga held its second session in Suva.", ("FJ", "TO")),
+        ("en", "The press of Fiji and Tonga held the second Reef Dialogue in Suva.", ()),
         ("vi", "Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ("VN", "LA")),
+        ("vi", "Ủy ban Liên chính phủ Việt Nam - Lào đã tiến hành kỳ họp lần thứ 2 tại Huế.", ("VN", "LA")),
         ("vi", "Báo chí Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ()),
     ],
 )

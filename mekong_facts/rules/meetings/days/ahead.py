@@ -8,7 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.days import sittings
-from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, words_before
 from mekong_facts.rules.meetings.places import journeys, next_hosts
 from mekong_facts.rules.meetings.sentences import asides, goers, leads, other_dates, stamps
 from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
@@ -291,6 +291,8 @@ class Ahead:
         if self._gathers(lead, first):
             return True
         last = max(floor, self.view.rfind(", ", floor, max(floor, date[0])) + 1)
+        told = (word for word in TOKEN.finditer(self.view, last, date[0]) if word[0] in self.words["that"])
+        last = max((word.end() for word in told), default=last)  # "It was reported that on 5 May the forum …"
         said, compound = self.view[last : date[0]], self.patterns.head_first
         return leads.leads_to_date(said, self.patterns, loose=_LOOSE, compound=compound) and not any(
             verb.id == "block" for verb in lead if verb.start >= last

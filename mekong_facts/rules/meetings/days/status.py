@@ -55,13 +55,14 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if leads.glosses(view, clause, anchor, patterns.words):
         window = ""
     joined, attended = True, False
-    if before and before[-1] in patterns.words["leads"]:
+    held = patterns.details.bygone.match(window)  # "at the … that was held last May"
+    next_one = " ".join(before[-2:]) in patterns.words["next_edition"]  # "the following session", not "following the"
+    if before and before[-1] in patterns.words["leads"] and not next_one:
         relative = patterns.details.relative.match(window)
         takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
         joined = attended = (
             takes is not None and "apart" not in anchor.ties and len(lead[takes.end() :].split()) <= _FEW
         )
-        held = patterns.details.bygone.match(window)  # "at the … that was held last May"
         window = _up_to_comma(window[relative.end() if relative else 0 :]) if relative or held else ""
     adjectives = patterns.words["articles"]  # "at the ongoing …"
     signs = [
@@ -89,6 +90,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     since = patterns.details.since_then.search(lead) if found is None else None
     if since and not patterns.details.still_ahead.match(view, anchor.end, clause.end):
         found = since
+    found = found or (None if patterns.head_first else held)
     if found and found.lastgroup == "past" and found.string is window:
         plain = is_left_open(patterns, found)
         found = _yet_to_open(patterns, window, found) or _bound_for(view, patterns, clause, anchor, found) or found

@@ -132,7 +132,8 @@ class Counting:
             start = phrase.start = phrase.kept = led.start("name")
             phrase.spots, phrase.named, phrase.capital = [(start, 0)], True, True
         before = view[max(0, start - 14) : start].split()
-        phrase.point(before[-1].lstrip("\"'(").lower() if before else "", self.words)
+        phrase.point(before[-1].strip("\"'(,").lower() if before else "", self.words)
+        phrase.definite = phrase.definite or " ".join(before[-2:]).lower() in self.words["next_edition"]
         return True
 
     def _counts_row(self, start: int, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, words_before
 from mekong_facts.rules.meetings.places import hosts, in_front, journeys, next_hosts
 from mekong_facts.rules.meetings.places.gaps import are_close
 from mekong_facts.rules.meetings.sentences import leads
@@ -25,6 +25,7 @@ _GAP = 8
 _PAIR = " - "
 _DASHES = frozenset("-\u2013\u2014")
 _LOOSE = 5
+_SAID = 90  # characters from a verb of saying to "that"
 _ONWARD = 24  # characters in which it is told that somebody goes on to a place
 _HERE = 30
 _DONE = 90  # characters in which it is told what was done at a meeting
@@ -219,10 +220,24 @@ def _where_beside(grounds: Grounds, floor: int, end: int) -> Spot | None:
 
 def _past_saying(grounds: Grounds, clause: Clause, floor: int, end: int) -> int:
     """Return where goes on what somebody says before a meeting is named: "The ministry said, in Hue the …"."""
+    words = grounds.patterns.words
     for verb in clause.verbs:
-        if floor <= verb.start < verb.end < end and grounds.view[verb.end] in ",:":
-            said = grounds.view[verb.start : verb.end].lower() in grounds.patterns.words["saying"]
-            floor = verb.end + 1 if said else floor
+        if not floor <= verb.start < verb.end < end:
+            continue
+        if grounds.view[verb.start : verb.end].lower() not in words["saying"]:
+            continue
+        if grounds.view[verb.end] in ",:":
+            floor = verb.end + 1
+            continue
+        that = next(
+            (
+                found
+                for found in TOKEN.finditer(grounds.view, verb.end, min(end, verb.end + _SAID))
+                if found[0] in words["that"]
+            ),
+            None,
+        )
+        floor = that.end() + 1 if that else floor  # "reported by the ministry that in Hue the …"
     return floor
 
 

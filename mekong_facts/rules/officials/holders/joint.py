@@ -41,6 +41,17 @@ def several(reading: Reading, start: int, head: Found) -> bool:
     return head.id == "weak" and words.keys[head.end] in words.classes["several"]
 
 
+def are_all(reading: Reading, start: int) -> bool:
+    """Return whether the plain plural stands before an office, which no single person has: các nhà lãnh đạo.
+
+    Before capitals it may be the article of a translation: các Điều phối viên Thường trú X.
+    """
+    before = start - 1
+    if reading.words.capital(start):
+        return False
+    return reading.words.keys[before] in reading.words.classes["plurals"] and not _in_body(reading, before)
+
+
 def parties(reading: Reading, head_end: int, end: int) -> int:
     """Return where an office ends that several parties hold (Phó Thủ tướng hai nước, ông A và ông B); 0 if none."""
     words = reading.words

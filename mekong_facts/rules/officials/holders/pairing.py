@@ -123,7 +123,8 @@ class Pairing:
             return False
         if no_officials.goes_on(self.reading, draft.name, draft.end):
             return False
-        if seen.plural and self.reading.by_word and not rows.leads_over(self.reading, draft):
+        all_of_them = self.reading.by_word or joint.are_all(self.reading, seen.start)
+        if seen.plural and all_of_them and not rows.leads_over(self.reading, draft):
             return False
         if no_officials.bare_word(self.reading, draft) and no_officials.no_single(
             self.reading, seen.found, draft, plural=seen.plural
