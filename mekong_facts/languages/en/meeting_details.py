@@ -35,7 +35,11 @@ _NUMBER = in_any_case([*_NUMBERS, "hundred"])
 # what follows a verb that says of somebody that he is at the meeting spoken of
 _MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks|proceedings)"
 # verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
-_GOES_ON = r"(?:was|is|will|would|were|are|ha[ds]|have|opened|began|starts?|ended|took|closed|concluded|brought|drew|gathered|kicked|runs?|ran)\b"
+_GOES_ON = (
+    r"(?:was|is|will|would|were|are|ha[ds]|have|opens?|opened|begins?|began|starts?|started|ends?|ended|takes?|took|closes?|closed"
+    r"|concludes?|concluded|convenes?|convened|meets|met|resumes?|resumed|brings|brought|draws|drew|gathers?|gathered|kicks|kicked|gets|got"
+    r"|runs?|ran|lasts|lasted|wraps|wrapped)\b"
+)
 _PARTS = (  # nouns for a meeting's own time
     r"(?:opening|closing|inauguration|start|end|conclusion|ceremony|ceremonies|sessions?|sittings?|editions?|meetings?|round|"
     r"plenary|plenaries|segments?|days?|week|part|half|phase|stage|leg|discussions|deliberations|debates?|assembly|assemblies|"
@@ -151,12 +155,12 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     + _CAUSE
                     + r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
                     + _NOT_SO
-                    + r")|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
+                    + r")|(?:(?<=, )|\A )(?:due|set|scheduled|slated|expected) to (?:be|begin|close|convene|end|gather|get|kick|meet|open|run|start|take)|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
                     + _CAUSE
                     + _NOT_SO
                     + r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to (?:be|carry out|conduct|convene|hold|host|organi[sz]e)"
                     + r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
-                    + r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))|opens on|(?:meets|opens|starts|begins|convenes|gathers|sits|takes place|kicks off|gets under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
+                    + r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))|opens on|(?:meets?|opens?|starts?|begins?|convenes?|gathers?|sits|takes? place|kicks? off|gets? under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
                     r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
@@ -181,7 +185,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     r"\s[a-z]+\s(?:(?!\b(?:who|which|that|whose|when|after|before|since|until|where)\b)[^.;:\n]){2,80}?(?:,|\sand)\s(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                     rf"|(?:(?:wants?|hopes?|wish(?:es)?|would like) to (?:have|see|get)|wants?)\s(?:the|an?|its|their|this)\s(?:[a-z]+\s){{1,3}}{_DONE_AT}"
                     r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"
-                    r"|(?:look(?:s|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
+                    r"|(?:look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
                 ),
                 "past": deferred(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"

@@ -46,6 +46,7 @@ NAMES = NamePatterns(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,11},?\s(?:and|AND|&)\s"
         r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"
     ),
+    between=deferred(r"(?:,\s(?:and\s)?|\sand\s)(?:the\s)?(?:Government\sof\s(?:the\s)?)?"),
     article=deferred(r"\s*(?:the )?\s*"),
     run=deferred(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
     whole=deferred(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),

@@ -67,6 +67,18 @@ class States:
             return list(dict.fromkeys(code for _, _, code in spots))
         return []
 
+    def of_items(self, start: int, end: int) -> list[str]:
+        """Return the countries in brackets of a line, one in each of its items: "Mr A (Fiji), Chair; Ms B (Tonga)"."""
+        codes: list[str] = []
+        while start < end:
+            close = self.view.find(";", start, end)
+            stop = close if close >= 0 else end
+            code = self._bracketed(self.within(start, stop))
+            if len(code) != 1:
+                return []
+            codes, start = [*codes, *code], stop + 1
+        return codes if len(codes) > 1 else []
+
     def _between(self, named: range, start: int) -> list[str]:
         """Return the countries of two bodies that meet: "between the Bank of Fiji and that of Tonga"."""
         words = self.patterns.words

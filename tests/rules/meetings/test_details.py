@@ -950,6 +950,10 @@ def test_the_theme_told_behind_several_meetings_is_of_all():
         ("Fiji participated in the 5th Reed Forum.", ("FJ",)),
         ("Peru is attending the 5th Reed Forum, and Fiji is participating in the 6th.", ("PE",)),
         ("Fiji participated in drafting the 5th Reed Forum plan.", ()),
+        (
+            "5th meeting of the Reed Commission\nPresent: Mr. J. Vula (Fiji), Chair; Ms. K. Fell (Peru)\nAbsent: Tonga",
+            ("FJ", "PE"),
+        ),
     ],
 )
 def test_a_state_alone_takes_part(text, countries):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.phrases import edition_years
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN, stripped, tells_level
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, stripped, tells_level
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.criteria.said import Said
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _NEXT = 6  # characters of a preposition
 _ROUNDS = frozenset({"hold", "open", "close", "host"})  # what is said of who has one
+PLENARIES = 9  # so many of them no meeting has itself
+_WHO = 4  # words up to those who hold a session, in a headline
+_STAGED = frozenset({"hold", "host", "open", "close"})
 FEW_IN_YEAR = 5  # meetings of one sort
 
 
@@ -73,6 +76,31 @@ class CountedPhrases:
         if phrase.noun not in self.words["rounds_of"]:
             return False
         return self.said.is_held(phrase.start, phrase.end, _ROUNDS)
+
+    def _is_of_those(self, phrase: Phrase) -> bool:
+        """Return whether those of several states hold a session: "Ministers open 6th session in Lima".
+
+        Or are at its close or opening: "Ministers failed to agree at the close of their 14th biennial meeting".
+        """
+        words = self.words
+        if self.patterns.head_first or phrase.numbers[0] <= PLENARIES:
+            return False
+        before = self._before(phrase.start)
+        closing = (
+            before[-1:] != []
+            and before[-1] in words["owned"] - words["personal"]
+            and not words["of"].isdisjoint(before[-2:-1])
+        )
+        closing = closing and not words["its_close"].isdisjoint(endings(before[:-2]))
+        if not (closing or self.said.is_held(phrase.start, phrase.end, _STAGED)):
+            return False
+        lead = self.view[self.said.prose.sentence_at(phrase.start)[0] : phrase.start].lower().split()
+        first = lead.index("-") + 1 if closing and "-" in lead else 0  # behind a dateline
+        who = next((at for at, word in enumerate(lead[first:]) if word in words["meeting_persons"]), _WHO)
+        if closing and any(word.endswith("'s") for word in lead[first : first + who]):
+            return False  # "The union's leaders"
+        at_home = words["home_bodies"] | words["that"] | (words["local"] if closing else frozenset())
+        return 0 < who < _WHO and at_home.isdisjoint(lead)
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""

@@ -33,7 +33,7 @@ from mekong_facts.rules.meetings.criteria.convoked import (
     is_on_topic,
     is_staged,
 )
-from mekong_facts.rules.meetings.criteria.counted_phrases import FEW_IN_YEAR, CountedPhrases
+from mekong_facts.rules.meetings.criteria.counted_phrases import FEW_IN_YEAR, PLENARIES, CountedPhrases
 from mekong_facts.rules.meetings.criteria.gatherings import counts_gathering, is_gathering
 from mekong_facts.rules.meetings.criteria.no_meetings import (
     begins_body,
@@ -81,9 +81,6 @@ _ACRONYM = deferred(r"\s+[A-Z][A-Za-z]*[A-Z]\+?[ -]?")
 _KIND = 2  # words of "first virtual"
 _AFTER = 30  # characters in which the next word begins
 _BARE = 24  # no longer is a noun with nothing but its ordinal
-_PLENARIES = 9  # so many of them no meeting has itself
-_WHO = 4  # words up to those who hold a session, in a headline
-_STAGED = frozenset({"hold", "host", "open", "close"})
 _HOSTED = frozenset({"host"})
 _PLAIN = frozenset({"meeting", "conference", "summit", "session", "forum"})  # sorts that an acronym of a series is of
 
@@ -209,7 +206,7 @@ class Criteria(CountedPhrases):
             return False  # "the 3rd Ministerial Declaration"
         upper = view[phrase.head[0]].isupper() or "+" in phrase.noun  # "the 11th 2+2"
         if self.is_never(phrase) and (self.patterns.head_first or not phrase.capital):
-            many = phrase.numbers[0] > _PLENARIES and phrase.sort in {"session", "meeting"}
+            many = phrase.numbers[0] > PLENARIES and phrase.sort in {"session", "meeting"}
             return many and not self.patterns.head_first and self._owned(phrase)  # "holds its 45th plenary session"
         if is_of_term(self.reader, phrase):
             return False
@@ -271,16 +268,6 @@ class Criteria(CountedPhrases):
             return True
         paired = paired and not self.is_predicate(phrase)
         return paired or self._is_ministers(phrase) or (phrase.sort == "meeting" and self._is_of_those(phrase))
-
-    def _is_of_those(self, phrase: Phrase) -> bool:
-        """Return whether those of several states hold a session, as a headline has it: "Ministers open 6th session"."""
-        if self.patterns.head_first or phrase.numbers[0] <= _PLENARIES:
-            return False
-        if not self.said.is_held(phrase.start, phrase.end, _STAGED):
-            return False
-        lead = self.view[self.prose.sentence_at(phrase.start)[0] : phrase.start].lower().split()
-        who = next((at for at, word in enumerate(lead) if word in self.words["meeting_persons"]), _WHO)
-        return 0 < who < _WHO and self.words["home_bodies"].isdisjoint(lead) and self.words["that"].isdisjoint(lead)
 
     def is_tailed(self, phrase: Phrase) -> bool:
         """Return whether a word behind a phrase takes the name away: "the Reed Forum Secretariat"."""

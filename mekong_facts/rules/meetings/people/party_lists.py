@@ -113,7 +113,8 @@ class PartyLists:
         end = self.prose.sentence_at(start)[1]
         while self.view[end - 1] == ";" and end < min(len(self.view) - 1, start + _ROLL):
             end = self.prose.sentence_at(end + 1)[1]
-        self._join([*self.states.listed(start, end), *codes], events)
+        listed = self.states.listed(start, end) or self.states.of_items(start, self.prose.line_at(start)[1])
+        self._join([*listed, *codes], events)
 
     def _list(self, ids: Sequence[str], events: Sequence[Event], start: int, end: int, *, states: bool = False) -> None:
         """Take in those who are at some meetings, from `start` on in a sentence that may list on behind its end."""

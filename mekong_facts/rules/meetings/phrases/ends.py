@@ -18,6 +18,7 @@ from mekong_facts.rules.meetings.phrases.brackets import (
     plural_letters,
     up_to_bracket,
 )
+from mekong_facts.rules.meetings.phrases.lists import states_end
 from mekong_facts.rules.meetings.phrases.modifiers import Modifiers
 from mekong_facts.rules.meetings.phrases.numbers_behind import (
     bare_number,
@@ -307,7 +308,8 @@ def _past_mark(reader: Reader, phrase: Phrase, at: int, *, opened: bool, capital
     """
     if reader.view[at] == ",":
         items = reader.patterns.names.listing.match(reader.view, at) if capital else None
-        return items.end() if items else past_fields(reader, phrase, at, opened=opened)
+        states = states_end(reader, phrase, at) if opened and capital else 0
+        return max(states, items.end() if items else past_fields(reader, phrase, at, opened=opened))
     if opened and (aside := _past_aside(reader, phrase, at)):
         return aside
     found = bracket_at(reader.view, at, reader.patterns) if reader.view[at] == "(" and opened else None

@@ -53,7 +53,8 @@ def _lists_side(reader: Reader, phrase: Phrase, at: int) -> bool:
 def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
     """Return where a list of three states or more ends whose first stands before a comma, if the name goes on with it.
 
-    It does behind "nước" or so, or up to the ordinal, the bracket or the verb: "Hội nghị Du lịch A, B, C lần thứ 6".
+    It does behind "nước" or so, "between" or "of", or up to the ordinal, the bracket or the verb: "Hội nghị Du lịch
+    A, B, C lần thứ 6".
     """
     view, states = reader.view, reader.countries
     if at not in reader.country_ends:
@@ -70,7 +71,10 @@ def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
     counted = reader.patterns.right_ordinal.match(view, end + 1) or bracket_at(view, end, reader.patterns)
     aside = ends_in(view, phrase.start - _LEAD, phrase.start, reader.words["leads"])
     held = not aside and reader.patterns.holds.match(view, end)
-    return end if counted or held or ends_in(view, phrase.start, first, reader.words["parties"]) else 0
+    shared = not reader.patterns.head_first and ends_in(
+        view, phrase.head[1], first, reader.words["between"] | reader.words["of"], reader.words["the"]
+    )
+    return end if counted or held or shared or ends_in(view, phrase.start, first, reader.words["parties"]) else 0
 
 
 def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:

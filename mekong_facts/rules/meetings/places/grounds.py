@@ -111,7 +111,7 @@ class Grounds:
             return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
         if found["there"]:
             floor = clause.start if found["same"] else self.prose.sentence_at(max(clause.start - 1, 0))[0]
-            went = None if found["same"] else self._near(clause, found)
+            went = self._of_other(clause, found.start()) if found["same"] else self._near(clause, found)
             went = went or journeys.last(self.spots, floor, found.start())
             return went or (self.main() if found["same"] else self._before(clause))
         quoted = self.view.count('"', clause.start, found.start()) % 2 > 0  # a title may have any words behind "in"
@@ -154,6 +154,11 @@ class Grounds:
         aside = self.spots.city_in_name(start) or self.spots.city_in_house(start) or self.spots.city_aside(start)
         town = aside if aside and aside.city else self.spots.town_of_address(start)
         return town or self.spots.state_of_office(start) or self.spots.state_of_house(start)
+
+    def _of_other(self, clause: Clause, at: int) -> Spot | None:
+        """Return the place told with the meeting before: "the 5th Forum (Hue, May) and the 6th, at the same venue"."""
+        before = [anchor for anchor in clause.anchors if anchor.end <= at]
+        return self.spots.last(before[-2].end, before[-1].start) if len(before) > 1 else None
 
     def _near(self, clause: Clause, found: re.Match[str]) -> Spot | None:
         """Return the city that a sentence names last before it points to it: "Next is Hue: the forum meets there"."""
