@@ -85,7 +85,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     announced = _announcing(last, lead, patterns.words["glue"])
     if announced and announced[0].endswith(",") and not _is_plan(window, behind, patterns):
         announced = near = None
-    found = announced or governed or (near if attended else None)
+    opened = behind and any(verb.id == "open" and verb.start == start + behind.start() for verb in clause.verbs)
+    goes_on = opened and near is not None and near.lastgroup == "present"  # "is hosting the …, which began on Monday"
+    found = announced or governed or (near if attended or goes_on else None)
     found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
     since = patterns.details.since_then.search(lead) if found is None else None
     if since and not patterns.details.still_ahead.match(view, anchor.end, clause.end):

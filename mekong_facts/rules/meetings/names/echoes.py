@@ -117,8 +117,10 @@ class Echoes:
             if not (one and self._shortens(phrase, names)):
                 return False
             return not self._is_another(phrase) or self._is_told_next(phrase)
-        if phrase.bare or phrase.sort == "body" or self.criteria.is_never(phrase):
+        if phrase.bare or self.criteria.is_never(phrase):
             return False
+        if phrase.sort == "body":
+            return self._is_bodys_edition(phrase, names)
         if phrase.vague:
             return self._is_planned(phrase, names)
         foremost = self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
@@ -145,6 +147,14 @@ class Echoes:
         if self.view[phrase.head[0]].islower() and self._may_be_item(phrase):
             counted = [number for number in counted if abs(number - phrase.numbers[0]) <= _RECENT]
         return counted != [] or self._is_next(phrase, names)
+
+    def _is_bodys_edition(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a council counted by its meetings meets beside one that the text names: "The 40th Council"."""
+        if self.patterns.head_first or not phrase.definite or not self.said.goes_on(phrase.end):
+            return False
+        own = self._words(phrase)
+        counted = (name for name in names if name.sort == "body" and name.kind == "numbered" and own <= name.words)
+        return any(abs((name.number or 0) - phrase.numbers[0]) == 1 for name in counted)
 
     def is_item(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a session may be one on the agenda of a meeting named before: "Phiên họp thứ nhất bàn …"."""
