@@ -281,7 +281,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         one_delegation=deferred(
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"
             r"(?:(?:about|some|over|around|more\sthan|up\sto)\s)?\Z"
+            r"|\b[Ee]ach\s(?:[a-z]+\s){0,5}\Z"
         ),
+        from_each=deferred(r"\s(?:(?:from|of|for)\s(?:each|every)\b|per\s[a-z])"),
         there_are=deferred(
             r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
             r"|(?<=[Pp]resent)(?:\s(?:at|in)\s(?:the|this)\s[a-z-]+)?\s(?:were|was|are|is|included?)\b:?"

@@ -252,9 +252,10 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         one_delegation=deferred(
             fold(
-                r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z"
+                r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z|(?i:mỗi)\s(?:nước|đoàn|bên|phía|quốc\sgia|tỉnh|địa\sphương|thành\sviên|đơn\svị)\s(?:(?:cử|có|gửi|gồm|khoảng|hơn|gần|tối\sđa|được|tới)\s){0,3}\Z"
             )
         ),
+        from_each=deferred(fold(r"\s(?:(?:của|từ|cho)\s)?mỗi\s(?:nước|đoàn|bên|phía|quốc\sgia)\b")),
         there_are=deferred(
             fold(
                 r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)"

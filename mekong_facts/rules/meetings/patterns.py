@@ -42,6 +42,7 @@ class DetailPatterns:
         crowd: what says, with nothing but "the meeting" or the end of the sentence behind it, that many take part.
         there_are: behind a verb, what stands before those who take part wherever it is: "Members in attendance were".
         one_delegation: what stands before the number of those that one delegation has: "the Lao delegation includes".
+        from_each: right behind people who are counted, that so many are of each state ("from each country").
         sent: behind a state, what makes it the one that sent a delegation ("'s delegation").
         sent_by: the same before it ("a delegation from the").
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
@@ -93,6 +94,7 @@ class DetailPatterns:
     under_way: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER
+    from_each: Pattern[str] = NEVER
     sent: Pattern[str] = NEVER
     sent_by: Pattern[str] = NEVER
     others: Pattern[str] = NEVER

@@ -17,6 +17,7 @@ _BETWEEN, _SIDES = 12, 40  # characters of what leads to two sides, and up to th
 _LEAD = 60  # characters before a list that may lead over to it
 _WIDE_GAP = 120  # the same with members that are no states between them
 _BOTH = 2
+_FEW = 2  # words between two verbs: "dẫn đầu đã tham dự"
 _BODY = 6  # words of a joint body's name beside its states
 _SENT = 90  # characters before a state in which it is told whose delegation it sent
 _WORD = 10  # characters of a word before a delegation
@@ -151,7 +152,8 @@ class States:
     ) -> Iterator[tuple[str, int]]:
         """Yield the states whose delegation takes part or is led to a meeting, each with its place.
 
-        A sentence without `anchors` goes on about one: "The Fijian delegation was led by X, the Tongan side by Y".
+        A sentence without `anchors` goes on about one: "The Fijian delegation was led by X, the Tongan side by Y",
+        "Đoàn Fiji do X làm Trưởng đoàn".
         "A Fijian delegation attended the …", "led the delegation of Fiji to the …"; not "met the Fijian delegation",
         "the Fijian delegation did not attend the …".
         """
@@ -172,10 +174,22 @@ class States:
             acts = any(self._are(words["glue"], last, verb.start()) for verb in takes)
             led = any(self._are(words["articles"], verb.end(), first) for verb in takes)
             there = not anchors or any(self._are(words["glue"], last, anchor.start) for anchor in anchors)
-            too = going and not words["by"].isdisjoint(self.view[last : last + _WORD].split()[:1])
+            after = self.view[last : last + _WORD].split()[:1]
+            by = not words["by"].isdisjoint(after)
+            led_by = by and self.patterns.head_first and self._ends_led(last, end, takes)
+            too = led_by or (going and (by or not words["copula"].isdisjoint(after)))
             if acts or (led and there) or too:
                 going = True
                 yield from ((one, begin) for one in codes)
+
+    def _ends_led(self, start: int, end: int, takes: Sequence[re.Match[str]]) -> bool:
+        """Return whether the verb behind an offset ends its clause, or another follows: not "dẫn đầu thăm Huế"."""
+        verbs = [verb for verb in takes if start < verb.start()]
+        if not verbs:
+            return False
+        near = verbs[1].start() if len(verbs) > 1 else end
+        rest = self.view[verbs[0].end() : min(end, near)].strip()
+        return rest[:1] in {"", ",", ";", ".", ")"} or (len(verbs) > 1 and len(rest.split()) <= _FEW)
 
     def _are(self, told: frozenset[str], start: int, end: int) -> bool:
         """Return whether nothing but some words stands between two offsets, the first of which is not behind."""

@@ -53,6 +53,10 @@ def test_how_many_take_part(language, text, count, approximate):
         ("vi", "Diễn đàn Lau sậy lần thứ 9 khai mạc. Diễn đàn năm ngoái thu hút gần 250 đại biểu."),
         ("vi", "Dien dan Lau say lan thu 9 khai mac tai Hue. Trong do 2.021 nguoi duoc tra luong du."),
         ("vi", "Hàng trăm đại biểu dự Diễn đàn Lau sậy lần thứ 9."),
+        ("en", "The 9th Reed Forum was attended by 10 states, each with 12 delegates."),
+        ("en", "The 9th Reed Forum was attended by 12 delegates from each country."),
+        ("vi", "Hội nghị Sậy lần thứ 9 họp tại Huế. Thành phần: mỗi nước 05 đại biểu."),
+        ("vi", "Hội nghị Sậy lần thứ 9 họp tại Huế, có 5 đại biểu của mỗi nước tham dự."),
     ],
 )
 def test_people_who_are_counted_for_something_else_do_not_attend(language, text):
@@ -165,6 +169,11 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
             "FJ TO",
         ),
         ("en", "The 9th Reed Forum ended. Minister Ana Pirs headed the Fijian delegation.", "FJ"),
+        (
+            "vi",
+            "Hội nghị Sậy lần thứ 9 bế mạc. Đoàn Lào do Lê Sơn làm Trưởng đoàn; Đoàn Fiji do Lê Mai làm Trưởng đoàn.",
+            "LA FJ",
+        ),
         ("en", "The 9th Reed Forum ended. Minister Ana Pirs met the Fijian delegation.", ""),
     ],
 )

@@ -10,7 +10,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.name_words import Name
-from mekong_facts.rules.meetings.phrases.phrases import ends_in, value_of
+from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
     import re
@@ -131,12 +131,19 @@ def _is_placed(view: str, end: int, patterns: MeetingPatterns) -> bool:
 
 
 def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: Sequence[Name], number: int) -> bool:
-    """Return whether an ordinal that starts a clause with its verb counts on: "…; lần thứ ba sẽ diễn ra ở Lima"."""
+    """Return whether an ordinal that starts a clause with its verb counts on: "…; lần thứ ba sẽ diễn ra ở Lima".
+
+    With its noun it may be that of the meeting named before.
+    """
     if not patterns.head_first or not names or spot.start() - names[-1].end > _FAR // 2:
         return False
     before = view[max(0, spot.start() - 5) : spot.start()].rstrip(" ")
     alike = [name.number for name in names if name.sort == names[-1].sort]
     opens = before.endswith((";", ",", ".", "\n")) or (not patterns.words["counting"].isdisjoint(before.split()[-1:]))
+    noun = spot[0].lower().split()[0]
+    if noun not in patterns.words["time_noun"]:  # "cho biết vòng 12 sẽ diễn ra", not "cho biết lần thứ 12"
+        told = endings(words_before(view, spot.start() - _WORD, spot.start()))
+        opens = opens or not (patterns.words["that"] | patterns.words["saying"]).isdisjoint(told)
     held = opens and (
         patterns.holds.match(view, spot.end())
         or patterns.meets.match(view, spot.end())
@@ -151,6 +158,9 @@ def _goes_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], names: S
     if opens and not beside and number < max(one or 0 for one in alike) <= number + far:
         near = view[max(0, spot.start() - 2 * _NEAR) : spot.start()].lower()
         beside = not any(word in near for word in patterns.words["times_counted"])  # "hosted it twice: the first time"
+    same = next((name for name in names if name.number == number), None)
+    if same and noun not in patterns.words["time_noun"]:  # "Vòng 11 diễn ra tại …", of "vòng đàm phán thứ 11"
+        return held is not None and noun in (same.name or "").lower().split()
     return held is not None and opens and number not in alike and beside
 
 

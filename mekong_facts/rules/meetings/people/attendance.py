@@ -77,8 +77,10 @@ def are_there(
     takes: Sequence[re.Match[str]],
     anchors: Sequence[Anchor],
 ) -> bool:
-    """Return whether people who are counted take part in a meeting; not those of one delegation."""
+    """Return whether people who are counted take part in a meeting; not those of one delegation or of each."""
     if patterns.details.one_delegation.search(view, max(0, found.start() - _SUBJECT), found.start()):
+        return False
+    if patterns.details.from_each.match(view, found.end()):
         return False
     before = end_before(anchors, found.start()) or found.start()
     between = view[before : found.start()].lower().rpartition(",")[2].split()
