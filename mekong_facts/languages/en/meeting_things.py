@@ -48,7 +48,7 @@ THINGS = ThingPatterns(
         r",?\s(?:(?:which|that|of|to\s(?:be|take|open|meet|start|begin)|due|set|scheduled|planned|slated|expected|(?:held|hosted|convened|organi[sz]ed|staged|opened)(?!\s(?:an?|the|its|their)\b)"
         r"|(?:organi[sz]e|hold|hosts?|open)(?=\s(?:at|in|on|from)\b)|opening|taking\splace|in|at|on|from|between|this|last|next|here|today|yesterday|tomorrow)\b"
         rf"|(?:{_AUXILIARIES}\s){{1,4}}(?:adopted|signed|issued|agreed|approved|endorsed|read|concluded)\b)"
-        rf"|\s?\(|,\s(?:\d|[A-Z][\w' -]{{1,24}},?\s(?:\(|on\s|\d))|'s\b|[ \t]*\n|[^.;\n]{{0,60}}?\s(?:{_PRESIDES}|chair(?:ed|s)|at|during)\s(?:the|its|an?|their)\s(?:[a-z]+\s){{0,2}}(?:meeting|session|plenary|conference|forum|summit|talks|dialogue|assembly|ceremony)\b"
+        rf"|\s?\(|,\s(?:\d|[A-Z][\w'. -]{{1,24}}(?:,\s[A-Z][\w' -]{{1,24}}){{0,2}},?\s(?:\(|on\s|\d|[A-Z][a-z]{{2,8}}\s\d))|'s\b|[ \t]*\n|[^.;\n]{{0,60}}?\s(?:{_PRESIDES}|chair(?:ed|s)|at|during)\s(?:the|its|an?|their)\s(?:[a-z]+\s){{0,2}}(?:meeting|session|plenary|conference|forum|summit|talks|dialogue|assembly|ceremony)\b"
     ),
     deed=deferred(
         r"\b(?:(?:took|takes?|taking)\sover|assum(?:ed|es|ing)|hand(?:ed|s|ing)\sover|passed|received|inherited|relinquished)\s(?:the\s|its\s)?(?:rotating\s|annual\s|pro\stempore\s)?"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60
 _GAP = 12
+_POST = 24  # characters of a post of two words
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = deferred(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
 _LONGEST = 30  # characters of a word, another and what parts them
@@ -51,9 +52,9 @@ def direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot
         spot = spot or grounds.spots.city_at(direct.end(), sure=True)
         return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None
     dated = grounds.spots.leads_to_date(direct.end())
-    dated = dated or ("(" in direct[0] and grounds.spots.leads_over_country(direct.end()))
+    dated = dated or grounds.spots.leads_over_country(direct.end())
     if spot is None and (dated or _ends_item(grounds, clause, anchor, direct)):
-        spot = grounds.spots.city_at(direct.end(), sure=True)
+        spot = None if _is_person(grounds, direct.end()) else grounds.spots.city_at(direct.end(), sure=True)
     told = (
         spot
         and not ("(" in direct[0] and (_is_of_side(grounds, anchor, spot) or grounds.spots.fill_bracket(direct.end())))
@@ -71,6 +72,12 @@ def direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot
         and ("\n" not in direct[0] or grounds.spots.fills_line(spot))
     )
     return spot if told else None
+
+
+def _is_person(grounds: Grounds, at: int) -> bool:
+    """Return whether somebody's post or title stands at an offset, and no town: ", President X, Fiji, 3 July"."""
+    persons = grounds.patterns.words["one_person"] | grounds.patterns.words["posts"]
+    return not persons.isdisjoint(grounds.view[at : at + _POST].lower().split()[:2])
 
 
 def _acts(grounds: Grounds, clause: Clause, end: int) -> bool:
