@@ -295,6 +295,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         subordinate=deferred(
             rf"\s(?=[twbs])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b|since\s(?:the|its|their|it|they)\s[^,;.\n]{{3,80}}(?=[.;\n]|\Z))"
+            # "the forum, two days after ministers concluded the …", up to the end
+            r"|\s(?:after|before)\s(?:[\w'-]+\s){1,5}?(?:agreed|began|closed|concluded|ended|had|held|met|opened|signed|was|were)\b(?=[^,.;\n]*(?:[.;\n]|\Z))"
             # "The Forum's chairman will visit", not "The Forum's closing ceremony will be held"
             rf"|\A's?\s(?:[\w-]+\s){{0,4}}?(?!(?:{_PARTS})\s)[\w-]+\s"
             r"(?=(?:will|would|shall|is|are|was|were|has|have|had|can|may|must|should)\b)"

@@ -80,27 +80,33 @@ class CountedPhrases:
     def _is_of_those(self, phrase: Phrase) -> bool:
         """Return whether those of several states hold a session: "Ministers open 6th session in Lima".
 
-        Or are at its close or opening: "Ministers failed to agree at the close of their 14th biennial meeting".
+        Or are at it, somewhere, or at its close or opening: "Ministers adopted a plan at their 8th meeting in Hue",
+        "Ministers failed to agree at the close of their 14th biennial meeting".
         """
-        words = self.words
-        if self.patterns.head_first or phrase.numbers[0] <= PLENARIES:
+        words, number = self.words, phrase.numbers[0]
+        if self.patterns.head_first or number == 1:
             return False
-        before = self._before(phrase.start)
-        closing = (
-            before[-1:] != []
-            and before[-1] in words["owned"] - words["personal"]
-            and not words["of"].isdisjoint(before[-2:-1])
-        )
-        closing = closing and not words["its_close"].isdisjoint(endings(before[:-2]))
-        if not (closing or self.said.is_held(phrase.start, phrase.end, _STAGED)):
+        there = self._is_at_theirs(phrase)
+        if number <= PLENARIES and not (there and self.said.sited(phrase.end)):
+            return False
+        if not (there or self.said.is_held(phrase.start, phrase.end, _STAGED)):
             return False
         lead = self.view[self.said.prose.sentence_at(phrase.start)[0] : phrase.start].lower().split()
-        first = lead.index("-") + 1 if closing and "-" in lead else 0  # behind a dateline
+        first = lead.index("-") + 1 if there and "-" in lead else 0  # behind a dateline
         who = next((at for at, word in enumerate(lead[first:]) if word in words["meeting_persons"]), _WHO)
-        if closing and any(word.endswith("'s") for word in lead[first : first + who]):
+        if there and any(word.endswith("'s") for word in lead[first : first + who]):
             return False  # "The union's leaders"
-        at_home = words["home_bodies"] | words["that"] | (words["local"] if closing else frozenset())
+        at_home = words["home_bodies"] | words["that"] | (words["local"] if there else frozenset())
         return 0 < who < _WHO and at_home.isdisjoint(lead)
+
+    def _is_at_theirs(self, phrase: Phrase) -> bool:
+        """Return whether something is done at what is somebody's meeting: "at their", "at the close of their"."""
+        words, before = self.words, self._before(phrase.start)
+        if len(before) < _WHO - 1 or before[-1] not in words["owned"] - words["personal"]:
+            return False
+        if before[-2] in words["within"]:
+            return True
+        return before[-2] in words["of"] and not words["its_close"].isdisjoint(endings(before[:-2]))
 
     def _is_ministers(self, phrase: Phrase) -> bool:
         """Return whether those who meet are told and have met often before: "the 10th labour ministers' meeting"."""
