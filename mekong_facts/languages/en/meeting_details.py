@@ -185,6 +185,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     r"\s[a-z]+\s(?:(?!\b(?:who|which|that|whose|when|after|before|since|until|where)\b)[^.;:\n]){2,80}?(?:,|\sand)\s(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
                     rf"|(?:(?:wants?|hopes?|wish(?:es)?|would like) to (?:have|see|get)|wants?)\s(?:the|an?|its|their|this)\s(?:[a-z]+\s){{1,3}}{_DONE_AT}"
                     r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"
+                    # who leaves to be there
+                    r"|(?:leaves|departs|flies|heads|travels|sets\s(?:off|out)|(?:is|are)\s(?:leaving|departing|flying|heading|travelling|traveling))\s"
+                    r"(?:(?!\bto\s(?!attend|join|participate|represent|take)[a-z])[^.;:\n]){0,70}?to\s(?:attend|join|participate\sin|represent\s[A-Z]\w+\sat|take\spart\sin)\s(?:the\s)?\Z"
                     r"|(?:look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
                 ),
                 "past": deferred(
