@@ -155,7 +155,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     + _CAUSE
                     + r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
                     + _NOT_SO
-                    + r")|(?:(?<=, )|\A )(?:due|set|scheduled|slated|expected) to (?:be|begin|close|convene|end|gather|get|kick|meet|open|run|start|take)|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
+                    + r")|(?:(?<=, )|\A ?)(?:due|set|scheduled|slated|expected) to (?:be|begin|close|convene|end|gather|get|kick|meet|open|run|start|take)|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
                     + _CAUSE
                     + _NOT_SO
                     + r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to (?:be|carry out|conduct|convene|hold|host|organi[sz]e)"
@@ -285,6 +285,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"
             r"(?:(?:about|some|over|around|more\sthan|up\sto)\s)?\Z"
             r"|\b[Ee]ach\s(?:[a-z]+\s){0,5}\Z"
+        ),
+        some_states=deferred(
+            r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:[a-z]+\s)?(?:countries|nations|states|economies|members)\b[^.;\n]{0,60}?"
+            r",\s(?:including|among\sthem|namely)\s(?:the\s)?"
         ),
         from_each=deferred(r"\s(?:(?:from|of|for)\s(?:each|every)\b|per\s[a-z])"),
         there_are=deferred(

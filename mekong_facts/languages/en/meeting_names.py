@@ -40,7 +40,8 @@ NAMES = NamePatterns(
     ),
     edition_of=deferred(
         r"'s |,?\s(?:which\sis\s)?(?:(?:now|currently|already|this\syear)\s)?in\sits\s"
-        r"|(?:\swill|\sto|\shas|,\shaving)?\s(?:held|holds?|holding|opens|opened|marks|marked|reached|concluded|began|begins|celebrated)\sits\s"
+        r"|(?:,\s[^,;.\n]{3,90},)?(?:\swill|\sto|\shas|,\shaving)?"
+        r"\s(?:held|holds?|holding|opens|opened|marks|marked|reached|concluded|began|begins|celebrated|wrapped\sup|wraps\sup|completed|convened)\sits\s"
     ),
     listing=deferred(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,11},?\s(?:and|AND|&)\s"

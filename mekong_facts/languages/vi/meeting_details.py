@@ -255,6 +255,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z|(?i:mỗi)\s(?:nước|đoàn|bên|phía|quốc\sgia|tỉnh|địa\sphương|thành\sviên|đơn\svị)\s(?:(?:cử|có|gửi|gồm|khoảng|hơn|gần|tối\sđa|được|tới)\s){0,3}\Z"
             )
         ),
+        some_states=deferred(
+            fold(
+                r"(?<!\w)(?:\d{1,3}|nhiều|các)\s(?:nước|quốc\sgia|nền\skinh\stế)(?!\w)[^.;\n]{0,60}?"
+                r"(?:,\s|\s)(?:trong\sđó\s(?:có|gồm)|bao\sgồm|gồm\scó|như)\s"
+            )
+        ),
         from_each=deferred(fold(r"\s(?:(?:của|từ|cho)\s)?mỗi\s(?:nước|đoàn|bên|phía|quốc\sgia)\b")),
         there_are=deferred(
             fold(

@@ -43,6 +43,7 @@ class DetailPatterns:
         there_are: behind a verb, what stands before those who take part wherever it is: "Members in attendance were".
         one_delegation: what stands before the number of those that one delegation has: "the Lao delegation includes".
         from_each: right behind people who are counted, that so many are of each state ("from each country").
+        some_states: a number of states up to those of them that are named: "29 countries took part, including ".
         sent: behind a state, what makes it the one that sent a delegation ("'s delegation").
         sent_by: the same before it ("a delegation from the").
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
@@ -95,6 +96,7 @@ class DetailPatterns:
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER
     from_each: Pattern[str] = NEVER
+    some_states: Pattern[str] = NEVER
     sent: Pattern[str] = NEVER
     sent_by: Pattern[str] = NEVER
     others: Pattern[str] = NEVER

@@ -169,6 +169,10 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
             "FJ TO",
         ),
         ("en", "The 9th Reed Forum ended. Minister Ana Pirs headed the Fijian delegation.", "FJ"),
+        ("en", "The 9th Reed Forum began. Teams from 29 countries are taking part, including Fiji and Peru.", "FJ PE"),
+        ("en", "Some 29 countries took part in the 9th Reed Forum, among them Fiji and Peru.", "FJ PE"),
+        ("en", "The 9th Reed Forum began. It urged 29 countries to sign the pact, including Fiji and Peru.", ""),
+        ("vi", "Hội nghị Sậy lần thứ 9 khai mạc. Đại diện 29 nước tham dự, trong đó có Lào và Peru.", "LA PE"),
         (
             "vi",
             "Hội nghị Sậy lần thứ 9 bế mạc. Đoàn Lào do Lê Sơn làm Trưởng đoàn; Đoàn Fiji do Lê Mai làm Trưởng đoàn.",

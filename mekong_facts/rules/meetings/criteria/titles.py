@@ -164,7 +164,7 @@ class Titles:
         held = holds.match(self.view, phrase.behind) or owns.match(self.view, phrase.end)
         if held is None or self.patterns.left_ordinal.match(self.view, held.end()) is None:
             return False
-        own = not self.patterns.head_first and editions.owned(self.view, phrase.end, self.patterns)
+        own = not self.patterns.head_first and editions.owned(self.view, phrase.behind, self.patterns)
         return not own  # "The Reed Forum held its sixth edition" is told of the forum itself
 
     def is_standing(self, phrase: Phrase) -> bool:

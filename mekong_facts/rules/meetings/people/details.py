@@ -260,6 +260,9 @@ class Reporter(PartyLists):
             self._join(codes, self._where(found, anchors, anchors))
             came = came or bool(codes and found["sure"])
             groups.append(found)
+        for found in patterns.some_states.finditer(self.view, start, end) if takes and states and not beside else ():
+            if any(found.start() - _HELD < verb.end() <= found.end() for verb in takes):
+                self._join(self.states.listed(found.end(), end), self._where(found, anchors, anchors))
         asked = anchors if takes and (here or states) else ()
         there = [one for one in asked if status.is_about(self.view, self.patterns, one)]
         for code, at in self.states.sending(start, end, takes, there) if states and (there or not anchors) else ():

@@ -111,7 +111,13 @@ def over_partner(reader: Reader, phrase: Phrase) -> None:
 
 def count_behind(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that a name without one has behind it."""
-    if phrase.numbers or phrase.bracket:
+    if phrase.numbers:
+        return
+    if phrase.bracket:
+        number = _count_of_owner(reader, phrase) if phrase.bracket.number is None else None
+        if number:  # "the Reed Dialogue (RD) held its 12th round"
+            phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+            phrase.bracket = phrase.bracket._replace(number=number)
         return
     for count in (_count_in_bracket, _count_of_owner, _count_ahead, _count_told):
         if number := count(reader, phrase):
@@ -159,7 +165,7 @@ def _count_of_owner(reader: Reader, phrase: Phrase) -> int | None:
 
     Or is in: "the Rice Forum, in its fourth edition, …".
     """
-    return None if reader.patterns.head_first else editions.owned(reader.view, phrase.end, reader.patterns)
+    return None if reader.patterns.head_first else editions.owned(reader.view, phrase.behind, reader.patterns)
 
 
 def _count_told(reader: Reader, phrase: Phrase) -> int | None:
