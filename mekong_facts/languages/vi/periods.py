@@ -83,7 +83,7 @@ _EDGE = (
 )
 # Nouns that are what somebody does, by the verb behind them: cam kết thực hiện Chiến lược.
 _PLEDGE = (
-    r"(?<![Bb]ản\s)(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:sẽ|thực hiện|triển khai|đóng góp|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
+    r"(?<!(?<!Nhật\s)[Bb]ản\s)(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:\d[\d.,]*|sẽ|thực hiện|triển khai|đóng góp|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
     r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm|đảm bảo|giúp|bổ sung|cho vay|chi|rót|giải ngân|mua|chuyển giao|huy động|ủng hộ|góp|hoàn trả|trao|tiếp nhận)"
 )
 # What bears no years of its own beside a plan that does.
