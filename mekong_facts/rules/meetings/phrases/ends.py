@@ -32,14 +32,14 @@ from mekong_facts.rules.meetings.phrases.owners import over_owner, over_states
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
-
     from mekong_facts.rules.meetings.phrases.phrases import Bracket, Phrase
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
 _HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
 _NAME_QUOTED = deferred(r"(['\"])[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,4}\1")
 _CALLED = deferred(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
+# a town behind a dash, up to its state or its day
+_TOWN_BEHIND = deferred(rf" (?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, | \()")
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
 _LONGEST = 40  # characters of a word before a dash
@@ -98,17 +98,21 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
 
 
-def _sets_off(view: str, at: int, words: Mapping[str, frozenset[str]], states: Container[int]) -> bool:
+def _sets_off(reader: Reader, at: int) -> bool:
     """Return whether a dash opens what is said in passing: "the Dialogue on Dykes - the largest so far - met".
 
-    Or what a headline tells of it: "Congress of Soil Science - extension of deadline".
+    Or what a headline tells of it: "Congress of Soil Science - extension of deadline"; or where and when it is.
     """
+    view, words = reader.view, reader.words
+    town = _TOWN_BEHIND.match(view, at + 1)
+    if town and (town.end() in reader.dates or town.end() in reader.countries):
+        return places.city(town["city"]) is not None  # "Session of the Board - Lima, March 2030"
     told = view[at + 1 : at + _PAPER].split() if view[at - 1 : at + 2] == " - " else []
     papers = {word.lower().strip(".,:;") for word in told[:_TITLE]}
     if not (papers.isdisjoint(words["documents"]) and papers.isdisjoint(words["results"])):
         return True  # "Conference on Reeds - Joint Declaration"
     before = view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2].lower()
-    if told and before in words["joint_bodies"] and told[0].istitle() and at + 2 not in states:
+    if told and before in words["joint_bodies"] and told[0].istitle() and at + 2 not in reader.countries:
         return True  # "Meeting of the Reed Committee - Lake Conference Centre"
     behind = told[:1]
     low = behind != [] and behind[0].islower() and view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2][:1].isupper()
@@ -159,7 +163,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if at in reader.dates or seen > 30:
             break
         if not text[0].isalnum():
-            if opened and text in "&-/" and not _sets_off(view, at, words, reader.countries):
+            if opened and text in "&-/" and not _sets_off(reader, at):
                 continue
             skip = _past_mark(reader, phrase, at, opened=opened, capital=capital)
             if skip:
