@@ -10,6 +10,8 @@ from mekong_facts.rules.meetings.phrases.bodies import has_noun, is_interstate
 from mekong_facts.rules.meetings.phrases.phrases import beginnings, tells_level
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mekong_facts.rules.meetings.criteria.titles import Titles
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
 
@@ -17,6 +19,7 @@ _LEAD = 40  # characters in which a day or a bracket stands
 _FAR = 60  # the same behind a verb and a place
 _FIRST = 6  # words in which a committee's noun begins
 _TITLED = 2  # words before the noun, at least
+_OF_PARTIES = frozenset({"meeting", "session", "conference"})
 _MEETING = frozenset({"meeting", "session"})
 
 
@@ -59,12 +62,61 @@ def is_of_interstate(titles: Titles, phrase: Phrase) -> bool:
     states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
     joint = not titles.words["jointly"].isdisjoint(word.lower() for word in body) and has_noun(titles.words, body)
     grouped = " ".join(body[-2:]).lower() in titles.words["group_kinds"]
-    if not (joint or grouped or is_interstate(titles.words, body, states)):
+    if not (joint or grouped or is_interstate(titles.words, body, states) or _is_yearly(titles, phrase, body)):
         return False
     end = past_members(titles, phrase.behind)
     level = titles.patterns.at_level.match(titles.view, end)
     start = min(phrase.kept, phrase.start)
     return titles.said.takes_place(level.end() if level else end) or titles.said.is_hosted(start)
+
+
+def _is_yearly(titles: Titles, phrase: Phrase, body: Sequence[str]) -> bool:
+    """Return whether a body has a meeting that it has every year: "the annual meeting of the Lake Commission".
+
+    So has a board of what is of several states: "a meeting of the Board of the International Fund".
+    """
+    before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].lower().split()
+    told = {word.lower() for word in body}
+    if not (titles.words["homely"].isdisjoint(told) and titles.words["statewide"].isdisjoint(told)):
+        return False
+    if not titles.words["plain_sittings"].isdisjoint(before) and has_noun(titles.words, body):
+        return titles.words["local"].isdisjoint(told)
+    on_board = body[:1] != [] and body[0].lower() in titles.words["governing"] and body[1:2] == ["of"]
+    return on_board and not told.isdisjoint(titles.words["interstate"])
+
+
+def is_of_treaty(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether the parties to a treaty meet: "a conference of the parties to the Reed Treaty in Lima".
+
+    So they do at its review: "the review conference of the Reed Convention".
+    """
+    if titles.patterns.head_first or not phrase.named or phrase.sort not in _OF_PARTIES:
+        return False
+    tail = titles.view[phrase.head[1] : phrase.end]
+    own = {word.lower() for word in tail.split() if word[0].isupper()}
+    if own.isdisjoint(titles.words["treaties"]):
+        return False
+    low = titles.view[phrase.head[0] : phrase.end].lower()
+    before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].lower().split()
+    of_parties = any(f" {parties} to " in low for parties in titles.words["treaty_parties"])
+    reviews = not titles.words["reviewing"].isdisjoint(before) and tail.startswith(titles.patterns.of_all)
+    return (of_parties or reviews) and titles.said.takes_place(phrase.behind)
+
+
+def is_of_region(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether ministers or the like of a region meet, or those of several states that are counted.
+
+    "The Nordic prime ministers' meeting in Lima", "the four-nation foreign ministers' meeting".
+    """
+    if titles.patterns.head_first or phrase.sort != "meeting" or phrase.numbers:
+        return False
+    before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]]
+    told = before.split()
+    if len(told) < _TITLED or not tells_level(f" {before.lower()}", titles.patterns):
+        return False
+    several = told[0].lower() in titles.words["of_several"]
+    region = told[0].istitle() and told[0].lower() in titles.words["interstate"]
+    return (several or region) and titles.said.takes_place(phrase.behind)
 
 
 def is_joint_sitting(titles: Titles, phrase: Phrase) -> bool:

@@ -14,6 +14,8 @@ from mekong_facts.rules.meetings.criteria.committees import (
     is_of_committee,
     is_of_interstate,
     is_of_known,
+    is_of_region,
+    is_of_treaty,
 )
 from mekong_facts.rules.meetings.criteria.convoked import (
     is_apart,
@@ -295,6 +297,9 @@ class Criteria(CountedPhrases):
         head = view[phrase.head[0] : phrase.head[1]]
         if is_joint_sitting(self.titles, phrase) or is_gathering(self.titles, phrase):
             return True
+        if is_of_region(self.titles, phrase):
+            phrase.start = phrase.kept
+            return True
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or is_in_menu(self.reader, self.prose, phrase):
             return False
         behind = phrase.end > phrase.head[1]
@@ -360,6 +365,8 @@ class Criteria(CountedPhrases):
         if is_any_bodys(self.reader, phrase) and not self.said.takes_place(phrase.behind):
             return False
         if is_convened(self.titles, phrase) or is_of_bank(self.titles, phrase) or is_of_interstate(self.titles, phrase):
+            return True
+        if is_of_treaty(self.titles, phrase):
             return True
         sits = phrase.sort == "session" or (phrase.sort == "meeting" and is_apart(self.titles, phrase))
         if (sits and is_bodys_session(self.titles, phrase)) or is_bodys_summit(self.titles, phrase):

@@ -245,7 +245,11 @@ class Said:
         joined = not is_council(self.prose, self.reader, phrase) and " " not in head
         if joined and not self.reader.words["and"].isdisjoint(before[-1:]) and before[-2:-1] and before[-2][-1] != ",":
             return False  # "ministers of Fiji and the European Commission met"
-        if self._is_gone_to(phrase) or is_council(self.prose, self.reader, phrase):
+        if self._is_gone_to(phrase):
+            return True
+        if not (self.reader.patterns.head_first or self.reader.words["of"].isdisjoint(before[-1:])):
+            return False  # "the ministers of the Reed Council met"
+        if is_council(self.prose, self.reader, phrase):
             return True
         if not ("-" in head or " " in head or self._is_ministers(phrase) or self._sits_in_city(phrase)):
             return False

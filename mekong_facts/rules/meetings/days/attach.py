@@ -28,6 +28,7 @@ _LOOSE = 2
 _SET_OFF = frozenset({(", ", ","), (" (", ")"), (" (", ",")})
 _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
+_APART = 40  # characters between the days of two meetings, at most
 _NEAR_DAY = range(12)  # characters from a name to the day behind it: " vào "
 _HELD = frozenset({"open", "close", "hold"})
 _LOOSELY = frozenset({"attend", "gather"})  # what tells least that a day is the meeting's
@@ -224,7 +225,8 @@ class Calendar:
     def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> None:
         """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""
         sure = 3 if anchor.sure else 2
-        if len(anchor.events) > 1 and len(found) >= len(anchor.events):
+        apart = len(found) > 1 and found[1][0][0] - found[0][0][1] > _APART  # what is told of something else
+        if len(anchor.events) > 1 and len(found) >= len(anchor.events) and not apart:
             for event, (date, sort) in zip(anchor.events, found, strict=False):
                 self._learn(event, date[2], sort, sure)
             return

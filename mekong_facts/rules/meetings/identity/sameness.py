@@ -300,7 +300,8 @@ def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: fr
     own = {word for word in full if word[0] != "#" and word not in generic}
     number = name.number or 0
     near = [other for other in events if other.number is not None and abs(other.number - number) == 1]
-    near = [other for other in near if not sorts.isdisjoint(of_one_sort(other.words))]
+    counted = {word for word in bare if word[0] != "#"}  # a "5th Commission meeting" counts on from commissions'
+    near = [other for other in near if counted <= other.words and not sorts.isdisjoint(of_one_sort(other.words))]
     return bool(own) and any(
         proper(other.words, generic) and own.isdisjoint(other.words) for other in near if other.names[0].named
     )

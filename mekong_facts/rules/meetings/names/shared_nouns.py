@@ -9,7 +9,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases.name_words import Name, content, level_of, rebuilt
+from mekong_facts.rules.meetings.phrases.name_words import Name, content, level_of, rebuilt, singular
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, Phrase, tells_level, value_of, words_before
 
 if TYPE_CHECKING:
@@ -284,4 +284,4 @@ def _rest(reader: Reader, text: str, phrase: Phrase, *, plural: bool) -> str:
         if token[0].lower() not in common:
             break
         start = token.start()
-    return text[start : phrase.head[1] - plural]
+    return singular(text[start : phrase.head[1]]) if plural else text[start : phrase.head[1]]

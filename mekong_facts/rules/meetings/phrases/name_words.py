@@ -270,9 +270,16 @@ def rebuilt(phrase: Phrase, which: int, text: str, *, head_first: bool) -> str:
     if lead.endswith("s of "):  # "rounds of talks"
         lead = f"{lead[:-5]} of "
     elif head[-1:] in "sS":
-        head = head[:-1]
+        head = singular(head)
     rest = lead + head + text[phrase.head[1] : phrase.end]
     return " ".join(f"{own} {rest}".split())
+
+
+def singular(noun: str) -> str:
+    """Return a noun of several without what makes it a plural: "Assemblies", "SUMMITS"."""
+    if noun[-3:] in {"ies", "IES"}:
+        return noun[:-3] + ("y" if noun[-1] == "s" else "Y")
+    return noun[:-1]
 
 
 def in_one_spelling(low: str, spellings: Mapping[str, str]) -> str:

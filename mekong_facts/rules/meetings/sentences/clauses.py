@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.phrases.phrases import beginnings, endings, end
 from mekong_facts.rules.meetings.sentences.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.sentences.goers import are_received
 from mekong_facts.rules.meetings.sentences.idle_nouns import ceremonies, is_bodys, is_sitting
-from mekong_facts.rules.meetings.sentences.other_nouns import is_other
+from mekong_facts.rules.meetings.sentences.other_nouns import is_other, is_own
 from mekong_facts.rules.meetings.sentences.strangers import is_any, next_ones
 from mekong_facts.rules.meetings.sentences.ties import is_briefing, tells_press, ties
 
@@ -152,6 +152,8 @@ class Sentences(ClauseReader):
             start, end, event, phrase, sure = mark
             if phrase and ((anchors and start < anchors[-1].end) or is_bodys(view, phrase, self.patterns)):
                 continue  # "and a series of other meetings"
+            if phrase and anchors and is_own(view, self.patterns, anchors[-1], phrase):
+                continue
             if phrase:
                 quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
                 meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)

@@ -8,6 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases.phrases import ends_in
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
 
@@ -67,6 +68,14 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     if who and near[-3:-2] and near[-3].lower() in patterns.words["another_named"]:
         return True  # "the previous economic ministers' meeting", "the next prime ministers meeting"
     return not words.isdisjoint(word.lower() for word in near[-2:])
+
+
+def is_own(view: str, patterns: MeetingPatterns, anchor: Anchor, phrase: Phrase) -> bool:
+    """Return whether a noun is the meeting that a body goes by: "The Reed Commission will hold its next meeting"."""
+    if patterns.head_first or not anchor.sure or any(event.sorts != {"body"} for event in anchor.events):
+        return False
+    held = patterns.meets.match(view, anchor.end)
+    return held is not None and phrase.head[1] <= held.end()
 
 
 def year_told(view: str, low: int, start: int) -> str | None:
