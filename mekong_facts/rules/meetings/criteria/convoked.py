@@ -88,7 +88,8 @@ def is_of_ministers(titles: Titles, phrase: Phrase) -> bool:
     if not tells_level(f" {view[phrase.kept : phrase.start].lower()}", patterns):
         return False
     tail = [word for word in view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
-    named = len(tail) > 1 and tail[-1].lower() in titles.words["organisations"] | titles.words["bodies"]
+    nouns = titles.words["organisations"] | titles.words["bodies"]
+    named = any(word.lower() in nouns for word in tail[1:])  # "… of the Global Coalition Against Locusts"
     if not (named or any(map(series.is_body, tail))):
         return False
     members = patterns.names.members.match(view, phrase.behind)

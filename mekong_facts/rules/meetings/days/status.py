@@ -87,6 +87,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         announced = near = None
     opened = behind and any(verb.id == "open" and verb.start == start + behind.start() for verb in clause.verbs)
     goes_on = opened and near is not None and near.lastgroup == "present"  # "is hosting the …, which began on Monday"
+    if governed and governed.lastgroup == "future" and _is_told_over(patterns, window, behind):
+        announced = governed = near = None  # "will host the …, which was held in 2010"
     found = announced or governed or (near if attended or goes_on else None)
     found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
     since = patterns.details.since_then.search(lead) if found is None else None
@@ -141,6 +143,13 @@ def _past_owner(view: str, patterns: MeetingPatterns, at: int, limit: int) -> in
         elif token[0] not in "()" and all(token[0] not in words[kind] for kind in ("joiners", "openers", "the")):
             break
     return end
+
+
+def _is_told_over(patterns: MeetingPatterns, window: str, behind: re.Match[str] | None) -> bool:
+    """Return whether a clause right behind a meeting tells of it as over: "the …, which was held in 2010"."""
+    clause = patterns.details.relative.match(window) if window[:1] == "," and not patterns.head_first else None
+    over = behind is not None and behind.lastgroup == "past"
+    return clause is not None and over and 0 <= behind.start() - clause.end() <= len("which ")
 
 
 def _is_worked_at(before: list[str], clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:

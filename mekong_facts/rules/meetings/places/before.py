@@ -111,6 +111,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if virtual and any(verb.id == "attend" for verb in verbs):
             return None  # "In Hue, the minister attended the … online"
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
+        if in_front.in_premises(grounds, clause, leading_verbs, found.start()):
+            leading_verbs = []
         if any(verb.id == "block" for verb in verbs):
             opens = not (leading_verbs or grounds.patterns.head_first) and are_close(grounds, floor, found.start())
             return in_front.done_there(grounds, found, clause, anchor) if opens else None

@@ -129,6 +129,14 @@ def at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -
     return spot if told and not said.isdisjoint(words["at"]) else None
 
 
+def in_premises(grounds: Grounds, clause: Clause, leading: Sequence[Hit], place: int) -> bool:
+    """Return whether a sentence opens with a house in a place: "At the headquarters of the League in Lima, the …"."""
+    if len(leading) != 1 or leading[0].id != "attend" or leading[0].start != clause.first:
+        return False
+    house = grounds.view[leading[0].end : place].lower().split()
+    return not grounds.patterns.words["premises"].isdisjoint(house)
+
+
 def starts_with_date(grounds: Grounds, start: int, end: int) -> bool:
     """Return whether a date stands between a place and the meeting near behind it."""
     near = end - start < 2 * _NEAR and len(without_asides(grounds.view[start:end])) < _NEAR

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ANY = frozenset({"meeting", "conference", "event"})  # sorts whose nouns may mean any meeting
 SITTINGS = frozenset({"session", "assembly"})  # at which heads of state may meet
+_COUNTABLE = frozenset({"meeting", "conference", "summit", "forum", "workshop"})  # of which a plural means several
 _SORTS = frozenset({"workshop", "forum", "dialogue"})  # of which no other noun speaks
 _WORD = 20  # characters of a word and more
 _LEAD = 44  # characters of who meets
@@ -122,8 +123,10 @@ class NounFits:
 
         Sessions are those of the meeting that the text tells of.
         """
+        if not self.patterns.head_first:  # "the meetings held within the framework of the pact"
+            return phrase.sort in _COUNTABLE and self.prose.view[phrase.head[1] - 1] in "sS"
         before = self.prose.view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()[-1:]
-        several = self.patterns.head_first and phrase.noun not in self.patterns.words["parts"]
+        several = phrase.noun not in self.patterns.words["parts"]
         return several and not self.patterns.words["plurals"].isdisjoint(before)
 
     def _dated(self, phrase: Phrase) -> bool:
