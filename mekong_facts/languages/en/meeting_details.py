@@ -100,6 +100,17 @@ _TAKES = (
     r"lead(?:s|ing)?(?: (?:a|an|the|its|his|her))? (?:[\w-]+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
 
+# what a meeting has done, right behind its name and place: "the 9th Forum in Lima discussed wool"
+_DONE_BY_IT = (
+    r" (?:(?:in|at) (?:[A-Z][\w'-]+ ?){1,4}\b(?:, (?:earlier|last|this|on) [^,.;:\n]{3,30},)? )?"
+    r"(?:(?:also|then|further|jointly|formally|later|again|[a-z]{4,14}ly) )?"
+    r"(?:(?:discussed|reviewed|considered(?! (?:the|an?) (?:most|major|key|great|big))|examined|endorsed|approved|urged|welcomed|stressed|underlined|underscored|emphasi[sz]ed|reaffirmed"
+    r"|reiterated|noted|addressed|elected|appointed|signed|issued|recommended|heard|condemned|expressed|praised|commended|recogni[sz]ed|acknowledged|debated|tackled|highlighted"
+    r"|proposed|demanded|requested|instructed|tasked|mandated|directed|ratified|finali[sz]ed|passed|produced|yielded|launched|established|created|set up)"
+    r"(?! (?:by|in|at|as|during|under|with|from|for|on|to|and|or|last|earlier|yesterday|will|would|is|are|may|can|should)\b)"
+    r"|called (?:for(?! [A-Z])|on|upon)|focus?sed (?:on|mainly|primarily)|dealt with|resulted in|looked (?:at|into)|touched (?:up)?on|failed to|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
+)
+
 _PLANNED = ("due", "scheduled", "planned", "slated", "supposed", "meant", "intended", "announced")
 _REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
 
@@ -177,6 +188,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             },
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
         ),
+        deeds=deferred(rf"(?P<past>{_DONE_BY_IT})"),
         governs=one_of(
             {
                 "future": deferred(

@@ -145,7 +145,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
         was_held=deferred(
-            r",?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b|(?:\sin\s[A-Z][\w ]{2,20})?\sin\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b"
+            r"(?:,\s(?!which\b)[^,.;:\n]{3,60},)?,?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b|(?:\sin\s[A-Z][\w ]{2,20})?\sin\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b"
         ),
         first_held=None,
         counted_off=deferred(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),

@@ -51,6 +51,7 @@ class DetailPatterns:
         relative: the start of a relative clause right behind a meeting.
         under_way: right behind a meeting, what says that it goes on, since nobody tells when.
         since_then: before a meeting, what says that something is so ever since, in a group `past`.
+        deeds: right behind a meeting, what it has done, in a group `past`.
         still_ahead: behind such a meeting, up to what says that something is to come.
         bygone: right behind a meeting, what says when it was held, so that it is over.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
@@ -90,6 +91,7 @@ class DetailPatterns:
     session: Pattern[str]
     decided: Pattern[str] = NEVER
     since_then: Pattern[str] = NEVER
+    deeds: Pattern[str] = NEVER
     still_ahead: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
     under_way: Pattern[str] = NEVER

@@ -91,6 +91,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         announced = governed = near = None  # "will host the …, which was held in 2010"
     found = announced or governed or (near if attended or goes_on else None)
     found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
+    opens = not before or before[-1][-1] == "," or before[-1] in patterns.words["that"]
+    if found is None and anchor.sure and opens:
+        found = patterns.details.deeds.match(window)  # "The 9th Forum in Lima discussed wool"
     since = patterns.details.since_then.search(lead) if found is None else None
     if since and not patterns.details.still_ahead.match(view, anchor.end, clause.end):
         found = since

@@ -43,6 +43,15 @@ def is_sitting_of(written: str | None, counted: str | None, short: Name | Event,
     return whole != "" and rest[:4] in {"", " of "}
 
 
+def is_councils(short: Name | Event, full: Name | Event, language: Language) -> bool:
+    """Return whether ministers meet as their council: "Meeting of Union Interior Ministers" for its sixth session."""
+    if short.level != "ministerial" or full.level != "ministerial" or "#meeting" not in short.words:
+        return False
+    own, theirs = ({word for word in one.words if word[0] != "#"} for one in (short, full))
+    council = theirs - own
+    return own < theirs and council <= language.meetings.words["joint_bodies"] and "#body" not in short.words
+
+
 def is_any_sitting(name: Name, event: Event) -> bool:
     """Return whether a sitting with a high number is told by a noun that any meeting goes by.
 

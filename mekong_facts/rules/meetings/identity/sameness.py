@@ -168,7 +168,7 @@ def same(name: Name, events: list[Event], language: Language) -> Event | None:
                 written, counted, short, full
             ):
                 return event
-            if _calls_it(short, full, event, events, generic):
+            if _calls_it(short, full, event, events, generic) or assemblies.is_councils(short, full, language):
                 return event
             if (short is event or language.meetings.head_first) and leaders.are_same(name, event, language):
                 return event
