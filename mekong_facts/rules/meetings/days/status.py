@@ -151,8 +151,9 @@ def _past_owner(view: str, patterns: MeetingPatterns, at: int, limit: int) -> in
 def _is_told_over(patterns: MeetingPatterns, window: str, behind: re.Match[str] | None) -> bool:
     """Return whether a clause right behind a meeting tells of it as over: "the …, which was held in 2010"."""
     clause = patterns.details.relative.match(window) if window[:1] == "," and not patterns.head_first else None
-    over = behind is not None and behind.lastgroup == "past"
-    return clause is not None and over and 0 <= behind.start() - clause.end() <= len("which ")
+    if clause is None or behind is None or behind.lastgroup != "past":
+        return False
+    return 0 <= behind.start() - clause.end() <= len("which ")
 
 
 def _is_worked_at(before: list[str], clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
