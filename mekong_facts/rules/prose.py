@@ -105,6 +105,7 @@ _COLUMN_GAP = deferred(rf" {_GAP[1:]}(?<=\S{_GAP}) *(?=\S)")
 _ROWS = deferred(r"(?:(?:^|(?<=\n))[^;\n]*(?:;(?=\S)[^;\n]*){2,}(?:\n|\Z)){2,}")
 _CELL_END = deferred(r";(?=\S)")
 _GLUED_ORDINAL = deferred(r"-(?<=[^\W\d_]{4}-)(?=\d{1,3}(?:st|nd|rd|th) )")  # "Lima Communiqué-13th Meeting"
+_SQUARE = deferred(r"\[(?<=[a-z] \[)[A-Z]{2,8}\](?= [A-Z'(]|[,.;])")  # "the Lake Group [LG] Summit": letters of a body
 _SPOKEN = shared("spoken_letters")
 _AS_WORDS = deferred(rf"\b(?:(?:{one_of(_SPOKEN['bodies'])})(?!\w)|(?:{one_of(_SPOKEN['counted'])})(?=[ -]?\d))")
 _LINE_END = deferred(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
@@ -199,6 +200,8 @@ class Prose:
         if language == "en":
             view = in_sentence(_GLUED_ORDINAL.sub(" ", view))
         view = _AS_WORDS.sub(lambda found: found[0].upper(), view)
+        if "[" in view:
+            view = _SQUARE.sub(lambda found: f"({found[0][1:-1]})", view)
         if "\r" in view:
             view = view.replace("\r\n", " \n").replace("\r", "\n")
         if _GAP in view:

@@ -123,7 +123,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         meets=deferred(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
-            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?<=\bwas\s)held|(?<=\bbe\s)held|(?<=\bbeen\s)held|takes?\splace|took\splace|(?:h[eo]lds?|convenes?|convened?)\s(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}(?:meeting|session))\s"
+            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?<=\bwas\s)held|(?<=\bbe\s)held|(?<=\bbeen\s)held|takes?\splace|took\splace|(?:h[eo]lds?|convenes?|convened?|(?:starts?|started|begins?|began|opens?|opened|launch(?:es|ed)|resumes?|resumed)(?=\s(?:its|their)\s))\s(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}(?:meeting|session))\s"
             r"(?:again\s|today\s|yesterday\s)?(?:in|at|on|from|here|via|virtually|online|today|yesterday|by\s(?:video|tele)|through\s(?:an?\s)?(?:video|tele))(?:\b|(?<=video)|(?<=tele))"
         ),
         meets_count=deferred(

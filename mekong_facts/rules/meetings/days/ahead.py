@@ -210,7 +210,9 @@ class Ahead:
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
         part, _, bound = between.partition(" ")  # "evening to attend the"
-        bound = bound if part in self.words["parts_of_day"] else between
+        bound = bound if part in self.words["parts_of_day"] else between.lstrip(", ")
+        to, _, last = bound.rpartition(" ")  # "to attend the annual"
+        bound = to if bound not in self.words["bound"] and last in self.words["articles"] else bound
         if bound in self.words["bound"] and goers.but_come(self.words, lead[-1] if lead else None, bound):
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:

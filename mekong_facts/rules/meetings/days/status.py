@@ -25,6 +25,7 @@ _FAR = 320  # characters of what somebody will do before he goes to a meeting
 _LIST, _HEADING = 600, 200  # characters from the colon of a list to a meeting in it, and before the colon
 _LEADING = 24  # characters before it in which a word leads over to it
 _SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
+_QUOTED = deferred(r"\s(?:[a-z]{2,12}\s){2,5}\"[^\"\n]{3,200}\"")
 _OWNER = 200  # characters of the name of a body
 _OF = 2  # words of "work of"
 _VERB = 24  # characters to the verb of what goes on
@@ -39,6 +40,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     worked = _is_worked_at(before, clause, anchor, patterns.words)
     before = before[:-_OF] if worked else before
     start = anchor.end if patterns.head_first else _past_owner(view, patterns, anchor.end, end)
+    quoted = _QUOTED.match(view, start, end)  # "under the theme "…" took place"
+    start = quoted.end() if quoted else start
     window = view[start : min(end, start + _NEAR)]
     if len(anchor.parts) > 1:
         inner = view[anchor.parts[0][1] : anchor.parts[1][0]]
@@ -61,7 +64,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         relative = patterns.details.relative.match(window)
         takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
         joined = attended = (
-            takes is not None and "apart" not in anchor.ties and len(lead[takes.end() :].split()) <= _FEW
+            takes is not None and "apart" not in anchor.ties and len(_past_whom(patterns, takes, lead)) <= _FEW
         )
         window = _up_to_comma(window[relative.end() if relative else 0 :]) if relative or held else ""
     adjectives = patterns.words["articles"]  # "at the ongoing …"
@@ -80,6 +83,8 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if last and last.lastgroup == "past" and done_for.is_of_else(signs, lead, before, patterns.words):
         last = None
     far = worked or not patterns.words["founded_as"].isdisjoint(before[-1:])  # "met in Lima on 5 May 2031 as the"
+    met = last is not None and not patterns.words["met_for"].isdisjoint(last[0].lower().split())
+    far = far or (met and not patterns.words["charged"].isdisjoint(before[-1:]))  # "met in Lima … for the"
     near = last if last and len(lead) - last.end() < (_NEAR if far else _NEAR // 2) else None
     behind = _told_behind(patterns, window)
     announced = _announcing(last, lead, patterns.words["glue"])
@@ -146,6 +151,14 @@ def _past_owner(view: str, patterns: MeetingPatterns, at: int, limit: int) -> in
         elif token[0] not in "()" and all(token[0] not in words[kind] for kind in ("joiners", "openers", "the")):
             break
     return end
+
+
+def _past_whom(patterns: MeetingPatterns, takes: re.Match[str], lead: str) -> list[str]:
+    """Return the words between what people do and a meeting, but for whom they represent there."""
+    words = lead[takes.end() :].split()
+    whom = not patterns.words["standing_for"].isdisjoint(takes[0].lower().split())
+    at = next((at for at, word in enumerate(words) if word in patterns.words["within"]), 0) if whom else 0
+    return words[at:]
 
 
 def _is_told_over(patterns: MeetingPatterns, window: str, behind: re.Match[str] | None) -> bool:

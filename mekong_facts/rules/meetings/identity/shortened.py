@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.name_words import Name
 
 _SPELT = 3  # letters from which an acronym is told by the words it spells
+_GLOSSED = deferred(r"[(\[]([A-Z]{2,8})[)\]]")
 _WORDS = deferred(r"[^\W\d_]+")
 
 
@@ -45,10 +46,12 @@ def _shortens(
     "CLV Youth Forum" is short for "Cambodia-Laos-Vietnam Youth Forum", "AEM-Peru Talks" for "Talks of the ASEAN
     Economic Ministers and … of Peru".
     """
-    told = {word for word in short[0] - full[0] - words["articles"] if word[0] != "#"}
+    told = {word for word in short[0] - full[0] - words["articles"] - words["plain_sittings"] if word[0] != "#"}
     sides = {part for word in full[0] for part in word.split("-")}  # "ASEAN Summit", "ASEAN-Fiji Summit"
     odd = sorted({part for word in told for part in word.split("-")} - full[0] - sides)
     acronym = odd[0].upper() if len(odd) == 1 and odd[0].isalpha() else ""
+    if not told and counted and (glossed := _GLOSSED.search(full[1])) and glossed[1].lower() in short[0]:
+        acronym = glossed[1]  # "5th LG Meeting" beside "5th Lake Group (LG) Summit"
     rest = {part for word in full[0] - short[0] for part in word.split("-")}
     joint = counted and not words["joint_words"].isdisjoint(rest)  # "5th JC meeting"
     if len(acronym) < _SPELT - joint or acronym not in short[1]:
