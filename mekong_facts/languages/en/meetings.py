@@ -112,7 +112,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)(?:(?P<host>(?<=\bnext one, .)|(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)|(?<=\bholding .))|)"
             rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?i:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
-            r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
+            r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on|from|at|beginning|starting|during|between)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|would|be|to|had|has|been|due|set|scheduled)\s){0,4}"
             rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\((?:{CAPITAL}|\d{{1,2}}(?:-\d{{1,2}})?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\d\d\b)"
             r"|,\s(?:co-)?[a-z]+ed\s(?:by|at|in|under|with)\s[^,;\n]{3,80},\s(?:was|is|took|takes|will|opened|opens|met|ran|runs)\b"

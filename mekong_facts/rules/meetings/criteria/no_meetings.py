@@ -93,6 +93,7 @@ def begins_body(reader: Reader, phrase: Phrase) -> bool:
     view, head = reader.view, phrase.head[1]
     tail = [word.lower() for word in view[head : phrase.end].split() if word[0].isupper()]
     inner = sum(head <= at < phrase.end for at in reader.heads)
+    inner -= inner > 1 and tail[-1:] != [] and tail[-1] in reader.words["summit"]  # "… Commission Summit"
     return inner == 1 and not reader.words["joint_bodies"].isdisjoint(tail)
 
 

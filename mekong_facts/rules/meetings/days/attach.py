@@ -224,6 +224,8 @@ class Calendar:
 
     def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> None:
         """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""
+        weeks = self.patterns.words["weeks"]  # "during the week of 8 April"
+        found = [one for one in found if self.view[one[0][0] : one[0][1]].lower().split()[0] not in weeks]
         sure = 3 if anchor.sure else 2
         apart = len(found) > 1 and found[1][0][0] - found[0][0][1] > _APART  # what is told of something else
         if len(anchor.events) > 1 and len(found) >= len(anchor.events) and not apart:

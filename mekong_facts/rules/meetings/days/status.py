@@ -156,7 +156,7 @@ def _past_owner(view: str, patterns: MeetingPatterns, at: int, limit: int) -> in
 def _past_whom(patterns: MeetingPatterns, takes: re.Match[str], lead: str) -> list[str]:
     """Return the words between what people do and a meeting, but for whom they represent there."""
     words = lead[takes.end() :].split()
-    whom = not patterns.words["standing_for"].isdisjoint(takes[0].lower().split())
+    whom = not patterns.words["acting_for"].isdisjoint(takes[0].lower().split())
     at = next((at for at, word in enumerate(words) if word in patterns.words["within"]), 0) if whom else 0
     return words[at:]
 

@@ -215,7 +215,8 @@ class Labels:
         if series.is_body(acronym):
             return True
         _, _, owner = self.view[phrase.head[1] : phrase.end].rpartition(" of the ")
-        return series.spells(acronym, owner)
+        owned = owner.rpartition(" ")[2].lower() in self.words["owning"]
+        return owned or series.spells(acronym, owner)
 
     def _is_partners(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym is that of a body that others meet with: "… with the Commission on Reeds (CR)"."""

@@ -147,6 +147,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if grounds.patterns.places.posted.search(grounds.view, max(floor, found.start() - _NEAR), found.start()):
             continue
         spot = grounds.said(found, clause)
+        if spot and spot.city is None and in_front.is_topic(grounds, floor, found.start()):
+            continue
         town = grounds.said(said[which - 1], clause) if spot and which else None
         if (
             spot

@@ -20,6 +20,7 @@ _NEAR = 60  # characters
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
 _HERE = 30
+_TOPIC = 4  # words from "on" to "in"
 _DONE = 90  # characters in which it is told what was done at a meeting
 
 
@@ -127,6 +128,12 @@ def at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -
     said = set(between.replace(",", " ").split())
     told = (between.startswith(",") or end > spot.end) and said <= words["at"] | words["articles"]
     return spot if told and not said.isdisjoint(words["at"]) else None
+
+
+def is_topic(grounds: Grounds, floor: int, place: int) -> bool:
+    """Return whether a country is but where that is what is spoken of: "reported on the floods in Fiji during the"."""
+    before = grounds.view[max(floor, place - _NEAR) : place].lower().split()[-_TOPIC:-1]
+    return not grounds.patterns.head_first and not grounds.patterns.words["subjects"].isdisjoint(before)
 
 
 def in_premises(grounds: Grounds, clause: Clause, leading: Sequence[Hit], place: int) -> bool:
