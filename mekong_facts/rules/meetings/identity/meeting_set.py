@@ -220,6 +220,8 @@ def spoken_again(
         own: list[str] = []
         while before and before[-1][0].isupper():
             own.append(before.pop())
+        while before[1:] and before[-1] in patterns.words["plain_sittings"]:
+            before.pop()  # "the previous formal SOM"
         if own and not patterns.head_first and _is_of_others(own, alone[acronym], patterns.words):
             continue
         if (at < 0 or placed[at][0].behind <= start) and not (

@@ -106,6 +106,8 @@ class Echoes:
         if not phrase.numbers:
             if self.criteria.is_tailed(phrase):
                 return False
+            if self._is_said_again(phrase, names):
+                return True
             one = (
                 (phrase.named or self._is_bodys_next(phrase))
                 and not phrase.vague
@@ -242,6 +244,13 @@ class Echoes:
         ):
             return False
         return self.said.held(phrase.end) or self.said.placed(phrase.end)
+
+    def _is_said_again(self, phrase: Phrase, names: Sequence[Name]) -> bool:
+        """Return whether a name that tells whose meeting it is comes again: "the meeting of Experts"."""
+        if self.patterns.head_first or not phrase.definite or phrase.end == phrase.head[1] or self._is_another(phrase):
+            return False
+        told = self.view[phrase.start : phrase.end].lower()
+        return any(name.number is None and (name.name or "").lower() == told for name in names)
 
     def _is_another(self, phrase: Phrase) -> bool:
         """Return whether another edition is meant: "the next AEM meeting"."""
