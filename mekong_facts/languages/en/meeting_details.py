@@ -321,7 +321,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"(?=(?:will|would|shall|is|are|was|were|has|have|had|can|may|must|should)\b)"
         ),
         relative=deferred(
-            rf"(?:[^,.;\n]{{0,30}}),? (?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|(?:planned|foreseen|expected)(?= (?:for|on|in|from)\b)|being held|now|currently|presently|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+            rf"(?:[^,.;\n]{{0,30}}),? (?:(?:recently|just|last) (?=held|convened))?(?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|(?:planned|foreseen|expected)(?= (?:for|on|in|from)\b)|being held|now|currently|presently|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=deferred(r"[,;]|\band\b"),
         list_gap=deferred(

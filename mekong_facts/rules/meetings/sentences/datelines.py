@@ -5,7 +5,7 @@ from __future__ import annotations
 from mekong_facts.patterns import deferred
 
 # What parts the place and date of a report from its first words.
-DATELINE = deferred(r"--|\)\s*-|\s-\s")
+DATELINE = deferred(r"--|\)\s*-|\s-\s|\.-(?=[A-Z ])")
 _COLON = deferred(r"\s?:\s*")
 _AGENCY = deferred(r"\s\([A-Z][\w./-]{1,14}\):?\s(?=[A-Z\"])")
 # A place behind who reports, if somebody is named, and the day: "By Reed Online, Lima, 5 May"
