@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.languages.vi.meeting_aftermath import aftermath
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS
 from mekong_facts.rules.meetings.patterns import DetailPatterns
@@ -103,6 +104,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
     # without diacritics đã is the Da of Da Nang, đang the dang of dang cai (đăng cai) and Dang (Đảng)
     done, doing = ("đã", "đang") if fold("đ") == "đ" else ("(?-i:da)", f"(?-i:dang)(?!\\s(?:{_NO_DOING})\\b)")
     return DetailPatterns(
+        **aftermath(fold)._asdict(),
         status=one_of(
             {
                 "future": deferred(
@@ -138,6 +140,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                         r"|(?<!lẽ ra )(?<!đáng lẽ )sẽ\s(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\s(?:và|để)\s(?:cùng\s)?(?:(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
+                        # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
+                        r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n]){3,240}?,\s(?:và\s)?(?:đồng\s)?(?:(?:tham\s)?dự|chủ\strì|phát\sbiểu\stại)\s(?:các\s)?\Z"
                         # who goes to do so with somebody
                         r"|(?:sẽ|sắp|dự\skiến)\s(?:(?!(?:đã|vừa|các|những|khi|hôm|năm)\s)[^.;\n]){0,60}?(?<!\w)cùng\s(?:(?!(?:đã|vừa|hôm|năm)\s)[^.;\n]){3,60}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )

@@ -54,6 +54,10 @@ class DetailPatterns:
         deeds: right behind a meeting, what it has done, in a group `past`.
         still_ahead: behind such a meeting, up to what says that something is to come.
         bygone: right behind a meeting, what says when it was held, so that it is over.
+        left_behind: before a meeting, what was done at it or came of it, so that it is over ("adopted at the").
+        opens_at: before a meeting, what puts all that its sentence tells at it ("At the").
+        done_there: behind such a meeting, what was done there, up to the end of the sentence.
+        to_be_done_there: behind it, up to what says that it will be.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
         others: the same with members that are no countries, or with who comes from the one before.
@@ -94,6 +98,10 @@ class DetailPatterns:
     deeds: Pattern[str] = NEVER
     still_ahead: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
+    left_behind: Pattern[str] = NEVER
+    opens_at: Pattern[str] = NEVER
+    done_there: Pattern[str] = NEVER
+    to_be_done_there: Pattern[str] = NEVER
     under_way: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER

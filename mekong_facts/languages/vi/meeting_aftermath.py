@@ -1,0 +1,77 @@
+"""Vietnamese: what tells of a meeting only by what was done at it or came of it, so that it is over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mekong_facts.patterns import deferred
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+    from mekong_facts.rules.prose import Fold
+
+# what may still be to come, or not come at all: from the sentence's start to the meeting it does not stand
+_AHEAD = (
+    r"sẽ|sắp|dự\skiến|dự\sthảo|(?:để|nhằm)(?!\s(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))|cần|phải|nên|mời|nhận|trình|chuẩn\sbị|lên\skế\shoạch|theo\skế\shoạch|theo\slịch|lên\sđường|rời|hướng\stới|nếu"
+    r"|khi\snào|chưa|không|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|định|trước|quyền|đơn|hồ\ssơ|đăng\scai|vận\sđộng"
+)
+_SO_FAR = rf"(?:\A|[.;\n])(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;\n])*?"
+_PAPERS = (
+    r"(?:kết\squả|thành\scông|kết\sluận|biên\sbản|nghị\squyết|tuyên\sbố|thỏa\sthuận|quyết\sđịnh|văn\skiện|cam\skết)"
+)
+_DONE = (
+    r"thông\squa|ký(?:\skết)?|công\sbố|đưa\sra|đề\sra|nêu(?:\sra)?|thống\snhất|nhất\strí|cam\skết|trình\sbày|khởi\sxướng|thành\slập|thỏa\sthuận"
+    r"|phê\sduyệt|kết\snạp|bầu|quyết\sđịnh|khẳng\sđịnh|thảo\sluận|ghi\snhận|chấp\sthuận"
+)
+_HOPES = r"hy\svọng|tin|mong|hứa|thông\sbáo|tuyên\sbố|cho|nói|nhấn|bày|phát|đánh|nếu|khi|đồng\sý|kỳ\svọng|để"
+_SAID = r"phát\sbiểu(?:\s[^\W\d_]+){0,4}?|(?:nói|cho\sbiết|khẳng\sđịnh|tuyên\sbố|nhấn\smạnh|trình\sbày)(?:\s[^\W\d_]+){0,2}?"
+_DAY = (
+    r"(?i:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|từ)\s(?:ngày\s)?)\d{1,2}[^,;.\n]{0,24}(?:\([^()\n]{1,30}\))?,"
+    r"(?:\s(?:tại|ở|theo)\s[^;.\n]{2,60}?,)?"
+)
+
+
+class Aftermath(NamedTuple):
+    """The patterns of what was done at a meeting."""
+
+    left_behind: Pattern[str]
+    opens_at: Pattern[str]
+    done_there: Pattern[str]
+    to_be_done_there: Pattern[str]
+
+
+def aftermath(fold: Fold) -> Aftermath:
+    """Return the patterns; `fold` is applied to each."""
+    return Aftermath(
+        left_behind=deferred(
+            fold(
+                rf"{_SO_FAR}(?<!\w)(?:"
+                # "được thông qua tại"
+                rf"(?:được|đã|vừa|từng)\s(?:[^\W\d_]+\s){{0,5}}?(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
+                # "thực hiện kết luận của"
+                r"|(?i:triển\skhai|thực\shiện|thực\sthi|kiểm\sđiểm|rà\ssoát|cụ\sthể\shóa|tiếp\snối|phát\shuy|hoan\snghênh|chúc\smừng|đánh\sgiá)\s"
+                rf"(?:[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?(?:\s(?:của|tại|từ))?"
+                rf"|(?i:{_SAID})\s(?:tại|trước)"
+                r"|(?i:chụp\sảnh)(?:\s[^\W\d_]+){0,6}?\stại"
+                r")\s(?:các\s)?\Z"
+                # "Sau", "Toàn cảnh" at the start of a sentence or a caption
+                r"|(?:\A|[.;|\n])\s{0,3}(?i:(?:ngay\s)?sau(?:\skhi\s(?:kết\sthúc|tham\sdự|dự)|\sthành\scông\scủa)?|(?:toàn|quang|khung)\scảnh|hình\sảnh)\s(?:các\s)?\Z"
+                # "Chiều 5/5, tại Huế, bà … chủ trì"
+                rf"|(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;:\n])*?\s(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
+            )
+        ),
+        opens_at=deferred(fold(r"(?:\A|[.;\n])\s{0,3}(?i:tại)\s(?:các\s)?\Z")),
+        done_there=deferred(
+            fold(
+                r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|cần|muốn|mong|chuẩn\sbị|sẵn\ssàng|lên\skế\shoạch)\s)[^.;\n]){0,160}?"
+                rf"\s(?:(?:đã|vừa)(?!\s(?:chuẩn|sẵn|lên|đề|mời|có\smặt|đến|tới))\s|(?:cùng\s|cũng\s)?(?:{_DONE}|phát\sbiểu|nhấn\smạnh|cho\sbiết|bày\stỏ|đánh\sgiá|chia\ssẻ|trao\sđổi)\s)"
+                r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|tới\sđây|sắp\stới)\s)[^.;\n]){0,200}?(?:[.;\n]|\Z)"
+            )
+        ),
+        to_be_done_there=deferred(
+            fold(
+                rf"(?:(?!(?<!\w)(?:đã|vừa)\s)[^.;\n]){{0,80}}?,(?:\s(?!(?:đã|vừa|từng|rằng|{_DONE}|{_HOPES})\s)[^\W\d_]+){{1,10}}?\s(?:cũng\s)?(?:sẽ|dự\skiến)\s"
+            )
+        ),
+    )

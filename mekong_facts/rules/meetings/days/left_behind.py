@@ -1,0 +1,26 @@
+"""Whether a meeting of which no words tell when it is is over or to come: by what was done at it, or will be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mekong_facts.facts import Status
+    from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+
+_LEAD = 200  # characters before a meeting in which the deed stands
+_DEED = 400  # characters behind a meeting at which a sentence opens, up to its end
+
+
+def told_by_deeds(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> Status | None:
+    """Return the status told by a deed: "adopted at the …", "Toàn cảnh Hội nghị …", "Tại Hội nghị …, các nước sẽ"."""
+    details = patterns.details
+    lead, end = view[max(clause.start, anchor.start - _LEAD) : anchor.start], min(clause.end, anchor.end + _DEED)
+    opens = details.opens_at.search(lead) is not None
+    if opens and details.to_be_done_there.match(view, anchor.end, end):
+        return "future"
+    if details.still_ahead.match(view, anchor.end, end):
+        return None
+    over = details.done_there.match(view, anchor.end, end) if opens else details.left_behind.search(lead)
+    return "past" if over else None
