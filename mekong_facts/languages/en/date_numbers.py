@@ -5,7 +5,7 @@ from mekong_facts.patterns import deferred
 
 CLOCK = deferred(
     rf"\d(?:\d?\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|a\.m\.|p\.m\.)?\s?{ZONES}"
-    r"|(?<!\w\d)\d{3}\s?(?:hrs|hours|GMT|UTC|Z)\b)"
+    r"|(?<!\w\d)(?<!\d[/.-]\d)\d{3}\s?(?:hrs|hours|GMT|UTC|Z)\b)"
 )
 TOOLS = deferred(
     r"\b(?i:(?:(?:adjust|change|increase|decrease|resize)\s)?(?:font|text)\s?size(?:\s?:|\b)|(?:print|e-?mail|share|save|bookmark)"

@@ -4,7 +4,7 @@ from mekong_facts.languages.forms import ZONES
 
 CLOCK = (
     rf"\d(?:\d?\s?[:hg]\s?\d{{0,2}}(?::\d{{2}})?\s?(?:am|pm|AM|PM|SA|CH|a\.m\.|p\.m\.|giờ|sáng|trưa|chiều|tối)?\s?{ZONES}"
-    r"|(?<!\w\d)\d{3}\s?(?:hrs|hours|GMT|UTC|Z)\b)"
+    r"|(?<!\w\d)(?<!\d[/.-]\d)\d{3}\s?(?:hrs|hours|GMT|UTC|Z)\b)"
 )
 CLOCKED = r"\b(?:[01]?\d|2[0-4])\s?(?:[:gh]\s?(?:[0-5]\d)?(?:'|ph)?|giờ(?:\s[0-5]\d)?),?\s\Z"
 CLOCKS = r"0(?<![\d.:-]0)\d[0-5]\d (?:[01]\d|2[0-3])[0-5]\d\b"

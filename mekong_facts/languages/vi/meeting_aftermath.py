@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 # what may still be to come, or not come at all: from the sentence's start to the meeting it does not stand
 _AHEAD = (
-    r"sẽ|sắp|dự\skiến|dự\sthảo|(?:để|nhằm)(?!\s(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))|cần|phải|nên|mời|nhận|trình|chuẩn\sbị|lên\skế\shoạch|theo\skế\shoạch|theo\slịch|lên\sđường|rời|hướng\stới|nếu"
-    r"|khi\snào|chưa|không|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|định|trước|quyền|đơn|hồ\ssơ|đăng\scai|vận\sđộng"
+    r"sẽ|sắp|dự\skiến|dự\sthảo|(?:để|nhằm)(?!\s(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))|cần|phải|nên|mời|nhận\slời"
+    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|chuẩn\sbị|lên\skế\shoạch|theo\skế\shoạch|theo\slịch|lên\sđường|rời|hướng\stới|nếu|khi\snào|chưa|(?<!hàng )không"
+    r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|trước|quyền\sđăng|đơn\sxin|hồ\ssơ|đăng\scai|vận\sđộng"
 )
 _SO_FAR = rf"(?:\A|[.;\n])(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;\n])*?"
 _PAPERS = (
@@ -51,7 +52,8 @@ def aftermath(fold: Fold) -> Aftermath:
                 rf"(?:được|đã|vừa|từng)\s(?:[^\W\d_]+\s){{0,5}}?(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
                 # "thực hiện kết luận của"
                 r"|(?i:triển\skhai|thực\shiện|thực\sthi|kiểm\sđiểm|rà\ssoát|cụ\sthể\shóa|tiếp\snối|phát\shuy|hoan\snghênh|chúc\smừng|đánh\sgiá)\s"
-                rf"(?:[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?(?:\s(?:của|tại|từ))?"
+                rf"(?:[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?(?:\scủa\s(?:[^\W\d_]+\s){{1,3}}?(?:tại|từ)|\s(?:của|tại|từ))?"
+                r"|(?i:chúc\smừng)\s(?:[^\W\d_]+\s){1,8}?(?:đã\s)?(?:tổ\schức|đăng\scai)\sthành\scông"
                 rf"|(?i:{_SAID})\s(?:tại|trước)"
                 r"|(?i:chụp\sảnh)(?:\s[^\W\d_]+){0,6}?\stại"
                 r")\s(?:các\s)?\Z"
@@ -65,7 +67,7 @@ def aftermath(fold: Fold) -> Aftermath:
         done_there=deferred(
             fold(
                 r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|cần|muốn|mong|chuẩn\sbị|sẵn\ssàng|lên\skế\shoạch)\s)[^.;\n]){0,160}?"
-                rf"\s(?:(?:đã|vừa)(?!\s(?:chuẩn|sẵn|lên|đề|mời|có\smặt|đến|tới))\s|(?:cùng\s|cũng\s)?(?:{_DONE}|phát\sbiểu|nhấn\smạnh|cho\sbiết|bày\stỏ|đánh\sgiá|chia\ssẻ|trao\sđổi)\s)"
+                rf"\s(?:(?:đã|vừa)(?!\s(?:chuẩn|sẵn|lên|đề|mời|có\smặt|đến|tới))\s|(?:cùng\s|cũng\s)?(?:{_DONE}|phát\sbiểu|nhấn\smạnh|cho\sbiết|bày\stỏ|đánh\sgiá|chia\ssẻ|trao\sđổi)(?!\w))"
                 r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|tới\sđây|sắp\stới)\s)[^.;\n]){0,200}?(?:[.;\n]|\Z)"
             )
         ),

@@ -133,5 +133,10 @@ def things(fold: Fold) -> ThingPatterns:
                 r"(?<!\w)(?:thăm|công\s+du)\s[^.;\n]{2,110}?(?:,|\s(?:và|kết\s+hợp|đồng\s+thời))\s(?:sẽ\s|đã\s)?(?:tham\s+dự|dự|tham\s+gia|chủ\s+trì|đồng\s+chủ\s+trì)\s\Z"
             )
         ),
+        chairing=deferred(
+            fold(
+                r"(?<!\w)(?i:chủ\s+tịch)\s(?:(?:luân\s+phiên|đương\s+nhiệm|của)\s){0,2}(?:[A-ZĐ][\w+-]*\s){1,3}(?:(?:trong|vào)\s)?(?:nhiệm\s+kỳ\s)?\Z"
+            )
+        ),
         aside=deferred(fold(r",\s(?:từng|đã|vừa|vốn|mới)\s[^,;.]{3,120},\s(?=(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp)\s)")),
     )

@@ -37,6 +37,7 @@ _NUMBER = deferred(
 _LIKE_DIGITS = frozenset("lIOo")
 _MISREAD = str.maketrans("lIOo", "1100")
 _HOURS = deferred(r" ?(?:h|[Hh]rs?|HRS?|[Hh]ours?|HOURS?|GMT|UTC|Z)\b")
+_PARTS = frozenset("/.-")  # what parts the numbers of a date
 # "1400 Auckland: …": the time of a row of a programme
 _CLOCK_ROW = deferred(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
 _DATED_ROW = deferred(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
@@ -64,7 +65,7 @@ _MONEY = frozenset("$€£¥₫")
 _ENDS_CLAUSE = frozenset({".", ",", ";", ")", "\n", ""})
 _FISCAL = frozenset({"FY", "CY", "AY", "SY"})  # fiscal, calendar, academic and school year
 _QUIET = frozenset(" \t(,.;:/-")  # right before a number they make nothing else of it, but for money before a blank
-_DATES_ALONE = frozenset("YMVvWwRSkhlgqjoJI")  # classes of which one atom may be a date
+DATES_ALONE = frozenset("YMVvWwRSkhlgqjoJI")  # classes of which one atom may be a date
 # What stands between two atoms in every language; the keys have each run of blanks as one.
 PUNCTUATION: dict[str, str] = {
     "": '"', " ": "_", ", ": ",", " , ": ",", " ,": ",", ",": ";", "-": "-", " - ": "~", "- ": "~", " -": "~",
@@ -122,7 +123,7 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
                 or (gap == "!" and _is_spelled_month(view, atoms[-1], patterns) and not view[last].isspace())
                 or (gap == "!" and atoms[-1].code == "W" and view[start - 1] == "\n")
             ):
-                if len(atoms) > 1 or code[0] in _DATES_ALONE:
+                if len(atoms) > 1 or code[0] in DATES_ALONE:
                     runs.append(Run(atoms, "".join(code)))
                 atoms, code = [], []
             else:
@@ -130,7 +131,7 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
         atoms.append(atom)
         code.append(atom.code)
         last = atom.end
-    if atoms and (len(atoms) > 1 or code[0] in _DATES_ALONE):
+    if atoms and (len(atoms) > 1 or code[0] in DATES_ALONE):
         runs.append(Run(atoms, "".join(code)))
     return runs
 
@@ -273,9 +274,11 @@ def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:
 
 
 def _class_at(view: str, end: int, digits: str) -> str:
-    """Return the class of a number by what stands behind it, too: 6 June 1400 hrs."""
+    """Return the class of a number by what stands behind it, too: 6 June 1400 hrs, but 6/6/2024 GMT+7."""
     code = _CLASSES.get(digits) or _class(digits)
-    return "x" if code == "Y" and digits[2] < "6" and _HOURS.match(view, end) else code
+    hours = code == "Y" and digits[2] < "6" and _HOURS.match(view, end) is not None
+    start = end - len(digits)
+    return "x" if hours and not (view[start - 1 : start] in _PARTS and view[start - 2 : start - 1].isdigit()) else code
 
 
 def _joins(character: str) -> bool:

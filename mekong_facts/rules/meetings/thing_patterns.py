@@ -31,6 +31,7 @@ class ThingPatterns:
         put_off_from: what then stands before the day, with its place (" in Lima on ").
         paper: what is said of the day of a letter, a decision or a newspaper, up to it ("Theo Công văn số 12").
         object: what it did to something that has a day and a place of its own (" condemned"); up to that.
+        chairing: before a year, what says that a state chairs a body in it: "nước Chủ tịch ASEAN năm".
         aside: what people within commas did who will do something else (", who met on 5 May, will").
         made: what was made there ("ratified the treaty signed at the"), which nothing told before it was done with it.
         owned: what is said behind a meeting of something of it ("'s chair visited").
@@ -67,6 +68,7 @@ class ThingPatterns:
     put_off_from: Pattern[str] = NEVER
     paper: Pattern[str] = NEVER
     object: Pattern[str] = NEVER
+    chairing: Pattern[str] = NEVER
     aside: Pattern[str] = NEVER
     made: Pattern[str] = NEVER
     owned: Pattern[str] = NEVER

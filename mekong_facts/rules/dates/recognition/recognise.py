@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.dates.atoms import runs_of
+from mekong_facts.rules.dates.atoms import DATES_ALONE, runs_of
 from mekong_facts.rules.dates.checks import CHECKS
 from mekong_facts.rules.dates.nearby import after_initial, is_moved, word_after, word_before
 from mekong_facts.rules.dates.patterns import Spot, Spots
@@ -103,8 +103,12 @@ def _of_run(around: Around, run: Run, spots: Spots, claimed: list[tuple[int, int
 def _expressions(around: Around, atoms: list[Atom], spot: Spot) -> list[Timex] | None:
     """Return the expressions that a form fits where it may, none for a blocker; None where it may not."""
     _, form, first, last, parts, code = spot
-    if code[:2] == _BARE_PART and last > first and _is_no_part(around, atoms[first]):
-        first, parts, code = first + 1, tuple(part for part in parts if part[1] != first), code[2:]
+    if code[:2] == _BARE_PART and last > first:
+        bare = last == first + 1 and code[2:] not in DATES_ALONE
+        if _is_no_part(around, atoms[first], bare=bare):
+            if bare:
+                return None
+            first, parts, code = first + 1, tuple(part for part in parts if part[1] != first), code[2:]
     if form.kind == _WEEKDAY and last > first and _is_conjunction(around, atoms[first], atoms[last].end):
         first, parts, code = first + 1, tuple(part for part in parts if part[1] != first), code[2:]
     one, other = atoms[first], atoms[last]
@@ -132,10 +136,14 @@ def _is_conjunction(around: Around, atom: Atom, end: int) -> bool:
     return verb_at is not None and (len(object_) <= 1 or not object_[-1][0].islower())  # not "said they met that"
 
 
-def _is_no_part(around: Around, part: Atom) -> bool:
-    """Return whether a part of a month or year is a verb ("polls start next June") or ends a word (ban đầu năm 79)."""
+def _is_no_part(around: Around, part: Atom, *, bare: bool) -> bool:
+    """Return whether a part of a month or year is a verb ("polls start next June") or ends a word (ban đầu năm 79).
+
+    Before a `bare` unit it may be the end of a verb, too: "mở đầu Năm Chủ tịch".
+    """
     before, words = around.word_before(part.start), around.patterns.words
-    if part.value == "start" and before in words["ending_in_part"]:
+    ending = words["ending_in_part"] | words["ending_in_bare_part"] if bare else words["ending_in_part"]
+    if part.value == "start" and before in ending:
         return True
     parts = words["before_part"]
     return bool(parts) and before.isalpha() and before not in parts

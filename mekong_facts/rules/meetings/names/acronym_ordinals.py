@@ -174,6 +174,8 @@ class Counted:
         state = None
         if joiner and (plus is None or joiner[0] in self.patterns.words["with"]):
             state = self.said.reader.countries.get(joiner.end() + (plus is not None))
+            body = TOKEN.match(self.view, joiner.end()) if plus is None and state is None else None
+            state = body.end() if body and body[0].isupper() and series.is_body(body[0]) else state  # "AEM - EU"
         if state:
             return state + 1
         return plus.end() if plus else end

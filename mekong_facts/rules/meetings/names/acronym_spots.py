@@ -17,6 +17,7 @@ _WORD = 16  # characters in which a word stands
 _APART = deferred(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
 _NUMBER_FIRST = deferred(r"(?<![\w.,/-])(\d{1,3})([A-Z]{3,8})(?![\w-])")
 _ORDINAL = deferred(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th) \Z")
+_PARTNERED = deferred(r"(?<![\w+-])[A-Z][A-Z+]{1,8}(?=-[A-Z])")
 _STOP = deferred(r"[.,;:!?\n]")
 _AND_NUMBER = deferred(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 
@@ -74,6 +75,13 @@ def set_apart(
         if (words["counted_parties"] | words["counted_things"]).isdisjoint(beginnings(behind)):
             found.append((start, apart.end(), acronym, int(apart[1])))
     return found
+
+
+def with_partner(view: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, acronym) of the letters of a meeting that a hyphen joins to its partner: "AEM-Nga"."""
+    for found in _PARTNERED.finditer(view):
+        if series.meets(found[0]):
+            yield *found.span(), found[0]
 
 
 def is_anothers(view: str, start: int, told: Collection[str]) -> bool:

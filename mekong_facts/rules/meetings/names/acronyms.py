@@ -64,6 +64,7 @@ class Acronyms(Counted):
             lent = lend(lending + numbered, names[:_MEMORY], self.patterns.words)
         defined = lent | {name.acronym for name in names if name.acronym}
         if self.patterns.head_first:
+            written += [word for word in acronym_spots.with_partner(view) if self._partner_end(word[1]) > word[1]]
             numbered += acronym_spots.set_apart(view, self.patterns.words, self.dates, written)
         wares = {
             view[start:end].replace("-", " ")
@@ -114,6 +115,7 @@ class Acronyms(Counted):
             words = [word for word in words if word[2] in spaced or not view.startswith(longer, word[0])]
         if self.patterns.head_first:
             words = [word for word in words if not acronym_spots.is_of_officials(view, *word, defined)]
+            words = [word for word in words if self._partner_end(word[1]) == word[1]]  # "AEM - Nga" is no AEM
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
         met = {one.acronym for one in free}

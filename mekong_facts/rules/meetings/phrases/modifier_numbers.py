@@ -101,8 +101,8 @@ class ModifierNumbers:
             self.end, self.topic = token.end(), True  # "thực hiện Đề án 161 về …"
         elif self._is_year_before_count(token):
             phrase.year = None if self._is_goal(token.start()) else text  # "Diễn đàn Lúa gạo 2024 lần thứ tư"
-        elif number and self.previous in words["roads"]:
-            self.end = token.end()  # "sử dụng đường 8 và đường 12"
+        elif (number and self.previous in words["roads"]) or (text == "0" and self.previous in words["to_nought"]):
+            self.end = token.end()  # "sử dụng đường 8 và đường 12", "phát thải ròng bằng 0"
         elif counts and (acronym or in_bracket(reader, token, number) or ends_name(reader, phrase, token)):
             phrase.count(number, token.span(), token.end())
             join(reader, phrase, number)

@@ -108,7 +108,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
         if not grounds.patterns.head_first and _is_told_there(grounds, clause.first, found, anchor.start):
             continue  # "a court in Hue ruled that the …"
-        if virtual and any(verb.id == "attend" for verb in verbs):
+        if any(verb.id == "attend" for verb in verbs) and (virtual or grounds.is_virtual(found.end(), anchor.start)):
             return None  # "In Hue, the minister attended the … online"
         leading_verbs = [verb for verb in clause.verbs if floor <= verb.start < found.start()]
         if in_front.in_premises(grounds, clause, leading_verbs, found.start()):

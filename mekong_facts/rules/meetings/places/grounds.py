@@ -48,6 +48,9 @@ class Grounds:
         self.signs = signs
         self.found: dict[int, tuple[int, str | None, str | None]] = {}
         self.remote: set[int] = set()  # meetings that the text says to be held nowhere
+        self.seats: dict[
+            int, str
+        ] = {}  # the towns from where somebody attends, which are theirs if nothing else is told
         self.first: Event | None = None  # the meeting that the text names first
         self.beside_first: list[Event] = []  # those on its sidelines, told of before its place is known
 
@@ -60,6 +63,11 @@ class Grounds:
         """Return city and country of a meeting."""
         _, city, country = self.found.get(id(event), (0, None, None))
         return city, country
+
+    def forget_seat(self, event: Event) -> None:
+        """Take the place from a meeting held nowhere that is but where somebody was who attended it."""
+        if id(event) in self.remote and self.seats.get(id(event), "") == self.of(event)[0]:
+            del self.found[id(event)]
 
     def spot_of(self, event: Event) -> Spot:
         """Return the place of a meeting."""

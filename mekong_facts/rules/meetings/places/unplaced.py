@@ -42,6 +42,8 @@ def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int
         dates: (start, end, value) of the dates, in order.
 
     """
+    for event in events:
+        atlas.forget_seat(event)
     lost = [event for event in events if atlas.of(event)[0] is None and not _is_nowhere(atlas, event)]
     if lost and lost[0] is events[0]:
         away = _placed_beside(atlas, lost[0], events)

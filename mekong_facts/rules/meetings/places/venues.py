@@ -112,6 +112,12 @@ class Atlas(Grounds):
             if said is None or not (behind or (said.city and not is_province(said.city, said.country))):
                 ahead = places_before.find(self, clause, anchor, floor, first=first)
                 said = ahead if said is None or (ahead and ahead.city) else said
+                if (
+                    ahead
+                    and ahead.city
+                    and any(verb.id == "attend" for verb in clause.verbs if ahead.end <= verb.start < anchor.start)
+                ):
+                    self.seats.update((id(event), ahead.city) for event in anchor.events)
             if said and said.city and said.country is None:
                 host = hosts.host(self.spots, clause, anchor, floor, after)
                 said = said._replace(country=host.country) if host else said
@@ -120,6 +126,8 @@ class Atlas(Grounds):
                 town = places_before.lead_of(self, clause, anchor)
                 town = town or journeys.goal(self.spots, clause, floor, anchor.start)
                 said = town if town and town.country == said.country else said  # "in Lima to attend the … in Peru"
+            if self._is_remote(clause, anchor, after):
+                self.remote.update(id(event) for event in anchor.events)
             if said:  # the place in the line below a headline may be that of the report, "Hue: …" that of who tells
                 lower = clause.verbs and anchor.end < said.start and not self.view[anchor.end : said.start].strip("\n ")
                 headed = not clause.listed and said.start == clause.first and self.view.startswith(": ", said.end)
@@ -127,8 +135,6 @@ class Atlas(Grounds):
                 for event in anchor.of_latter(self.view, said.start, words):
                     self._learn(event, said, 1 if off else 3 if anchor.sure and not (lower or headed) else 2)
                 continue
-            if self._is_remote(clause, anchor, after):
-                self.remote.update(id(event) for event in anchor.events)
             away = anchor.beforehand or self.is_virtual(anchor.end, clause.end)
             went = None if away else journeys.goal(self.spots, clause, floor, anchor.start)
             went = went or (None if "recalling" in anchor.ties else self._beside(before, anchor))

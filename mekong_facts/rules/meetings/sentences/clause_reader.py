@@ -16,7 +16,7 @@ from mekong_facts.rules.meetings.phrases.themes import begins_theme, themes
 from mekong_facts.rules.meetings.sentences import people_leads, reported
 from mekong_facts.rules.meetings.sentences.bare_nouns import BareNouns
 from mekong_facts.rules.meetings.sentences.joined import joined
-from mekong_facts.rules.meetings.sentences.other_dates import is_posted
+from mekong_facts.rules.meetings.sentences.other_dates import is_of_chair, is_posted
 from mekong_facts.rules.meetings.sentences.parting import parts, receives
 from mekong_facts.rules.meetings.sentences.stamps import at_the_place, heads_news, stamps
 from mekong_facts.rules.meetings.sentences.taken_up import TakenUp
@@ -238,6 +238,7 @@ class ClauseReader(TakenUp):
         spans += [untold] if untold else []
         dates = [date for date in self.spots[first:last] if not within(date[0], date[1] - 1, spans)]
         dates = [date for date in dates if not (view[date[0] - 1 : date[0]] == "[" and is_posted(view, date))]
+        dates = [date for date in dates if not is_of_chair(view, date, self.patterns)]
         if len(dates) > 1:
             alone = sum(len(anchor.events) for anchor in anchors) == 1
             dates = joined(view, self.patterns.words, dates, alone=alone)

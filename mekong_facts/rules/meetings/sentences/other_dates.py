@@ -149,6 +149,12 @@ def is_posted(view: str, date: tuple[int, int, str]) -> bool:
     return view[date[0] - 1 : date[0]] in {"[", "("} and _POSTED.match(view, date[0]) is not None
 
 
+def is_of_chair(view: str, date: tuple[int, int, str], patterns: MeetingPatterns) -> bool:
+    """Return whether a year is that in which a state chairs a body: "tại Lào, nước Chủ tịch ASEAN năm 2024"."""
+    start, _, value = date
+    return len(value) == YEAR and patterns.things.chairing.search(view, max(0, start - _NEAR), start) is not None
+
+
 def is_of_arrival(
     view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, date: tuple[int, int, str]
 ) -> bool:
