@@ -142,6 +142,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                         # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
                         r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n]){3,240}?,\s(?:và\s)?(?:đồng\s)?(?:(?:tham\s)?dự|chủ\strì|phát\sbiểu\stại)\s(?:các\s)?\Z"
+                        r"|(?:sẽ|dự\skiến)\s(?:tham\s)?dự\s(?:các|nhiều|hai|ba|bốn|năm|\d{1,2})\s(?:hội\snghị|cuộc\shọp|phiên\shọp|sự\skiện|hoạt\sđộng)\s[^.;:\n]{0,60}?,\s(?:bao\s)?(?:gồm|như|trong\sđó\scó)(?:\scó)?\s(?:các\s)?\Z"
                         # who goes to do so with somebody
                         r"|(?:sẽ|sắp|dự\skiến)\s(?:(?!(?:đã|vừa|các|những|khi|hôm|năm)\s)[^.;\n]){0,60}?(?<!\w)cùng\s(?:(?!(?:đã|vừa|hôm|năm)\s)[^.;\n]){3,60}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )
@@ -170,6 +171,13 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 )
                 for group, lead in (("future", r"sẽ|dự\s+kiến"), ("past", "đã|vừa"))
             }
+        ),
+        lists_on=deferred(
+            fold(
+                r"(?:diễn\s+ra|tổ\s+chức|đăng\s+cai|tham\s+dự|dự|chủ\s+trì|khai\s+mạc)\s+(?:các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2})\s+"
+                r"(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|diễn\s+đàn|sự\s+kiện|hội\s+thảo|cuộc)\b[^.;:\n]{0,80}\.\s+"
+                r"(?i:đó\s+là|cụ\s+thể(?:\s+là)?|(?:bao\s+)?gồm(?:\s+có)?)(?:\s+(?:các|những))?:?\s+\Z"
+            )
         ),
         theme=deferred(
             fold(

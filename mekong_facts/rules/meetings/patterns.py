@@ -53,6 +53,7 @@ class DetailPatterns:
         since_then: before a meeting, what says that something is so ever since, in a group `past`.
         deeds: right behind a meeting, what it has done, in a group `past`.
         still_ahead: behind such a meeting, up to what says that something is to come.
+        lists_on: before a meeting, what was said of several of them, up to the next sentence, which lists them.
         bygone: right behind a meeting, what says when it was held, so that it is over.
         left_behind: before a meeting, what was done at it or came of it, so that it is over ("adopted at the").
         opens_at: before a meeting, what puts all that its sentence tells at it ("At the").
@@ -97,6 +98,7 @@ class DetailPatterns:
     since_then: Pattern[str] = NEVER
     deeds: Pattern[str] = NEVER
     still_ahead: Pattern[str] = NEVER
+    lists_on: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
     left_behind: Pattern[str] = NEVER
     opens_at: Pattern[str] = NEVER

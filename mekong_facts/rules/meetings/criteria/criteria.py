@@ -36,7 +36,7 @@ from mekong_facts.rules.meetings.criteria.convoked import (
     is_staged,
 )
 from mekong_facts.rules.meetings.criteria.counted_phrases import FEW_IN_YEAR, PLENARIES, CountedPhrases
-from mekong_facts.rules.meetings.criteria.gatherings import counts_gathering, is_gathering
+from mekong_facts.rules.meetings.criteria.gatherings import counts_gathering, is_gathering, is_regular
 from mekong_facts.rules.meetings.criteria.no_meetings import (
     begins_body,
     gathers,
@@ -299,6 +299,8 @@ class Criteria(CountedPhrases):
             return True
         if is_of_region(self.titles, phrase):
             phrase.start = phrase.kept
+            return True
+        if is_regular(self.titles, phrase):
             return True
         if self.is_never(phrase) or self.titles.is_no_meeting(phrase) or is_in_menu(self.reader, self.prose, phrase):
             return False

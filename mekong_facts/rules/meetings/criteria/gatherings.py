@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.criteria.convoked import past_members
+from mekong_facts.rules.meetings.phrases.phrases import beginnings
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.criteria.titles import Titles
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 _SORTS = frozenset({"meeting", "session", "conference", "summit"})
 _SIDES = 2  # of talks between two states
+_PAIR = 2  # syllables of a word
 _LETTERS = 3  # of a body's acronym, at least
 _ARTICLE = 8  # characters in which it stands
 
@@ -53,6 +56,24 @@ def is_gathering(titles: Titles, phrase: Phrase) -> bool:
     phrase.start = phrase.kept = min(phrase.kept, phrase.start)
     phrase.end, phrase.named = end, True
     return True
+
+
+def is_regular(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a body of many states holds its regular meeting at a place or on a day, in small letters.
+
+    "Cuộc họp thường niên của ADB ở Baku".
+    """
+    words, tail = titles.words, titles.view[phrase.head[1] : phrase.end].split()
+    if not titles.patterns.head_first or phrase.numbers or phrase.sort not in _SORTS:
+        return False
+    low = [word.lower() for word in tail]
+    pairs = [" ".join(pair) for pair in pairwise(low)]
+    if pairs[:1] == [] or pairs[0] not in words["regular"]:
+        return False
+    body = [word for word in low[_PAIR:] if word not in words["of"]]
+    lettered = any(word.isupper() and word.lower() in words["world_letters"] for word in tail)
+    owner = not words["lenders"].isdisjoint(beginnings(body[:_PAIR]))
+    return (lettered or (owner and not words["worldwide"].isdisjoint(pairs))) and titles.said.takes_place(phrase.behind)
 
 
 def counts_gathering(titles: Titles, phrase: Phrase) -> bool:

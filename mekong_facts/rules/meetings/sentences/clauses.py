@@ -27,6 +27,7 @@ _LISTED = deferred(r" \([^()\n]{1,300}\)")
 _TOGETHER = 24
 _FORERUN = 12  # characters of "họp báo về" at least
 _GOING = 16  # characters of a word before a meeting, and an article
+_PAST = 3  # characters past a full stop and a blank
 _LIST = 300  # characters of a list of meetings up to its verb
 _LEADS = 14  # characters of a link and an article before a name
 _READIED = 120  # characters before a name in which what makes it ready stands
@@ -65,6 +66,7 @@ class Sentences(ClauseReader):
         at = 0
         while at < len(marks):
             start, end = self.items.bounds(marks[at][0])
+            start = self._listed_from(start, marks[at])
             here = [marks[at]]  # one may stand at the very end: "… Opening ceremony"
             at += 1
             while at < len(marks) and marks[at][0] < end:
@@ -105,6 +107,16 @@ class Sentences(ClauseReader):
                 if told is not None and ("apart" in told or self._prepares(start, end, told)):
                     anchor = Anchor(start, end, [event], parts=[(start, end)])
                     yield self._alone(start, view.find(")", date[1]) + 1, [anchor])
+
+    def _listed_from(self, start: int, mark: Mark) -> int:
+        """Return where the sentence starts that tells of the meetings which one lists: "… 3 hội nghị. Đó là: …"."""
+        if mark.event is None or start < 1:
+            return start
+        above = self.prose.sentence_at(start - 1)[0]
+        above = above if above < start else self.prose.sentence_at(max(0, start - _PAST))[0]
+        if mark.start - above > _LIST:
+            return start
+        return above if self.patterns.details.lists_on.search(self.prose.view[above : mark.start]) else start
 
     def _lists_on(self, start: int, end: int, here: Sequence[Mark], mark: Mark) -> bool:
         """Return whether a list of meetings goes on behind a semicolon: "hosts three meetings: the …; the …".
