@@ -281,6 +281,12 @@ def _ranges() -> Iterator[DateForm]:
         f"{W}{D}{_S}(?P<m>a)(?:[/:-](?P<y>Y))?{TO}{_W2}{D2}{_S}(?P<m2>a)(?:[/:-](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?{_COMING}",
         check="coming-word",
     )
+    # a blank slipped in at a slash: từ ngày 15/ 2 đến ngày 2/3 năm 2001
+    yield form(
+        "vi.date.day-range",
+        "range",
+        f"D_{D}[/%](?P<m>a)(?:[/%](?P<y>Y))?{TO}{_W2}{D2}[/%](?P<m2>a)(?:[/%](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?",
+    )
     yield form("vi.date.day-range", "range", f"{W}{D}[_=]{M}{_Y}?{TO}{_W2}{D2}[_=]{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{M}(?:/(?P<y>Y))?{TO}{_M2}(?:{_Y2}|{_OF_YEAR})?", check="months")
     yield form("vi.date.month-range", "range", f"(?:T_)?(?P<m>a)/(?P<y>Y){TO}(?:T_)?(?P<m2>a)/(?P<y2>Y)")

@@ -18,9 +18,7 @@ _AHEAD = (
     r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|trước|quyền\sđăng|đơn\sxin|hồ\ssơ|đăng\scai|vận\sđộng"
 )
 _SO_FAR = rf"(?:\A|[.;\n])(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;\n])*?"
-_PAPERS = (
-    r"(?:kết\squả|thành\scông|kết\sluận|biên\sbản|nghị\squyết|tuyên\sbố|thỏa\sthuận|quyết\sđịnh|văn\skiện|cam\skết)"
-)
+_PAPERS = r"(?:kết\squả|thành\squả|thành\scông|kết\sluận|biên\sbản|nghị\squyết|tuyên\sbố|thỏa\sthuận|quyết\sđịnh|văn\skiện|cam\skết)"
 _DONE = (
     r"thông\squa|ký(?:\skết)?|công\sbố|đưa\sra|đề\sra|nêu(?:\sra)?|thống\snhất|nhất\strí|cam\skết|trình\sbày|khởi\sxướng|thành\slập|thỏa\sthuận"
     r"|phê\sduyệt|kết\snạp|bầu|quyết\sđịnh|khẳng\sđịnh|thảo\sluận|ghi\snhận|chấp\sthuận"
@@ -40,11 +38,13 @@ class Aftermath(NamedTuple):
     opens_at: Pattern[str]
     done_there: Pattern[str]
     to_be_done_there: Pattern[str]
+    earlier: Pattern[str]
 
 
 def aftermath(fold: Fold) -> Aftermath:
     """Return the patterns; `fold` is applied to each."""
     return Aftermath(
+        earlier=deferred(fold(r"\s(?:lần|kỳ)\s(?:trước|vừa\s(?:qua|rồi)|gần\s(?:đây\s)?nhất)(?!\w)")),
         left_behind=deferred(
             fold(
                 rf"{_SO_FAR}(?<!\w)(?:"

@@ -58,6 +58,7 @@ class DetailPatterns:
         left_behind: before a meeting, what was done at it or came of it, so that it is over ("adopted at the").
         opens_at: before a meeting, what puts all that its sentence tells at it ("At the").
         done_there: behind such a meeting, what was done there, up to the end of the sentence.
+        earlier: right behind a meeting, what makes it the one before: "lần trước".
         to_be_done_there: behind it, up to what says that it will be.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
@@ -104,6 +105,7 @@ class DetailPatterns:
     opens_at: Pattern[str] = NEVER
     done_there: Pattern[str] = NEVER
     to_be_done_there: Pattern[str] = NEVER
+    earlier: Pattern[str] = NEVER
     under_way: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER

@@ -312,7 +312,7 @@ class Titles:
                 return True
             if self.patterns.head_first and has:  # "hội nghị thượng đỉnh G20", "hội nghị APEC tại Đà Nẵng"
                 of_body = series.is_body(tokens[0]) or tokens[0].lower() in words["blocs"]
-                return phrase.sort == "summit" or (of_body and self.said.placed(phrase.end))
+                return phrase.sort == "summit" or (of_body and self.said.takes_place(phrase.end))
             if self.patterns.head_first:
                 return False
             if has and phrase.definite and (self.said.sited(phrase.behind) or self._is_held_by_body(phrase)):
