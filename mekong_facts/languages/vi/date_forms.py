@@ -69,6 +69,13 @@ def _days_and_years() -> Iterator[DateForm]:
         unless_before=words("thứ lần kỳ tuần"),  # "Hội nghị lần thứ 13 tháng 11/2007", "tuần 3 tháng 11"
         unless_after=_OF_THE_MOON | {"ngày"},
     )
+    yield form(
+        "vi.date.day-month",
+        "date",
+        f"D_{D}_{M}{_Y}?{_COMING}",
+        check="coming-word",
+        unless_after=_OF_THE_MOON | {"ngày"},
+    )  # "ký ngày 13 tháng 11", typed without diacritics
     # "SOM 2 và 3 vào tháng 5" counts meetings
     yield form(
         "vi.date.day-month", "date", f"(?:(?:D_)?{_SAID}[_,~^-](?:D_)?|D_){D}\\^{M}{_Y}?", unless_before=_COUNTED

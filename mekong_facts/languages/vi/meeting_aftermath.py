@@ -59,11 +59,14 @@ def aftermath(fold: Fold) -> Aftermath:
                 r")\s(?:các\s)?\Z"
                 # "Sau", "Toàn cảnh" at the start of a sentence or a caption
                 r"|(?:\A|[.;|\n])\s{0,3}(?i:(?:ngay\s)?sau(?:\skhi\s(?:kết\sthúc|tham\sdự|dự)|\sthành\scông\scủa)?|(?:toàn|quang|khung)\scảnh|hình\sảnh)\s(?:các\s)?\Z"
+                r"|(?<!\w)(?i:kỷ\sniệm)\s\d{1,3}\snăm(?:\s(?:ngày|tổ\schức|khai\smạc|diễn\sra))?\s(?:các\s)?\Z"
                 # "Chiều 5/5, tại Huế, bà … chủ trì"
                 rf"|(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;:\n])*?\s(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
             )
         ),
-        opens_at=deferred(fold(r"(?:\A|[.;\n])\s{0,3}(?i:tại)\s(?:các\s)?\Z")),
+        opens_at=deferred(
+            fold(rf"(?:\A|[.;\n])\s{{0,3}}(?:{_DAY}\s|[^\W\d_]+\s(?:qua|nay),\s)?(?i:tại)\s(?:các\s)?\Z")
+        ),
         done_there=deferred(
             fold(
                 r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|cần|muốn|mong|chuẩn\sbị|sẵn\ssàng|lên\skế\shoạch)\s)[^.;\n]){0,160}?"

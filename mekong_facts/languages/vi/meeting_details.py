@@ -75,6 +75,9 @@ _MEMBERS = (
 # what goes on from the day of writing: "diễn ra từ nay đến ngày 3/3"
 _FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
 
+# when it is held, which may be past or to come: "diễn ra trong năm nay"
+_THIS_TIME = r"(?:\s+(?:vào|trong|hồi))?(?:\s+(?:đầu|giữa|cuối))?\s+(?:năm|tháng|tuần|quý)\s+(?:nay|này)(?!\w)"
+
 # what was held: "diễn ra tại Lima hồi tháng 3"
 _BYGONE = (
     r"(?:\s+(?:tại|ở)\s+[^,.;\n]{2,40})?\s+hồi\s+(?:tháng|năm|đầu|cuối|giữa|tuần|ngày|hôm|quý|mùa|thượng|trung|hạ)"
@@ -102,7 +105,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         else rf"dự(?!\s(?:{_NO_ATTENDING})(?!\w))"
     )
     # without diacritics đã is the Da of Da Nang, đang the dang of dang cai (đăng cai) and Dang (Đảng)
-    done, doing = ("đã", "đang") if fold("đ") == "đ" else ("(?-i:da)", f"(?-i:dang)(?!\\s(?:{_NO_DOING})\\b)")
+    done, doing = (
+        ("đã", "đang") if fold("đ") == "đ" else ("(?-i:da)", f"(?<!hai )(?<!cac )(?-i:dang)(?!\\s(?:{_NO_DOING})\\b)")
+    )
     return DetailPatterns(
         **aftermath(fold)._asdict(),
         status=one_of(
@@ -121,7 +126,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 ),
                 "past": deferred(
                     fold(
-                        rf"(?i:(?<!lẽ ra )(?<!lẽ ra phải )(?<!lẽ ra được )(?:diễn\s+ra|tổ\s+chức|họp|khai\s+mạc|bế\s+mạc){_BYGONE}|(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW})|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"(?i:(?<!lẽ ra )(?<!lẽ ra phải )(?<!lẽ ra được )(?:diễn\s+ra|tổ\s+chức|họp|khai\s+mạc|bế\s+mạc){_BYGONE}|(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME})|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },

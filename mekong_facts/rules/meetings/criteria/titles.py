@@ -288,7 +288,8 @@ class Titles:
             tokens[last] = tokens[last].removesuffix("'s")  # "SADC's extraordinary summit", not "SADC's Lima summit"
         has = any(
             len(word) > 1 and (word.isupper() or series.is_body(word.upper()) or word.lower() in words["blocs"])
-            for word in tokens
+            for token in tokens
+            for word in ([token, *token.split("-")] if self.patterns.head_first else [token])
         )
         has = has or (len(tokens) > 2 and tokens[0] in words["groups_of"] and tokens[2].lower() in words["group_sizes"])
         if phrase.sort in {"summit", "meeting", "ministerial"} and not self.patterns.head_first:

@@ -109,7 +109,11 @@ class Ahead:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""
         if self._hosts_else(clause.verbs, date, anchor):
             return False
-        between = self.view[date[1] : anchor.start].lower().replace(",", " ").split()
+        return self._at_alone(date[1], anchor)
+
+    def _at_alone(self, start: int, anchor: Anchor) -> bool:
+        """Return whether nothing but "at the" stands between an offset and a meeting."""
+        between = self.view[start : anchor.start].lower().replace(",", " ").split()
         return (
             not self.words["within"].isdisjoint(between)
             and set(between) <= self.words["within"] | self.words["articles"]
@@ -359,7 +363,7 @@ class Ahead:
         if behind[0].start > anchor.end + 1:
             if behind[0].id == "block" and self._is_subject(anchor, behind[0]):
                 return "attend"  # "In two days, 7 and 8 May, the commission has reviewed …"
-            return told if told in _HOLDS else None
+            return told if told in _HOLDS else "attend" if self._at_alone(start, anchor) else None
         return told if told in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
 
     def _is_subject(self, anchor: Anchor, verb: Hit) -> bool:

@@ -79,10 +79,10 @@ class ModifierNumbers:
         """Read a number that is no ordinal: of partners, of a road, of who meets, of years that are marked."""
         reader, phrase, words = self.reader, self.phrase, self.reader.words
         text, which = token[0], self.which
-        before, after = self._token(which - 1 - (self._token(which - 1) == "-")), self._token(which + 1)
+        before, after = self._token(which - 1 - (self._token(which - 1) == "-")), self._token(which + 1).lower()
         few = len(text) <= _FIGURES or (len(text) == _FIGURES + 1 and text[0] == "1" and series.meets(before.upper()))
         number = int(text) if few and text.isdecimal() else 0
-        parties = {after, f"{after} {self._token(which + 2)}"} & words["counted_parties"]
+        parties = {after, f"{after} {self._token(which + 2).lower()}"} & words["counted_parties"]
         counts = number > 0 and not phrase.numbers and not parties
         acronym = modifier_words.is_acronym(before) or series.is_body(before.upper())
         if acronym and number and modifier_words.sits_at(reader, phrase, self.tokens[which - 1]):

@@ -303,10 +303,22 @@ class BareNouns(NounFits):
             return recent[-count:] if len(recent) >= count else []
         if not self.patterns.words["great"].isdisjoint(view[phrase.head[1] :][:_WORD].lower().rstrip(".,").split()[:1]):
             return []  # "các hội nghị lớn trong năm"
+        if self.patterns.head_first and self._are_brought_in(phrase, len(before[-1])):
+            return []
         if self.together:
             return self.together
         told = [event for event in recent if id(event) not in self.beside]
         return told if len(told) == count else []
+
+    def _are_brought_in(self, phrase: Phrase, size: int) -> bool:
+        """Return whether a verb brings in meetings of which nothing was said: "sẽ diễn ra các cuộc họp"."""
+        view, words = self.prose.view, self.patterns.words
+        start = phrase.head[0] - size - 1
+        behind = view[phrase.end : phrase.end + _WORD].split(None, 1)[:1]
+        pointed = (
+            behind != [] and behind[0].strip(".,;:").lower() in words["this_behind_noun"] | words["pointing_behind"]
+        )
+        return not pointed and not words["staging"].isdisjoint(endings(words_before(view, start - _WORD, start)))
 
 
 def _main_edition(view: str, start: int, event: Event, recent: Sequence[Event], told: int) -> Event | None:
