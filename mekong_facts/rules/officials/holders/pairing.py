@@ -13,6 +13,7 @@ from mekong_facts.rules.officials.holders import (
     alternating,
     beside,
     games,
+    inviters,
     joint,
     kin,
     no_officials,
@@ -182,7 +183,9 @@ class Pairing:
             return False
         if others.of_subject(self.reading, draft, whole):
             return False
-        if others.of_titled_next(self.reading, draft.roles, whole) or alternating.of_next(self.reading, draft, whole):
+        invites = inviters.chairs(self.reading, draft, whole)
+        next_ones = others.of_titled_next(self.reading, draft.roles, whole)
+        if not invites and (next_ones or alternating.of_next(self.reading, draft, whole)):
             return False
         above = near and near.rule == "signature" and draft.roles and draft.roles[-1].end <= draft.first
         if above and self.entries.after(whole):
@@ -195,7 +198,7 @@ class Pairing:
         own = own or rows.styled_alike(self.reading, draft, whole)
         own = own or alternating.told_on_both_sides(self.reading, whole.end)
         both = not self.reading.by_word and self.words.keys[whole.end] in self.words.classes["and"]
-        own = own or both  # Bộ trưởng A, Trưởng ban tổ chức và Thứ trưởng B
+        own = own or both or invites  # Bộ trưởng A, Trưởng ban tổ chức và Thứ trưởng B
         if draft.roles and not (draft.roles[0].plural or own) and self._next_name(whole.end):
             return False  # Bộ trưởng A, Thứ trưởng kiêm Trưởng SOM B
         draft.roles.append(whole)
