@@ -208,6 +208,8 @@ def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], wh
     """Return whether an "and" ends a name: it joins something else than a word of it or the second of two sides."""
     if _is_paper_apart(reader, phrase, tokens, which):
         return True
+    if which == 0 and tokens[which].start() == phrase.head[1] + 1 and _joins_no_event(reader, tokens):
+        return True
     if not _anew_behind(reader, tokens, which):
         low = which + 1 < len(tokens) and tokens[which + 1][0].islower()
         return low and _are_both_told(reader, phrase, tokens[which].start())
@@ -217,6 +219,12 @@ def parts_behind(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], wh
     # "giữa Chính phủ Lào và các đối tác", "giữa lãnh đạo ASEAN và AIPA", "giữa lãnh đạo APEC với Hội đồng …"
     side = after[0] in reader.words["plurals"] or is_acronym(after[0]) or _is_body(reader, tokens, which + 1)
     return not (side and is_second_side(reader, phrase, tokens[which].start()))
+
+
+def _joins_no_event(reader: Reader, tokens: list[re.Match[str]]) -> bool:
+    """Return whether "and" right behind the noun joins no fair or the like to it: "Đại hội và kiểm toán Việt Nam"."""
+    after = [token[0] for token in tokens[1 : 1 + _OF_BODY]]
+    return after[:1] != [] and after[0].islower() and " ".join(after[:2]).lower() not in reader.words["joined_events"]
 
 
 def _is_paper_apart(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: int) -> bool:
@@ -239,6 +247,9 @@ def is_organisation(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]],
     pair = tokens[which : which + _OF_BODY]
     if len(pair) < _OF_BODY or f"{pair[0][0]} {pair[1][0]}".lower() not in reader.words["organising"]:
         return False
+    owns = which > 0 and tokens[which - 1][0] in reader.words["of"]
+    if owns and (pair[2][0].istitle() or pair[2][0] in reader.words["plurals"]):
+        return True  # "Đại hội của tổ chức các Cơ quan Kiểm toán"
     if phrase.numbers or not is_acronym(pair[2][0]):
         return False
     return reader.patterns.right_ordinal.match(reader.view, pair[2].end() + 1) is not None
