@@ -107,6 +107,7 @@ class Modifiers(ModifierNumbers):
                 break
         tail = view[phrase.head[1] : self.end].lower().split()[-2:]
         alone = not phrase.numbers and " ".join(tail) in words["whose_alone"]
+        self.end = name_stops.before_dateline(reader, phrase, self.end)
         phrase.end = view.rfind(" ", 0, self.end - len(" ".join(tail))) if alone else self.end
 
     def _is_of_treaty(self, year: re.Match[str]) -> bool:

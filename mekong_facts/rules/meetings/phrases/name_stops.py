@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
+from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases.lists import up_to_count
 from mekong_facts.rules.meetings.phrases.modifier_words import ranks
 from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
+_AGENCY = deferred(r" \((\w{2,8})[\s,-]{1,3}\d{1,2}[/.-]\d")
+_TOWN = 3  # words of a town's name
 _DAY = 3  # characters from a town to the day behind it
 _SHOUTED = 2  # words in capitals, more than these
 _CREDIT = 3  # words for what stands below a text
@@ -56,6 +60,20 @@ def _leads_to_colon(reader: Reader, tokens: list[re.Match[str]], which: int) -> 
         if behind == ":" or behind.isdigit() or token.end() + 1 in reader.dates:
             return said in reader.words["credits"]
     return False
+
+
+def before_dateline(reader: Reader, phrase: Phrase, end: int) -> int:
+    """Return where a title ends that the town of the report is glued to: "… Việt Nam - Peru Hà Nội (TTXVN 5/5)"."""
+    found = _AGENCY.match(reader.view, end)
+    if found is None or found[1].lower() not in reader.words["agencies"]:
+        return end
+    for size in range(_TOWN, 0, -1):
+        words = reader.view[phrase.head[1] : end].split(" ")[-size:]
+        first, told = words[0], " ".join(words)
+        for at in range(len(first)):  # the first word of the town may be glued to the title's last
+            if len(words) == size and first[at].isupper() and places.city(told[at:]) is not None:
+                return end - len(told) + at - (at == 0)
+    return end
 
 
 def in_small_letters(reader: Reader, phrase: Phrase) -> int:

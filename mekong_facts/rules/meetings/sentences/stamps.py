@@ -26,6 +26,9 @@ _TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor wh
 _SENTENCE = deferred(rf"(?:(?<=[12]\d{{3}})|(?<=\d{{4}}-\d\d-\d\d))(?: | \| ){CAPITAL}[^\n.:]{{60,600}}\.")
 _ROW = deferred(r"\n\W{0,4}(?:\d{1,4}[-/. ]|[A-Z][a-z]{2,8} \d)[^\n]{0,12}\d{2}")
 _DATELINE = deferred(rf"\s*(?:[a-z]{{4,9}}\s)?\d{{4}}-\d\d-\d\d\s{CAPITAL}[^\n\d.:]{{1,30}},\s?")  # up to its day
+_AGENCY = deferred(r"\((\w{2,8})[\s,-]{1,3}\Z")
+_DASHES = frozenset({"-", "–", "—"})
+_SHORT = 12  # characters of a bracket up to its day
 _HEADLINE = 160  # characters of a headline with its day
 _LINES = 12  # of a list of other news
 _NAME = 8  # words of the name of a newspaper, and of the number of its issue
@@ -50,6 +53,9 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
 
     """
     beside = prose.view[end : end + 2]
+    parted = prose.view[end + 1 : end + _MARKS].lstrip()[:1] in _DASHES
+    if beside[:1] == ")" and not parted and _is_agencys(prose.view, start, words):
+        return True  # "Hà Nội (TTXVN 3/3/2001)", not before a dash, where its town is told with it
     if _ends_title(prose, start, end, words):
         return True  # "Ministers meet in Lima 05/05/2031 08:15"
     if start < _LABEL and _opens_text(prose.view, start, end):
@@ -75,6 +81,12 @@ def stamps(prose: Prose, start: int, end: int, words: Mapping[str, frozenset[str
     if clock and (published or clock.end() == len(after.rstrip(" |)"))) and not before.strip(" |,(*#>•-"):
         return True
     return after.strip() == ")" and _SOURCE.fullmatch(before.lstrip()) is not None
+
+
+def _is_agencys(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether an agency and a day fill a bracket: when it brought the news."""
+    agency = _AGENCY.search(view, max(0, start - _SHORT), start)
+    return agency is not None and agency[1].lower() in words["agencies"]
 
 
 def _is_below_author(view: str, low: int, high: int, words: Mapping[str, frozenset[str]]) -> bool:

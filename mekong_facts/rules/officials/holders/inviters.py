@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.holders.drafts import Draft
+    from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.reading import Office, Reading
 
 _LEAD = 3  # syllables of "lời mời của"
