@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # what may still be to come, or not come at all: from the sentence's start to the meeting it does not stand
 _AHEAD = (
-    r"sẽ|sắp|dự\skiến|dự\sthảo|(?:để|nhằm)(?!\s(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))|cần|phải|nên|mời|nhận\slời"
+    r"sẽ|sắp|dự\skiến|dự\sthảo|(?:để|nhằm)(?!\s(?:(?:tiếp\stục|thúc\sđẩy|tăng\scường|đẩy\smạnh)\s){0,3}(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))|cần|phải|nên|mời|nhận\slời"
     r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|chuẩn\sbị|lên\skế\shoạch|theo\skế\shoạch|theo\slịch|lên\sđường|rời|hướng\stới|nếu|khi\snào|chưa|(?<!hàng )không"
     r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|trước|quyền\sđăng|đơn\sxin|hồ\ssơ|đăng\scai|vận\sđộng"
 )
