@@ -75,11 +75,22 @@ class Entries:
             first -= 1
             if self.words.keys[first] != "(":
                 return None
-        if self.words.keys[first - 1] not in {")", ":"} and not self._opens_line(first):
+        filled = self.words.line_ends(office.end - 1) or self.words.keys[office.end] in self.words.classes["chains"]
+        speech = filled and self._heads_speech(first)
+        if self.words.keys[first - 1] not in {")", ":"} and not speech and not self._opens_line(first):
             return None
         if not self.words.next_line(at - 1) and self._below_office(first):
             return None  # a block of an office and its holder, then another
         return Neighbour(name, end, "signature")
+
+    def _heads_speech(self, first: int) -> bool:
+        """Return whether a line tells, up to a name, by whom a speech is: Closing remarks by Mr X."""
+        words, at = self.words, self.titles.until.get(first, first) - 1  # by Ambassador X
+        if words.keys[at] not in words.classes["by"] or not self.reading.by_word:
+            return False
+        while at > 0 and first - at < _LONGEST_LABEL and not words.line_ends(at - 1):
+            at -= 1
+        return not words.classes["speeches"].isdisjoint(words.keys[at:first])
 
     def _below_office(self, first: int) -> bool:
         """Return whether the line right above the one that a word begins begins with an office."""
@@ -134,6 +145,8 @@ class Entries:
         end = names.after(self.reading, name, titled=name != at)
         last = beside.past_honours(self.words, end)  # The Hon X MP
         if end - name < 2 or not self.words.line_ends(last - 1):
+            return None
+        if self.reading.by_word and name == at and no_officials.is_place(self.reading, name, end):
             return None
         return Neighbour(name, end, "signature")
 

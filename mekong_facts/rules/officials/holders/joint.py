@@ -161,7 +161,8 @@ def not_theirs(reading: Reading, near: Neighbour) -> bool:
     words, comma = reading.words, reading.first_title(near.name) - 1
     if not reading.by_word or words.keys[comma] != ",":
         return _of_places(reading, near.name)
-    verb = near.end + bool(words.keys[near.end].endswith(words.endings["adverbial"]))
+    verb = beside.past_bracket(words, near.end)  # the delegates of Fiji and Peru, Ms X (Tonga) was elected
+    verb += bool(words.keys[verb].endswith(words.endings["adverbial"]))
     return rows.acts(words, verb) or _of_places(reading, near.name)
 
 
@@ -188,13 +189,14 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
 
     """
     reading, words, classes = near.reading, near.words, near.words.classes
-    mark, done = words.keys[office.start - 1], _past_subjects(near.words, office.start)
+    mark, done = words.keys[office.start - 1], past_subjects(near.words, office.start)
     if mark in classes["the"]:
         mark = words.keys[office.start - 2]
     together = classes["altogether"] | classes["as"]  # named Mr A and Ms B as members
     if not reading.by_word or not (mark == "," or mark in together or done):
         return None
-    last = Neighbour(names.before(reading, done), done, "office-by-verb") if done else near.before(office.start)
+    end = past_state(reading, done)
+    last = Neighbour(names.before(reading, end), end, "office-by-verb") if done else near.before(office.start)
     past = _past_list(reading, office.end)
     listed, ended = past > office.end, words.keys[past] in _ENDS
     past += words.keys[past] == ","
@@ -204,7 +206,7 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     untitled = both or (set_off and not classes["held_by_persons"].isdisjoint(words.keys[office.start : office.end]))
     most = _TWO if both and not each else _MOST_LISTED
     told = last if last and (both or untitled or last.name in reading.titles.until) else None
-    held = _listed_before(reading, told, most, untitled=untitled, full=not both) if told else []
+    held = listed_before(reading, told, most, untitled=untitled, full=not both) if told else []
     found = (draft for draft in map(persons.beside, held) if draft)
     drafts = list(takewhile(lambda draft: not draft.roles, found))
     if len(drafts) < _TWO:
@@ -215,7 +217,7 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     return drafts[0]
 
 
-def _past_subjects(words: Words, start: int) -> int:
+def past_subjects(words: Words, start: int) -> int:
     """Return the word after the names of those whom a verb gives an office together: A and B were named chairs."""
     at, verbs = start, words.classes["plural_verbs"]
     while (
@@ -225,6 +227,17 @@ def _past_subjects(words: Words, start: int) -> int:
     ):
         at -= 1
     return 0 if verbs.isdisjoint(words.keys[at:start]) else at
+
+
+def past_state(reading: Reading, end: int) -> int:
+    """Return the end of a name that its state follows, in a bracket or behind "of", up to a word; else that word."""
+    words, titles = reading.words, reading.titles
+    opening = titles.country_until.get(end - 1, 0) - 1 if words.keys[end - 1] == ")" else 0
+    if opening > 0 and words.keys[opening] == "(":
+        return opening
+    of = titles.country_until.get(end, 0) - 1
+    of -= bool(of > 0 and words.says(of) & _DETERMINER)
+    return of if reading.by_word and of > 0 and words.keys[of] in words.classes["of"] else end
 
 
 def _without_states(reading: Reading, office: Office, *, listed: bool) -> Office:
@@ -256,7 +269,7 @@ def of_group(reading: Reading, last: Neighbour) -> list[Neighbour]:
     each = by_verb and words.keys[last.end] in words.classes["altogether"]
     if words.keys[mark] == "," and not (each or (by_verb and mark == last.name - 1)):
         return []  # trong các ông A, B, ông C là
-    found = _listed_before(reading, last, _MOST_LISTED, untitled=True, full=True)[1:]
+    found = listed_before(reading, last, _MOST_LISTED, untitled=True, full=True)[1:]
     for count, one in enumerate(found, 1):
         title = reading.titles.until.get(one.name, 0)
         if title and words.keys[title - 1] in words.classes["several" if by_verb else "two"]:
@@ -277,7 +290,7 @@ def _past_list(reading: Reading, end: int) -> int:
     return at
 
 
-def _listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bool, full: bool) -> list[Neighbour]:
+def listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bool, full: bool) -> list[Neighbour]:
     """Return the persons with titles in a list that ends with one, the last first; none where he is no list's.
 
     There are `most` at most; those who are `untitled` need no title, but two words of a name where it has to be `full`.
@@ -291,11 +304,12 @@ def _listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bo
         short = full and mark + 1 == name and found[-1].end - name < _TWO
         if (mark + 1 == name and not untitled) or short or not joins or not words.joined(mark - 1):
             break
-        name = names.before(reading, mark)
+        end = past_state(reading, mark)
+        name = names.before(reading, end)
         bare = reading.first_title(name) == name
-        if name < 0 or (bare and (not untitled or (full and mark - name < _TWO))):
+        if name < 0 or (bare and (not untitled or (full and end - name < _TWO))):
             break
-        found.append(Neighbour(name, mark, last.rule))
+        found.append(Neighbour(name, end, last.rule))
     return found if len(found) > 1 else []
 
 

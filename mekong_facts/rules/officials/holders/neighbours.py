@@ -150,6 +150,9 @@ class Neighbours:
         row = words.keys[joint] in words.classes["coordinators"] and ends.office_ahead(
             self.reading, joint + 1
         )  # Hon. X Deputy Premier and Minister of Ports
+        closed = words.keys[joint] in {".", ";", ","} or not words.joined(joint - 1)
+        if closed and head > start and (name := self._before_letters(start)):
+            return Neighbour(name, start, "office-after-name")
         if joint == start or not (row or words.keys[joint] in words.classes["state_links"]):
             return None
         end = start - 1 if words.keys[start - 1] in words.classes["the"] else start
@@ -163,6 +166,15 @@ class Neighbours:
         elif not row and words.keys[joint] not in words.classes["of"]:
             return None
         return Neighbour(name, end, "office-after-name") if fits and end - name > 1 else None
+
+    def _before_letters(self, start: int) -> int:
+        """Return where a name with a title begins that the letters of a body follow; 0 if none: Ms X Y UNDP Chair."""
+        words, name = self.words, start - 1
+        if not words.acronym(start) or start in self.titles.at:
+            return 0
+        while name not in self.titles.until and words.capital(name) and words.joined(name - 1):
+            name -= 1
+        return name if self._styled(name) and 1 < start - name <= _LABEL and words.capital(name) else 0
 
     def _set_off(self, mark: int, joint: int) -> bool:
         """Return whether a name and "the" office, told with its town, are an item: by X the mayor of Y, and."""
@@ -195,7 +207,11 @@ class Neighbours:
             return ascribing.named_by(self.reading, comma)
         given = introducing.given(self.reading, office)
         comma = around.past_time(self.reading, comma, given=given)
-        country = self.titles.country_at.get(comma + 1, (0, ""))[0]
+        ordered = self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.words.classes["respectively"]
+        if ordered and office.plural:  # the ministers of Fiji and Peru, respectively, X and Y
+            comma += 1 + (self.words.keys[comma + 2] == ",")
+        land = comma + 2 if self.words.keys[comma + 1] in self.words.classes["lands"] else 0
+        country = self.titles.country_at.get(comma + 1, (land, ""))[0]
         if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
             comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
         comma += (
@@ -286,6 +302,7 @@ class Neighbours:
         if key == self.words.keys[end] == "," and not sure and ahead.office_starts(self.reading, end + 1):
             own = alternating.alternate(self.reading, end + 1) or rows.apposes(self.reading, office, end + 1)
             own = own or alternating.tells_more(self.reading, office, end + 1)
+            own = own or self.words.keys[end + 1] in self.words.classes["as"]  # the Minister of Ports, X, as chair
             return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
 

@@ -179,6 +179,8 @@ def is_place(reading: Reading, name: int, end: int) -> bool:
         return False
     if " ".join(words.keys[name:end]) in words.classes["territories"]:
         return True  # Minister of Health, Uttar Pradesh, said
+    if words.keys[name - 1] in words.classes["of"] and words.keys[name - 2] in words.classes["occasion"]:
+        return True  # on the occasion of New Year, the minister said
     if words.keys[name] in words.classes["news"] and end - name > 1 and city(words.written(name + 1, end)):
         return True  # Tin Hà Nội - Bộ trưởng Y tế
     if _in_address(reading, name) or _workplace(words, name, end) or _ends_place(reading, name, end):

@@ -23,6 +23,7 @@ from mekong_facts.rules.officials.holders import (
     rank_rows,
     ranks,
     realms,
+    respective,
     rows,
     superiors,
     two_holders,
@@ -77,6 +78,7 @@ class Pairing:
         """Seek the holder of an office: right behind it, before it, behind a comma."""
         seen = self._sighted(head)
         held = joint.by_states_of(self.reading, self.persons, seen) if seen and seen.plural else None
+        held = held or (respective.in_order(self.reading, self.persons, seen) if seen else None)
         if held:
             self.last = (held[0], held[1], False)
         if held or seen is None:
@@ -120,6 +122,8 @@ class Pairing:
         draft = self.persons.named(name, "office-before-name")
         if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
             return False  # Giám đốc Lao Reed Committee
+        if self.words.next_line(draft.name - 1) and no_officials.is_place(self.reading, draft.name, draft.end):
+            return False  # Representative of Fiji to the United Nations, below it: New York, 3 May
         if no_officials.houses(self.reading, seen.start, draft) or no_officials.infinitive(self.words, draft):
             return False
         if no_officials.goes_on(self.reading, draft.name, draft.end):
@@ -287,6 +291,8 @@ class Pairing:
         if not self.last or start - self.last[0].end > beside.LONGEST_CHAIN + beside.LONGEST_TERM:
             return False
         end = beside.past_term(self.reading, self.last[0].end, start)
+        if self.reading.by_word and self.reading.state_in_bracket(end):
+            end = beside.past_bracket(self.words, end)  # Chair of the Board (Fiji), Minister X
         stop = beside.before_honorific(self.reading, start)
         if self.reading.state_behind_comma(end, stop):
             stop = end + 1  # Minister of Ports, Republic of Fiji Ambassador X

@@ -158,9 +158,14 @@ def behind_initials(words: Words, mark: int) -> bool:
 
 
 def before_adjective(words: Words, at: int) -> int:
-    """Return the word before an unknown adjective that tells whose an office is: X, Fiji's first female chair."""
+    """Return the word before an unknown adjective that tells whose an office is: X, Fiji's first female chair.
+
+    Or before a participle that tells what came over its holder: X, detained leader of the union.
+    """
     low = words.forms[at].islower() and words.letter(at) and not words.says(at)
     first = at - 1 if low else at
+    if low and words.keys[first] == "," and words.keys[at].endswith(words.endings.get("past", ())):
+        return at if words.capital(at + 1) else first
     while low and words.says(first) & _MODIFIER and not words.capital(first):
         first -= 1
     return first if low and words.keys[first] == "'s" and words.joined(first) else at

@@ -41,8 +41,8 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
     words = reading.words
     if reading.by_word and _is_others(words, first):
         return True
-    if reading.by_word and _between(words, first):
-        return True
+    if reading.by_word and _between(words, first) and not (draft and words.keys[draft.end] in words.classes["and"]):
+        return True  # but: between the Premier and Chair X and Ambassador Y
     if not reading.by_word and (first.plural or apart(reading, first, second, draft, resumed=resumed)):
         return True
     if words.keys[first.end] == ",":

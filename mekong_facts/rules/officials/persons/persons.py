@@ -87,13 +87,14 @@ def parts_of(reading: Reading, first: int, end: int) -> tuple[str, ...]:
 
 def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
     """Join the drafts of one person: those of the same name, then short names that fit just one person."""
-    by_name: dict[tuple[str, ...], Person] = {}
+    by_name: dict[str, Person] = {}
     for draft in drafts:
         parts = parts_of(reading, draft.name, draft.end)
-        if parts in by_name:
-            by_name[parts].drafts.append(draft)
+        name = " ".join(parts).replace("-", " ")  # Ki Moon is Ki-moon, too
+        if name in by_name:
+            by_name[name].drafts.append(draft)
         else:
-            by_name[parts] = Person(parts, [draft], initial=_initial(reading, draft.name, parts))
+            by_name[name] = Person(parts, [draft], initial=_initial(reading, draft.name, parts))
     kept: list[Person] = []
     firsts = reading.words.classes["namesake_firsts"]
     by_part: dict[str, list[Person]] = defaultdict(list)

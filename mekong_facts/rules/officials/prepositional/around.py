@@ -33,6 +33,8 @@ def time(reading: Reading, at: int) -> bool:
     words = reading.words
     if words.forms[at][0].isdigit() or words.forms[at][-1].isdigit():
         return True  # 2014, mid-2014
+    if words.says(at) & _DETERMINER and any(form.endswith("0s") for form in words.forms[at + 1 : at + 3]):
+        return True  # the 1990s, the early 1990s
     part, hyphen, whole = words.keys[at].partition("-")
     if hyphen and words.forms[at].rpartition("-")[2][0:1].isupper():
         return {part, whole} <= words.classes["calendar"]  # mid-April

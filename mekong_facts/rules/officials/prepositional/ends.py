@@ -40,6 +40,8 @@ def leads_to_superior(reading: Reading, at: int) -> bool:
     To Foreign Minister X; an adjective in small letters may stand before it: to then President X.
     """
     words, titles = reading.words, reading.titles
+    if _chief_served(reading, at):
+        return True
     head = at + bool(words.says(at) & _MODIFIER and words.forms[at].islower())
     serves = words.keys[at - 1] in words.classes["serving"]
     while serves and words.says(head) & _TOPIC and words.capital(head) and head not in titles.at and head < at + _TWO:
@@ -53,6 +55,22 @@ def leads_to_superior(reading: Reading, at: int) -> bool:
         return False  # adviser to President X, Assistant to the Prime Minister Y
     name = reading.past_titles(found.end)
     return words.joined(found.end - 1) and names.after(reading, name, titled=True) > name + 1
+
+
+def _chief_served(reading: Reading, at: int) -> bool:
+    """Return whether letters begin the office of one named behind it whom another serves: adviser of XYZ President Y.
+
+    The name has two words, or a title.
+    """
+    words, found = reading.words, reading.titles.at.get(at + 1)
+    if not words.acronym(at) or found is None or found.title is not _HEAD or found.id == "plural":
+        return False
+    by = words.keys[at - 1] in words.classes["of"] | words.classes["serving"]
+    if not by or words.keys[at - 2] not in words.classes["speaking_for"] or not words.joined(at):
+        return False
+    name = reading.past_titles(found.end)
+    end = names.after(reading, name, titled=name > found.end)
+    return end > name + (name == found.end)
 
 
 def past_owner(reading: Reading, at: int) -> int:
@@ -88,6 +106,14 @@ def short_in_bracket(reading: Reading, opening: int) -> bool:
     words, at = reading.words, opening + 1
     named = words.says(opening - 1) & _BODY and words.capital(at) and at not in reading.titles.country_at
     return words.letters(at) or bool(words.says(at) & _TOPIC or named)
+
+
+def letters_in_bracket(words: Words, opening: int) -> int:
+    """Return the word after a bracket that holds nothing but letters, in two or three words: (US INDOPACOM); else 0."""
+    closing = next((i for i in range(opening + 3, opening + 5) if words.keys[i] == ")"), 0)
+    marks = {"/", "&", "-"}
+    whole = all(words.acronym(i) or words.keys[i] in marks for i in range(opening + 1, closing))
+    return closing + 1 if closing and whole and words.joined(opening - 1) else 0
 
 
 def verb_like(words: Words, at: int) -> bool:
@@ -149,6 +175,8 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
         return words.keys[titles.country_at[at][0]] not in POSSESSIVES and office_ahead(reading, at) == 0
     if words.capital(at) and words.keys[at + 1] in words.classes["matters"]:
         return True  # Asian and Oceanian affairs
+    if words.acronym(at) and words.says(at + 1) & _BODY and words.keys[conjunction - 2] == ",":
+        return bool(words.says(conjunction - 1) & _TOPIC)  # Director, Asia and XYZ Division
     two_words = words.capital(at) and words.capital(at + 1) and words.says(at + 1) & _TOPIC  # Country Planning
     if not (words.says(at) & (_TOPIC | _BODY) or two_words or _field(words, at) or _letters_of_state(reading, at)):
         return False
@@ -187,7 +215,7 @@ def office_ahead(reading: Reading, at: int) -> int:
     limit, first = at + 6, at
     while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
-            own = _of_no_field(words, first, at) or (at > first and _commands(reading, at))
+            own = of_no_field(words, first, at) or (at > first and _commands(reading, at))
             return at if titles.at[at].title is _HEAD and not own else 0
         if at > first and words.keys[at] in words.classes["seniority"] and words.says(at - 1) & _TOPIC:
             return 0  # of Economy and Finance Senior Minister X
@@ -205,10 +233,16 @@ def _commands(reading: Reading, head: int) -> bool:
     return commands and of_council and words.keys[behind] in words.classes["of"]
 
 
-def _of_no_field(words: Words, first: int, head: int) -> bool:
-    """Return whether fields before a legislator are those of the office before him: of Ports and Trade Senator X."""
+def of_no_field(words: Words, first: int, head: int) -> bool:
+    """Return whether fields before a legislator are those of the office before him: of Ports and Trade Senator X.
+
+    So they are before an envoy, who may have a field of his own, though: of Ports and Security Ambassador X.
+    """
     joined = words.keys[first - 1] in words.classes["and"] and words.says(first - 2) & words.says(head - 1) & _TOPIC
-    return bool(joined) and head > first and words.keys[head] in words.classes["legislators"]
+    styled = words.keys[head] in words.classes["legislators"] or (
+        words.keys[head] in words.classes["envoys"] and words.keys[head - 1] not in words.classes["fields_of_envoys"]
+    )
+    return bool(joined) and head > first and styled
 
 
 def past_unknown(reading: Reading, at: int) -> int:

@@ -240,6 +240,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     key = words.keys[link]
     if around.occasion(reading, link) or around.spell(words, link):
         return True
+    if key in words.classes["in"] and around.time(reading, link + 1):
+        return True
     if key not in words.classes["and"] or ends.field_too(reading, link):
         return False
     if ends.joint_field(reading, link):
@@ -269,6 +271,8 @@ def _past_bracket(reading: Reading, opening: int) -> int:
         return state + 1  # Director General (Iran) Ms X
     if words.keys[opening + 2] == ")" and ends.short_in_bracket(reading, opening):
         return opening + 3
+    if letters := ends.letters_in_bracket(words, opening):
+        return letters
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
     of = words.keys[closing + 1] in words.classes["of"]  # First Deputy Minister (Ports and Canals) of Fiji X

@@ -101,7 +101,7 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
         ):
             return at + 3
         closing = ends.field_in_bracket(reading, at)
-        return closing + 1 if closing else 0
+        return closing + 1 if closing else ends.letters_in_bracket(words, at)
     unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
     return unit if unit and (words.says(at + 1) & _BODY or ends.goes_on(reading, at, end)) else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.prepositional import bodies, fields, places
+from mekong_facts.rules.officials.prepositional import bodies, ends, fields, places
 from mekong_facts.rules.officials.text.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -36,6 +36,8 @@ def start_of(reading: Reading, head: int) -> int:
     low_head = words.forms[head][0].islower()
     start = head
     into_body = False
+    if _of_fields_before(words, head):
+        return head
     while start > 0 and head - start < _LONGEST:
         at = start - 1
         if not (words.joined(at) or (words.next_line(at) and words.keys[at] in classes["never_last"])):
@@ -124,7 +126,11 @@ def start_of(reading: Reading, head: int) -> int:
             start = at - 1  # Army Region 3 commander
             into_body = True
         elif (
-            low and key.endswith(endings["relational"]) and not says and words.says(at - 1) & (_MODIFIER | _DETERMINER)
+            low
+            and key.endswith(endings["relational"])
+            and key not in classes["praising"]
+            and not says
+            and words.says(at - 1) & (_MODIFIER | _DETERMINER)
         ):
             start = at  # a senior transatlantic fellow
         elif (place := places.known(reading, start)) < at:
@@ -176,6 +182,14 @@ def start_of(reading: Reading, head: int) -> int:
     ):
         start += 1
     return start
+
+
+def _of_fields_before(words: Words, head: int) -> bool:
+    """Return whether the fields before a legislator or an envoy are those of the office before his."""
+    first = head
+    while words.says(first - 1) & _TOPIC and words.capital(first - 1) and head - first < _LONGEST_NAME:
+        first -= 1
+    return ends.of_no_field(words, first, head)
 
 
 def only_modifies(reading: Reading, head: int) -> bool:
@@ -280,7 +294,10 @@ def _before_mark(reading: Reading, start: int, head: int, *, into_body: bool) ->
         return before if glued and words.keys[before] in classes["short"] else start
     if words.keys[at] == ")":
         named = words.keys[at - 2] == "(" and words.capital(before) and words.letter(at - 3)
-        if not named or before in reading.titles.country_at:
+        state = reading.titles.country_at.get(before, (0, ""))[1] if named else ""
+        if state and state == reading.titles.country_at.get(reading.titles.country_until.get(at - 2, -1), (0, ""))[1]:
+            return at - 2  # the United Kingdom (UK) Minister X
+        if not named or state:
             return start  # Rear Admiral X (Italy) President of Y
         body = bodies.before_bracket(words, at - 2)
         return body if body < at - 2 or words.says(at - 3) & _KNOWN else start

@@ -159,8 +159,12 @@ class Titles:
                 if rank and keys[rank.end - 1] in classes["general"] and words.says(rank.end) & _BODY:
                     rank = None  # the Police General Department
                 alone = rank and key in classes["no_ranks"] and rank.end == index + 1
-                if alone and (title_names.qualifies(words, index) or self._is_heading(index)):
-                    rank = None  # a major step
+                if alone and (
+                    title_names.qualifies(words, index)
+                    or self._is_heading(index)
+                    or keys[index - 1] in classes["generals_abroad"]
+                ):
+                    rank = None  # a major step, Secretaría General de la
                 if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
                     found = rank
                 if rank and keys[rank.end - 1] in classes["of_something"] and self._is_of_unit(rank.end):
