@@ -79,9 +79,9 @@ def official(
 def _state_before(reading: Reading, draft: Draft, office: Office) -> str:
     """Return the state that a mark parts from its holder of an office of several: ministers of Fiji (X), Peru (Y)."""
     words, titles, mark = reading.words, reading.titles, draft.first - 1
-    if words.keys[office.end] not in words.classes["of"] or words.keys[mark] not in _BETWEEN:
+    if words.keys[office.end] not in words.classes["of"]:
         return ""
-    state = titles.country_until.get(mark, -1)
+    state = titles.country_until.get(mark if words.keys[mark] in _BETWEEN else draft.first, -1)
     return titles.country_at[state][1] if state > office.end else ""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.officials.holders import ahead, alternating, no_officials, realms, rows, set_off, subjects
 from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
 
 if TYPE_CHECKING:
@@ -151,15 +152,16 @@ def _second_of_one(reading: Reading, office: Office) -> bool:
     words, titles, comma = reading.words, reading.titles, office.start - 1
     if words.keys[comma] != "," or not words.capital(office.start):
         return False
-    first = comma - 1
+    first, joined = comma - 1, False
     while comma - first < _LONGEST_ROW and words.letter(first):
         article = words.says(first) & _DETERMINER and not words.says(first - 1) & _LINK
-        if article or not (words.capital(first) or words.says(first) & (_LINK | _DETERMINER)):
+        joined = words.keys[first] in words.classes["coordinators"] and words.keys[first + 1] in words.classes["below"]
+        if article or joined or not (words.capital(first) or words.says(first) & (_LINK | _DETERMINER)):
             break
         first -= 1
     head = next((i for i in range(first + 1, comma) if i in titles.at), 0)
-    if not head or not words.says(first) & _DETERMINER or titles.at[head].title in BEFORE_NAME:
-        return False
+    if not head or not (joined or words.says(first) & _DETERMINER) or titles.at[head].title in BEFORE_NAME:
+        return False  # and Vice Premier, Minister of Ports, X
     end = titles.at[head].end
     return end == comma or bool(words.says(end) & _LINK)
 
@@ -195,9 +197,10 @@ def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
     full = words.starts_sentence(office.start) and not words.classes["of"].isdisjoint(
         words.keys[office.start : office.end]
     )
+    full = full or words.keys[office.start - 1] in words.classes["met"]
     if not (full or words.keys[office.start - 1] in words.classes["the"]):
         return False
-    if alternating.leads_on(reading, end):
+    if alternating.leads_on(reading, end) or ahead.titled_name(reading, narrow, at):
         return True
     if words.keys[at] in words.classes["his"] or words.keys[at] in words.classes["others"]:
         return True

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
+_WITHIN_FIELD = int(About.LINK | About.DETERMINER | About.TOPIC)
+_LONGEST_FIELD = 8  # words
 _MOST_LISTED = 12
 _TWO = 2
 _ENDS = frozenset({",", ".", ";", ")"})
@@ -117,13 +119,27 @@ def behind_states(reading: Reading, end: int) -> Neighbour | None:
 
 def by_states_of(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
     """Give an office of several to its holders behind their states; return it with the last of them."""
-    if not reading.by_word or reading.words.keys[seen.found.end] not in reading.words.classes["of"]:
+    end = _before_state(reading, seen.found.end)
+    if not end:
         return None
-    office = Office(seen.start, seen.found.end, seen.plural)
-    held = [draft for draft in map(persons.beside, _held_by_states(reading, seen.found.end)) if draft]
+    office = Office(seen.start, end, seen.plural)
+    held = [draft for draft in map(persons.beside, _held_by_states(reading, end)) if draft]
     for draft in held:
         draft.roles.append(office)
     return (office, held[-1]) if held else None
+
+
+def _before_state(reading: Reading, head_end: int) -> int:
+    """Return the "of" before the first state of an office of several, behind its field if it has one; 0 if none is."""
+    words, at = reading.words, head_end
+    while reading.by_word and at < head_end + _LONGEST_FIELD:
+        state = at + 1 + bool(words.says(at + 1) & _DETERMINER)
+        if words.keys[at] in words.classes["of"] and state in reading.titles.country_at:
+            return at
+        if not words.says(at) & _WITHIN_FIELD or not words.joined(at):
+            break
+        at += 1
+    return 0
 
 
 def _held_by_states(reading: Reading, head_end: int) -> list[Neighbour]:

@@ -212,8 +212,9 @@ class Neighbours:
             comma += 1 + (self.words.keys[comma + 2] == ",")
         land = comma + 2 if self.words.keys[comma + 1] in self.words.classes["lands"] else 0
         country = self.titles.country_at.get(comma + 1, (land, ""))[0]
-        if country and self.words.keys[comma] == self.words.keys[country] == "," and country + 1 in self.titles.at:
-            comma = country  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
+        if country and self.words.keys[comma] == self.words.keys[country] == ",":
+            told = country + 1 in self.titles.at or self._named_in_full(country + 1)
+            comma = country if told else comma  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
         comma += (
             self.words.keys[comma] == "," and self.words.keys[comma + 1] in self.words.classes["lists"]
         )  # ba nước, gồm X
@@ -305,6 +306,13 @@ class Neighbours:
             own = own or self.words.keys[end + 1] in self.words.classes["as"]  # the Minister of Ports, X, as chair
             return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
+
+    def _named_in_full(self, name: int) -> bool:
+        """Return whether a name of two words or more, closed by a mark, starts at a word."""
+        words, end = self.words, names.after(self.reading, name)
+        if not self.reading.by_word or end - name < _TWO or no_officials.is_place(self.reading, name, end):
+            return False
+        return words.keys[end] in beside.MARKS or words.keys[end] == "(" or rows.acts(words, end)
 
     def fills_line(self, office: Office, dash: int) -> bool:
         """Return whether an English office, a dash and a name of two words are a line: Minister of Trade-Ana Lopez."""

@@ -9,12 +9,13 @@ from mekong_facts.rules.officials.holders.no_officials import is_weak
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.ends import office_ahead
 from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.reading import Office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.officials.persons.persons import Draft
-    from mekong_facts.rules.officials.text.reading import Office, Reading
+    from mekong_facts.rules.officials.text.reading import Reading
     from mekong_facts.rules.officials.text.words import Words
 
 _LINK = int(About.LINK)
@@ -48,7 +49,10 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
     if words.keys[first.end] == ",":
         one = rows.adds(reading, first) or (draft is not None and rows.apposed(reading, first, draft))
         if first is row[-1] and draft is not None and len(row) > 1:
-            one = one or rows.adds(reading, row[0])
+            whole = Office(row[0].start, first.end, plural=False)
+            one = one or rows.adds(reading, row[0]) or rows.apposed(reading, whole, draft)
+        tentative = draft is None or (first is row[-1] and len(row) > 1)
+        one = one or (tentative and rows.portfolios(reading, first, second))
         return reading.by_word and not one
     return words.keys[first.start : first.end] == words.keys[second.start : second.end] or first.plural
 

@@ -16,6 +16,9 @@ _MOST_NAMES = 3  # words behind the first of a name
 _LONGEST_LINE = 24  # words and what stands between them
 # A line of a list: Minister of Trade-Ana Lopez
 _GLUED_NAME = deferred(r"[a-z]-[A-Z][a-z]+(?: [A-Z][\w.'-]{0,20}){1,3}(?=[ \n-]|\Z)")
+_GLUED_TITLE = deferred(r"[A-Za-z][a-z]*[a-z](?=[A-Z][a-z])|[A-Z]{3}[a-z]{3}")
+_AFTER_LOW = deferred(r"([A-Z]?[a-z]+)([A-Z][\w'-]+)")
+_AFTER_LETTERS = deferred(r"([A-Z]{2,})([A-Z][a-z]{3,})(-\w+)?")
 _GLUED = deferred(r"-(?<=[a-zà-ỹ]-)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
 
 
@@ -29,6 +32,8 @@ def part_offices(view: str, parts: list[str], lexicon: Lexicon) -> None:
 
     """
     modifiers = lexicon.classes["glued_modifiers"]
+    if _GLUED_TITLE.search(view):
+        _part_titles(parts, lexicon)
     if lexicon.classes["charged"] and _GLUED_NAME.search(view):
         _part_names(parts, lexicon)
     if not modifiers or not _GLUED.search(view):
@@ -42,6 +47,19 @@ def part_offices(view: str, parts: list[str], lexicon: Lexicon) -> None:
             continue  # Phó-Chủ tịch, Tổng-Bí thư
         if _starts_office(lexicon, keys[2:] if word.lower() in modifiers else keys[1:3]):
             parts[at : at + 1] = [before, "", hyphen, "", word]
+
+
+def _part_titles(parts: list[str], lexicon: Lexicon) -> None:
+    """Part, in place, honorifics and the letters of bodies from what is glued to them: HonourableAna, XYZSecretary."""
+    known = lexicon.classes["glued_titles"]
+    for at in range(len(parts) - 2, 0, -2) if known else ():
+        word = parts[at]
+        if word.islower() or word.isupper() or word.istitle():
+            continue
+        if (found := _AFTER_LOW.fullmatch(word)) and found[1].lower() in known:
+            parts[at : at + 1] = [found[1], "", found[2]]
+        elif (found := _AFTER_LETTERS.fullmatch(word)) and found[2].lower() in lexicon.classes["glued_to_letters"]:
+            parts[at : at + 1] = [found[1], "", word[found.end(1) :]]
 
 
 def _part_names(parts: list[str], lexicon: Lexicon) -> None:

@@ -84,6 +84,8 @@ class WordList:
         self.keys = list(map(str.lower, self.forms))
         if "-\n" in view:  # a word broken at the end of its line
             self.keys = [key.replace("\n", "") for key in self.keys]
+        if "…" in view:  # it ends what it stands behind
+            self.keys = ["." if key == "…" else key for key in self.keys]
         self.size = len(self.forms)
         self.forms += [" "] * _PADDING
         self.keys += [""] * _PADDING
