@@ -63,6 +63,8 @@ _PREFIXES = {
 }
 # What Pakistan is paired with under its short name: Pak-Afghan, Pak-China
 _PARTNERS = r"Afghan(?:istan)?|Indian?|China|Chinese|Iran(?:ian)?|US|UK|Saudi|Turk(?:ey|ish)|Russian?|Japan|Lanka|Bangla(?:desh)?|Uzbek|Tajik"
+# What the Philippines are paired with under their letters: the PH-Indonesia committee
+_NEIGHBOURS = r"Indonesian?|Malaysian?|Singapore(?:an)?|Thai(?:land)?|Viet(?:nam)?|China|Chinese|Japan|Korean?|US|UK|EU|Indian?|Australian?|Canadian?|France|French|Russian?|Israeli?|Taiwan|Brunei|Qatar|Saudi|UAE|ASEAN"
 _OTHER_CONGO = r"(?:DRC|DR Congo|Democratic Republic of (?:the )?Congo)\b"
 # The last words of what an official name begins with, of "Gulf of" and of streets with Romance names.
 _CUES = "of the republic kingdom de du des la das do da dos"
@@ -201,7 +203,7 @@ def build(fold: Fold) -> CountryPatterns:
         not_after=deferred(
             rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b|(?:{_any(data['after']['districts'])})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
-            r"|languages?|speak(?:ing|ers|er(?!\s[A-Z]))|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
+            r"|[Ll]anguages?|[Ss]peaking|speakers?\b(?!(?<=r)\s[A-Z])|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
             r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|versions?|texts?\b(?!\s(?:messag|alert))|transcripts?|(?:words?|names?|terms?)\sfor"
             r"|ethnic|minority|descent|cuisine|English|Arabic)\b"
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
@@ -221,6 +223,14 @@ def build(fold: Fold) -> CountryPatterns:
                 "Pak",
                 "PK",
                 deferred(rf"(?<=\b(?:Indo|Sino)-)Pak\b|(?<=\b(?:US|UK|Af)-)Pak\b|\bPak(?=-(?:{_PARTNERS})\b)"),
+            ),
+            (
+                "PH",
+                "PH",
+                deferred(
+                    rf"\bPH(?=(?:-| and |, )(?:{_NEIGHBOURS})\b)|(?:(?<=US-)|(?<=UK-)|(?<=EU-)|(?<=esia-)|(?<=ysia-)|(?<=pore-)|(?<=land-)|(?<=hina-)|(?<=ndia-)|(?<=apan-)|(?<=orea-)|(?<=alia-)|(?<=tnam-)|(?<=nada-))PH\b"
+                    r"|(?<=[Tt]he )PH\b(?= (?:side|delegat\w+|government|team|panel|Senate|Navy|Army|Coast|military|embassy|Embassy)\b)"
+                ),
             ),
             ("-Bangla", "BD", deferred(r"(?<=\b(?:Indo|Sino)-)Bangla\b")),
             ("-Lanka", "LK", deferred(r"(?<=\b(?:Indo|Sino)-)Lankan?\b")),

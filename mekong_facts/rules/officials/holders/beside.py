@@ -71,5 +71,10 @@ def before_new(words: Words, start: int) -> int:
 
 def before_style(reading: Reading, start: int) -> int:
     """Return the word at which the style of office begins before an office: Honourable Minister; 0 where none does."""
-    at = reading.titles.until.get(start, start)
-    return 0 if reading.words.classes["honourable"].isdisjoint(reading.words.keys[at:start]) else at
+    return reading.titles.until[start] if styled(reading, start) else 0
+
+
+def styled(reading: Reading, start: int) -> bool:
+    """Return whether the style of an office stands right before it."""
+    style = reading.words.keys[reading.titles.until.get(start, start) : start]
+    return not reading.words.classes["honourable"].isdisjoint(style)

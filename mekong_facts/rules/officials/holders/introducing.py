@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.letters import BULLET_MARKS
-from mekong_facts.rules.officials.holders import ahead, alternating, no_officials, realms, rows, set_off, subjects
+from mekong_facts.rules.officials.holders import (
+    ahead,
+    alternating,
+    beside,
+    no_officials,
+    realms,
+    rows,
+    set_off,
+    subjects,
+)
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
@@ -48,6 +57,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return True
     if rows.possessed(words, office.start) or _second_of_one(reading, office) or _joined(reading, office):
         return True
+    if not office.plural and beside.styled(reading, office.start):
+        return end - name > 1  # the Honourable Minister of Ports, X
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
     if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):

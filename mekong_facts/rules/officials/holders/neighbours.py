@@ -27,7 +27,7 @@ from mekong_facts.rules.officials.text.reading import Neighbour
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
-    from mekong_facts.rules.officials.text.reading import Office, Reading
+    from mekong_facts.rules.officials.text.reading import Office, Reading, Sighted
 
 _TWO = 2
 _LABEL = 3  # words of "senior Peruvian officials"
@@ -306,6 +306,20 @@ class Neighbours:
             own = own or self.words.keys[end + 1] in self.words.classes["as"]  # the Minister of Ports, X, as chair
             return Neighbour(name, end, "office-comma-name") if own else None
         return Neighbour(name, end, "office-comma-name")
+
+    def behind_unit(self, seen: Sighted, whole: Office) -> Neighbour | None:
+        """Return the person with a title right behind an office and its unit: Joint Secretary, Ministry of Ports Mr X.
+
+        Args:
+            seen: the office.
+            whole: it with what goes on behind its comma.
+
+        """
+        words, name = self.words, self.reading.past_titles(whole.end)
+        if not self.reading.by_word or seen.plural or words.keys[seen.end] != "," or name == whole.end:
+            return None
+        end = names.after(self.reading, name, titled=True) if words.joined(whole.end - 1) else 0
+        return Neighbour(name, end, "office-before-name") if end else None
 
     def _named_in_full(self, name: int) -> bool:
         """Return whether a name of two words or more, closed by a mark, starts at a word."""

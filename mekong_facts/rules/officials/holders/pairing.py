@@ -227,6 +227,8 @@ class Pairing:
         ):
             near = self.near.after_comma(whole)
             office = whole if near else office
+        if near is None and whole.end > end and (near := self.near.behind_unit(seen, whole)):
+            office = whole
         near = near or self.entries.after(office) or posts.holder(self.reading, office.start, seen.found.end)
         if near is None and (near := self.entries.below_unit(whole, end)):
             office = whole

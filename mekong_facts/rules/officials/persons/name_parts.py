@@ -165,7 +165,7 @@ def joint(words: Words, first: int, at: int) -> int:
 def leads(words: Words, at: int) -> bool:
     """Return whether an apostrophe begins a word of a name, which no other one closes: Omar 'Ali X, Pita 'Aho 'Uluk."""
     apart = words.starts[at] == words.ends[at - 1] + 1 and words.starts[at + 1] == words.ends[at]
-    if not (apart and words.capital(at - 1) and words.capital(at + 1)):
+    if not (apart and (words.capital(at - 1) or words.keys[at - 1] == ",") and words.capital(at + 1)):
         return False
     others = (other for other in range(at + 2, at + _QUOTED) if words.keys[other] == "'")
     return all(words.starts[other] == words.ends[other - 1] + 1 for other in others)
@@ -279,7 +279,8 @@ def is_fathers(reading: Reading, style: int) -> bool:
     while first > style - _MOST_BEFORE_FATHER and words.capital(first - 1) and first not in titles.until:
         first -= 1
     led = titles.at.get(titles.until.get(first, -1))
-    return first < style and led is not None and led.title is Title.HONORIFIC and titles.at[style].title is Title.STYLE
+    called = led is not None and led.title in {Title.HONORIFIC, Title.STYLE}  # Pengiran X Pengiran Dato Y
+    return first < style and called and titles.at[style].title is Title.STYLE
 
 
 def all_capitals(reading: Reading, first: int, last: int, *, titled: bool) -> bool:
