@@ -26,6 +26,7 @@ _CELLS = deferred(r"\t|\S {3,}\S|\|")  # a row of a table
 _ITEM = deferred(
     rf"[{BULLETS}#]|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)](?:\s|$)|{CAPITAL}[^\n:.,;()\d]{{1,24}}:(?:\s|$)"
 )
+_BEFORE_COMMA = deferred(r"(?<=[\w)\"'])\n(?=, )")
 _CLOSING = ".!?:;"
 _SHORTENED = deferred(rf"\b(?:[^\W\d_]|{one_of(shared('sentences')['abbreviations'])})\.$")
 _LONGEST = 8  # code points of an abbreviation with what stands before it
@@ -52,7 +53,12 @@ class _End(NamedTuple):
 
 
 def reflowed(view: str) -> str:
-    """Return a text with a blank for each line's end that is there because the line was full, as long as that one."""
+    """Return a text with a blank for each line's end that is there because the line was full, as long as that one.
+
+    No line begins with a comma but where a page's tags broke one.
+    """
+    if "\n," in view:
+        view = _BEFORE_COMMA.sub(" ", view)
     parts, last = [], 0
     for at in soft_ends(view):
         parts += [view[last:at], " "]

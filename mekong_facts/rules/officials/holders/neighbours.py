@@ -51,6 +51,8 @@ class Neighbours:
     def before(self, start: int) -> Neighbour | None:
         """Return the person named before an office, with a comma, a bracket, a dash or a verb in between."""
         at = start - 1
+        if near := self._before_owner(at):
+            return near
         if not self.reading.by_word and start in self.titles.country_until:
             at = self.titles.country_until[start] - 1
         at = remarks.before_time(self.words, remarks.before_adjective(self.words, at)) if self.reading.by_word else at
@@ -166,6 +168,14 @@ class Neighbours:
         elif not row and words.keys[joint] not in words.classes["of"]:
             return None
         return Neighbour(name, end, "office-after-name") if fits and end - name > 1 else None
+
+    def _before_owner(self, mark: int) -> Neighbour | None:
+        """Return the person with a title whose name the state that owns his office follows: Ms X Y Kenya's Minister."""
+        state = self.titles.country_until.get(mark, 0) if self.words.keys[mark] in POSSESSIVES else 0
+        if not state or not self.words.capital(state - 1) or not self.words.joined(state - 1):
+            return None
+        name = names.before(self.reading, state)
+        return Neighbour(name, state, "office-after-name") if self._styled(name) and state - name > 1 else None
 
     def _before_letters(self, start: int) -> int:
         """Return where a name with a title begins that the letters of a body follow; 0 if none: Ms X Y UNDP Chair."""

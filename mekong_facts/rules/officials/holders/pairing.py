@@ -302,8 +302,8 @@ class Pairing:
             new = beside.before_new(self.words, stop)  # President and newly elected Chair X
             stop = stop if self.words.keys[end] == "," and self._next_name(office_end) else new
         between = " ".join(self.words.keys[end : min(stop, end + beside.LONGEST_CHAIN)])
-        if not between and end == start:
-            return self.last[1] is None and rows.two_in_full(self.reading, self.last[0], start)
+        if not between and end == stop:  # Secretary General (H.E.) Ambassador X
+            return self.last[1] is None and rows.two_in_full(self.reading, self.last[0], stop)
         ahead = not self.reading.by_word and self.last[1] is None and between in self.words.classes["being"]
         ahead = ahead or (self.last[1] is not None and between in self.words.classes["chains_behind"])
         return (ahead or between in self.words.classes["chains"]) and self.words.together(end - 1, start)

@@ -247,6 +247,8 @@ def parallel(reading: Reading, start: int) -> bool:
         return _item(reading, start)
     if words.keys[mark] == ";":
         return _item(reading, start)
+    if words.keys[listed] in words.classes["coordinators"]:
+        mark = listed  # and the Speaker, Y
     if words.keys[mark] != "," and words.keys[mark] not in words.classes["coordinators"]:
         return False
     name = names.before(reading, mark - (words.keys[mark - 1] == ","))

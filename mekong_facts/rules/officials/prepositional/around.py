@@ -233,7 +233,8 @@ def travels(reading: Reading, at: int) -> bool:
     if state and not classes["leaders"].isdisjoint(_last(words, at)):
         return True
     handed = office_ahead(reading, state[0]) > 0 if state else words.keys[at + 1] in classes["his"]
-    return handed and classes["attending_on"].isdisjoint(words.keys[max(0, at - _LONGEST_POST) : at])
+    sent = classes["attending_on"] | classes["diplomats"]
+    return handed and sent.isdisjoint(words.keys[max(0, at - _LONGEST_POST) : at])
 
 
 def _last(words: Words, at: int) -> set[str]:

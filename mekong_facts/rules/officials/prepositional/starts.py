@@ -58,7 +58,7 @@ def start_of(reading: Reading, head: int) -> int:
             before = _before_mark(reading, start, head, into_body=into_body)
             if before == start:
                 break
-            start = before
+            start, into_body = before, into_body or key == ")"
             continue
         low = words.forms[at][0].islower()
         inner = start < head or titles.at[head].end > head + 1  # Finance and Trade Minister

@@ -134,8 +134,9 @@ class Reading:
         """
         words, countries = self.words, self.titles.country_at
         end = countries.get(comma + 1, (0, ""))[0]
-        as_what = words.keys[end] in words.classes["as"]  # X, Director, Ministry of Ports, Peru as the chair
-        if not end or (words.joined(end - 1) and words.keys[end] not in _CLOSING and not as_what):
+        in_full = not words.classes["of"].isdisjoint(words.keys[comma + 1 : end])  # Republic of Peru chaired it
+        told = in_full or words.keys[end] in words.classes["as"]  # X, Director, Ministry of Ports, Peru as the chair
+        if not end or (words.joined(end - 1) and words.keys[end] not in _CLOSING and not told):
             return ""
         head = end + 1 + (words.keys[end + 1] in words.classes["by"])
         if words.keys[end] == ":" and head in self.titles.at and self.titles.at[head].title in BEFORE_NAME:
