@@ -167,7 +167,10 @@ def _over_fields(reading: Reading, at: int, end: int) -> int:
     comma = at
     while comma < end and words.keys[comma] == "," and words.capital(comma + 1):
         following = next((i for i in range(comma + 1, end) if words.keys[i] == ","), end)
-        row = range(comma + 1, following)
+        state = next((i for i in range(comma + 1, following) if i in titles.country_at), following)
+        of = any(words.keys[i] in words.classes["of"] for i in range(state - 2, state))
+        owned = of and titles.country_at.get(state, (0,))[0] == following  # of Labour, Ports and Youth of Fiji
+        row = range(comma + 1, state if owned else following)
         if any(words.says(i) & _BODY or i in titles.at or i in titles.country_at for i in row):
             return at
         if any(words.keys[i] in words.classes["and"] for i in row):
@@ -221,7 +224,10 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
         charges = (i for i in range(noun, high if noun else 0) if words.keys[i] in words.classes["charges"])
         charge = not all(words.says(i + 1) & _BODY and words.capital(i + 1) for i in charges)  # no Railways Board
         charge = charge or (high - low == 1 and words.says(low) & _TOPIC > 0)
-        if noun and not (words.keys[head] in words.classes["charged"] and charge):
+        town = (
+            words.keys[low - 1] in words.classes["parts_organisations"] and city(words.written(low, high)) is not None
+        )
+        if noun and not (town or (words.keys[head] in words.classes["charged"] and charge)):
             low = _past_field(words, low, noun)
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
             unnamed = unnamed or words.pair_before(low + 1) in words.classes["for_head"]  # for State President

@@ -21,6 +21,7 @@ _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _BEFORE_HEAD = 5  # words, from the article on
 _MOST_TURNS = 12
+_MOST_CROWD = 4  # words up to the noun of many
 _MOST_ITEM = 14  # words of an office
 _BEFORE_NAME = frozenset({",", "-"})
 _CLAUSE_ENDS = frozenset({",", ".", ";"})
@@ -69,7 +70,8 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     lead = {words.pair_before(at), words.keys[at - 1]} if at else set()
     if not words.classes["stood_in_for"].isdisjoint(lead):
         return _named_behind(reading, further.start) > 0  # on behalf of President X, Fiji's Minister of Ports, Y, spoke
-    if reading.by_word and told and told.end == draft.first and listed_next(reading, further):
+    in_list = reading.by_word and told and told.end == draft.first
+    if in_list and (listed_next(reading, further) or _before_crowd(words, further.end)):
         return True
     if told is None or told.end >= draft.name or words.keys[told.end] not in _BEFORE_NAME:
         return False
@@ -94,6 +96,14 @@ def listed_next(reading: Reading, further: Office) -> bool:
         return False
     at += 3 if as_well else 1
     return words.keys[at] in words.classes["the"] or _head(reading, at) > 0
+
+
+def _before_crowd(words: Words, joint: int) -> bool:
+    """Return whether "and" leads from an office to many without names: Ambassador X, the governor and other guests."""
+    at = joint + 1
+    while words.forms[at].islower() and at < joint + _MOST_CROWD and words.keys[at] not in words.classes["many"]:
+        at += 1
+    return words.keys[joint] in words.classes["coordinators"] and words.keys[at] in words.classes["many"]
 
 
 def begins_anew(reading: Reading, office: Office) -> bool:
@@ -154,6 +164,15 @@ def _behind_name(reading: Reading, head: int) -> int:
 def leads_on(reading: Reading, joint: int) -> bool:
     """Return whether "and" leads from a name to one more office."""
     return reading.words.keys[joint] in reading.words.classes["coordinators"] and _head(reading, joint + 1) > 0
+
+
+def told_before(reading: Reading, comma: int) -> bool:
+    """Return whether an office in full ends at a comma, as far as its words tell: Director of Ports, ...."""
+    words, at = reading.words, comma - 1
+    while comma - at < _MOST_ITEM and words.letter(at) and words.joined(at - 1) and at not in reading.titles.at:
+        at -= 1
+    told = reading.titles.at.get(at)
+    return told is not None and told.title is Title.HEAD and words.keys[told.end] in words.classes["of"]
 
 
 def _named_behind(reading: Reading, at: int) -> int:

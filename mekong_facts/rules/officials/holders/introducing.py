@@ -34,6 +34,7 @@ _WITHIN = int(About.LINK | About.DETERMINER | About.BODY | About.TOPIC)
 _NOT_HEAD = int(About.MODIFIER | About.TOPIC)
 _PARTS = frozenset({"(", ")"}) | POSSESSIVES
 _MARKS = frozenset({",", ".", ";"})
+_ENDS_ITEM = frozenset({";", "."})
 _QUOTES = frozenset({",", '"', "'"})
 _ITEMS = frozenset(BULLET_MARKS) | {"-"}
 
@@ -59,6 +60,9 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return True
     if not office.plural and beside.styled(reading, office.start):
         return end - name > 1  # the Honourable Minister of Ports, X
+    joint = before - (key in words.classes["coordinators"])
+    if words.keys[joint] == ";" and words.keys[end] in _ENDS_ITEM and not office.plural:
+        return words.capital(office.start) and end - name > 1  # ; RPC Spokesperson, X; and
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
     if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):
@@ -79,16 +83,16 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     of_land = office.start in reading.titles.country_at
     opens = subjects.opens(words, start) or of_land or subjects.behind_clause(words, start)
     reported = _is_reported(words, before)
+    leads_on = _leads_on_to_others(reading, office, end)
     led = words.keys[name] in words.classes["first_names"] and subjects.is_led(words, start)
-    if not (opens or reported or key in agents or led):
+    if not (opens or reported or key in agents or led or leads_on):
         return False
     low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or ((reported or key in words.classes["by"]) and words.keys[end] in _MARKS)
     low = low or subjects.is_subject(reading, office, end) or _ends_list(reading, office, end)
     low = low or words.keys[end] in words.classes["relatives"]
-    low = low or _leads_on_to_others(reading, office, end)
-    return low and office.end - office.start > 1
+    return (low or leads_on) and office.end - office.start > 1
 
 
 def _is_reported(words: Words, verb: int) -> bool:
@@ -146,7 +150,14 @@ def _met_then(reading: Reading, office: Office, end: int) -> bool:
 
 def _second_subject(words: Words, before: int, end: int) -> bool:
     """Return whether "and" leads to the second of those whom a verb tells of: A and the Chair of the Union, X were."""
-    joined = words.keys[before] in words.classes["the"] and words.keys[before - 1] in words.classes["coordinators"]
+    article = words.keys[before] in words.classes["the"]
+    if (
+        article
+        and words.keys[before - 1] in words.classes["agents"]
+        and words.keys[end] in words.classes["coordinators"]
+    ):
+        return words.forms[end + 1].islower()  # led by the Chair of the Union, X and talks went on
+    joined = article and words.keys[before - 1] in words.classes["coordinators"]
     return joined and words.keys[end] in words.classes["verbs_of_two"]
 
 
@@ -205,9 +216,9 @@ def _leads_on_to_others(reading: Reading, office: Office, end: int) -> bool:
     words, at = reading.words, end + 1
     if not reading.by_word or office.plural or words.keys[end] not in words.classes["coordinators"]:
         return False
-    full = words.starts_sentence(office.start) and not words.classes["of"].isdisjoint(
-        words.keys[office.start : office.end]
-    )
+    start = subjects.row_start(reading, office)
+    first = words.starts_sentence(start) or words.keys[start - 1] in words.classes["led_names"]
+    full = first and not words.classes["of"].isdisjoint(words.keys[office.start : office.end])
     full = full or words.keys[office.start - 1] in words.classes["met"]
     if not (full or words.keys[office.start - 1] in words.classes["the"]):
         return False
@@ -289,4 +300,6 @@ def _ends_list(reading: Reading, office: Office, end: int) -> bool:
         return False
     name = names.before(reading, joint)
     led = reading.titles.at.get(reading.titles.until.get(name, -1)) if name >= 0 else None
+    if name > 0 and words.keys[name - 1] == "," and joint - name > 1:  # Director of Ports, X and Director of Roads, Y.
+        return alternating.told_before(reading, name - 1)
     return led is not None and led.title in BEFORE_NAME

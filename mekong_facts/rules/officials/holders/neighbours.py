@@ -67,6 +67,7 @@ class Neighbours:
             at -= 1
         if self.words.keys[at] in POSSESSIVES:
             at = remarks.before_possessor(self.words, at)
+            at -= bool(self.words.says(at) & _ADVERB) and self.words.says(at - 1) & _COPULA > 0  # is also Fiji's chair
         elif self.words.keys[at] in self.words.classes["coordinators"] and (
             at < start - 1 or (self.words.says(start) & _MODIFIER and not self.words.capital(start))
         ):
@@ -136,6 +137,8 @@ class Neighbours:
         name = names.before(self.reading, start)
         if self._styled(name) and start - name > 1:
             return Neighbour(name, start, "office-after-name")
+        if self.reading.by_word and words.keys[start - 1] in words.classes["the"]:
+            return self._between(start)
         if self.reading.by_word or (words.capital(start) and words.keys[name - 1] != ";"):
             return None  # but in a list: ; Đinh Văn X Đại sứ tại Lào
         sure = name >= 0 and start - name > 2 and names.vietnamese(self.reading, name, start)
@@ -164,7 +167,8 @@ class Neighbours:
             mark = self.reading.first_title(name) - 1
             listed = mark > 0 and words.keys[mark] in {";", ":"} and (fits or words.forms[name].endswith("."))
             known = words.keys[name] in words.classes["first_names"]  # no firm
-            fits = listed or (name > 0 and known and self._set_off(mark, joint))
+            opens = fits and words.starts_sentence(mark + 1)
+            fits = listed or opens or (name > 0 and known and self._set_off(mark, joint))
         elif not row and words.keys[joint] not in words.classes["of"]:
             return None
         return Neighbour(name, end, "office-after-name") if fits and end - name > 1 else None

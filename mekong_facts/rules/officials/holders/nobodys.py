@@ -43,6 +43,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (first in classes["fellows"] and head == start and words.capital(end) and not words.capital(head))
         or (reading.titles.at[head].id == "plural" and titles.of_body(words, head, end))
         or (first in classes["memberships"] and after == "," and _counted(words, start - 1))
+        or (reading.titles.at[head].id == "plural" and after == "," and _told_each(reading, start, end + 1))
         or (first in classes["colleagues"] and not _of_state(reading, head))
         or (first in classes["adjectives"] and head == start and _qualifies(words, head, end))
         or (after in classes["by"] and words.keys[end + 1] in classes["learnt"])  # a geologist by training
@@ -60,6 +61,16 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
 def _counted(words: Words, at: int) -> bool:
     """Return whether a number stands before those who are but counted: composed of two members, Mr X, chair."""
     return words.keys[at] in words.classes["counts"] or words.keys[at].isdigit()
+
+
+def _told_each(reading: Reading, start: int, at: int) -> bool:
+    """Return whether those who are counted have their own offices behind: two Ministers, Mr X, Minister of Ports."""
+    if not _counted(reading.words, start - 1):
+        return False
+    while at in reading.titles.at:
+        at = reading.titles.at[at].end
+    end = names.after(reading, at, titled=True)
+    return bool(end) and reading.words.keys[end] == "," and bool(ends.office_ahead(reading, end + 1))
 
 
 def _of_state(reading: Reading, head: int) -> bool:

@@ -54,13 +54,14 @@ def ends_in_unit(words: Words, name: int) -> bool:
 
 
 def behind_town(reading: Reading, head_end: int, name: int) -> bool:
-    """Return whether an office before a name ends in the town that it is of: Governor of Svay Rieng X Y."""
+    """Return whether an office before a name ends in the town that it is of or in: Governor of Svay Rieng X Y."""
     words, town = reading.words, head_end + 1
     land = name - 1 if words.keys[name - 1] in words.classes["lands"] else places.before_land(words, name)
     if land < name:
         link = land - 1 - bool(words.says(land - 1) & _DETERMINER)
         return words.keys[link] in words.classes["of"] and names.after(reading, name) > name + 1
-    if words.keys[head_end] not in words.classes["of"] or name <= town:
+    links = words.classes["of"] | words.classes["place_links"] | words.classes["state_links"]
+    if words.keys[head_end] not in links or name <= town:
         return False
     end = names.after(reading, name)
     return city(words.written(town, name)) is not None and end > name + 1 and city(words.written(town, end)) is None
