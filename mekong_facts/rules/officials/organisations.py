@@ -243,6 +243,7 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
     if body is not None:
         whole = words.keys[body + 1] in words.classes["of_fields"]  # Department of Water deputy chief
         end = head if whole else body + 1
+        end += end == head and words.keys[head] in words.classes["members_of"]  # Council of Ministers Chairman
         while end > body + 1 and (
             words.says(end - 1) & _MODIFIER or words.keys[end - 1].endswith(words.endings["level"])
         ):

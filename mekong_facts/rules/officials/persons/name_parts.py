@@ -46,7 +46,8 @@ def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
     for family in (first, first + 1):  # Le The Anh, Fernando Chui Sai On
         if family < at <= family + _SYLLABLES and spelling.spoken(words, family, at):
             return True
-    return at == first and ((titled and spelling.given_too(words, at)) or spelling.korean(words, at))
+    within = words.keys[at] in words.classes["given_within"] and not words.starts_sentence(at)  # Chair of Fiji Per X
+    return at == first and (((titled or within) and spelling.given_too(words, at)) or spelling.korean(words, at))
 
 
 def deputy(reading: Reading, first: int, at: int) -> bool:

@@ -278,7 +278,9 @@ def _past_bracket(reading: Reading, opening: int) -> int:
     of = words.keys[closing + 1] in words.classes["of"]  # First Deputy Minister (Ports and Canals) of Fiji X
     of = of or words.keys[closing + 1] in words.classes["parts_organisations"]  # (Policy) at the Ministry of Ports X
     named = closing and listed and (words.capital(closing + 1) or of) and words.joined(closing)
-    field = words.says(opening + 1) & (_TOPIC | _MODIFIER) or words.keys[opening + 1] in words.classes["compass"]
+    field = (
+        words.says(opening + 1) & (_TOPIC | _MODIFIER | _BODY) or words.keys[opening + 1] in words.classes["compass"]
+    )
     field = field or words.says(closing - 1) & _TOPIC  # Minister of State (Suva and Lautoka Affairs) X
     return closing + 1 if named and field else 0
 

@@ -54,6 +54,9 @@ def start_of(reading: Reading, head: int) -> int:
             continue
         if _ends_dateline(words, at) or (words.acronym(at) and _of_other(reading, at, head)):
             break
+        if start == head and _of_members(reading, head):
+            start, into_body = at - 1, True
+            continue
         if key in _WITHIN or _joins_letters(words, at):
             before = _before_mark(reading, start, head, into_body=into_body)
             if before == start:
@@ -182,6 +185,14 @@ def start_of(reading: Reading, head: int) -> int:
     ):
         start += 1
     return start
+
+
+def _of_members(reading: Reading, head: int) -> bool:
+    """Return whether a head noun begins with whom a body consists of: Council of Ministers Chairman."""
+    words, of = reading.words, head - 1
+    several = words.keys[head] in words.classes["members_of"] and words.capital(head)
+    two = several and reading.titles.at[head].end > head + 1 and words.keys[of] in words.classes["of"]
+    return two and bool(words.says(of - 1) & _BODY) and words.capital(of - 1)
 
 
 def _of_fields_before(words: Words, head: int) -> bool:
