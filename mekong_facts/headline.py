@@ -36,7 +36,8 @@ _CREDITS = (
 # What a text is, its number, who wrote it: with no more than that in its line it is no headline. Words that
 # may begin a headline, too, have a colon or a number behind them.
 _LABEL = deferred(
-    rf"{_RELEASES}|embargoed|for\s(?:the\s)?(?:use\sof\s(?:the\s)?)?(?:information\s)?media\b|not\san\sofficial\s|check\sagainst\sdelivery|kính\sgửi|ngày\sđăng|kinh\sgui|ngay\sdang"
+    rf"{_RELEASES}|embargoed|for\s(?:the\s)?(?:use\sof\s(?:the\s)?)?(?:information\s)?media\b|not\san\sofficial\s"
+    r"|check\sagainst\sdelivery|kính\sgửi|ngày\sđăng|kinh\sgui|ngay\sdang"
     r"|(?:(?:ref|reference|no|document|doc|agenda\sitem|posted|published|updated|công\svăn|số|cập\snhật|cong\svan|cap\snhat)\b)"
     r"(?=[^:]{0,12}[:\d])"
     rf"|(?:{_CREDITS}|to|subject|date|v/v)\s?:"
@@ -48,7 +49,9 @@ _LABEL_WORDS = 6
 _CREDIT = deferred(rf"(?:{_CREDITS})\s(.+)", re.IGNORECASE)  # Tin Minh Anh
 # What sort of paper it is, alone in its line; what it is about stands below.
 _KIND = deferred(
-    r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated|media|news|chair(?:man|person)?'s|co-chairs')\s){,2}(?:notice|announcement|agenda|minutes|memo(?:randum)?"
+    r"(?:(?:press|joint|official|draft|concept|opening|public|provisional|tentative|revised|final|annotated|media|news"
+    r"|chair(?:man|person)?'s|co-chairs')\s){,2}(?:notice"
+    r"|announcement|agenda|minutes|memo(?:randum)?"
     r"|communiqu[eé]|statement|transcript|report|draft|programme?|circular|bulletin|newsletter|invitation|briefing|fact\s?sheet"
     r"|notes?(?:\sto\s(?:the\s)?(?:media|press|editors?))?|summary|letter|speech|remarks|version|text|copy)"
     r"|thông\sbáo|quyết\sđịnh|công\sđiện|chỉ\sthị|nghị\squyết|tờ\strình|báo\scáo|kế\shoạch|(?:giấy|thư)\smời|biên\sbản"
@@ -60,17 +63,21 @@ _KIND = deferred(
 _LETTERHEAD = deferred(
     r"(?:THE\s|ROYAL\s)*(?:MINISTRY|DEPARTMENT|OFFICE|EMBASSY|GOVERNMENT|REPUBLIC|KINGDOM|SECRETARIAT|COMMISSION"
     r"|PERMANENT\sMISSION|[A-Z' ]+(?:MINISTRY|DEPARTMENT|SECRETARIAT|REPUBLIC|OFFICE|BUREAU|COUNCIL|CABINET)"
-    r"|BỘ\s(?!TRƯỞNG|CHÍNH\sTRỊ|ĐỘI|TƯ\sLỆNH|LUẬT)|[UỦ][YỶ]\s(?:BAN|HỘI)|UBND\s|(?:TỔNG\s)?CỤC\s|SỞ\s|VĂN\sPHÒNG|ĐẠI\sSỨ\sQUÁN|TỔNG\sLÃNH\sSỰ\sQUÁN"
+    r"|BỘ\s(?!TRƯỞNG|CHÍNH\sTRỊ|ĐỘI|TƯ\sLỆNH|LUẬT)|[UỦ][YỶ]\s(?:BAN|HỘI)|UBND\s|(?:TỔNG\s)?CỤC\s|SỞ\s|VĂN\sPHÒNG"
+    r"|ĐẠI\sSỨ\sQUÁN|TỔNG\sLÃNH\sSỰ\sQUÁN"
     r"|PHÁI\sĐOÀN|BAN\sTHƯ\sKÝ|CỘNG\sH[ÒO][AÀ]|CHÍNH\sPHỦ"
-    r"|BO\s(?!TRUONG|CHINH\sTRI|DOI|TU\sLENH|LUAT)|UY\s(?:BAN|HOI)|(?:TONG\s)?CUC\s|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
+    r"|BO\s(?!TRUONG|CHINH\sTRI|DOI|TU\sLENH|LUAT)|UY\s(?:BAN|HOI)|(?:TONG\s)?CUC\s|VAN\sPHONG|DAI\sSU\sQUAN|CONG\sHOA"
+    r"|CHINH\sPHU)[A-ZÀ-ỸĐ\s,&'()-]*$"
     r"|Bộ\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+(?:(?:\svà|,|\s-)\s[A-ZĐÀ-Ỹ]\w*\s[^\W\d_]+){,2}$"
     r"|Độc\slập\s?[-–]\s?Tự\sdo\s?[-–]\s?Hạnh\sphúc|Dân\stộc\s?[-–,]\s?Tôn\sgiáo|H[oò][aà]\sbình\s?[-–,]\s?Độc\slập"
     r"|Vương\squốc(?:\s[A-ZĐÀ-Ỹ]\w+){1,3}$|Cộng\sh(?:òa|oà)\s(?:[Xx]ã\shội\s[Cc]hủ\snghĩa|[Dd]ân\schủ\s[Nn]hân\sdân)(?:\s[A-ZĐ]\w+){1,3}$"
-    r"|(?:Đại\ssứ\squán|Tổng\s[Ll]ãnh\ssự\squán|Phái\sđoàn(?:\s[Tt]hường\strực)?)\s(?:(?!\stại\s|\sbên\scạnh\s)[^\n]){2,40}\s(?:tại|bên\scạnh)"
+    r"|(?:Đại\ssứ\squán|Tổng\s[Ll]ãnh\ssự\squán|Phái\sđoàn(?:\s[Tt]hường\strực)?)\s"
+    r"(?:(?!\stại\s|\sbên\scạnh\s)[^\n]){2,40}\s(?:tại|bên\scạnh)"
     r"(?:\s(?:[A-ZĐÀ-Ỹ]\w*,?|và|các|tổ|chức|quốc|tế|khác|tại))+$"
     r"|(?:Kingdom|(?:[A-Z][\w']+\s){0,3}Republic|Royal\sGovernment|Sultanate)\sof\s(?:the\s)?[A-Z][\w' ]{,40}$"
     r"|Lao\sPeople's\sDemocratic\sRepublic$"
-    r"|(?:(?:Government|State)\s)?(?:Press|Public\s(?:Information|Affairs|Relations)|Media|News|Communications?)\s(?:and\s[A-Z]\w+\s|Information\s)?"
+    r"|(?:(?:Government|State)\s)?(?:Press|Public\s(?:Information|Affairs|Relations)|Media|News|Communications?)\s"
+    r"(?:and\s[A-Z]\w+\s|Information\s)?"
     r"(?:Bureau|Office|Service|Department|Division|Centre|Center|Unit)$"
     r"|(?:Ministry|Department|Embassy|Permanent\sMission)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and|of|the|to)){,10}$"
     r"|(?:U\.?S\.?|UK|[A-Z][a-z]+(?:an|ese|ish|ine))\s(?:Department|Ministry|Embassy)\sof\s[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w'-]+|and)){,4}$"
@@ -79,33 +86,50 @@ _LETTERHEAD = deferred(
 )
 # What a page says to its reader, and the fields of a letter.
 _PAGE = deferred(
-    r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)|(?:subscribe|sign\sup)(?:\snow|\s(?:to|for)\s(?:our|the)\s(?:free\s)?(?:[a-z-]+\s)?(?:newsletters?|mailing\slist|updates|channel|feed))?|toggle\s\w+|(?:main\s)?menu|search"
-    r"|advertisement|(?:print|share|save|e-?mail)(?:\s(?:this\s)?(?:article|page|story|post))?|(?:print|share)\sthis|member\s(?:for|since)|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ|in\sbài\s(?:này|viết)"
+    r"(?:(?:skip|jump)\sto\s(?:main\s|the\s)?(?:content|navigation|menu)|(?:sign|log)\s?(?:in|out|up)"
+    r"|(?:subscribe|sign\sup)"
+    r"(?:\snow|\s(?:to|for)\s(?:our|the)\s(?:free\s)?(?:[a-z-]+\s)?(?:newsletters?|mailing\slist|updates|channel|feed))?"
+    r"|toggle\s\w+|(?:main\s)?menu|search"
+    r"|advertisement|(?:print|share|save|e-?mail)(?:\s(?:this\s)?(?:article|page|story|post))?|(?:print|share)\sthis"
+    r"|member\s(?:for|since)|e-?paper|bỏ\squa\s[^.]{0,30}|đăng\s(?:nhập|ký)|tìm\skiếm|quảng\scáo|chia\ssẻ"
+    r"|in\sbài\s(?:này|viết)"
     r"|home(?:page)?|about(?:\sus)?|contact(?:\sus)?|sitemap|rss|english|multimedia|videos?|photos|podcasts?|infographics?"
     r"|trang\schủ|giới\sthiệu|liên\shệ|sơ\sđồ\s(?:trang|cổng)|tiếng\sviệt|đa\sphương\stiện|thư\sviện\s(?:ảnh|video)|hỏi\sđáp)$"
-    r"|(?:submitted|posted|published|uploaded|written)\sby\s[^\n]{1,40}?\s(?:on\s)?(?:[^\W\d]{3,9},?\s)?\d|(?:authors?|writers?|bylines?|reporters?|editors?|who|what|when|where|why|from|to|cc|bcc|sent|reply-to|kính\sgửi|nơi\snhận|nơi\sgửi)\s?:\s|\[(?:photo|image|video|file|ảnh)\]",
+    r"|(?:submitted|posted|published|uploaded|written)\sby\s[^\n]{1,40}?\s(?:on\s)?(?:[^\W\d]{3,9},?\s)?\d"
+    r"|(?:authors?|writers?|bylines?|reporters?|editors?|who|what|when|where|why|from|to|cc|bcc|sent|reply-to|kính\sgửi"
+    r"|nơi\snhận|nơi\sgửi)\s?:\s"
+    r"|\[(?:photo|image|video|file|ảnh)\]",
     re.IGNORECASE,
 )
 # The part of a paper that a text stands in, and the name of the paper or agency: none where a headline stands below.
 _SECTION = deferred(
-    r"(?:obituar(?:y|ies)|editorials?|opinions?|op-ed|comment(?:ary)?|analysis|features?|interviews?|letters|profile|news|world|politics|business|economy"
-    r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))|headlines|exclusive|front\spage|(?:online|internet|print|web|english)\sedition(?:\sof\s[^.]{1,40})?"
-    r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước|hoạt\sđộng|đối\sngoại|sự\skiện)"
+    r"(?:obituar(?:y|ies)|editorials?|opinions?|op-ed|comment(?:ary)?|analysis|features?|interviews?|letters|profile|news"
+    r"|world|politics|business|economy"
+    r"|sports?|local|national|international|regional|breaking(?:\snews)?|(?:top|latest|main)\s(?:news|stor(?:y|ies))"
+    r"|headlines|exclusive|front\spage|(?:online|internet|print|web|english)\sedition(?:\sof\s[^.]{1,40})?"
+    r"|thời\ssự|chính\strị|xã\shội|kinh\stế|thế\sgiới|quốc\stế|đối\sngoại|đối\snội|trong\snước"
+    r"|tin\s(?:tức|nóng|mới|nổi\sbật|quốc\stế|trong\snước|hoạt\sđộng|đối\sngoại|sự\skiện)"
     r"|sự\skiện|bình\sluận|xã\sluận|phỏng\svấn)$",
     re.IGNORECASE,
 )
 _OUTLET = deferred(
-    r"(?:the\s)?(?:[\w'&.-]+\s){1,3}(?:times|posts?|gazette|observer|herald|tribune|daily|weekly|monthly|journal|press|chronicle|mirror|standard|guardian"
-    r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online|star|sun|examiner|inquirer|independent|globe|monitor|argus|advertiser|dispatch|echo)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
-    r"|(?:xinhua|reuters|tass|itar-tass|interfax|afp|ap|dpa|upi|kyodo|yonhap|bernama|antara|vna|ttxvn|vov|vtv|kpl|tna|akp|pna|ani|pti|irna|apa|saba|spa|wam|bbc|cnn"
+    r"(?:the\s)?(?:[\w'&.-]+\s){1,3}(?:times|posts?|gazette|observer|herald|tribune|daily|weekly|monthly|journal|press"
+    r"|chronicle|mirror|standard|guardian"
+    r"|telegraph|express|sentinel|courier|news(?:paper|\sagency)?|broadcasting|online|star|sun|examiner|inquirer"
+    r"|independent|globe|monitor|argus|advertiser|dispatch"
+    r"|echo)(?:\s(?:online|international|weekly|daily|news|asia|africa|english))?$"
+    r"|(?:xinhua|reuters|tass|itar-tass|interfax|afp|ap|dpa|upi|kyodo|yonhap|bernama|antara|vna|ttxvn|vov|vtv|kpl|tna|akp"
+    r"|pna|ani|pti|irna|apa|saba|spa|wam|bbc|cnn"
     r"|rfa|voa|vnexpress|vietnamplus)(?:\snews|\sonline)?$"
     r"|(?:báo|tạp\schí|đài|trang\stin|cổng\sthông\stin|thông\stấn\sxã)\s(?:điện\stử\s)?(?:[\w'&.-]+\s?){1,6}$",
     re.IGNORECASE,
 )
 # Newspapers whose names have one capital
 _PAPER = deferred(
-    r"(?:(?:quân\sđội\s|công\san\s|đại\sbiểu\s)?nhân\sdân|tuổi\strẻ|thanh\sniên|tiền\sphong|lao\sđộng|hà\snội\smới|sài\sgòn\sgiải\sphóng|biên\sphòng"
-    r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng"
+    r"(?:(?:quân\sđội\s|công\san\s|đại\sbiểu\s)?nhân\sdân|tuổi\strẻ|thanh\sniên|tiền\sphong|lao\sđộng|hà\snội\smới"
+    r"|sài\sgòn\sgiải\sphóng|biên\sphòng"
+    r"|dân\strí|vietnamnet|báo\sgiấy|thế\sgiới\s&\sviệt\snam|quốc\stế|đầu\stư|công\sthương|hải\squan"
+    r"|pháp\sluật(?:\sviệt\snam)?|người\slao\sđộng"
     r"|giáo\sdục\s(?:và|&)\sthời\sđại|sức\skh(?:ỏe|oẻ)\s(?:và|&)\sđời\ssống|đại\sđoàn\skết|nông\snghiệp\sviệt\snam|nông\sthôn\sngày\snay"
     r"|thể\sthao\s(?:và|&)\svăn\sh(?:óa|oá)|thời\sbáo\s[\w ]{2,30}"
     r"|khoa\shọc\s(?:và|&)\s(?:phát\striển|đời\ssống)|phụ\snữ\sviệt\snam)$",
@@ -113,9 +137,11 @@ _PAPER = deferred(
 )
 # Who sends a release, above the line that says that it is one.
 _SENDER = deferred(
-    r"(?:Bộ|(?:Tổng\s)?[Cc]ục|Sở|[UỦ][ỷy]\s(?:ban|hội)|Ban|Văn\sphòng|Hội(?!\snghị|\sthảo|\sđàm|\schợ)|Hiệp\shội|Liên\shiệp|Viện|Trung\stâm|Quỹ|Tổ\schức"
+    r"(?:Bộ|(?:Tổng\s)?[Cc]ục|Sở|[UỦ][ỷy]\s(?:ban|hội)|Ban|Văn\sphòng|Hội(?!\snghị|\sthảo|\sđàm|\schợ)|Hiệp\shội"
+    r"|Liên\shiệp|Viện|Trung\stâm|Quỹ|Tổ\schức"
     r"|Ngân\shàng|Đại\ssứ\squán|Phái\sđoàn)\s"
-    r"|(?:[A-Z][\w'-]+,?\s(?:(?:of|for|and|the|on)\s){0,2}){0,8}(?:Commission|Committee|Secretariat|Association|Organi[sz]ation|Agency|Bank|Council"
+    r"|(?:[A-Z][\w'-]+,?\s(?:(?:of|for|and|the|on)\s){0,2}){0,8}(?:Commission|Committee|Secretariat|Association"
+    r"|Organi[sz]ation|Agency|Bank|Council"
     r"|Union|Fund|Authority|Centre|Center|Institute|Federation|Chamber|Forum|Programme|Nations|Cooperation)$"
 )
 _RELEASE = deferred(rf"{_RELEASES}|(?:số|so|no|ref)\b[\s.:]{{0,3}}\d", re.IGNORECASE)
@@ -137,7 +163,9 @@ _CLOCK = deferred(r"\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?(?:am|pm|GMT|UTC))?", re.IGNO
 
 # What a stamp says besides.
 _STAMPED = deferred(
-    r"\b(?:(?:last|first)\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?\b|\bthis\s(?:story|article|report)\s(?:is|was)(?:\sfirst)?(?:\spublished)?\s(?:from|on)\b|\b(?:cập\snhật|đăng)(?:\s(?:lúc|ngày|vào))?\b",
+    r"\b(?:(?:last|first)\s)?(?:updated|posted|published|modified)(?:\s(?:at|on))?\b"
+    r"|\bthis\s(?:story|article|report)\s(?:is|was)(?:\sfirst)?(?:\spublished)?\s(?:from|on)\b"
+    r"|\b(?:cập\snhật|đăng)(?:\s(?:lúc|ngày|vào))?\b",
     re.IGNORECASE,
 )
 

@@ -20,21 +20,34 @@ SHORT_LINES = 3  # such lines one below the other are a menu
 _FIELD = deferred(r"(?i:date|published|updated)\s\d{4}-\d\d-\d\d\s+(?=\S)")
 # The words of links to what else a page or site has.
 _LINKS = (
-    r"(?:go\sto\s)?home(?:\s?page)?|back(?:\sto\s(?:top|home|news|list))?|about(?:\sus)?|contacts?(?:\sus)?|site\s?map|feedback|faqs?|jobs|careers|archives?|links?|search"
-    r"|(?:e-?mail|send|forward)\s(?:this|to)(?:\s(?:page|article|story))?(?:\sto)?(?:\sa\sfriend)?|(?:printable|print|mobile|text)\s(?:version|friendly|page)|(?:text|font)\ssize"
+    r"(?:go\sto\s)?home(?:\s?page)?|back(?:\sto\s(?:top|home|news|list))?|about(?:\sus)?|contacts?(?:\sus)?|site\s?map"
+    r"|feedback|faqs?|jobs|careers|archives?|links?|search"
+    r"|(?:e-?mail|send|forward)\s(?:this|to)(?:\s(?:page|article|story))?(?:\sto)?(?:\sa\sfriend)?"
+    r"|(?:printable|print|mobile|text)\s(?:version|friendly|page)|(?:text|font)\ssize"
     r"|(?:press|media|news)\s(?:releases?|room|cent(?:er|re))|newsroom|publications?|speeches|documents|events?|gallery|downloads?"
-    r"|(?:all|latest|top|more|other|related|breaking|world|local|recent)\s(?:news(?:news\w{0,6})?|stor(?:y|ies)|articles?|links?|posts?)|news\s?line|news(?:news\w{0,6})?"
+    r"|(?:all|latest|top|more|other|related|breaking|world|local|recent)\s"
+    r"(?:news(?:news\w{0,6})?|stor(?:y|ies)|articles?|links?|posts?)"
+    r"|news\s?line|news(?:news\w{0,6})?"
     r"|(?:[<«]+\s?)?(?:previous|prev|next)\s(?:page|article|post|story)(?:\s?[>»]+)?|(?:trang|bài)\s(?:trước|sau)"
-    r"|trang\schủ|giới\sthiệu|liên\shệ|liên\skết(?:\s(?:website|trang|web))?|sơ\sđồ\s(?:trang|cổng)|bản\sin|cỡ\schữ|quay\slại|về\strang\schủ|gửi\s(?:email|cho\sbạn\sbè)"
-    r"|thông\scáo\sbáo\schís?|(?:tất\scả|các|những)\stin(?:\stức)?(?:\skhác)?|tin\s(?:khác|liên\squan|cùng\schuyên\smục|đọc\snhiều|xem\snhiều|mới\snhất)|chuyên\s(?:mục|đề|trang)|văn\sbản|thư\sviện"
+    r"|trang\schủ|giới\sthiệu|liên\shệ|liên\skết(?:\s(?:website|trang|web))?|sơ\sđồ\s(?:trang|cổng)|bản\sin|cỡ\schữ"
+    r"|quay\slại|về\strang\schủ|gửi\s(?:email|cho\sbạn\sbè)"
+    r"|thông\scáo\sbáo\schís?|(?:tất\scả|các|những)\stin(?:\stức)?(?:\skhác)?"
+    r"|tin\s(?:khác|liên\squan|cùng\schuyên\smục|đọc\snhiều|xem\snhiều|mới\snhất)|chuyên\s(?:mục|đề|trang)|văn\sbản"
+    r"|thư\sviện"
 )
 # What readers are told to do with a page, and what is counted of it.
 _TOOLS = (
-    r"follow(?:\sus)?(?:\son\s\w+)?|loading(?:\.\.\.|…)?|(?:read|see|view|show|load|learn)\smore|continue\sreading|tweet|likes?|comments?|(?:no|add|leave\sa)\scomments?"
-    r"|\d+\s(?:year|month|week|day|hour)s?(?:,?\s\d+\s(?:month|week|day|hour|minute)s?)?(?:\sago)?|\d+\s?-?min(?:ute)?s?\sread|\d[\d.,k]*\s(?:comments?|views?|shares?|likes?|reads?|reactions?)|views?\s?:\s?\d[\d.,k]*|listen(?:\sto\sthis\s(?:article|story))?"
-    r"|(?:download|save)(?:\s(?:as\s)?pdf)?|pdf|(?:accept|allow|reject)(?:\sall)?(?:\scookies)?|close|you\sare\shere|(?:published|posted|filed)\s(?:in|under)\s\w+(?:\s\w+)?|updated\s\d\d?:\d\d"
+    r"follow(?:\sus)?(?:\son\s\w+)?|loading(?:\.\.\.|…)?|(?:read|see|view|show|load|learn)\smore|continue\sreading|tweet"
+    r"|likes?|comments?|(?:no|add|leave\sa)\scomments?"
+    r"|\d+\s(?:year|month|week|day|hour)s?(?:,?\s\d+\s(?:month|week|day|hour|minute)s?)?(?:\sago)?"
+    r"|\d+\s?-?min(?:ute)?s?\sread|\d[\d.,k]*\s(?:comments?|views?|shares?|likes?|reads?|reactions?)"
+    r"|views?\s?:\s?\d[\d.,k]*|listen(?:\sto\sthis\s(?:article|story))?"
+    r"|(?:download|save)(?:\s(?:as\s)?pdf)?|pdf|(?:accept|allow|reject)(?:\sall)?(?:\scookies)?|close|you\sare\shere"
+    r"|(?:published|posted|filed)\s(?:in|under)\s\w+(?:\s\w+)?|updated\s\d\d?:\d\d"
     r"|a\s?[-+]?(?:\s|\s?[|/]\s?)a\s?[-+]?(?:(?:\s|\s?[|/]\s?)a\s?\+?)?"
-    r"|(?:xem|đọc|tìm\shiểu)\s(?:thêm|tiếp)|(?:\d+\s)?bình\sluận|(?:số\s)?lượt\s(?:xem|đọc|truy\scập)\s?:?\s?\d[\d.,]*|\d[\d.,]*\slượt\s(?:xem|đọc|truy\scập)|nghe\s(?:đọc\s)?(?:bài|tin)(?:\sviết)?|theo\sdõi(?:\s(?:chúng\stôi|trên)(?:\s\w+)?)?"
+    r"|(?:xem|đọc|tìm\shiểu)\s(?:thêm|tiếp)|(?:\d+\s)?bình\sluận|(?:số\s)?lượt\s(?:xem|đọc|truy\scập)\s?:?\s?\d[\d.,]*"
+    r"|\d[\d.,]*\slượt\s(?:xem|đọc|truy\scập)|nghe\s(?:đọc\s)?(?:bài|tin)(?:\sviết)?"
+    r"|theo\sdõi(?:\s(?:chúng\stôi|trên)(?:\s\w+)?)?"
     r"|thích|lưu(?:\sbài)?|tải\s(?:về|xuống)|đóng|đang\stải(?:\.\.\.|…)?"
 )
 # The parts of a paper, two of which in a line are a crumb, and the parts of the world.
@@ -53,9 +66,12 @@ _TONGUES = (
 _SITES = r"facebook|twitter|youtube|instagram|linked-?in|whatsapp|telegram|zalo|pinterest|tiktok|messenger|viber|flickr"
 _MENU = deferred(
     rf"(?:(?:{_LINKS}|{_REGIONS})(?:\s(?:{_LINKS}|{_TONGUES})){{0,12}}|\w+\shome|(?:{_PARTS})(?:\s(?:{_PARTS}))+|about\s(?:the\s)?[a-z-]+"
-    r"|(?:\[[^\[\]]{1,30}\]\s*){2,}|[^:]{1,40}\s:\s[^:]{1,60}\s:\s.*|[^.]{0,80}\b(?:portal|web\s?site|site|page)\sis\s(?:currently\s)?under\s(?:construction|maintenance)"
+    r"|(?:\[[^\[\]]{1,30}\]\s*){2,}|[^:]{1,40}\s:\s[^:]{1,60}\s:\s.*"
+    r"|[^.]{0,80}\b(?:portal|web\s?site|site|page)\sis\s(?:currently\s)?under\s(?:construction|maintenance)"
     r"|(?:trang|cổng)[^.]{0,60}\sđang\s(?:được\s)?(?:xây\sdựng|bảo\strì|nâng\scấp|thử\snghiệm)[^.]{0,30}|\{[^{}]*\}"
-    r"|(?:by\s)?(?:an?|our|the|staff|from\sour|news)\s(?:[\w-]+\s)?(?:correspondents?|reporters?|bureau|desk|staff|staff\swriters?|agencies)|(?:staff|news)\s(?:reporter|writer|correspondent|desk)"
+    r"|(?:by\s)?(?:an?|our|the|staff|from\sour|news)\s(?:[\w-]+\s)?"
+    r"(?:correspondents?|reporters?|bureau|desk|staff|staff\swriters?|agencies)"
+    r"|(?:staff|news)\s(?:reporter|writer|correspondent|desk)"
     rf"|(?:last\s)?(?:{_TOOLS})|read\smore\s?:.*|xem\sthêm\s?:.*"
     r"|(?:press|media|news)\s(?:alert|advisory|update|notice))",
     re.IGNORECASE,
@@ -72,7 +88,8 @@ _CAPTION = deferred(
 )
 # A picture that shows something of the kind, or one from the files.
 _ILLUSTRATION = deferred(
-    r"(?:illustrati(?:ve|on)\s(?:image|photo|picture)s?|(?:file|archive|stock)\s(?:image|photo|picture)s?|(?:ảnh|hình)\s(?:minh\s?h[oọ]ạ?a?|tư\sliệu))"
+    r"(?:illustrati(?:ve|on)\s(?:image|photo|picture)s?|(?:file|archive|stock)\s(?:image|photo|picture)s?"
+    r"|(?:ảnh|hình)\s(?:minh\s?h[oọ]ạ?a?|tư\sliệu))"
     r"(?:\s?[(:/-].{0,60}|\.)?",
     re.IGNORECASE,
 )

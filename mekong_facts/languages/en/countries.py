@@ -62,9 +62,15 @@ _PREFIXES = {
     "Viet": "VN",
 }
 # What Pakistan is paired with under its short name: Pak-Afghan, Pak-China
-_PARTNERS = r"Afghan(?:istan)?|Indian?|China|Chinese|Iran(?:ian)?|US|UK|Saudi|Turk(?:ey|ish)|Russian?|Japan|Lanka|Bangla(?:desh)?|Uzbek|Tajik"
+_PARTNERS = (
+    r"Afghan(?:istan)?|Indian?|China|Chinese|Iran(?:ian)?|US|UK|Saudi|Turk(?:ey|ish)|Russian?|Japan|Lanka|Bangla(?:desh)?"
+    r"|Uzbek|Tajik"
+)
 # What the Philippines are paired with under their letters: the PH-Indonesia committee
-_NEIGHBOURS = r"Indonesian?|Malaysian?|Singapore(?:an)?|Thai(?:land)?|Viet(?:nam)?|China|Chinese|Japan|Korean?|US|UK|EU|Indian?|Australian?|Canadian?|France|French|Russian?|Israeli?|Taiwan|Brunei|Qatar|Saudi|UAE|ASEAN"
+_NEIGHBOURS = (
+    r"Indonesian?|Malaysian?|Singapore(?:an)?|Thai(?:land)?|Viet(?:nam)?|China|Chinese|Japan|Korean?|US|UK|EU|Indian?"
+    r"|Australian?|Canadian?|France|French|Russian?|Israeli?|Taiwan|Brunei|Qatar|Saudi|UAE|ASEAN"
+)
 _OTHER_CONGO = r"(?:DRC|DR Congo|Democratic Republic of (?:the )?Congo)\b"
 # The last words of what an official name begins with, of "Gulf of" and of streets with Romance names.
 _CUES = "of the republic kingdom de du des la das do da dos"
@@ -84,7 +90,9 @@ _KIN = (
 _PLAYER = r"(?:goalkeeper|striker|midfielder|defender|winger|forward|full-?back|batsman|bowler|skipper)"
 # A rank before a given name; behind a civil office "General" is none: Attorney General, Secretary-General.
 _RANK = deferred(
-    r"(?:(?:^|[,.;:(]\s?|(?<![\w-])(?:[a-z]+|Police|Army|Air|Lieutenant|Lt\.?|Major|Maj\.?|Brigadier|Brig\.?|Senior|Sen\.?|Colonel|Col\.?)[\s-])"
+    r"(?:(?:^|[,.;:(]\s?"
+    r"|(?<![\w-])"
+    r"(?:[a-z]+|Police|Army|Air|Lieutenant|Lt\.?|Major|Maj\.?|Brigadier|Brig\.?|Senior|Sen\.?|Colonel|Col\.?)[\s-])"
     r"(?:General|Gen\.?)|(?<![\w-])(?:Admiral|Adm\.?|Brigadier|Brig\.?|Major|Maj\.?|Marshal|Commodore|Superintendent))\s\Z"
 )
 # Languages that no state's adjective names.
@@ -93,7 +101,10 @@ _TONGUES = (
     r"|Farsi|Persian|Pashto|Latin|Hmong)"
 )
 # The words of a line that lets a reader choose a page or a language.
-_MENU = r"(?:Home(?:\s?[Pp]age)?|Menu|Search|Log\s?[Ii]n|Sign\s[Ii]n|Register|Languages?|Select(?:\s[Ll]anguage)?|Contact(?:\s[Uu]s)?|About(?:\s[Uu]s)?|Site\s?map|RSS|FAQs?)"
+_MENU = (
+    r"(?:Home(?:\s?[Pp]age)?|Menu|Search|Log\s?[Ii]n|Sign\s[Ii]n|Register|Languages?|Select(?:\s[Ll]anguage)?"
+    r"|Contact(?:\s[Uu]s)?|About(?:\s[Uu]s)?|Site\s?map|RSS|FAQs?)"
+)
 _SITES = (
     r"(?:Lao|Thai|Chinese|Vietnamese|Burmese|Japanese|Korean|French|Spanish|Portuguese|Russian|German|Italian|Indonesian"
     r"|Filipino|Turkish|Polish|Ukrainian|Greek|Dutch|Mongolian|Nepali|Romanian|Hungarian|Czech|Swedish|Danish|Norwegian)"
@@ -111,7 +122,9 @@ def _tongues() -> TonguePatterns:
     return TonguePatterns(
         sure=deferred(
             r"(?:\b(?:speak(?:s|ing)?|spoke|spoken|fluent(?:\sin)?|[Tt]ranslat(?:ed|ions?)\s(?:into|from)(?:\sthe)?|[Pp]ress\s\d\sfor"
-            rf"|\d\sfor)|\b[Ll]anguages?\s?[:(])\s?(?:both\s|a\slittle\s)?{others}(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
+            r"|\d\sfor)"
+            rf"|\b[Ll]anguages?\s?[:(])\s?(?:both\s|a\slittle\s)?{others}"
+            r"(?:(?:fluent|good|fair|basic|broken|native|working|some)\s)?\Z"
         ),
         signs=("speak", "spoke", "fluent", "ranslat", "for", "anguage"),
         before=deferred(
@@ -136,16 +149,22 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         initial=deferred(r"(?<=[\w:,;(/-] )(?:[A-Z]\.\s?){1,2}\Z"),
         ended=deferred(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),
         sure_before=deferred(
-            rf"(?<![\w-])(?:{_KIN}(?:\s(?:of|to)(?:\s[A-Z]\w+,?(?:\sand)?){{0,4}})?|{_PLAYER}|captain|(?:\w+\s)?(?:boy|girl|lad|baby)|(?:manager|leader|coach|boss|name|host|guide|driver|teacher)\sis|named|called|n[ée]e|[Pp]osted\sby"
+            rf"(?<![\w-])(?:{_KIN}(?:\s(?:of|to)(?:\s[A-Z]\w+,?(?:\sand)?){{0,4}})?|{_PLAYER}|captain"
+            r"|(?:\w+\s)?(?:boy|girl|lad|baby)|(?:manager|leader|coach|boss|name|host|guide|driver|teacher)\sis|named|called"
+            r"|n[ée]e|[Pp]osted\sby"
             rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Oo]ur|[Tt]heir)\s(?:\w+\s)?(?:(?:{_KIN}|deputy|boss),|friend|mate|pal))\s\Z",
         ),
         sure_after=deferred(
-            rf"\s(?:himself|herself)\b|,\s(?:the\s[a-z ]{{2,30}},\s)?who\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
+            rf"\s(?:himself|herself)\b|,\s(?:the\s[a-z ]{{2,30}},\s)?who\b|\s[A-Z]\.?(?=\s*(?:[\n,;)\"]|$))"
+            rf"|{surname}(?<!s)(?=\s?(?:[,;/|)\n]|$))"
             rf"|(?:\sand\s[A-Z]\w+)?\s?[-,(]\s?(?:your|my|his|her|our|their)\s(?:\w+\s)?{_KIN}\b"
-            r"|'s (?:Farm|Bridge|Caf[eé]|Bar|Pub|Place|Shop|Store|Garage|Kitchen|Diner|Bakery|Barn|Books|Deli|Gym|Grill|Salon|Tavern|Yard)\b"
+            r"|'s "
+            r"(?:Farm|Bridge|Caf[eé]|Bar|Pub|Place|Shop|Store|Garage|Kitchen|Diner|Bakery|Barn|Books|Deli|Gym|Grill|Salon|Tavern"
+            r"|Yard)\b"
             r"|'s (?:father|mother|brother|sister|wife|husband|son|daughter|parents|family|dad|mum|mom|boss)\b"
             rf"|,\s(?:your|my|his|her|our|their)\s(?:\w+\s)?{_SERVANT}\b|\s{_GESTURE}\b"
-            r"|\s&\s[A-Z][a-z]+(?=,\s(?:the|an?)\s(?:\w+\s)?(?:\w*maker|brewer|grocer|retailer|bank|builder|group|firm|company|chain|broker)\b)"
+            r"|\s&\s[A-Z][a-z]+"
+            r"(?=,\s(?:the|an?)\s(?:\w+\s)?(?:\w*maker|brewer|grocer|retailer|bank|builder|group|firm|company|chain|broker)\b)"
             r"|,\s(?:aged\s)?\d\d?,|,\san?\s(?:\w+\s)?(?:boy|girl|man|woman|teenager|student|teacher|player|fan)\b",
         ),
         byline=deferred(r"\b(?i:by|(?:photo(?:graph)?s?|pictures?|words|text|story)\s?[:/])\s?\Z"),
@@ -154,7 +173,8 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         ),
         surname=deferred(surname),
         sheet=deferred(
-            r"(?:[^:\n]{1,40}\(\d(?:-\d){2,3}\)|\W*(?:(?:Goal)?[Ss]corers|Goals|Booked|Bookings|Cautions|(?:Yellow|Red) cards?|Sent off|Subs|Substitutes))\s?[:-]"
+            r"(?:[^:\n]{1,40}\(\d(?:-\d){2,3}\)"
+            r"|\W*(?:(?:Goal)?[Ss]corers|Goals|Booked|Bookings|Cautions|(?:Yellow|Red) cards?|Sent off|Subs|Substitutes))\s?[:-]"
         ),
         listed=deferred(r"\s\(?\d|[,;.]|\s*$|\s\(\w"),
         small=deferred(
@@ -186,7 +206,8 @@ def build(fold: Fold) -> CountryPatterns:
             rf"(?:{caps[0]}\s+){{0,3}}(?:{caps[1]}\s+(?i:of)|(?i:Republic|Kingdom))\s+(?:(?i:the)\s+(?:(?i:Union\s+of)\s+)?)?\Z"
         ),
         after=deferred(
-            rf"(?!\n\s*\n|\s+(?i:United\s+Kingdom)\b)\s+(?:{caps[0]}\s+){{0,3}}(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
+            rf"(?!\n\s*\n|\s+(?i:United\s+Kingdom)\b)\s+(?:{caps[0]}\s+){{0,3}}"
+            r"(?:(?i:Republic|Federation|Confederation|Kingdom)\b(?!\s+(?i:of)\b)|Rep\.(?!\s[A-Z]))"
             rf"|\s\((?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)(?:\s+the)?\)"
             rf"|,\s+(?:{caps[0]}\s+){{0,3}}{caps[1]}\s+(?i:of)\b(?![ \t]+(?:[A-Z]|e[A-Z]|the\b))",
         ),
@@ -201,17 +222,22 @@ def build(fold: Fold) -> CountryPatterns:
             r"|(?:town|village|borough|township|county|parish)\s+of\s+)\Z",
         ),
         not_after=deferred(
-            rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b|(?:{_any(data['after']['districts'])})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)|{_any(data['after']['streets'])}\b"
+            rf"(?:-[A-Z][a-z]+)?[\s-](?:(?:{_any(land)})\b"
+            rf"|(?:{_any(data['after']['districts'])})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)"
+            rf"|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
-            r"|[Ll]anguages?|[Ss]peaking|speakers?\b(?!(?<=r)\s[A-Z])|alphabet|script|dialects?|grammar|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
-            r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|versions?|texts?\b(?!\s(?:messag|alert))|transcripts?|(?:words?|names?|terms?)\sfor"
+            r"|[Ll]anguages?|[Ss]peaking|speakers?\b(?!(?<=r)\s[A-Z])|alphabet|script|dialects?|grammar"
+            r"|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
+            r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|versions?|texts?\b(?!\s(?:messag|alert))|transcripts?"
+            r"|(?:words?|names?|terms?)\sfor"
             r"|ethnic|minority|descent|cuisine|English|Arabic)\b"
             rf"|,\s(?:(?:{_any(data['states']['whole'])})\b|(?:{short}))(?!,?\s(?:and|or|&)\s[A-Z]|,\s[A-Z])"
             r"|\s&\s(?:[A-Z]\w+\s)?(?:LL[PC]|Inc|Ltd|Co|Sons|Daughters?|Brothers|Bros|Company|Foods|Partners|Associates)\b"
             r"|(?<=VN)[ ]?\d|(?<=PNG)\s(?:files?|images?|formats?)\b|(?<=Thai|.Lao)\s(?:Van|Thi)\s[A-Z]"
             r"|(?<=RF)\s(?:signals?|cables?|bands?|engineer\w*|power|spectrum|interference|energy|fields?|circuits?|tags?)\b"
             r"|(?<=Emirates)(?<!Arab Emirates)(?:\s(?:[A-Z]|flights?\b|airlines?\b)|(?<![Tt]he Emirates))"
-            r"|(?<=Georgia)(?:,\s(?:Arial|Verdana|Times|[\"']Times|serif)|\s(?:fonts?|typefaces?|peach(?:es)?|pecans?|pines?|clay|Tech|Bulldogs))\b"
+            r"|(?<=Georgia)(?:,\s(?:Arial|Verdana|Times|[\"']Times|serif)"
+            r"|\s(?:fonts?|typefaces?|peach(?:es)?|pecans?|pines?|clay|Tech|Bulldogs))\b"
             rf"|(?<=(?i:Turkey)),?\s\(?(?i:(?:(?:and|or)\s)?(?:{_any(data['goods']['meat'])})|{_any(data['goods']['turkey'])})\b"
             rf"|(?<=(?i:China))\s(?i:{_any(data['goods']['china'])})\b"
             r"|(?<=Polish)\s(?:the|your|it|them|each|all|that|with|lightly|gently|until|off|up)\b"
@@ -228,7 +254,9 @@ def build(fold: Fold) -> CountryPatterns:
                 "PH",
                 "PH",
                 deferred(
-                    rf"\bPH(?=(?:-| and |, )(?:{_NEIGHBOURS})\b)|(?:(?<=US-)|(?<=UK-)|(?<=EU-)|(?<=esia-)|(?<=ysia-)|(?<=pore-)|(?<=land-)|(?<=hina-)|(?<=ndia-)|(?<=apan-)|(?<=orea-)|(?<=alia-)|(?<=tnam-)|(?<=nada-))PH\b"
+                    rf"\bPH(?=(?:-| and |, )(?:{_NEIGHBOURS})\b)"
+                    r"|(?:(?<=US-)|(?<=UK-)|(?<=EU-)|(?<=esia-)|(?<=ysia-)|(?<=pore-)|(?<=land-)|(?<=hina-)|(?<=ndia-)|(?<=apan-)"
+                    r"|(?<=orea-)|(?<=alia-)|(?<=tnam-)|(?<=nada-))PH\b"
                     r"|(?<=[Tt]he )PH\b(?= (?:side|delegat\w+|government|team|panel|Senate|Navy|Army|Coast|military|embassy|Embassy)\b)"
                 ),
             ),
@@ -249,10 +277,13 @@ def build(fold: Fold) -> CountryPatterns:
                 (
                     "CG",
                     deferred(
-                        rf"(?<!Democratic )Republic of (?:the )?Congo\b|\bCongo,? (?:Republic|Rep\b)|\bCongo(?:,|,? and)(?: the)? {_OTHER_CONGO}|{_OTHER_CONGO}(?:,|,? and) Congo\b(?! \(?(?:DRC|Kin))|\b(?:{_any(data['people']['brazzaville'])})\b"
+                        r"(?<!Democratic )Republic of (?:the )?Congo\b|\bCongo,? (?:Republic|Rep\b)"
+                        rf"|\bCongo(?:,|,? and)(?: the)? {_OTHER_CONGO}|{_OTHER_CONGO}(?:,|,? and) Congo\b(?! \(?(?:DRC|Kin))"
+                        rf"|\b(?:{_any(data['people']['brazzaville'])})\b"
                     ),
                     deferred(
-                        rf"Democratic Republic of (?:the )?Congo|\b[Tt]he Democratic Republic\b(?! of)|\b(?:{_any(data['people']['kinshasa'])})\b"
+                        r"Democratic Republic of (?:the )?Congo|\b[Tt]he Democratic Republic\b(?! of)"
+                        rf"|\b(?:{_any(data['people']['kinshasa'])})\b"
                     ),
                 ),
             ),

@@ -32,6 +32,7 @@ NEW_CLAUSE = deferred(
 HEADING = deferred(r"[^\W\d_]{2,12},? (?:the )?(?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}")
 # Monday to Friday, 8.00am-4.30pm
 HOURS = deferred(
-    r"(?i)[,:;]?\s?\(?(?:from |between )?\d{1,2}(?:[.:h]?\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours|h)?\s?(?:-|to|until|till|and)\s?\d{1,2}(?:[.:h]?\d\d|\s?[ap]\.?m|\b)"
+    r"(?i)[,:;]?\s?\(?(?:from |between )?\d{1,2}(?:[.:h]?\d\d)?\s?(?:[ap]\.?m\.?|hrs|hours|h)?\s?(?:-|to|until|till|and)"
+    r"\s?\d{1,2}(?:[.:h]?\d\d|\s?[ap]\.?m|\b)"
 )
 HOURS_OF = deferred(r"(?i)\b(?:hours|times)\b[^.;\n\d]{0,24}\Z|\b(?:open|working|business) days\b[^.;\n\d]{0,12}\Z")

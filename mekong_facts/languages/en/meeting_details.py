@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 # Those who are at a meeting by the word alone, and those who may be anywhere.
 _THERE = r"delegates?|participants|attendees|delegations"
 _PEOPLE = (
-    r"officials|representatives|ministers|experts|leaders|guests|scholars|academics|businesses|enterprises|people|scientists|negotiators|envoys"
-    r"|diplomats|ambassadors|lawmakers|parliamentarians|governors|mayors|researchers|executives|observers|dignitaries|specialists|engineers|doctors"
+    r"officials|representatives|ministers|experts|leaders|guests|scholars|academics|businesses|enterprises|people"
+    r"|scientists|negotiators|envoys"
+    r"|diplomats|ambassadors|lawmakers|parliamentarians|governors|mayors|researchers|executives|observers|dignitaries"
+    r"|specialists|engineers|doctors"
     r"|officers|journalists|students|youths|farmers|activists|advocates|campaigners|entrepreneurs|investors|traders|teachers|nurses|women"
     r"|volunteers|visitors|professionals|judges|prosecutors|lawyers|speakers|panellists|trainees|commanders|generals|chiefs"
     r"|presidents|premiers|directors|managers|bankers|economists|educators|technicians|businesspeople|businessmen|businesswomen"
@@ -46,7 +48,10 @@ _PARTS = (  # nouns for a meeting's own time
     rf"{_MEETING}s?)"
 )
 # what was done at a meeting, before its name
-_DONE_AT = r"(?:signed|adopted|agreed (?:up)?on|approved|endorsed|reached|launched|announced|concluded|issued|made|taken|struck)\s(?:at|during)\s(?:the|its|their|that)\s\Z"
+_DONE_AT = (
+    r"(?:signed|adopted|agreed (?:up)?on|approved|endorsed|reached|launched|announced|concluded|issued|made|taken|struck)"
+    r"\s(?:at|during)\s(?:the|its|their|that)\s\Z"
+)
 # behind "will": what goes on is over by night
 _TODAY = r"(?<!later )(?:today(?!')|this (?:morning|afternoon|evening))\b"
 _ENDS_TODAY = (
@@ -58,28 +63,28 @@ _NOT_SO = r"(?![^.;\n]{0,60}, (?:was|were|had|has|have|did|took|met|brought|drew
 _CAUSE = r"(?! (?:no|small|large|great|good|some|part)\b)"  # "due in large part to"
 _OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice|will)\b)"  # it is held again and again, or will be
 _BYGONE = (  # a time that is over by its words
-    r"(?:yesterday|earlier this (?:year|month|week|summer|winter|spring|autumn|fall)|last (?:week|month|year|night|summer|winter|spring|autumn|fall|[A-Z][a-z]+)"
+    r"(?:yesterday|earlier this (?:year|month|week|summer|winter|spring|autumn|fall)"
+    r"|last (?:week|month|year|night|summer|winter|spring|autumn|fall|[A-Z][a-z]+)"
     rf"|(?:an? (?:few |couple of )?|(?:{_NUMBER}) |\d{{1,3}} )(?:day|week|fortnight|month|year|decade)s? ago)"
 )
 _LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
 _AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
 _MEANS = (
     r"(?:online|virtually|remotely|in person|(?:by|via|through|over) (?:a )?(?:video|tele|phone|zoom)[\w -]{0,20}|at "
-    + _LEVEL
-    + r")\s*(?:[.;,)\n]|\Z)"
+    rf"{_LEVEL})\s*(?:[.;,)\n]|\Z)"
 )
-_HERE = rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}|\s+as (?:an? |full |special ){{0,2}}(?:observer|guest|member|partner|associate|invitee)|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+_HERE = (
+    rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}"
+    rf"|\s+as (?:an? |full |special ){{0,2}}(?:observer|guest|member|partner|associate|invitee)"
+    rf"|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+)
 # What those do who take part, or who are told to be there.
 _OPEN = "(?:formally |officially )?open"
 _CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"
 _PRESENT = (
-    r"(?:also )?(?:present|on hand|represented(?= at "
-    + _LEVEL
-    + r"| (?:at|in) (?:the|this) (?:[a-z-]+ ){0,2}"
-    + _MEETING
-    + r"\b)|"
-    + _AMONG
-    + r"|expected(?=\s*[.;,)\n]))"
+    rf"(?:also )?(?:present|on hand|represented(?= at {_LEVEL}"
+    r"| (?:at|in) (?:the|this) (?:[a-z-]+ ){0,2}"
+    rf"{_MEETING}\b)|{_AMONG}|expected(?=\s*[.;,)\n]))"
 )
 _REPRESENT = r"(?= (?:the )?[A-Z][^.;,\n]{1,40} (?:at|in) the )"  # whom somebody speaks for where
 _TAKES = (
@@ -89,7 +94,9 @@ _TAKES = (
     "deliver(?:s|ed|ing)?", "host(?:s|ed)", "inaugurat(?:es|ed|ing)", "clos(?:ing|es)(?= the )", "kick(?:s|ing) off(?= the )", "wrapping up(?= the )", "winding up(?= the )", "brings? together", "brought together", "drew", "attracted",
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "co-presid(?:es?|ed|ing)(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
     *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)?(?= by| (?:the|a|its|his|her) )",
-    r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates|participants|gathering|opening|ceremony|audience|ministers)\b)",
+    r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?"
+    r"(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates"
+    r"|participants|gathering|opening|ceremony|audience|ministers)\b)",
     "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)", r"present(?=(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was|are|is|included?)\b)",
     *(f"{word}{_REPRESENT}" for word in ("will represent", "would represent", "to represent", "represents", "represented")),
     "held(?= their )", "convened?(?= their )", r"declared open(?=\sby\b)",
@@ -104,11 +111,15 @@ _TAKES = (
 _DONE_BY_IT = (
     r" (?:(?:in|at) (?:[A-Z][\w'-]+ ?){1,4}\b(?:, (?:earlier|last|this|on) [^,.;:\n]{3,30},)? )?"
     r"(?:(?:also|then|further|jointly|formally|later|again|[a-z]{4,14}ly) )?"
-    r"(?:(?:discussed|reviewed|considered(?! (?:the|an?) (?:most|major|key|great|big))|examined|endorsed|approved|urged|welcomed|stressed|underlined|underscored|emphasi[sz]ed|reaffirmed"
-    r"|reiterated|noted|addressed|elected|appointed|signed|issued|recommended|heard|condemned|expressed|praised|commended|recogni[sz]ed|acknowledged|debated|tackled|highlighted"
-    r"|proposed|demanded|requested|instructed|tasked|mandated|directed|ratified|finali[sz]ed|passed|produced|yielded|launched|established|created|set up)"
+    r"(?:(?:discussed|reviewed|considered(?! (?:the|an?) (?:most|major|key|great|big))|examined|endorsed|approved|urged"
+    r"|welcomed|stressed|underlined|underscored|emphasi[sz]ed|reaffirmed"
+    r"|reiterated|noted|addressed|elected|appointed|signed|issued|recommended|heard|condemned|expressed|praised|commended"
+    r"|recogni[sz]ed|acknowledged|debated|tackled|highlighted"
+    r"|proposed|demanded|requested|instructed|tasked|mandated|directed|ratified|finali[sz]ed|passed|produced|yielded"
+    r"|launched|established|created|set up)"
     r"(?! (?:by|in|at|as|during|under|with|from|for|on|to|and|or|last|earlier|yesterday|will|would|is|are|may|can|should)\b)"
-    r"|called (?:for(?! [A-Z])|on|upon)|focus?sed (?:on|mainly|primarily)|dealt with|resulted in|looked (?:at|into)|touched (?:up)?on|failed to|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
+    r"|called (?:for(?! [A-Z])|on|upon)|focus?sed (?:on|mainly|primarily)|dealt with|resulted in|looked (?:at|into)"
+    r"|touched (?:up)?on|failed to|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
 )
 
 _PLANNED = ("due", "scheduled", "planned", "slated", "supposed", "meant", "intended", "announced")
@@ -140,7 +151,10 @@ SIGNS = {
 }
 
 # "the six Mekong countries, including"
-_MEMBERS = r"(?:(?:[\w-]+\s+){0,3}(?i:countries|nations|states|members|economies|partners)(?:,|\s+-|:|\s+\()?\s*(?:plus|including|among them|such as|namely|and|as well as)?(?:\s+|(?<=\())(?:the\s+)?)?"
+_MEMBERS = (
+    r"(?:(?:[\w-]+\s+){0,3}(?i:countries|nations|states|members|economies|partners)(?:,|\s+-|:|\s+\()?\s*"
+    r"(?:plus|including|among them|such as|namely|and|as well as)?(?:\s+|(?<=\())(?:the\s+)?)?"
+)
 
 # a body or a territory in a list of countries: "the European Union (EU)"
 _OTHER = (
@@ -150,7 +164,11 @@ _POST = r"(?:'s?(?:\s(?:[a-z]+\s){0,2}(?:minister|president|premier|ambassador|e
 
 
 # What is listed behind a colon: "three major meetings on reeds:"
-_LISTED = r"(?:[\w-]+\s){0,5}(?:meetings|conferences|summits|sessions|forums|fora|events|dialogues|workshops|symposiums|seminars)\b[^.;:\n]{0,90}\Z"
+_LISTED = (
+    r"(?:[\w-]+\s){0,5}"
+    r"(?:meetings|conferences|summits|sessions|forums|fora|events|dialogues|workshops|symposiums|seminars)"
+    r"\b[^.;:\n]{0,90}\Z"
+)
 
 
 def detail_patterns(_fold: Fold) -> DetailPatterns:
@@ -160,30 +178,74 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         status=one_of(
             {
                 "future": deferred(
-                    r"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|"
-                    + _ENDS_TODAY
-                    + r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in)"
-                    + _CAUSE
-                    + r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
-                    + _NOT_SO
-                    + r")|(?:(?<=, )|\A ?)(?:due|set|scheduled|slated|expected) to (?:be|begin|close|convene|end|gather|get|kick|meet|open|run|start|take)|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from)"
-                    + _CAUSE
-                    + _NOT_SO
-                    + r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to (?:be|carry out|conduct|convene|hold|host|organi[sz]e)"
-                    + r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
-                    + r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )(?<!\bplans )to host|shall|would (?:be|take|open|meet|start|begin|host|follow)|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for|(?:is|are|being) preceded by|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to (?:attend|join|take part|participate|address|inaugurate|open)|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))|opens on|(?:meets?|opens?|starts?|begins?|convenes?|gathers?|sits|takes? place|kicks? off|gets? under way|is held)\b(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
+                    rf"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|{_ENDS_TODAY}"
+                    r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?"
+                    r"|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)"
+                    rf"|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in){_CAUSE}"
+                    r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for"
+                    r"|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
+                    rf"{_NOT_SO})"
+                    r"|(?:(?<=, )|\A ?)(?:due|set|scheduled|slated|expected) to "
+                    r"(?:be|begin|close|convene|end|gather|get|kick|meet|open|run|start|take)"
+                    rf"|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from){_CAUSE}{_NOT_SO}"
+                    r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to "
+                    r"(?:be|carry out|conduct|convene|hold|host|organi[sz]e)"
+                    r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
+                    r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?"
+                    r"|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )"
+                    r"(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )"
+                    r"(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )"
+                    r"(?<!\bplans )to host"
+                    r"|shall|would (?:be|take|open|meet|start|begin|host|follow)"
+                    r"|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)"
+                    r"|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for"
+                    r"|(?:is|are|being) preceded by"
+                    r"|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?"
+                    r"(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to "
+                    r"(?:attend|join|take part|participate|address|inaugurate|open)"
+                    r"|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )"
+                    r"(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))"
+                    r"|opens on"
+                    r"|(?:meets?|opens?|starts?|begins?|convenes?|gathers?|sits|takes? place|kicks? off|gets? under way|is held)\b"
+                    r"(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)"
+                    r"|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's"
+                    r"|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
-                    r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
-                    + _OFTEN
-                    + r"|taking place|under ?way|in session|in progress|going on|ongoing|gathering)|(?:is|are) (?:currently |now |still |this week |today )?(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending|in session|hosting|running)|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)(?=[^.;\n]{0,40}\bsince\b)|got under way|has begun|have begun|(?:opens|starts|begins|commences|convenes|meets|gathers|kicks off|gets under ?way|is held|takes place|ends|closes|concludes|wraps up)(?! (?:the|an?) [a-z])(?=(?:(?!\b(?:next|tomorrow|[A-Z][a-z]+day)\b)[^.;,\n]){0,30}\b"
-                    + _TODAY
-                    + r")|will"
-                    + _ENDS_TODAY
-                    + r"|current(?= \Z)|ongoing|[Tt]oday (?:hosts|holds|opens|convenes)|(?:hosts|holds|opens|convenes) today|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day|runs(?: (?:here|in [A-Z]\w+))? (?:until|till))\b",
+                    r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)"
+                    r"|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
+                    rf"{_OFTEN}|taking place|under ?way|in session|in progress|going on|ongoing|gathering)"
+                    r"|(?:is|are) (?:currently |now |still |this week |today )?"
+                    r"(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending"
+                    r"|in session|hosting|running)"
+                    r"|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)"
+                    r"(?=[^.;\n]{0,40}\bsince\b)"
+                    r"|got under way|has begun|have begun"
+                    r"|(?:opens|starts|begins|commences|convenes|meets|gathers|kicks off|gets under ?way|is held|takes place|ends|closes"
+                    r"|concludes|wraps up)(?! (?:the|an?) [a-z])(?=(?:(?!\b(?:next|tomorrow|[A-Z][a-z]+day)\b)[^.;,\n]){0,30}\b"
+                    rf"{_TODAY})|will{_ENDS_TODAY}"
+                    r"|current(?= \Z)|ongoing|[Tt]oday (?:hosts|holds|opens|convenes)|(?:hosts|holds|opens|convenes) today"
+                    r"|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day"
+                    r"|runs(?: (?:here|in [A-Z]\w+))? (?:until|till))\b",
                 ),
                 "past": deferred(
-                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met|(?<!\bis )(?<!\bare )held(?! by (?!video|tele|phone|correspondence|remote|virtual))|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)|adopted|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)|agreed|decided|lasted|took part|participated|(?<!\bbe )(?<!\bis )passed(?= (?:in|on|at|off)\b)|represented(?= (?:the )?[A-Z][^.;,\n]{1,40} (?:at|in) )|drew|gathered|brought together|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?"
+                    r"(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen"
+                    r"|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed"
+                    r"|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)"
+                    r"|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))"
+                    r"|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)"
+                    r"|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead"
+                    r"|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up"
+                    r"|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met"
+                    r"|(?<!\bis )(?<!\bare )held(?! by (?!video|tele|phone|correspondence|remote|virtual))"
+                    r"|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)"
+                    r"|adopted"
+                    r"|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended"
+                    r"(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)"
+                    r"|agreed|decided|lasted|took part|participated|(?<!\bbe )(?<!\bis )passed(?= (?:in|on|at|off)\b)"
+                    r"|represented(?= (?:the )?[A-Z][^.;,\n]{1,40} (?:at|in) )|drew|gathered|brought together"
+                    r"|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
                 ),
             },
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
@@ -192,20 +254,38 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         governs=one_of(
             {
                 "future": deferred(
-                    r"(?:will|shall|(?<!continued\s)(?<!continues\s)(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)(?<!had\sbeen\sset\s)(?<!had\shoped\s)(?<!had\swanted\s)(?<!had\swished\s)(?<!had\splanned\s)(?<!had\sintended\s)(?<!had\soffered\s)(?<!had\saimed\s)to)\s(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?\s?\Z"
-                    r"|(?:will|shall|(?<!had )(?<!to )(?<!not )(?:agree[sd]?|agreeing|decided?|resolved?|pledged?|promised?|vowed|committed|undert(?:ake|ook)|plan(?:s|ned)?|intend(?:s|ed)?|(?:is|are)\s(?:due|set|expected|scheduled))\sto)"
-                    r"\s[a-z]+\s(?:(?!\b(?:who|which|that|whose|when|after|before|since|until|where)\b)[^.;:\n]){2,80}?(?:,|\sand)\s(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
-                    rf"|(?:(?:wants?|hopes?|wish(?:es)?|would like) to (?:have|see|get)|wants?)\s(?:the|an?|its|their|this)\s(?:[a-z]+\s){{1,3}}{_DONE_AT}"
-                    r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s(?:the\s)?\Z"
+                    r"(?:will|shall"
+                    r"|(?<!continued\s)(?<!continues\s)(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)"
+                    r"(?<!had\sbeen\sset\s)(?<!had\shoped\s)(?<!had\swanted\s)(?<!had\swished\s)(?<!had\splanned\s)(?<!had\sintended\s)"
+                    r"(?<!had\soffered\s)(?<!had\saimed\s)to)\s"
+                    r"(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?"
+                    r"\s?\Z"
+                    r"|(?:will|shall"
+                    r"|(?<!had )(?<!to )(?<!not )"
+                    r"(?:agree[sd]?|agreeing|decided?|resolved?|pledged?|promised?|vowed|committed|undert(?:ake|ook)|plan(?:s|ned)?"
+                    r"|intend(?:s|ed)?|(?:is|are)\s(?:due|set|expected|scheduled))\sto)"
+                    r"\s[a-z]+\s(?:(?!\b(?:who|which|that|whose|when|after|before|since|until|where)\b)[^.;:\n]){2,80}?(?:,|\sand)\s"
+                    r"(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
+                    r"|(?:(?:wants?|hopes?|wish(?:es)?|would like) to (?:have|see|get)|wants?)\s(?:the|an?|its|their|this)\s"
+                    rf"(?:[a-z]+\s){{1,3}}{_DONE_AT}"
+                    r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s"
+                    r"(?:the\s)?\Z"
                     # who leaves to be there
-                    r"|(?:leaves|departs|flies|heads|travels|sets\s(?:off|out)|(?:is|are)\s(?:leaving|departing|flying|heading|travelling|traveling))\s"
-                    r"(?:(?!\bto\s(?!attend|join|participate|represent|take)[a-z])[^.;:\n]){0,70}?to\s(?:attend|join|participate\sin|represent\s[A-Z]\w+\sat|take\spart\sin)\s(?:the\s)?\Z"
-                    r"|(?:look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
+                    r"|(?:leaves|departs|flies|heads|travels|sets\s(?:off|out)"
+                    r"|(?:is|are)\s(?:leaving|departing|flying|heading|travelling|traveling))\s"
+                    r"(?:(?!\bto\s(?!attend|join|participate|represent|take)[a-z])[^.;:\n]){0,70}?to\s"
+                    r"(?:attend|join|participate\sin|represent\s[A-Z]\w+\sat|take\spart\sin)\s(?:the\s)?\Z"
+                    r"|(?:look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s"
+                    r"(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
                 ),
                 "past": deferred(
-                    r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
+                    r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )"
+                    r"(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
                     rf"|(?<!be )(?<!is )(?<!are )(?<!get )(?<!gets )(?<!being )(?<! and )(?<! or ){_DONE_AT}"
-                    r"|(?<!have )(?<!has )(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
+                    r"|(?<!have )(?<!has )"
+                    r"(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked"
+                    r"|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s"
+                    r"(?:the|its|their|a)\s\Z"
                 ),
             },
             opening=r"\b(?=[abcdefghijlmoprstuvw])",
@@ -216,28 +296,45 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
                     rf"(?:will|shall|(?:is|are) to)\s(?:\w+ly\s)?(?:host|hold|convene|organi[sz]e|stage|attend|see)\s{_LISTED}"
                 ),
                 "past": deferred(
-                    rf"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?:hosted|held|convened|organi[sz]ed|staged|attended|saw)\s{_LISTED}"
+                    r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )"
+                    rf"(?<!could have )(?:hosted|held|convened|organi[sz]ed|staged|attended|saw)\s{_LISTED}"
                 ),
             },
             opening=r"\b(?=[achiosw])",
         ),
         theme=deferred(
-            r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}(?:(?<!\w)(?P<quote>[\"'])(?P<inner>[\"'])?|(?:(?<=\bof)|(?<=\bis)|(?<=[Tt]heme))\")(?P<after>[^\"\n]{3,140}?)(?(inner)(?P=inner)|(?(quote)(?:(?P=quote)|'')|[\"']))(?!\w)"
+            r"\b(?=[emstEMST])(?i:(?:theme[ds]?|motto|slogan|titled|entitled|topic))\b(?:[^\"'\n.;]|\w'){0,120}"
+            r"(?:(?<!\w)(?P<quote>[\"'])(?P<inner>[\"'])?|(?:(?<=\bof)|(?<=\bis)|(?<=[Tt]heme))\")(?P<after>[^\"\n]{3,140}?)"
+            r"(?(inner)(?P=inner)|(?(quote)(?:(?P=quote)|'')|[\"']))(?!\w)"
             r"|(?<!\w)[\"'](?P<before>[^\"\n]{3,140}?)[\"'],? as (?:its|the|their|a) (?:\w+ ){0,2}(?:theme|motto|slogan|topic)\b",
         ),
         no_theme=deferred(
-            r"\b(?:[Tt]he (?:theme|motto|slogan) of (?:his|her) [a-z]+|(?<!under the )(?:[Cc]hairmanship|[Cc]hairship|[Cc]hairpersonship|[Cc]hairwomanship|[Cc]o-?[Cc]hairmanship|[Pp]residency|[Ss]tewardship|[Tt]enure)|[Pp]ro [Tt]empore|[Yy]ear of|[Yy]ear as"
-            r"|[Aa]s (?:the |its |an )?(?:[A-Z][\w-]+ |rotating |current |this year's ){0,2}[Cc]hair(?:man|person|woman)?\b(?! of the (?:meeting|session))|[Cc]hair(?=(?:'s)? (?:in|for|during|theme|year)\b)"
-            r"|(?:[Tt]heme|[Mm]otto|[Ss]logan|[Tt]opic)s? of (?:the|an?|his|her|its|their|this|that) (?:[a-z-]+ ){0,2}(?:novel|book|film|movie|song|play|poem|album|city|town|country|state|province|school|company|firm|party|campaign|festival|exhibition|exhibit|contest|competition|parade|fair|race|prize|army|navy|regiment|police)\b(?!['’-])|[A-Z]{3,8}(?:'s)? 20\d\d (?:theme|motto|slogan)|[A-Z]{3,8}'s (?:theme|motto|slogan) (?:for|in) 20\d\d|(?:theme|motto|slogan) (?:of|for) (?:the )?[A-Z]{3,8} (?:in )?20\d\d(?! [A-Z])"
-            r"|(?:priorit(?:y|ies)|initiatives?|deliverables?|agenda) (?:\w+ ){0,2}(?:proposed|set|set out|put forward|introduced|suggested|advanced|outlined) by"
-            r"|(?:[Cc]ountry|[Nn]ation|[Gg]overnment|[Kk]ingdom|[Rr]epublic|[Bb]loc|[Gg]rouping|[Aa]ssociation|[Oo]rgani[sz]ation|[Cc]ommunity|[Uu]nion|[Cc]hair|[Rr]egion|[Dd]ay|[Ww]eek|[Dd]ecade)'s (?:\w+ ){0,2}(?:theme|motto|slogan)s?\b)"
+            r"\b(?:[Tt]he (?:theme|motto|slogan) of (?:his|her) [a-z]+"
+            r"|(?<!under the )"
+            r"(?:[Cc]hairmanship|[Cc]hairship|[Cc]hairpersonship|[Cc]hairwomanship|[Cc]o-?[Cc]hairmanship|[Pp]residency"
+            r"|[Ss]tewardship|[Tt]enure)"
+            r"|[Pp]ro [Tt]empore|[Yy]ear of|[Yy]ear as"
+            r"|[Aa]s (?:the |its |an )?(?:[A-Z][\w-]+ |rotating |current |this year's ){0,2}[Cc]hair(?:man|person|woman)?\b"
+            r"(?! of the (?:meeting|session))"
+            r"|[Cc]hair(?=(?:'s)? (?:in|for|during|theme|year)\b)"
+            r"|(?:[Tt]heme|[Mm]otto|[Ss]logan|[Tt]opic)s? of (?:the|an?|his|her|its|their|this|that) (?:[a-z-]+ ){0,2}"
+            r"(?:novel|book|film|movie|song|play|poem|album|city|town|country|state|province|school|company|firm|party|campaign"
+            r"|festival|exhibition|exhibit|contest|competition|parade|fair|race|prize|army|navy|regiment|police)\b(?!['’-])"
+            r"|[A-Z]{3,8}(?:'s)? 20\d\d (?:theme|motto|slogan)|[A-Z]{3,8}'s (?:theme|motto|slogan) (?:for|in) 20\d\d"
+            r"|(?:theme|motto|slogan) (?:of|for) (?:the )?[A-Z]{3,8} (?:in )?20\d\d(?! [A-Z])"
+            r"|(?:priorit(?:y|ies)|initiatives?|deliverables?|agenda) (?:\w+ ){0,2}"
+            r"(?:proposed|set|set out|put forward|introduced|suggested|advanced|outlined) by"
+            r"|(?:[Cc]ountry|[Nn]ation|[Gg]overnment|[Kk]ingdom|[Rr]epublic|[Bb]loc|[Gg]rouping|[Aa]ssociation|[Oo]rgani[sz]ation"
+            r"|[Cc]ommunity|[Uu]nion|[Cc]hair|[Rr]egion|[Dd]ay|[Ww]eek|[Dd]ecade)'s (?:\w+ ){0,2}(?:theme|motto|slogan)s?\b)"
         ),
         led_theme=deferred(
             r"(?:Under|With|Bearing|Carrying) the (?:theme|motto|slogan)(?: of)?:?\s+(?P<theme>[A-Z][^\"\n.;:]{5,120}?),\s*(?:the\s+)?\Z"
         ),
         attendance=deferred(
-            r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,/+-])(?<!Group of )(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
-            rf"|(?<!half )(?P<words>(?:(?:{_NUMBER})[ -]){{1,5}}(?i:{'|'.join(_SCALES)})(?: (?i:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
+            r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,/+-])(?<!Group of )(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
+            r"(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
+            rf"|(?<!half )(?P<words>(?:(?:{_NUMBER})[ -]){{1,5}}(?i:{'|'.join(_SCALES)})"
+            rf"(?: (?i:and )?(?:{_NUMBER})(?:-(?:{_NUMBER}))?){{0,3}}"
             rf"|(?:{in_any_case(_TENS.split('|'))})(?:-(?:{_NUMBER}))?))(?:\s\(\d[\d,]*\))?"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
             rf"(?:(?P<there>{_THERE})|{_PEOPLE}|{_HEADS})\b",
@@ -245,48 +342,76 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         numbers=_NUMBERS,
         scales=_SCALES,
         about=deferred(
-            r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated|as many as)\s+\Z"
+            r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated"
+            r"|as many as)\s+\Z"
         ),
         takes_part=deferred(
-            rf"\b(?:{in_any_case(_TAKES)})\b(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b|(?<=delegation)\s+(?:is|was)\b)?",
+            rf"\b(?:{in_any_case(_TAKES)})\b"
+            r"(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b"
+            r"|(?<=delegation)\s+(?:is|was)\b)?",
         ),
         delegates=deferred(
-            rf"\b(?:(?![pP]articipants (?:are|were|came) from)(?=[a-jA-JlLmMnNoOpPrRsStT])(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
-            r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
-            r"|(?:countries|states|nations|delegations) (?:that attended|that participated|that took part|which attended|which participated|which took part|participating|attending|taking part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
-            r"|(?:participating|attending) (?:countries|states|nations|delegations)(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
-            r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)(?: (?:the )?(?:states|countries|nations) of)?"
+            r"\b(?:(?![pP]articipants (?:are|were|came) from)(?=[a-jA-JlLmMnNoOpPrRsStT])"
+            rf"(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+"
+            rf"(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
+            r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by"
+            r"|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
+            r"|(?:countries|states|nations|delegations) "
+            r"(?:that attended|that participated|that took part|which attended|which participated|which took part|participating"
+            r"|attending|taking part)(?: (?:at|in) [^.;:\n]{1,100}?)? (?:were|are):?"
+            r"|(?:participating|attending) (?:countries|states|nations|delegations)"
+            r"(?: (?:(?:at|in) [^.;:\n]{1,100}? )?(?:are|were|included?))?:?"
+            r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)"
+            r"(?: (?:the )?(?:states|countries|nations) of)?"
             r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
-            rf"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?|the following (?:[A-Za-z]+ ){{0,3}}(?:attended|took part|participated|were (?:present|represented))(?: (?:(?:at|in) )?(?:the|this) (?:meeting|session|conference))?:?|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
+            r"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?"
+            rf"|the following (?:[A-Za-z]+ ){{0,3}}(?:attended|took part|participated|were (?:present|represented))"
+            r"(?: (?:(?:at|in) )?(?:the|this) (?:meeting|session|conference))?:?"
+            rf"|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?"
+            rf"|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
             r" (?:attend(?:s|ed|ing)?|participat(?:ed|es|ing|e)|tak(?:es?|ing) part|took part|present|represented|in attendance|"
-            + _AMONG
-            + r"|confirmed (?:their|its) (?:attendance|participation|presence))"
+            rf"{_AMONG}|confirmed (?:their|its) (?:attendance|participation|presence))"
             rf"(?: (?:in|at)(?! person\b| {_LEVEL}\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
-            r"\b(?=[abcijlprstwIPT])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|"
-            + _AMONG
-            + r")"
-            r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
+            r"\b(?=[abcijlprstwIPT])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?"
+            r"|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?"
+            r"|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|" + _AMONG + r")"
+            r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)"
+            r"|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
             rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
-            rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+            rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})"
+            rf"|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
-            r"|(?:was|were) (?:also )?represented by\b|and (?:was|were) (?:also )?(?:attended|chaired|co-chaired|addressed) by\b|[Ii]n attendance (?:were|was|are|is)\b"
+            r"|(?:was|were) (?:also )?represented by\b|and (?:was|were) (?:also )?(?:attended|chaired|co-chaired|addressed) by\b"
+            r"|[Ii]n attendance (?:were|was|are|is)\b"
             r"|Taking part(?: (?:at|in) (?:it|(?:the|this) [a-z-]+))?(?: also)? (?:were|was|are|is)\b"
             r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?(?:(?:[a-z-]+ ){1,4}(?:of|from) (?:the )?)?[A-Z])"
-            rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
+            rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+            rf"|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
         ),
         held_by=deferred(
             r" (?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
             r"(?:hold|held|convened?|co-?host(?:ed)?|conclud(?:ed|e)|launch(?:ed)?|open(?:ed)?|wrap(?:ped)? up) (?:the|their|its) \Z"
         ),
         roll=deferred(
-            rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees|attendance|delegates|members present"
-            r"|(?:those |also )?(?:were )?(?:present|in attendance)|(?:the (?:following|under-?listed|below-?listed)(?: [a-z'-]+){0,14}|also) (?:were present|(?:attended|attending|took part|participated|present)(?: and spoke)?(?: (?:in|at))?(?: (?:the|this) [a-z]{3,20})?)|those attending"
-            r"|(?:(?:(?:the|this) )?(?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by(?: the (?:following|under-?listed|below-?listed)(?: [a-z'/-]+){0,14})?|delegations?(?: of [a-z ]{3,30})? (?:was|were) (?:led|headed) by(?: the following(?: [a-z'/-]+){0,8})?|heads of delegations?(?: (?:attending|participating in|taking part in|present at|at)(?: (?:the|this) [a-z]{3,20})?)?|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
+            rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees"
+            r"|attendance|delegates|members present"
+            r"|(?:those |also )?(?:were )?(?:present|in attendance)"
+            r"|(?:the (?:following|under-?listed|below-?listed)(?: [a-z'-]+){0,14}|also) (?:were present"
+            r"|(?:attended|attending|took part|participated|present)(?: and spoke)?(?: (?:in|at))?"
+            r"(?: (?:the|this) [a-z]{3,20})?)"
+            r"|those attending"
+            r"|(?:(?:(?:the|this) )?(?:meeting|session|conference|forum|workshop|seminar|event|dialogue|summit) was )?attended by"
+            r"(?: the (?:following|under-?listed|below-?listed)(?: [a-z'/-]+){0,14})?"
+            r"|delegations?(?: of [a-z ]{3,30})? (?:was|were) (?:led|headed) by(?: the following(?: [a-z'/-]+){0,8})?"
+            r"|heads of delegations?"
+            r"(?: (?:attending|participating in|taking part in|present at|at)(?: (?:the|this) [a-z]{3,20})?)?"
+            r"|(?:co-)?chair(?:s|ed by|man|woman|person|persons)?|presided over by|rapporteurs?"
+            r"|moderators?)(?: (?:were|included|are))?)[ \t]{0,2}"
         ),
         absent=deferred(
             r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b|\bcontacts?\b|enquir|inquir)"
@@ -294,7 +419,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side)\b(?!'s?\b)"),
         sent_by=deferred(r"\b(?:delegation|contingent)\s(?:from|of)\s(?:the\s)?\Z"),
         one_delegation=deferred(
-            r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"
+            r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s"
+            r"(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"
             r"(?:(?:about|some|over|around|more\sthan|up\sto)\s)?\Z"
             r"|\b[Ee]ach\s(?:[a-z]+\s){0,5}\Z"
         ),
@@ -313,41 +439,59 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?:among (?:them|those (?:attending|present|taking part))(?: (?:are|were|is|was))?|including|led by|headed by)\b"
         ),
         subordinate=deferred(
-            rf"\s(?=[twbs])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b|since\s(?:the|its|their|it|they)\s[^,;.\n]{{3,80}}(?=[.;\n]|\Z))"
+            rf"\s(?=[twbs])(?:(?:that|where|whose|when)\s(?!{_GOES_ON})|because\b"
+            rf"|since\s(?:the|its|their|it|they)\s[^,;.\n]{{3,80}}(?=[.;\n]|\Z))"
             # "the forum, two days after ministers concluded the …", up to the end
-            r"|\s(?:after|before)\s(?:[\w'-]+\s){1,5}?(?:agreed|began|closed|concluded|ended|had|held|met|opened|signed|was|were)\b(?=[^,.;\n]*(?:[.;\n]|\Z))"
+            r"|\s(?:after|before)\s(?:[\w'-]+\s){1,5}?(?:agreed|began|closed|concluded|ended|had|held|met|opened|signed|was|were)"
+            r"\b(?=[^,.;\n]*(?:[.;\n]|\Z))"
             # "The Forum's chairman will visit", not "The Forum's closing ceremony will be held"
             rf"|\A's?\s(?:[\w-]+\s){{0,4}}?(?!(?:{_PARTS})\s)[\w-]+\s"
             r"(?=(?:will|would|shall|is|are|was|were|has|have|had|can|may|must|should)\b)"
         ),
         relative=deferred(
-            rf"(?:[^,.;\n]{{0,30}}),? (?:(?:recently|just|last) (?=held|convened))?(?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated|(?:planned|foreseen|expected)(?= (?:for|on|in|from)\b)|being held|now|currently|presently|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:held|convened)(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
+            rf"(?:[^,.;\n]{{0,30}}),? (?:(?:recently|just|last) (?=held|convened))?"
+            rf"(?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated"
+            r"|(?:planned|foreseen|expected)(?= (?:for|on|in|from)\b)|being held|now|currently|presently"
+            r"|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:held|convened)"
+            r"(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=deferred(r"[,;]|\band\b"),
         list_gap=deferred(
-            r"[\s,;&()]*(?:and|the|\d{1,3}(?=\))|(?:online|virtual(?:ly)?|remotely|observer|chair|host)(?=\))|Kingdom|Republic|of|as well as|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,;&():-])*",
+            r"[\s,;&()]*"
+            r"(?:and|the|\d{1,3}(?=\))|(?:online|virtual(?:ly)?|remotely|observer|chair|host)(?=\))|Kingdom|Republic|of|as well as"
+            r"|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,;&():-])*",
             re.IGNORECASE,
         ),
         others=deferred(
             rf"(?:[,;]\s(?:and\s)?|\sand\s|{_POST}){_OTHER}(?:[,;]\s(?:and\s)?{_OTHER}){{0,4}}(?:[,;]\s(?:and\s)?|\sand\s)(?:the\s)?"
         ),
         membership=deferred(
-            r"\b(?:(?i:organi[sz]ation|bloc|group|grouping|association|union|community|format|alliance|league|initiative|mechanism|framework|commission"
-            r"|secretariat|treaty|agreement)|[A-Z]{3,})\s(?:(?:currently|now|today|also)\s)?(?:includes?|compris(?:es|ing)|consists?\sof|unites|groups|has|counts"
+            r"\b(?:(?i:organi[sz]ation|bloc|group|grouping|association|union|community|format|alliance|league|initiative|mechanism"
+            r"|framework|commission"
+            r"|secretariat|treaty|agreement)|[A-Z]{3,})\s(?:(?:currently|now|today|also)\s)?(?:includes?|compris(?:es|ing)"
+            r"|consists?\sof|unites|groups|has|counts"
             r"|numbers|encompasses|embraces|links|joins|(?:is|are)\s(?:made\sup|composed)\sof)\s[^.;:\n]{0,40}\Z"
         ),
         audience=deferred(
-            r"(?i)\b(?:at|during|in|after|following) (?:the|their|his|her|its|this|that|an?) (?:(?:private|bilateral|brief|separate|subsequent) )?"
-            r"(?:courtesy (?:call|visit)|reception|audience|(?:tele)?phone (?:call|conversation|talks?)|banquet|luncheon|working (?:lunch|dinner|breakfast)"
+            r"(?i)\b(?:at|during|in|after|following) (?:the|their|his|her|its|this|that|an?) "
+            r"(?:(?:private|bilateral|brief|separate|subsequent) )?"
+            r"(?:courtesy (?:call|visit)|reception|audience|(?:tele)?phone (?:call|conversation|talks?)|banquet|luncheon"
+            r"|working (?:lunch|dinner|breakfast)"
             r"|(?<=private )(?:meeting|talks)|(?<=bilateral )(?:meeting|talks)|tête-à-tête|tete-a-tete|one-on-one)\b"
-            r"|\b(?:on|in) the (?:sidelines?|margins?|fringes?)\b[^.;\n]{0,90}?\b(?:received|met|hosted|called on|held (?:bilateral |separate )?(?:talks|a meeting|meetings))\b"
+            r"|\b(?:on|in) the (?:sidelines?|margins?|fringes?)\b[^.;\n]{0,90}?\b"
+            r"(?:received|met|hosted|called on|held (?:bilateral |separate )?(?:talks|a meeting|meetings))\b"
         ),
         session=deferred(
-            r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b|(?i:addressing|opening|closing|speaking at|at) the (?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
+            r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b"
+            r"|(?i:addressing|opening|closing|speaking at|at) the "
+            r"(?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
-            r"|(?:attend(?:s|ed)? and )?deliver(?:s|ed)? (?:an?|the|his|her|its|their) (?:keynote|opening|closing|welcom(?:e|ing)|concluding|introductory) (?:speech|address|remarks|statement)"
+            r"|(?:attend(?:s|ed)? and )?deliver(?:s|ed)? (?:an?|the|his|her|its|their) "
+            r"(?:keynote|opening|closing|welcom(?:e|ing)|concluding|introductory) (?:speech|address|remarks|statement)"
             r"|attend(?:s|ed)? and (?:deliver|give|make|address|speak|open|chair|preside|gave|made|spoke)\w*\b"
-            r"|(?:led|leads|headed|heads|leading|heading|(?:will|would|shall|to) (?:also )?(?:lead|head)) (?:the|their|its|both)? ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
+            r"|(?:led|leads|headed|heads|leading|heading|(?:will|would|shall|to) (?:also )?(?:lead|head)) (?:the|their|its|both)?"
+            r" ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)"
+            r"(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
             r"|(?:sides?|delegations?|teams?|delegates|party|parties) (?:is|are|was|were) (?:led|headed|chaired)\b)"
         ),
     )

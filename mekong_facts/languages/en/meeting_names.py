@@ -31,7 +31,8 @@ NAMES = NamePatterns(
         r"(?:\sas)?\s|,\sor\s)(?:[Tt]he\s)?[\"']?|\s\((?:or\s)?(?:[Tt]he\s)?[\"']?"
     ),
     counted_next=deferred(
-        r"(?:,|(?:(?!\san?\s|\safter\s)[^.;\n]){0,160}\.\s(?:It|This|(?:The|This)\s(?:[a-z]+-day\s)?(?:event|meeting|forum|conference|summit|gathering|dialogue|session"
+        r"(?:,|(?:(?!\san?\s|\safter\s)[^.;\n]){0,160}\.\s(?:It|This|(?:The|This)\s(?:[a-z]+-day\s)?(?:event|meeting|forum"
+        r"|conference|summit|gathering|dialogue|session"
         r"|workshop|seminar))\s(?:is|was|will\sbe|marks|marked))\sthe\s"
     ),
     counted_as=deferred(
@@ -41,7 +42,8 @@ NAMES = NamePatterns(
     edition_of=deferred(
         r"'s |,?\s(?:which\sis\s)?(?:(?:now|currently|already|this\syear)\s)?in\sits\s"
         r"|(?:,\s[^,;.\n]{3,90},)?(?:\swill|\sto|\shas|,\shaving)?"
-        r"\s(?:held|holds?|holding|opens|opened|marks|marked|reached|concluded|began|begins|celebrated|wrapped\sup|wraps\sup|completed|convened)\sits\s"
+        r"\s(?:held|holds?|holding|opens|opened|marks|marked|reached|concluded|began|begins|celebrated|wrapped\sup|wraps\sup"
+        r"|completed|convened)\sits\s"
     ),
     listing=deferred(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,11},?\s(?:and|AND|&)\s"
@@ -59,7 +61,9 @@ NAMES = NamePatterns(
     ),
     persons=deferred(
         r"(?:[a-z-]+(?: and)? ){0,3}?(?:ministers|officials|leaders|presidents|premiers|chiefs|experts|commanders|governors|speakers"
-        r"|mayors|directors|delegates|representatives|envoys|ambassadors|negotiators|justices|secretaries|commissioners|regulators|coordinators|heads of state(?: and government)?|heads of (?!mission)[a-z]+|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
+        r"|mayors|directors|delegates|representatives|envoys|ambassadors|negotiators|justices|secretaries|commissioners"
+        r"|regulators|coordinators|heads of state(?: and government)?|heads of (?!mission)[a-z]+"
+        r"|(?:armed|air|security|defence|police) forces|navies|armies|governments|parliaments|militaries"
         r"|working (?:group|party)|task force|committee|commission|council|expert group)\b(?!')"
     ),
     delegated=deferred(r"(?:[a-z-]+ ){0,2}?(?:delegations?|governments?|authorities|sides|teams)\b(?!')"),
@@ -68,7 +72,8 @@ NAMES = NamePatterns(
     ),
     with_person=deferred(
         rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})|with\s(?:his|her|their)\s"
-        rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?(?:counterpart|colleague|opposite number)\b"
+        rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?"
+        r"(?:counterpart|colleague|opposite number)\b"
     ),
     quoted=deferred(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
     entitled=deferred(
@@ -88,11 +93,13 @@ NAMES = NamePatterns(
         r"(?:states|countries|nations|economies|members|republics)\b(?!')"
     ),
     legislature=deferred(
-        r"(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:-[a-z]+)?|[IVXL]{1,6}) (?:[A-Z]\w+ )?(?:(?:National|Supreme|People's|Constituent|Legislative) (?:People's )?"
+        r"(?:\d{1,3} ?(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:-[a-z]+)?|[IVXL]{1,6}) (?:[A-Z]\w+ )?(?:"
+        r"(?:National|Supreme|People's|Constituent|Legislative) (?:People's )?"
         r"(?:Assembly|Congress|Council)|National Legislature|Parliament|Central Committee)\b"
     ),
     small_fields=deferred(
-        r"(?:, [a-z]+(?:[ -][a-z]+)?){1,6},? (?:and|&) [a-z]+(?: (?:co-?operation|relations|matters|issues|affairs|exchanges?|collaboration|ties|development|fields|areas)\b)?"
+        r"(?:, [a-z]+(?:[ -][a-z]+)?){1,6},? (?:and|&) [a-z]+"
+        r"(?: (?:co-?operation|relations|matters|issues|affairs|exchanges?|collaboration|ties|development|fields|areas)\b)?"
     ),
     charge=deferred(r" (?:responsible (?:for|on)|in charge of|dealing with)(?: the)? (?=[A-Za-z])"),
     partnered=deferred(r" \d{1,2}\+\d(?: [Ss]essions?| [Mm]eetings?)? with (?:the )?"),
@@ -106,13 +113,15 @@ NAMES = NamePatterns(
     closed=deferred(r"\s*(?:[(.,;:\n]|\Z)|\s(?:at|in|on|was|is|will|to|took|held|opened|opens)\b"),
     suite=deferred(
         r"'s?(?=\s\()|,?\s(?i:and|&|as\swell\sas|along\swith|together\swith|with)\s(?i:(?:its|their|the|all|other)\s){0,2}"
-        r"(?i:related|associated|affiliated|accompanying|relevant|parallel|concurrent|attendant|adjacent|side)\s(?i:(?:high-level|ministerial|technical|working)\s)?"
+        r"(?i:related|associated|affiliated|accompanying|relevant|parallel|concurrent|attendant|adjacent|side)\s"
+        r"(?i:(?:high-level|ministerial|technical|working)\s)?"
         r"(?i:meetings|summits|conferences|sessions|events|activities)(?=\s\()"
     ),
     and_another=deferred(r",?\s(?:and|&)\s(?:the\s)?(?=[A-Z\d])"),
     joined_body=deferred(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
     was_over=deferred(
-        r"(?:\s\([^()\n]{2,24}\))?,?\s(?:(?:which|has|had|was|were|officially|formally|successfully)\s){0,4}(?:concluded|ended|closed|wrapped\sup|wound\sup|took\splace|taken\splace)\b"
+        r"(?:\s\([^()\n]{2,24}\))?,?\s(?:(?:which|has|had|was|were|officially|formally|successfully)\s){0,4}"
+        r"(?:concluded|ended|closed|wrapped\sup|wound\sup|took\splace|taken\splace)\b"
     ),
     foreign=deferred(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),
@@ -120,10 +129,13 @@ NAMES = NamePatterns(
         r"\b(?:host|hosts|hosting|hold|holding|convene|convening|organi[sz]e|stage|the host of)\s(?:the|its|their)\s(?:next|following)\s\Z"
     ),
     will_be=deferred(
-        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:which\s|that\s)?(?:(?:will|would|shall|should)\s(?:also\s)?(?:be\s(?:held|hosted|convened|organi[sz]ed|staged|in)|take\splace|meet|convene|gather|open|begin|start|kick\soff|run)"
+        r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:which\s|that\s)?(?:(?:will|would|shall|should)\s(?:also\s)?"
+        r"(?:be\s(?:held|hosted|convened|organi[sz]ed|staged|in)|take\splace|meet|convene|gather|open|begin|start|kick\soff"
+        r"|run)"
         r"|(?:takes\splace|opens|begins|starts|kicks\soff|convenes|meets)(?=\s(?:in|on|at|from|tomorrow|next|this)\b)"
         r"|(?:in|on)\s[A-Z\d][^.;\n]{2,60}?,?\s(?:will|would)\s[a-z]+"
-        r"|(?:(?:is|was|are)\s)?(?:(?:due|set|expected|scheduled|slated|planned)\s)?to\s(?:be\s(?:held|hosted|convened|organi[sz]ed)|take\splace|start|begin|open)"
+        r"|(?:(?:is|was|are)\s)?(?:(?:due|set|expected|scheduled|slated|planned)\s)?to\s"
+        r"(?:be\s(?:held|hosted|convened|organi[sz]ed)|take\splace|start|begin|open)"
         r"|(?:is|was|are)\s(?:due|set|scheduled|slated|planned)\s(?:for|in|on)|(?:scheduled|slated|planned|due)\s(?:for|in|on))\b"
     ),
 )
@@ -135,7 +147,10 @@ CRITERIA = CriteriaPatterns(
     ),
     owned=deferred(
         r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)"
-        r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial|\squarterly)?\s+\Z|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
+        r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial"
+        r"|\squarterly)?\s+\Z"
+        r"|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z"
+        r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
         r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?\s"  # a headline's
         r"(?i:holds|opens|begins|starts|kicks\soff|convenes|resumes|concludes|completes|closes|ends|wraps\sup|winds\sup)\s\Z"
     ),
@@ -157,24 +172,30 @@ CRITERIA = CriteriaPatterns(
     ),
     other_days=deferred(r"\b(?:preceded|followed) by an? \Z"),  # "preceded by a two-day expert meeting"
     owns=deferred(
-        r"'s?(?:\s\([A-Z][\w-]{1,12}\))?\s(?=[\w-]+\s(?:(?:[A-Za-z-]+\s){0,3}(?i:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
+        r"'s?(?:\s\([A-Z][\w-]{1,12}\))?\s"
+        r"(?=[\w-]+\s(?:(?:[A-Za-z-]+\s){0,3}(?i:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
     ),
     gathered=deferred(
         r"\b(?:gather(?:ed|ing|s)?|meet(?:ing|s)?|met|assembl(?:ed|ing|es?)|conven(?:ed|ing|es?)|arriv(?:ed|ing|es?)|(?:is|are|was|were))"
         r"\s(?:(?:today|yesterday|tomorrow|again|(?:(?:early|late|later)\s)?(?:next|this|on)\s[A-Za-z]+)\s)?(?:in|at)\s"
-        r"(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?)(?:\s(?:on|from|this|next|later|early|tomorrow|today|yesterday)\b[^.;:\n\"]{0,30})?,?\sfor\s(?:the|their|its)\s\Z"
+        r"(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?)"
+        r"(?:\s(?:on|from|this|next|later|early|tomorrow|today|yesterday)\b[^.;:\n\"]{0,30})?,?\sfor\s(?:the|their|its)\s\Z"
     ),
     relative=deferred(
         r",?\s(?:which|that)(?=\s(?:was|were|is|are|will|has|took|takes|opens|opened|met|convened|began|ended)\b)"
     ),
     own_clause=deferred(
-        r"(?:,\s(?:the|an?)\s[^,.;:\n]{3,60})?,?\s(?:(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?(?:held|take\splace|open|convened?|hosted|start|begin)\b"
+        r"(?:,\s(?:the|an?)\s[^,.;:\n]{3,60})?,?\s(?:"
+        r"(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?"
+        r"(?:held|take\splace|open|convened?|hosted|start|begin)\b"
         r"|which\swill\sbe\s(?=(?:on|in|from)\s[A-Z\d]))"
     ),
     readies=deferred(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
         r"(?i:meetings?|sessions?|talks|consultations?|committee|discussions|som|gathering)(?:\s\([A-Z][A-Za-z-]{1,9}\))?"
-        r"(?:\s(?:of|at|among|between)\s(?!(?:the|its|their)\s(?:\d|[A-Z]))[a-z' ]{3,50}|\s(?:in|at)\s[A-Z][\w ,-]{2,50}?|\s(?:on|from)\s\d[\w ,-]{2,30}?)?(?:\s\([A-Z]{2,8}\))?|\b(?i:meeting|session|talks|som|consultations?)\spreparatory|\bSOM)\s"
+        r"(?:\s(?:of|at|among|between)\s(?!(?:the|its|their)\s(?:\d|[A-Z]))[a-z' ]{3,50}|\s(?:in|at)\s[A-Z][\w ,-]{2,50}?"
+        r"|\s(?:on|from)\s\d[\w ,-]{2,30}?)?(?:\s\([A-Z]{2,8}\))?"
+        r"|\b(?i:meeting|session|talks|som|consultations?)\spreparatory|\bSOM)\s"
         r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof)\s(?:the\s|its\s|their\s)?\Z"
     ),
     prepares=deferred(
@@ -186,44 +207,84 @@ CRITERIA = CriteriaPatterns(
         r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
     says_at=deferred(
-        r"\b(?:[Ii]t\s(?:was|is)\s(?:only\s|also\s)?(?:at|during|in|for|on)|(?P<told>told|informed|reminded|assured|warned|advised))\s(?:the\s|its\s|their\s)?\Z"
+        r"\b(?:[Ii]t\s(?:was|is)\s(?:only\s|also\s)?(?:at|during|in|for|on)"
+        r"|(?P<told>told|informed|reminded|assured|warned|advised))\s(?:the\s|its\s|their\s)?\Z"
     ),
     said_that=deferred(
-        rf"{_PAST}\sthat\s(?!(?:[a-z]+ly\s)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be|beg[ai]n|bring|brought|clos|conclud|conven|draw|drew|end"
-        r"|gather|kick|last|meet|met|open|ran|runs?|sat|sits|start|took|takes?)\w{0,3}|day|week|month|year|time|morning|afternoon|evening|night)\b"
-        rf"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto)\s)?(?:addressed|attended|boycotted|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
+        rf"{_PAST}\sthat\s(?!(?:[a-z]+ly\s)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be"
+        r"|beg[ai]n|bring|brought|clos|conclud|conven|draw|drew|end"
+        r"|gather|kick|last|meet|met|open|ran|runs?|sat|sits|start|took|takes?)\w{0,3}|day|week|month|year|time|morning"
+        r"|afternoon|evening|night)\b"
+        r"|(?:the\s)?[\w'-]+(?:\s[\w'-]+)?\s(?:(?:had|has|have|will|would|is\sto|was\sto)\s)?(?:addressed|attended|boycotted"
+        r"|chair(?:ed|s)?|convened?s?|held|holds?|host(?:ed|s)?|launched"
         rf"|opened|organi[sz]e[sd]?|staged?)(?:\s{_WHEN}|[,.]))"
-        rf"|\s(?:(?:has|have|had|also|then|today)\s)?(?:said|says|noted|notes|announced|announces|heard|hears|declared|declares|added|warned|warns|stated|states|hoped|predicted|believed|felt|stressed)\s(?!{_WHEN}|(?:the|its|this|their)\s(?:(?:[a-z]+|(?:two|three|four|five)-day)\s)?(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|ceremony)\b)"
-        r"(?=(?:(?:the|an?|its|their|his|her|all|both|most|some|many|no|such|every|each|(?:two|three|four|five|six))\s)?(?!it\b|they\b|he\b|she\b|which\b|who\b|(?:two|three|four|five)-day\b|(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|opening|closing)\b)[\w'-]+(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
-        rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
-        rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?(?:(?<!\bis)(?<!\bwas)(?<!\bbeen)\s(?:agreed|decided|resolved)|\s(?:chose|offered|pledged|promised|undertook|voted|vowed)"
-        r"|\b(?:is|was|been)\s(?:agreed|decided|resolved)(?!\sto\s(?:(?:be\s)?(?:carried\sout|conducted|held)|carry\sout|conduct|convene|hold|host|organi[sz]e)\s(?:at|between|from|in|on)\b))\s(?:[a-z]+ly\s)?to\s"
-        rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
+        r"|\s(?:(?:has|have|had|also|then|today)\s)?"
+        r"(?:said|says|noted|notes|announced|announces|heard|hears|declared|declares|added|warned|warns|stated|states|hoped"
+        rf"|predicted|believed|felt|stressed)\s(?!{_WHEN}"
+        r"|(?:the|its|this|their)\s(?:(?:[a-z]+|(?:two|three|four|five)-day)\s)?"
+        r"(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|ceremony)\b)"
+        r"(?=(?:(?:the|an?|its|their|his|her|all|both|most|some|many|no|such|every|each|(?:two|three|four|five|six))\s)?"
+        r"(?!it\b|they\b|he\b|she\b|which\b|who\b|(?:two|three|four|five)-day\b"
+        r"|(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|opening|closing)\b)[\w'-]+"
+        r"(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s"
+        r"(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
+        rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s"
+        rf"(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
+        rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?(?:(?<!\bis)(?<!\bwas)(?<!\bbeen)\s(?:agreed|decided|resolved)"
+        r"|\s(?:chose|offered|pledged|promised|undertook|voted|vowed)"
+        r"|\b(?:is|was|been)\s(?:agreed|decided|resolved)"
+        r"(?!\sto\s(?:(?:be\s)?(?:carried\sout|conducted|held)|carry\sout|conduct|convene|hold|host|organi[sz]e)\s"
+        r"(?:at|between|from|in|on)\b))\s(?:[a-z]+ly\s)?to\s"
+        rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)"
+        rf"\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
     ),
     refused=deferred(
-        r"\b(?i:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)\sout|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|veto(?:es|ed)?|turn(?:s|ed)\sdown|declin(?:es|ed)|refus(?:es|ed)"
-        r"|vot(?:es|ed)\sagainst|withdraws?|withdrew|scrap(?:s|ped)|dropp?(?:s|ed)|abandon(?:s|ed)|shelv(?:es|ed)|spurn(?:s|ed))\s(?:[^.;:\n\"]{1,60}?\s)??"
-        r"(?:that|(?:to|not\sto)\s(?:convene|have|hold|host|organi[sz]e|stage)|(?:of\s|for\s|against\s)?(?:convening|having|holding|hosting|organi[sz]ing|staging))\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"\b(?i:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)\sout|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)"
+        r"|veto(?:es|ed)?|turn(?:s|ed)\sdown|declin(?:es|ed)|refus(?:es|ed)"
+        r"|vot(?:es|ed)\sagainst|withdraws?|withdrew|scrap(?:s|ped)|dropp?(?:s|ed)|abandon(?:s|ed)|shelv(?:es|ed)"
+        r"|spurn(?:s|ed))\s(?:[^.;:\n\"]{1,60}?\s)??"
+        r"(?:that|(?:to|not\sto)\s(?:convene|have|hold|host|organi[sz]e|stage)"
+        r"|(?:of\s|for\s|against\s)?(?:convening|having|holding|hosting|organi[sz]ing|staging))\s"
+        r"(?:an?\s|its\s|the\s|their\s)?\Z"
         r"|\b(?:(?:untrue|false|not\strue|wrong|incorrect|a\slie)\sthat|[Rr]umou?rs?\sthat|Had)\s(?:an?\s|its\s|the\s|their\s)?\Z"
         # what is only bid for, and perhaps lost
-        r"|\b(?:(?:once|had)\s(?:wanted|hoped|wished|sought|tried|applied|offered)|would\shave\s(?:liked|loved|wanted)|lost\s(?:out\s(?:in|on)\s)?(?:the|its|their|a)\s(?:race|bid|contest|vote|right|chance|battle|competition)"
-        r"|failed\s(?:in\s(?:its|their|a)\s(?:bid|attempt)|to\swin\s(?:the|its|their)\s(?:bid|right|vote|race))|(?:is|are|was|were|been|be)\s(?:also\s)?(?:bidding|vying|competing|campaigning|lobbying|in\sthe\s(?:race|running))"
-        r"|vi(?:es?|ed)|compet(?:es?|ed)|campaign(?:s|ed)|lobb(?:ies|ied)|appl(?:ies|ied)|(?:among|one\sof)\sthe\s(?:[a-z]+\s)?(?:bidders|candidates|contenders|hopefuls))"
-        r"\s(?:for\sthe\s(?:right|chance|honou?r)\s)?(?:to\s(?:convene|hold|host|organi[sz]e|stage)|(?:of|for)\s(?:convening|holding|hosting|organi[sz]ing|staging))\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"|\b(?:(?:once|had)\s(?:wanted|hoped|wished|sought|tried|applied|offered)|would\shave\s(?:liked|loved|wanted)"
+        r"|lost\s(?:out\s(?:in|on)\s)?(?:the|its|their|a)\s(?:race|bid|contest|vote|right|chance|battle|competition)"
+        r"|failed\s(?:in\s(?:its|their|a)\s(?:bid|attempt)|to\swin\s(?:the|its|their)\s(?:bid|right|vote|race))"
+        r"|(?:is|are|was|were|been|be)\s(?:also\s)?(?:bidding|vying|competing|campaigning|lobbying|in\sthe\s(?:race|running))"
+        r"|vi(?:es?|ed)|compet(?:es?|ed)|campaign(?:s|ed)|lobb(?:ies|ied)|appl(?:ies|ied)"
+        r"|(?:among|one\sof)\sthe\s(?:[a-z]+\s)?(?:bidders|candidates|contenders|hopefuls))"
+        r"\s(?:for\sthe\s(?:right|chance|honou?r)\s)?"
+        r"(?:to\s(?:convene|hold|host|organi[sz]e|stage)|(?:of|for)\s(?:convening|holding|hosting|organi[sz]ing|staging))\s"
+        r"(?:an?\s|its\s|the\s|their\s)?\Z"
         # "denied on Sunday it would host the", "has never agreed to hold the"
-        r"|\b(?i:den(?:y|ies|ied|ying))\s(?:[^.;:\n\"]{1,40}?\s)??(?:it|he|she|they|that)\s(?:would|will|had|has|was|were|is|are)\s(?:[a-z]+\s){0,3}?(?:host|hold|convene|organi[sz]e|stage)(?:e?d|ing)?\s(?:an?\s|its\s|the\s|their\s)?\Z"
-        r"|\b(?:never|not)\s(?:yet\s|formally\s|officially\s|even\s)?(?:offered|agreed|planned|promised|asked|proposed|intended|sought|decided|volunteered|committed)\sto\s(?:host|hold|convene|organi[sz]e|stage)\s(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"|\b(?i:den(?:y|ies|ied|ying))\s(?:[^.;:\n\"]{1,40}?\s)??(?:it|he|she|they|that)\s"
+        r"(?:would|will|had|has|was|were|is|are)\s(?:[a-z]+\s){0,3}?(?:host|hold|convene|organi[sz]e|stage)(?:e?d|ing)?\s"
+        r"(?:an?\s|its\s|the\s|their\s)?\Z"
+        r"|\b(?:never|not)\s(?:yet\s|formally\s|officially\s|even\s)?"
+        r"(?:offered|agreed|planned|promised|asked|proposed|intended|sought|decided|volunteered|committed)\sto\s"
+        r"(?:host|hold|convene|organi[sz]e|stage)\s(?:an?\s|its\s|the\s|their\s)?\Z"
         # "An earlier version of this story said that the", "The caption misstated where the", "It was wrongly reported that the"
-        r"|\b(?:(?i:(?:earlier|previous|original)\s(?:[a-z]+\s)?(?:(?:version|edition|report|article|story|post|dispatch|draft|graphic|map|chart|bulletin)s?\sof\sthis\s[^.;:\n\"]{0,50}?|(?:headline|caption|tweet)s?))\s(?:said|stated|reported|gave|had|wrote|indicated|suggested|listed|named)"
-        r"|(?i:misstated|misreported|misspelled|misidentified|misspelt)|(?:wrongly|incorrectly|erroneously|mistakenly|falsely|inaccurately)\s(?:reported|said|stated|gave|wrote|named|listed|announced|identified|indicated))(?:\s(?:[^.;:\n\"]{1,40}?\s)?(?:that|where|when)|\s[^.;:\n\"]{2,30}?\s(?:would|will|had|was\sto)\s(?:host|hosted|hold|held|be|attend|attended))?\s(?:[a-z]+\sof\s)?(?:the\s)?\Z"
+        r"|\b(?:(?i:(?:earlier|previous|original)\s(?:[a-z]+\s)?"
+        r"(?:(?:version|edition|report|article|story|post|dispatch|draft|graphic|map|chart|bulletin)"
+        r"s?\sof\sthis\s[^.;:\n\"]{0,50}?"
+        r"|(?:headline|caption|tweet)s?))\s(?:said|stated|reported|gave|had|wrote|indicated|suggested|listed|named)"
+        r"|(?i:misstated|misreported|misspelled|misidentified|misspelt)"
+        r"|(?:wrongly|incorrectly|erroneously|mistakenly|falsely|inaccurately)\s"
+        r"(?:reported|said|stated|gave|wrote|named|listed|announced|identified|indicated))"
+        r"(?:\s(?:[^.;:\n\"]{1,40}?\s)?(?:that|where|when)"
+        r"|\s[^.;:\n\"]{2,30}?\s(?:would|will|had|was\sto)\s(?:host|hosted|hold|held|be|attend|attended))?\s(?:[a-z]+\sof\s)?"
+        r"(?:the\s)?\Z"
     ),
     supposed=deferred(
-        r"(?:\b(?i:if|unless|whether|assuming|supposing|in\scase|lest|(?:provided|assumed|supposed)\sthat)|\b(?:Should|Were))\s(?:the\s|its\s|their\s)?\Z"
+        r"(?:\b(?i:if|unless|whether|assuming|supposing|in\scase|lest|(?:provided|assumed|supposed)\sthat)|\b(?:Should|Were))"
+        r"\s(?:the\s|its\s|their\s)?\Z"
     ),
     said_to=deferred(rf"\s(?!{_WHEN}|that\b|and\b|of\b|for\b|which\b)(?=[\w'])"),
     next_leg=deferred(
         r",?(?P<leg>\s(?:(?:and|then|later|afterwards|before|after\swhich|from\sthere)\s){1,3}(?:[a-z]+ing\s)?"
-        r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}(?:(?:to|in|at|for)\s|(?<=\bthen\s))[A-Z][^.;\n]{2,80}?"
+        r"(?:(?:on|back|will|he|she|they|go(?:es)?|went|fl(?:y|ies|ew)|heads?|headed|travel(?:s|led)?)\s){0,3}"
+        r"(?:(?:to|in|at|for)\s|(?<=\bthen\s))[A-Z][^.;\n]{2,80}?"
         r"\s(?:for|to\s(?:attend|join|address|chair|open|host))\s(?:(?:the|an?|its|their|his|her)\s)?)"
     ),
     put_on=deferred(
@@ -234,13 +295,22 @@ CRITERIA = CriteriaPatterns(
         r"(?=\s(?:in|on|at|for|from|here|between|today|yesterday|tomorrow|this|last|next)\b)"
     ),
     joint_sitting=deferred(
-        r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)|"
-        r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
+        r"\sof\sthe\s(?:[A-Z][\w'-]*\s(?:(?:on|of|for|and)\s)?){1,6}(?:Committee|Commission|Council|Board|Group)\b"
+        r"(?=,?\swhich\s(?:met|meets|sat|convened|gathered|was|will|took|is)\b)"
+        r"|"
+        r"\sof\sthe\s(?:[A-Z][\w'-]*(?:\s|-)){0,4}"
+        r"(?:joint|mixed|bilateral|inter-?governmental|inter-?ministerial|permanent\sjoint|binational|tripartite|trilateral)\s"
         r"(?:[a-z]+\s){0,2}(?:commission|committee|council)\b"
-        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}?(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3}?)?(?=,|\s(?:that|which|where|will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled|concluded|began|started|convened|resumed|met|kicked|wrapped)\b))?"
+        r"(?:\s(?:on|for)(?:\s[a-z]+(?:-[a-z]+)?){1,3}?(?:,\s[a-z]+(?:\s[a-z]+)?){0,4}"
+        r"(?:,?\sand(?:\s[a-z]+(?:-[a-z]+)?){1,3}?)?(?=,"
+        r"|\s"
+        r"(?:that|which|where|will|is|was|in|at|on|to|has|took|takes|opened|opens|held|ended|scheduled|concluded|began"
+        r"|started|convened|resumed|met|kicked|wrapped)\b))?"
     ),
     convokes=deferred(
-        r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"
+        r"(?P<body>[A-Z][\w'-]*(?:\s(?:(?:of|and|on|for|the)\s){0,2}[A-Z][\w'-]*){0,9})(?:\s\([A-Z][\w-]{1,12}\))?"
+        r"(?:\s(?:[a-z]+\s)?(?:leaders|ministers|chiefs|officials))?\s"
+        r"(?:(?:has|have|had|will|is|was|to|be|today|also|just|due|set)\s){0,4}"
         r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|called|calls)\s(?:an?\s)(?:one-day\s|two-day\s|three-day\s)?"
         r"(?i:extraordinary|special|emergency|urgent|ordinary|regular)\s\Z"
     ),

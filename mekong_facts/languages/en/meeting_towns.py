@@ -9,7 +9,8 @@ from mekong_facts.rules.meetings.place_patterns import TownPatterns
 TOWNS = TownPatterns(
     name=deferred(rf"(?:St\. )?{CAPITAL}[\w'-]*(?:(?: |\r?\n)(?:{PARTICLES}[\s-]){{0,2}}{CAPITAL}[\w'-]*){{0,4}}"),
     building=deferred(
-        rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??(?:\((?:No\.? ?)?\d[^,;()\n]{{1,40}})?[,(]\s*(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
+        rf"[^\W\d_][^,.;:()\n]{{3,60}}(?:\([^()\n]{{1,24}}\)\s?)??(?:\((?:No\.? ?)?\d[^,;()\n]{{1,40}})?[,(]\s*"
+        rf"(?:(?!{CAPITAL})[^\W\d_]+\s){{0,2}}(?={CAPITAL})"
     ),
     listed=deferred(rf"(?:,|\sand)\s(?:the )?(?={CAPITAL})"),
     aside=deferred(rf"{CAPITAL}[^,.;()\n]{{1,30}}(?:\([^()\n]{{1,24}}\))??\s?[,(]\s?(?={CAPITAL})"),

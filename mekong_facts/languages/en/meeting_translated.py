@@ -40,5 +40,6 @@ def far_ordinal(digits: str, word: str) -> re.Pattern[str]:
         r"|the\s+(?P<bare>\d{1,2})(?=\s*\(|\s+(?:was|is|will|took|takes|opened|opens|held)\b))"
         r"(?=(?P<held>\s*\(|\s+(?:was|is|will|took|takes|opened|opens|held|to\sbe)\b)|\s*(?:[.,;:\n\"]|\Z)|\s+-\s"
         r"|\s+(?:in|at|on|about|of\sthe|of(?=\s[A-Z])|for|against|are|has|have|had|to|taking|opening|holds|organi[sz]ed?|closed|ended|ends"
-        r"|began|with|between|and|from|hosted|which|that|convened|happened|hold|hosts|expected|scheduled|due|planned|shall|would|went|discussed|adopted|concluded|did|under|this|day)\b))"
+        r"|began|with|between|and|from|hosted|which|that|convened|happened|hold|hosts|expected|scheduled|due|planned|shall"
+        r"|would|went|discussed|adopted|concluded|did|under|this|day)\b))"
     )

@@ -68,7 +68,10 @@ _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
 _WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})(?:[- ]| - ?|- ))?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
 # behind a comma, which edition it is, not the how manieth somebody is at: "session, its 12th"
-_ITS = r"(?:its|their)(?=\s+\S{1,20}\s+(?:so\s+far|to\s+date)\b)|(?:(?<=session,\s)|(?<=meeting,\s)|(?<=plenary,\s)|(?<=assembly,\s))(?:its|their)"
+_ITS = (
+    r"(?:its|their)(?=\s+\S{1,20}\s+(?:so\s+far|to\s+date)\b)"
+    r"|(?:(?<=session,\s)|(?<=meeting,\s)|(?<=plenary,\s)|(?<=assembly,\s))(?:its|their)"
+)
 _ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 _PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
@@ -90,11 +93,17 @@ def build(fold: Fold) -> MeetingPatterns:
         head_first=False,
         left_ordinal=deferred(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Za-z])"),
         right_ordinal=deferred(
-            rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the|(?P<apart>(?:,|\s-)\s+)(?:the|{_ITS}))\s+(?P<number>{_DIGITS}|{_WORD})"
-            r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
+            rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the|(?P<apart>(?:,|\s-)\s+)(?:the|{_ITS}))\s+"
+            rf"(?P<number>{_DIGITS}|{_WORD})"
+            r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date"
+            r"|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
             r"(?P<bare>)?"
-            r"|(?:[^\S\n]|\n(?!\s*\n|\s*(?:\d{1,2}|[IVX]{1,6})[.)](?:\s|$)))+(?P<sign>(?i:no\.?|number)\s*)?(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will|and(?=\s\d{1,2}\s(?:was|were|will|took|are|to|in|at)\b)|(?:in|at)(?=\s[A-Z])|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
+            r"|(?:[^\S\n]|\n(?!\s*\n|\s*(?:\d{1,2}|[IVX]{1,6})[.)](?:\s|$)))+(?P<sign>(?i:no\.?|number)\s*)?"
+            r"(?P<figure>\d{1,2}|[IVX]{2,6})(?![\w:%]"
+            r"|[.,/-]\d|\s+(?!(?:opens?|opened|was|took|held|closed|ended|convened|will"
+            r"|and(?=\s\d{1,2}\s(?:was|were|will|took|are|to|in|at)\b)|(?:in|at)(?=\s[A-Z])"
+            r"|\((?=[A-Z]{2,8}[ -]?(?:\d{1,2}|[IVX]{1,6})\))"
             r"|(?<=[IVX][IVX]\s)of(?=\s(?:the\s)?[A-Z])|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         sitting=deferred(
@@ -109,34 +118,63 @@ def build(fold: Fold) -> MeetingPatterns:
         joined=deferred(rf"{_DIGITS}|{_WORD}"),
         also=deferred(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=deferred(
-            r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)(?:(?P<host>(?<=\bnext one, .)|(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)|(?<=\bholding .))|)"
-            rf"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) (?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?i:edition|round|instal?lment|iteration|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
+            r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)"
+            r"(?:(?P<host>(?<=\bnext one, .)|(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)"
+            r"|(?<=\bholding .))"
+            r"|)"
+            r"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) "
+            rf"(?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?i:edition|round|instal?lment|iteration"
+            r"|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
-            r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on|from|at|beginning|starting|during|between)\s)|(?!))|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b|(?!))"
+            r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on|from|at|beginning|starting|during|between)\s)|(?!))"
+            r"|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b"
+            r"|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|would|be|to|had|has|been|due|set|scheduled)\s){0,4}"
-            rf"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b|,\s(?:in|at)\s+{CAPITAL}|\s\((?:{CAPITAL}|\d{{1,2}}(?:-\d{{1,2}})?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\d\d\b)"
+            r"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due"
+            r"|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b"
+            rf"|,\s(?:in|at)\s+{CAPITAL}"
+            rf"|\s\((?:{CAPITAL}|\d{{1,2}}(?:-\d{{1,2}})?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\d\d\b)"
             r"|,\s(?:co-)?[a-z]+ed\s(?:by|at|in|under|with)\s[^,;\n]{3,80},\s(?:was|is|took|takes|will|opened|opens|met|ran|runs)\b"
-            rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
-            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s(?:(?:\(|(?:in|on|from)\s)(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|(?:last|next|(?:an?|one|two|three)\s(?:year|month)s?\s(?:earlier|later|before|after))(?=[\s.,;]))"
-            r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)|(?:to\s)?follows?\s(?:in|on)\b"
-            rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|in\s(?:(?:late|early|mid)[\s-])?(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
+            rf"|,\swhich\s{CAPITAL}[\w' -]{{2,30}}\s(?:will\shost|is\sto\shost|hosts|hosted)\b"
+            rf"|\s(?:was|is|(?:will|would|is\s(?:(?:set|due|expected|scheduled)\s)?to)\sbe)\s(?:in|at)\s{CAPITAL}"
+            rf"|\s(?:in|at)\s+{CAPITAL}[\w' -]{{2,30}}\s"
+            r"(?:(?:\(|(?:in|on|from)\s)(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+            r"|(?:last|next|(?:an?|one|two|three)\s(?:year|month)s?\s(?:earlier|later|before|after))(?=[\s.,;]))"
+            r"|(?P<near>\s(?:in\sthe\ssame\s(?:city|place|venue|town|hotel)\b|virtually\b|online\b|(?:via|by)\s(?:video|tele)"
+            r"|(?:to\s)?follows?\s(?:in|on)\b"
+            rf"|(?:goes|will\sgo|heads|moves|returns)\sto\s{CAPITAL}"
+            rf"|(?P<day>(?:in|at)\s(?P<town>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=[.,;)]|\sand\b)"
+            r"|(?:on|from)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+            r"|in\s(?:(?:late|early|mid)[\s-])?(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
         meets=deferred(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
-            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?<=\bwas\s)held|(?<=\bbe\s)held|(?<=\bbeen\s)held|takes?\splace|took\splace|(?:h[eo]lds?|convenes?|convened?|(?:starts?|started|begins?|began|opens?|opened|launch(?:es|ed)|resumes?|resumed)(?=\s(?:its|their)\s))\s(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}(?:meeting|session))\s"
-            r"(?:again\s|today\s|yesterday\s)?(?:in|at|on|from|here|via|virtually|online|today|yesterday|by\s(?:video|tele)|through\s(?:an?\s)?(?:video|tele))(?:\b|(?<=video)|(?<=tele))"
+            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?<=\bwas\s)held|(?<=\bbe\s)held|(?<=\bbeen\s)held"
+            r"|takes?\splace|took\splace"
+            r"|(?:h[eo]lds?|convenes?|convened?"
+            r"|(?:starts?|started|begins?|began|opens?|opened|launch(?:es|ed)|resumes?|resumed)(?=\s(?:its|their)\s))\s"
+            r"(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}"
+            r"(?:meeting|session))\s"
+            r"(?:again\s|today\s|yesterday\s)?"
+            r"(?:in|at|on|from|here|via|virtually|online|today|yesterday|by\s(?:video|tele)|through\s(?:an?\s)?(?:video|tele))"
+            r"(?:\b|(?<=video)|(?<=tele))"
         ),
         meets_count=deferred(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
-            rf"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
-            rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
+            r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s"
+            rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
+            rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime"
+            r"(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
         holds=deferred(
             rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
-            r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began|starts?|started"
-            r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff|resumes?|resumed|called|calls|conducted"
-            rf"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s){{0,3}}(?:for|at))\s(?:its|their)\s"
+            r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began"
+            r"|starts?|started"
+            r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff"
+            r"|resumes?|resumed|called|calls|conducted"
+            r"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s"
+            rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s){{0,3}}(?:for|at))\s(?:its|their)\s"
         ),
         counts_it=deferred(
             r"\b(?i:(?:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)|(?:at|in|during|of|for|as|that|and)\sthis|\nthis)\s\Z"
@@ -145,7 +183,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
         was_held=deferred(
-            r"(?:,\s(?!which\b)[^,.;:\n]{3,60},)?,?\s(?:which\s)?(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b|(?:\sin\s[A-Z][\w ]{2,20})?\sin\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b"
+            r"(?:,\s(?!which\b)[^,.;:\n]{3,60},)?,?\s(?:which\s)?"
+            r"(?:was|were|took\splace|had\sbeen|(?:held|hosted|convened)\s(?:in|at|on|here))\b"
+            r"|(?:\sin\s[A-Z][\w ]{2,20})?\sin\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b"
         ),
         first_held=None,
         counted_off=deferred(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
@@ -157,7 +197,10 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         bracket=deferred(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
-            rf"(?P<mention>(?P<ordinal>(?:{_PLAIN}|\d{{1,3}}(?:ST|ND|RD|TH)|[IVX]{{1,6}}(?=\s[A-Z]{{2}}))\s+|\d{{1,3}}(?=[A-Z]{{3,8}}[\"']?\s*\)))?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?(?: Retreat| Caucus)?)"
+            rf"(?P<mention>(?P<ordinal>(?:{_PLAIN}|\d{{1,3}}(?:ST|ND|RD|TH)|[IVX]{{1,6}}(?=\s[A-Z]{{2}}))\s+"
+            rf"|\d{{1,3}}(?=[A-Z]{{3,8}}[\"']?\s*\)))?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])"
+            rf"|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?"
+            r"(?: Retreat| Caucus)?)"
             r"(?:[ -]{0,2}(?P<digits>\d{1,3})(?:st|nd|rd|th)?)?)(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*\)",
         ),
         apposed=deferred(
@@ -165,26 +208,41 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
         ),
         duration=deferred(
-            r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
-            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b(?!\s(?:ahead|before|after|prior|earlier|later|until)\b)(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)|\s(?:consecutive |full |working )?(?i:days)\b"
-            r"(?(for)(?! later)|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
+            r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )"
+            r"(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver"
+            r"|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
+            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b"
+            r"(?!\s(?:ahead|before|after|prior|earlier|later|until)\b)(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)"
+            r"|\s(?:consecutive |full |working )?(?i:days)\b"
+            r"(?(for)(?! later)"
+            r"|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b"
+            r"|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
         ),
         duration_mark=("day", "Day", "DAY"),
         unfixed=deferred(
-            r"\s(?:at|on)\s(?:an?\s|some\s)?(?:(?:mutually|jointly)\s)?(?:(?:convenient|agreed|acceptable|suitable|appropriate|later|early)\s)?(?:dates?|time)"
-            r"(?:\s(?:mutually\s)?(?:convenient|acceptable|suitable)\s(?:for|to)\s(?:both|all|the(?:\stwo)?)\s(?:sides|parties|countries|members))?"
-            r"(?:\s(?:yet\s|still\s)?to\sbe\s(?:[a-z]+ly\s)?(?:agreed|determined|decided|fixed|confirmed|announced|set)(?:\s(?:up)?on)?(?:\slater)?)?(?=\s(?:in|during|within|of|next|this)\b|,|\s?\Z)"
+            r"\s(?:at|on)\s(?:an?\s|some\s)?(?:(?:mutually|jointly)\s)?"
+            r"(?:(?:convenient|agreed|acceptable|suitable|appropriate|later|early)\s)?(?:dates?|time)"
+            r"(?:\s(?:mutually\s)?(?:convenient|acceptable|suitable)\s(?:for|to)\s(?:both|all|the(?:\stwo)?)\s"
+            r"(?:sides|parties|countries|members))?"
+            r"(?:\s(?:yet\s|still\s)?to\sbe\s(?:[a-z]+ly\s)?(?:agreed|determined|decided|fixed|confirmed|announced|set)"
+            r"(?:\s(?:up)?on)?(?:\slater)?)?(?=\s(?:in|during|within|of|next|this)\b|,|\s?\Z)"
         ),
         day_of=deferred(
             rf"\b(?=[itIT])(?i:its|the|their)\s+(?=[a-z])(?P<number>{'|'.join(_UNITS[:9])}|opening)?(?:(?:,?\sand|,)?\s+)??"
-            r"(?P<last>final|last|closing|concluding)?\s+(?:working\s+)?day\b(?!s|\s+of\s+(?:the\s|his\s|her\s|a\s)?(?:year|month|week|visit|trip|tour))"
+            r"(?P<last>final|last|closing|concluding)?\s+(?:working\s+)?day\b"
+            r"(?!s|\s+of\s+(?:the\s|his\s|her\s|a\s)?(?:year|month|week|visit|trip|tour))"
         ),
         offset=deferred(
             rf"\b(?P<days>(?i:an?|{'|'.join(_NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
         ),
         field=deferred(
-            rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-Z][a-z ]{{1,20}}:))(?i:(?P<what>what|event|meeting|name of (?:the )?(?:meeting|event)|title)(?=:[ \t])|(?P<time>(?P<date>date(?=[ \t]*:))|(?:start(?:ing)? |meeting )?dates?(?: ?(?:and|&|/) ?(?:time|place|venue|location))?|when(?: (?:and|&) where)?|where (?:and|&) when|time|schedule|(?:held|convened)(?: on)?(?=:))"
-            r"|(?P<place>venue|place|where|location|city|(?:held|convened) (?:in|at)(?=:)|(?:place|venue) ?(?:and|&|/) ?(?:dates?|time)|time ?(?:and|&|/) ?(?:place|venue))"
+            rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-Z][a-z ]{{1,20}}:))(?i:"
+            r"(?P<what>what|event|meeting|name of (?:the )?(?:meeting|event)|title)(?=:[ \t])"
+            r"|(?P<time>(?P<date>date(?=[ \t]*:))"
+            r"|(?:start(?:ing)? |meeting )?dates?(?: ?(?:and|&|/) ?(?:time|place|venue|location))?"
+            r"|when(?: (?:and|&) where)?|where (?:and|&) when|time|schedule|(?:held|convened)(?: on)?(?=:))"
+            r"|(?P<place>venue|place|where|location|city|(?:held|convened) (?:in|at)(?=:)"
+            r"|(?:place|venue) ?(?:and|&|/) ?(?:dates?|time)|time ?(?:and|&|/) ?(?:place|venue))"
             r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*(?:[:-](?=[ \t])|:?[ \t]*(?P<below>\n)(?=[ \t]*\S))",
         ),
         hour=deferred(
@@ -197,14 +255,20 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         along=deferred(
             r",\s(?:its|their)\s(?:related|associated|accompanying|other)\s(?:meetings|events|sessions|conferences|summits)(?=,|\sand\b)|"
-            r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?(?:other\s)?(?:(?:related|relevant|associated|affiliated|accompanying|parallel|side|adjacent|concurrent|attendant|other)\s"
-            r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
+            r"(?:,? and|,? as well as|,? along with)\s(?:(?:its|the|several|two|three|many|some|a\s(?:number|series|host)\sof)\s)?"
+            r"(?:other\s)?(?:"
+            r"(?:related|relevant|associated|affiliated|accompanying|parallel|side|adjacent|concurrent|attendant|other)\s"
+            r"(?:high-level\s)?(?:meetings|summits|events|conferences|activities|sessions)\b"
+            r"(?:\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b))?"
             r"|(?:meetings|summits|conferences)\s(?:between|with)\s[^,.;:\n]{3,50}?(?=\s(?:will|were|are|to be)\b)"
             r"|(?i:ministerial|high-level|ministers'|leaders'|technical|preparatory)\s(?i:segments?|parts?|phases?)\b)"
-            r"|\s(?:to|of)\sthe\s(?:[A-Z][\w-]*\s(?:(?:on|of|for|and|against)\s(?:the\s)?){0,2}){1,12}(?:Convention|Protocol|Treaty)\b(?=,\swhich\s|\s[a-z])"
+            r"|\s(?:to|of)\sthe\s(?:[A-Z][\w-]*\s(?:(?:on|of|for|and|against)\s(?:the\s)?){0,2}){1,12}"
+            r"(?:Convention|Protocol|Treaty)\b(?=,\swhich\s|\s[a-z])"
         ),
         at_level=deferred(
-            r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)|[A-Za-z]+(?:[ -][a-z]+)?[ -][Ll]evel\b)"
+            r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?"
+            r"(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)"
+            r"|[A-Za-z]+(?:[ -][a-z]+)?[ -][Ll]evel\b)"
         ),
         abandoned=ABANDONED,
         lapse=LAPSE,
@@ -217,35 +281,58 @@ def build(fold: Fold) -> MeetingPatterns:
         aside=INTERPOSED,
         resumes=RESUMES,
         held_beside=deferred(
-            r"(?P<verb>\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?|convenes|met|meets?|meeting"
+            r"(?P<verb>\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?"
+            r"|convenes|met|meets?|meeting"
             r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace))?"
             r"(?P<beside>\s(?:(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)|(?:with)?in\sthe\sframework)\sof\s(?:the\s)?)"
         ),
         jointly=deferred(
-            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace|takes?\splace|taking\splace)\s(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?|,\s(?:along|together)\swith\s(?:the\s)?"
+            r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}"
+            r"(?:held|opens?|opened|convened?|met|meets?|organi[sz]ed|staged|planned|scheduled|slated|set|took\splace"
+            r"|takes?\splace|taking\splace)\s"
+            r"(?:(?:back[- ]to[- ]back|jointly|together|concurrently|in\sconjunction|in\sparallel)\swith|alongside)\s(?:the\s)?"
+            r"|,\s(?:along|together)\swith\s(?:the\s)?"
         ),
         owner=deferred(
-            r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}(?:their|its|the)\s\Z)"
+            r"\b(?P<body>[A-Z][A-Z+-]{1,9}(?='s?\s\Z"
+            r"|\s(?:[a-z]+\s)?(?:leaders|ministers|heads|countries|members|nations|states|chiefs|officials)\s(?:[a-z]+\s){1,4}"
+            r"(?:their|its|the)\s\Z)"
             r"|(?:[A-Z][a-z-]+\s){1,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority)(?=\s(?:[a-z]+\s){1,4}its\s\Z)"
-            r"|(?:[A-Z][a-z-]+\s){0,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority|Parliament|Bureau|Conference)(?='s\s\Z))"
+            r"|(?:[A-Z][a-z-]+\s){0,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority|Parliament|Bureau|Conference)"
+            r"(?='s\s\Z))"
         ),
         people_meet=deferred(
-            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s|informally\s|separately\s|privately\s)?(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
+            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s|informally\s|separately\s|privately\s)?"
+            r"(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
         ),
         takes_up=deferred(
-            r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:(?:[Ii]t|That one|The (?:[a-z]+-day )?(?:talks|proceedings|deliberations))(?= (?:(?:will|is|was|has|had|to|be|been|also|now|still|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
-            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
-            r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened|arranged|cut short|(?:scheduled|planned|set|slated|due|pencilled in|earmarked|fixed) for"
+            r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:(?:[Ii]t|That one|The (?:[a-z]+-day )?(?:talks|proceedings|deliberations))(?= "
+            r"(?:(?:will|is|was|has|had|to|be|been|also|now|still|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
+            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts"
+            r"|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
+            r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)"
+            r"|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)"
+            r"|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened"
+            r"|arranged|cut short|(?:scheduled|planned|set|slated|due|pencilled in|earmarked|fixed) for"
             r"|(?:jointly )?(?:(?:co-)?chaired|presided over|attended|moderated|addressed|facilitated|led) (?:jointly )?by)\b)"
-            r"|(?:Its|Their) (?:plenary |working )?(?:sessions|sittings|deliberations|proceedings|plenary)(?= (?:will |were |was |are |is |to |be ){1,3}(?P<sat>held|taking place|convened|hosted)\b| (?:took|takes?) place\b)"
+            r"|(?:Its|Their) (?:plenary |working )?(?:sessions|sittings|deliberations|proceedings|plenary)"
+            r"(?= (?:will |were |was |are |is |to |be ){1,3}(?P<sat>held|taking place|convened|hosted)\b| (?:took|takes?) place\b)"
             r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
-            r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
-            r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads|delegations|delegates|officials|parties|participants|two\ssides|sides|experts)"
-            r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:today\s|yesterday\s)?(?:in|at|on|from|here)\s(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
-            rf"|(?:During|Over|In|Throughout)\s(?:(?:the|their|its)\s)?(?:{'|'.join(_NUMBERS)}|\d{{1,2}})\sdays(?:\sof\s(?:talks|meetings|sessions|discussions|deliberations|negotiations|work))?"
-            r"(?=,\s(?:the\s)?(?:delegates|delegations|participants|ministers|officials|leaders|experts|members|representatives|parties|sides)\s)"
-            r"|(?=(?:Dates?|When|Time)\s?:)|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
-            r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s(?:until|till|through)\s))",
+            r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}"
+            r"(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
+            r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads"
+            r"|delegations|delegates|officials|parties|participants|two\ssides|sides|experts)"
+            r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:today\s|yesterday\s)?(?:in|at|on|from|here)\s"
+            r"(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
+            rf"|(?:During|Over|In|Throughout)\s(?:(?:the|their|its)\s)?(?:{'|'.join(_NUMBERS)}|\d{{1,2}})\sdays"
+            r"(?:\sof\s(?:talks|meetings|sessions|discussions|deliberations|negotiations|work))?"
+            r"(?=,\s(?:the\s)?"
+            r"(?:delegates|delegations|participants|ministers|officials|leaders|experts|members|representatives|parties|sides)"
+            r"\s)"
+            r"|(?=(?:Dates?|When|Time)\s?:)"
+            r"|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
+            r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s"
+            r"(?:until|till|through)\s))",
         ),
         hosts_it=HOSTS_IT,
         names=NAMES,

@@ -73,7 +73,10 @@ _SUBJECTS = ["we", "they", "you", "who", "I", "also", "both", "to", "will", "wou
 # before "plans" as a noun: the plans to, action plans to
 _OWNERS = ["the", "its", "their", "our", "his", "her", "new", "any", "no", "action", "master", "strategic", "-year"]
 _OWNED = "".join(rf"(?<!\b(?i:{word})\s)" for word in _OWNERS)
-_NO_VERB = rf"(?!(?<!'s\s)(?<!s'\s){_OWNED}(?:plans\sto\s[a-z]|PLANS\sTO\s[A-Z]))(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
+_NO_VERB = (
+    rf"(?!(?<!'s\s)(?<!s'\s){_OWNED}(?:plans\sto\s[a-z]|PLANS\sTO\s[A-Z]))"
+    rf"(?!plan(?:{'|'.join([*(f'(?<=(?i:{one}) plan)' for one in _SUBJECTS), _PLURAL])})\sto\s[a-z])"
+)
 
 
 def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacritics to fold
@@ -81,7 +84,10 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     file = files("mekong_facts.languages").joinpath("en", "periods.toml")
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
-    head = rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy))){_NO_VERB}(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))[sS]?(?!\w|-(?![Pp]hase\s))"
+    head = (
+        rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy))){_NO_VERB}"
+        rf"(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))[sS]?(?!\w|-(?![Pp]hase\s))"
+    )
     verbs, gerunds, headline = ("|".join(lists[name]) for name in ("verbs", "gerunds", "headline_verbs"))
     built = "".join(f"(?<!{noun} )" for noun in lists["built"])
     stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|{headline}|[a-z]+ing|[a-z]+ly)"
@@ -99,7 +105,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:\s+(?i:old|new|next|previous|current))?(?:\s+\"[^\"\n]{1,60}\"?)?(?:\s+\d{4})?"
             rf"{number}{phase}(?:\s+(?i:{_BEHIND})){{0,4}}{letters}"
             r"(?:\s+(?i:of|on|to|against|for|in|towards?|concerning|under|with|about|between)"
-            rf"(?:{comma}\s+(?!(?!WHO\b|IT\b)(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,24}})?(?:\s+\"[^\"\n]{{1,80}}\"?)?(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
+            rf"(?:{comma}\s+(?!(?!WHO\b|IT\b)(?i:{finite})\b{bar}|\d{{4}}\b){_WORD}{letters}){{1,24}})?(?:\s+\"[^\"\n]{{1,80}}\"?)?"
+            rf"(?:\s\([A-Z][\w-]{{1,14}}\)(?=,?\s+(?i:phase)\s))?{phase}"
         )
 
     return PeriodPatterns(
@@ -120,7 +127,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         head=deferred(head),
         papers=deferred(rf"(?i:{plans})s?\s[^,.;()\n]{{0,80}}?\sand\s(?:its|their)\s(?:[\w-]+\s){{0,4}}?(?={head})"),
         serving=deferred(
-            r"\sto\s(?:assess|review|discuss|follow\sup|monitor|evaluate|implement|support|advance|finali[sz]e|draft|develop|prepare|track|take\sstock\sof)\s"
+            r"\sto\s"
+            r"(?:assess|review|discuss|follow\sup|monitor|evaluate|implement|support|advance|finali[sz]e|draft|develop|prepare"
+            r"|track|take\sstock\sof)\s"
             rf"|\sand\s(?:{verbs})(?:s|d|es|ed|ing)?\s(?:the|its|their|an?|this|that)\s"
         ),
         within=deferred(
@@ -129,12 +138,15 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         firsts=frozenset(_first_words(lists)),
         not_before=deferred(
-            r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|lots?|batch|miles?|km|cap\.|tel\.?|fax|phone|nos?\."
-            r"|number|petition|resolution|decree|circular|born|room|(?:near|short|medium|long)[\s-]term|wars?|since|vintage|winter|summer|averages?|exports"
+            r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|lots?|batch|miles?|km|cap\.|tel\.?"
+            r"|fax|phone|nos?\."
+            r"|number|petition|resolution|decree|circular|born|room|(?:near|short|medium|long)[\s-]term|wars?|since|vintage|winter"
+            r"|summer|averages?|exports"
             r"|imports|\(?\d{2,4}\)|(?:regulation|directive|decision|law|act|order)(?:\s\([a-z]{2,5}\))?)\s*[:(]?\s*\Z",
         ),
         not_after=deferred(
-            r"\s+(?:[kmg]b|mm|cm|k[gm]|k|psi|rpm|pages|people|tonnes|dollars|baht|lines|models?|editions?|seasons?|academic|school|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
+            r"\s+(?:[kmg]b|mm|cm|k[gm]|k|psi|rpm|pages|people|tonnes|dollars|baht|lines|models?|editions?|seasons?|academic|school"
+            r"|marketing|crop|harvest|war|crisis|drought|floods?|recession|epidemic"
             r"|pandemic|outbreak|referend|league|edition|championship|winter|summer|average|el ni)\w*"
             r"|\s+[\w-]{2,20}\s+(?:wars?|crisis|drought|floods?|recession|epidemic|pandemic|outbreak|conflict|famine)\b",
         ),
@@ -146,17 +158,25 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         lead=deferred(
             rf"{_WITH_PARTNER}|"
-            r"(?!\w)(?:\s?\(\d{0,2}[A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4}|\s[A-Z]{2,10}){0,2}(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;]|\s\Z)))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}(?<!\w)(?:"
+            r"(?!\w)(?:\s?\(\d{0,2}[A-Z][\w&-]{1,14}(?:\s[IVX\d]{1,4}|\s[A-Z]{2,10}){0,2}"
+            r"(?:\)(?:\sfor\s(?:the\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?|(?=[,;]|\s\Z)))?(?:\"|(?<!s)')?[\s,;:(-]{0,6}"
+            r"(?<!\w)(?:"
             r"(?i:(?:is|was|are|were)(?=\s\Z)"
-            r"|(?:whose\s(?:validity|duration|horizon|time\s?frame|lifespan|(?:implementation|validity)\speriod)|the\s(?:validity|term|duration|horizon)\sof\swhich)\s(?:(?:is|was)(?:\sset)?|extends|extended|runs|ran|goes|spans|covers|covered|lasts|will\s(?:be|run|extend|last|cover))"
+            r"|(?:whose\s(?:validity|duration|horizon|time\s?frame|lifespan|(?:implementation|validity)\speriod)"
+            r"|the\s(?:validity|term|duration|horizon)\sof\swhich)\s"
+            r"(?:(?:is|was)(?:\sset)?|extends|extended|runs|ran|goes|spans|covers|covered|lasts|will\s(?:be|run|extend|last|cover))"
             r"|(?:(?:which|that)\s+)?(?:(?:is|was|are|were|will be|will|would|shall|may)\s+)?"
             r"(?:to run|running|runs?|ran|to cover|covering|covers?|covered|spanning|spans?|to last|lasting|lasts?"
             r"|extending|extended|in force|in effect|effective|due|set|scheduled|planned|valid|implemented|carried out"
             r"|in place|conducted|for implementation|to be implemented|launched|for use|calculated on"
-            r"|(?:drawn up|drafted|designed|devised|conceived|meant|intended|prepared|written|adopted|approved|agreed|endorsed|calculated|updated|revised|renewed)(?=\s+for\s)))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
+            r"|(?:drawn up|drafted|designed|devised|conceived|meant|intended|prepared|written|adopted|approved|agreed|endorsed"
+            r"|calculated|updated|revised|renewed)(?=\s+for\s)))\s+(?:for\s+(?:\w+|\d\d?)\s+years,?\s+)?)?"
             r"(?i:(?:for|of|during|over|within|through|throughout|across|towards?|beyond|in|on)\s+)?(?i:the\s+)?"
-            r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last|another|a further)\s+)?"
-            r"(?i:(?:(?:(?:financial|fiscal|budget|planning|programming|funding|(?:two|three|four|five|six|ten)-year)\s)?period|(?:(?:fiscal|financial|budget(?:ary)?|calendar|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
+            r"(?:(?:next|following|coming|upcoming|current|present|ongoing|new|whole|entire|subsequent|previous|last|another"
+            r"|a further)\s+)?"
+            r"(?i:(?:(?:(?:financial|fiscal|budget|planning|programming|funding|(?:two|three|four|five|six|ten)-year)\s)?period"
+            r"|(?:(?:fiscal|financial|budget(?:ary)?|calendar|two|three|four|five|six|ten|\d\d?)[\s-])?years?|FYs?|biennium"
+            r"|triennium|phase|term|cycle|quinquennium|five years)\s?(?:of|from)?\s?)?"
             r"[\s,:|(\[\"'-]{0,6}\Z",
         ),
         tail=tail(r"|to\s+[a-z]"),
@@ -171,7 +191,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         follows=deferred(
             # no "in 2011-12, several plans failed", "in 2011-12, projects worth a million began"
-            rf"\)?,?(?=\s)(?!\s+(?:(?i:many|several|some|most|few|various|numerous|all|both|no|{'|'.join(CARDINAL)})\s|(?!(?:is|was|this|its|his)\s)[a-z]+s\s))"
+            rf"\)?,?(?=\s)(?!\s+(?:(?i:many|several|some|most|few|various|numerous|all|both|no|{'|'.join(CARDINAL)})\s"
+            r"|(?!(?:is|was|this|its|his)\s)[a-z]+s\s))"
             r"(?:\s+(?i:is|was|will be|would be))?(?:\s+(?i:the|this|that|its|their|our|his|her)\b)?"
         ),
         acronym=deferred(
@@ -179,7 +200,9 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?:(?i:for|of|in|covering|during)\s+)?(?:the\s+)?(?:(?:period|years)\s+(?:of\s+)?)?(?:FY\s?)?\Z",
         ),
         modifier=deferred(
-            rf"(?<![^\s\"])(?={_WORD}\s+\Z)(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?<!\b[Aa]\s)(?<!\b[Tt]he\s)(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
+            rf"(?<![^\s\"])(?={_WORD}\s+\Z)"
+            rf"(?!(?i:{_EDGE}|draft|\d+|[\w.]*\d{{4}})\s|(?<!\b[Aa]\s)(?<!\b[Tt]he\s)(?:{stop})\s|\S+'s?\s){_WORD}\s+\Z"
+            r"|(?<!\S)[A-Z][\w-]*\s+and\s+\Z"
             r"|(?<!\S)[A-Z][\w-]*\s+[A-Z][\w-]*\s+(?:for|of)\s+\Z",
         ),
         modifier_words=len(("Action", "Plan", "for")),

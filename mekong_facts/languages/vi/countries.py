@@ -96,34 +96,45 @@ _PAIRS = "|".join(name for name in _PEOPLES.split("|") if " " in name)
 # Forms of address and what else the names of persons follow.
 _ADDRESS = (
     r"ông|bà|anh|chị|cô|em|cháu|bé|thầy|cậu|chú|bác|dì|mợ|thím|cụ|thị|văn|tên|họ|mẹ|con|vợ|chồng|mrs?\.?|ms\.?|miss|dr\.?|gs\.?|pgs\.?"
-    r"|nsnd|nsưt|mc|hlv|pv|btv|ncs|đb|đd|kts|gđ|ceo|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên|cầu thủ|bạn đọc|đồng chí|đ/c|sông|(?<!đồng )hồ|núi|đèo"
+    r"|nsnd|nsưt|mc|hlv|pv|btv|ncs|đb|đd|kts|gđ|ceo|ts\.?|ths\.?|bs\.?|ks\.?|ls\.?|liên hệ:?|nghệ sĩ|ca sĩ|diễn viên"
+    r"|cầu thủ|bạn đọc|đồng chí|đ/c|sông|(?<!đồng )hồ|núi|đèo"
     r"|quận|huyện|phường|chùa"
 )
 _OFFICES = (
-    r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch nước|chủ tịch|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử|đại sứ|công sứ|tham tán|tùy viên"
+    r"tổng thống|thủ tướng|ngoại trưởng|chủ tịch nước|chủ tịch|tổng bí thư|quốc trưởng|quốc vương|vua|nữ hoàng|hoàng tử"
+    r"|đại sứ|công sứ|tham tán|tùy viên"
     r"|đặc phái viên|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|quốc vụ khanh|học giả|chuyên gia|giáo sư|nhà báo|phóng viên"
-    r"|lãnh sự|danh dự|trưởng đoàn|đại diện|đồng cấp|đồng nhiệm|đại biện lâm thời|đại biện|tổng kiểm toán|tổng công tố|công tố viên|thái tử|hoàng thái tử|công chúa|hoàng hậu|thân vương|tiểu vương|thủ hiến|toàn quyền|cao ủy|thống sứ|khâm sứ|thủ lĩnh|lãnh tụ|chuyên viên cao cấp|đô đốc|phó đô đốc|chuẩn đô đốc|thống chế|nguyên soái|quốc hội|thượng viện|hạ viện|nghị viện|duma|đu-ma|duma quốc gia|đu-ma quốc gia|chính phủ|quân đội|hải quân|không quân|lục quân"
+    r"|lãnh sự|danh dự|trưởng đoàn|đại diện|đồng cấp|đồng nhiệm|đại biện lâm thời|đại biện|tổng kiểm toán|tổng công tố"
+    r"|công tố viên|thái tử|hoàng thái tử|công chúa|hoàng hậu|thân vương|tiểu vương|thủ hiến|toàn quyền|cao ủy|thống sứ"
+    r"|khâm sứ|thủ lĩnh|lãnh tụ|chuyên viên cao cấp|đô đốc|phó đô đốc|chuẩn đô đốc|thống chế|nguyên soái|quốc hội"
+    r"|thượng viện|hạ viện|nghị viện|duma|đu-ma|duma quốc gia|đu-ma quốc gia|chính phủ|quân đội|hải quân|không quân"
+    r"|lục quân"
 )
 # Offices with what they are concerned with.
 _CONCERNED = r"(?:thứ|bộ|tổng|cục|vụ|đô|tư lệnh|phó)\s*trưởng((?:\s+[\w-]+){1,6})?|bộ((?:\s+[\w-]+){1,5})"
 _ASKS = (
-    r"cộng hòa|vương quốc|liên bang|nước|chính phủ|chính quyền|phía|bên|người|công dân|người dân|nhân dân|dân|quốc hội|thượng viện|hạ viện|nghị viện"
+    r"cộng hòa|vương quốc|liên bang|nước|chính phủ|chính quyền|phía|bên|người|công dân|người dân|nhân dân|dân|quốc hội"
+    r"|thượng viện|hạ viện|nghị viện"
     r"|hoàng gia|quân đội|hải quân|không quân|lục quân|lính|quân|cảnh sát|biên phòng|lực lượng|tình báo|tòa án"
     r"|đại sứ quán|sứ quán|lãnh sự quán|đoàn|phái đoàn|đại biểu|công ty|tập đoàn|hãng|doanh nghiệp|nhà đầu tư"
     r"|doanh nhân|tàu|máy bay|du khách|khách|báo|báo chí|truyền thông|đài|đài truyền hình|thị trường|tiền|đô la"
     r"|đô-la|đô|đồng|rúp|bảng|yên|won|mác|phrăng|kinh tế|nền kinh tế|ngoại giao|quốc phòng|lãnh đạo|giới chức|quan chức"
     r"|nhà khoa học|kỹ sư|bác sĩ|sinh viên|học sinh|tuyển|đội tuyển|gốc|quốc tịch|văn hóa|gạo|đường|cao su|cà phê"
     r"|thép|thịt|trái cây|sữa|vải|xe|ô tô|ôtô|máy|thuốc|phân bón|nông sản|ẩm thực|món|võ|bóng đá|cộng đồng|kiều bào"
-    r"|bia|rượu|pho mát|xúc xích|bánh mì|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù|đất nước|nhà nước|ngân hàng"
+    r"|bia|rượu|pho mát|xúc xích|bánh mì|phim|hàng|hàng hóa|xuất khẩu sang|sang thị trường|đối tác|bạn|đồng minh|cựu thù"
+    r"|đất nước|nhà nước|ngân hàng"
     r"|viện|trường đại học|thành phố|bang|thuộc|thăm|sang|sang thăm|thủ đô|bờ biển|miền bắc|miền nam|miền đông|miền tây"
     r"|tổng thống|quan hệ|song phương|hợp tác|giữa|với|tại|ở|của|từ|đến|do|bởi|gồm|như|và|hữu nghị"
-    r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|xin|nhờ|đề nghị|yêu cầu|kêu gọi|ủng hộ|liên minh|liên doanh|chiến tranh|xung đột"
+    r"|biên giới|cửa khẩu|thương mại|thương chiến|đàm phán|đối thoại|tập trận|xin|nhờ|đề nghị|yêu cầu|kêu gọi|ủng hộ"
+    r"|liên minh|liên doanh|chiến tranh|xung đột"
     r"|căng thẳng|thỏa thuận|hiệp định|đường sắt|tới|rời|khỏi|ghé|baht|bạt|kip|kíp|riel|riên|rupee|rupi|ruble|rial|ringgit|peso|franc|krona"
     r"|hợp tác quốc tế|phát triển quốc tế|tái thiết|thái bình dương|ấn độ dương|đại tây dương|biển đen|biển bắc"
     r"|súng|đạn|vũ khí|nhà thầu|thương lái|ngư dân|lao động|du học sinh|cử tri|bầu cử|tỷ phú|chứng khoán|trái phiếu|vốn|oda|fdi|thuế|tòa"
-    r"|hãng tin|hãng thông tấn|tờ|tờ báo|nhật báo|tạp chí|kênh|kênh truyền hình|nhà sản xuất|nhà mạng|hãng xe|hãng bay|hãng luật|chuỗi|siêu thị"
+    r"|hãng tin|hãng thông tấn|tờ|tờ báo|nhật báo|tạp chí|kênh|kênh truyền hình|nhà sản xuất|nhà mạng|hãng xe|hãng bay"
+    r"|hãng luật|chuỗi|siêu thị"
     r"|cấm vận|trừng phạt|viện trợ|tin tặc|điệp viên|đặc nhiệm|chính giới|dư luận"
-    r"|đsq|lsq|tlsq|tt|ptt|ttg|pttg|ctn|pct|ctqh|pctqh|ttk|tns|đs|nt|btng|btqp|bnv|bqp|bng|thủy thủ|thủy thủ đoàn|binh sĩ|quân nhân|phi công|chiến đấu cơ|chiến hạm|khu trục hạm|tàu ngầm|tên lửa|vệ tinh"
+    r"|đsq|lsq|tlsq|tt|ptt|ttg|pttg|ctn|pct|ctqh|pctqh|ttk|tns|đs|nt|btng|btqp|bnv|bqp|bng|thủy thủ|thủy thủ đoàn|binh sĩ"
+    r"|quân nhân|phi công|chiến đấu cơ|chiến hạm|khu trục hạm|tàu ngầm|tên lửa|vệ tinh"
 )
 
 
@@ -147,7 +158,8 @@ def build(fold: Fold) -> CountryPatterns:
             rf"(?<!\w)(?i:{_either(_KIND)}(?:\s+{_either(_EPITHET)}){{0,4}}|CHXHCN|CHDCND|CHND|CHDC|CHLB|CHHG|CH)\s+\Z"
         ),
         not_before=pattern(
-            r"(?<!\w)(?:biển(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\sbiển)(?<!(?:bờ|tế)\sbiển)(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\sbiển)(?<!quyền\sbiển)"
+            r"(?<!\w)(?:biển(?<!(?:sát|học|ven|tải|tàu|bãi|đảo)\sbiển)(?<!(?:bờ|tế)\sbiển)"
+            r"(?<!(?:vùng|luật|cảng|lịch|giới|nuôi)\sbiển)(?<!quyền\sbiển)"
             r"|vịnh|eo biển|bán đảo|tiểu lục địa|quần đảo"
             r"|(?:tiếng|chữ(?<!dân\schữ)|ngôn ngữ|ngoại ngữ|song ngữ|từ điển|(?:phiên|biên|thông)\sdịch)"
             r"(?:\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:,|\s?-|\s(?:và|hoặc|hay))){0,3}"
@@ -160,9 +172,14 @@ def build(fold: Fold) -> CountryPatterns:
             r"[\s-]+(?:(?:(?<=(?i:[đd][ộo])[\s-])(?i:dương)|Biển|Xi-ti)\b"
             r"|(?<=(?i:Nhật) )(?i:ký(?! (?:kết|thỏa|hiệp|nghị|ghi|biên|tuyên|với|văn|hợp|một))|thực(?! (?:hiện|thi|sự|tế|chất))"
             r"|báo(?! (?:cáo|động))|trình(?! (?:bày|lên)))\b"
-            r"|(?<=(?i:Pháp) )(?i:chủ(?! (?:tịch|nhà|trì|động|trương))|tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
-            r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))|(?-i:(?<![^\W\d_A-ZĐ] Mỹ )(?<![^\W\d_A-ZĐ], Mỹ ))từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))|viện(?! (?:trợ|dẫn|đến)))\b"
-            r"|(?<=Lào )(?<!CHDCND Lào )(?<!dân Lào )(?<!nước Lào )(?<!tướng Lào )(?<!giao Lào )(?<!hội Lào )(?<!sứ Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
+            r"|(?<=(?i:Pháp) )"
+            r"(?i:chủ(?! (?:tịch|nhà|trì|động|trương))|tuyến(?! bố)|bảo(?! (?:vệ|đảm|hộ|lãnh))|chế(?! (?:tạo|biến|tài))"
+            r"|hội(?! (?:đàm|nghị|kiến|ý|nhập|tụ|thảo|họp))|quy(?! (?:định|mô|hoạch|tụ)))\b"
+            r"|(?<=(?i:Mỹ) )(?i:quan(?! (?:ngại|tâm|hệ|sát|trọng|chức|điểm))"
+            r"|(?-i:(?<![^\W\d_A-ZĐ] Mỹ )(?<![^\W\d_A-ZĐ], Mỹ ))từ(?! (?:chối|bỏ|lâu|năm|ngày|đầu|chức))"
+            r"|viện(?! (?:trợ|dẫn|đến)))\b"
+            r"|(?<=Lào )(?<!CHDCND Lào )(?<!dân Lào )(?<!nước Lào )(?<!tướng Lào )(?<!giao Lào )(?<!hội Lào )"
+            r"(?<!sứ Lào )(?:A|Thị|Văn|Seo|Mí|Xuân)(?= [A-ZĐÁÂĂÉÊÍÓÔƠÖÚƯ])"  # a family of the highlands
             r"|(?<=Ý )kiến(?! (?:nghị|tạo|thiết))\b"
             r"|(?<=Áo )(?i:dài|bà ba|choàng|khoác|sơ|giáp|thun|lụa|trắng|xanh|đỏ|vàng|tím|mưa|phao|len|cưới|cà sa|tứ thân)\b"
             r"|(?<=(?i:Đức) )(?i:tính(?! (?:toán|đến|tới))|tin(?! (?:tưởng|rằng|cậy|vào|là|sẽ)))\b)|(?<=VN)[ -]\d|(?<=Hàn) lâm\b(?! nghiệp)"
@@ -182,7 +199,8 @@ def build(fold: Fold) -> CountryPatterns:
             ),
             person_after=pattern(
                 rf"(?!{_INSTITUTION}) {_NAME}(?!\s[A-ZĐ])(?![\w-])"
-                r"|,\s(?:\d\d?\stuổi|con gái|con trai|em gái|em trai|anh trai|chị gái|vợ|chồng|cô bé|cậu bé|tiền vệ|tiền đạo|hậu vệ|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
+                r"|,\s(?:\d\d?\stuổi|con gái|con trai|em gái|em trai|anh trai|chị gái|vợ|chồng|cô bé|cậu bé|tiền vệ|tiền đạo|hậu vệ"
+                r"|thủ môn|cầu thủ|đội trưởng|thợ|học sinh|sinh viên)(?!\w)"
             ),
             asks=pattern(rf"(?<!\w)(?:{_listed(_ASKS, _OFFICES)}|{_either(_CONCERNED)})\s+\Z"),
             office=pattern(rf"(?<!\w)(?:{_listed(_OFFICES)}|{_either(_CONCERNED)})\s+\Z"),
@@ -200,7 +218,8 @@ def build(fold: Fold) -> CountryPatterns:
             alien=pattern(rf" {_FOREIGN}(?!\w)"),
             foreign=pattern(rf" (?:(?i:{_RANKS})\b|{_FOREIGN}(?=\s[{_CAPITAL}])|[{_CAPITAL}][^\W\d_]+ {_FOREIGN})"),
             paired=pattern(
-                r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|(?:lưỡng|tam|tứ) quốc|song phương|hữu (?:nghị|hảo)|hợp tác|thương mại"
+                r"\s(?:biên (?:giới|cảnh)|quan hệ|hai (?:nước|bên|quốc)|(?:lưỡng|tam|tứ) quốc|song phương|hữu (?:nghị|hảo)|hợp tác"
+                r"|thương mại"
                 r"|kinh mậu)\b"
             ),
             heading=frozenset(
@@ -238,7 +257,8 @@ def build(fold: Fold) -> CountryPatterns:
                     r"\b[Bb]ang(?: [a-zà-ỹ]+){0,2} Georgia\b|\b(?:Atlanta|Pennsylvania|Arizona|Nevada|Wisconsin)\b"
                 ),
                 pattern(
-                    r"(?i:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|chính phủ|quốc hội|nước) Georgia|Gru-?di-?a|Gruzia|Tbilisi|Tbi-li-xi|Abkhazia|Ossetia|Armenia|Azerbaijan"
+                    r"(?i:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|chính phủ|quốc hội|nước) Georgia|Gru-?di-?a|Gruzia|Tbilisi"
+                    r"|Tbi-li-xi|Abkhazia|Ossetia|Armenia|Azerbaijan"
                 ),
             )
         }

@@ -20,4 +20,9 @@ HEADING = r"[^\W\d_]{2,12},? (?:[^\W\d_]{1,12}\.? )?\d[\w, /.]{0,24}"
 # Thứ hai đến thứ sáu, 8h00 - 17h00
 HOURS = r"(?i)[,:;]?\s?\(?(?:(?:từ|sáng|chiều):? ){0,2}\d{1,2}(?:[.:hg]\d{0,2}| giờ)\s?(?:-|đến|tới)\s?\d"
 # or a programme: phát sóng lúc 20h từ thứ Hai đến thứ Tư
-HOURS_OF = r"(?i)\b(?:phát sóng|lên sóng|chiếu|mở cửa|đón khách|làm việc|bắt đầu) (?:vào |lúc ){0,2}\d{1,2}(?:[:hg]|\s?giờ)\s?\d{0,2}(?: vào)?(?: từ)? \Z|\b(?:giờ (?:làm việc|mở cửa|hành chính|tiếp khách|tiếp dân|phục vụ)|thời gian (?:làm việc|mở cửa))\b[^.;\n\d]{0,24}\Z"
+HOURS_OF = (
+    r"(?i)\b(?:phát sóng|lên sóng|chiếu|mở cửa|đón khách|làm việc|bắt đầu) (?:vào |lúc ){0,2}\d{1,2}(?:[:hg]|\s?giờ)"
+    r"\s?\d{0,2}(?: vào)?(?: từ)? \Z"
+    r"|\b(?:giờ (?:làm việc|mở cửa|hành chính|tiếp khách|tiếp dân|phục vụ)|thời gian (?:làm việc|mở cửa))"
+    r"\b[^.;\n\d]{0,24}\Z"
+)

@@ -13,14 +13,20 @@ if TYPE_CHECKING:
 
 # what may still be to come, or not come at all: from the sentence's start to the meeting it does not stand
 _AHEAD = (
-    r"sẽ|sắp|dự\skiến|dự\sthảo|(?:để|nhằm)(?!\s(?:(?:tiếp\stục|thúc\sđẩy|tăng\scường|đẩy\smạnh)\s){0,3}(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))|cần|phải|nên|mời|nhận\slời"
-    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|chuẩn\sbị|lên\skế\shoạch|theo\skế\shoạch|theo\slịch|lên\sđường|rời|hướng\stới|nếu|khi\snào|chưa|(?<!hàng )không"
-    r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|trước|quyền\sđăng|đơn\sxin|hồ\ssơ|đăng\scai|vận\sđộng"
+    r"sẽ|sắp|dự\skiến|dự\sthảo"
+    r"|(?:để|nhằm)(?!\s(?:(?:tiếp\stục|thúc\sđẩy|tăng\scường|đẩy\smạnh)\s){0,3}"
+    r"(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))"
+    r"|cần|phải|nên|mời|nhận\slời"
+    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|chuẩn\sbị|lên\skế\shoạch|theo\skế\shoạch|theo\slịch|lên\sđường|rời"
+    r"|hướng\stới|nếu|khi\snào|chưa|(?<!hàng )không"
+    r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|trước|quyền\sđăng|đơn\sxin"
+    r"|hồ\ssơ|đăng\scai|vận\sđộng"
 )
 _SO_FAR = rf"(?:\A|[.;\n])(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;\n])*?"
 _PAPERS = r"(?:kết\squả|thành\squả|thành\scông|kết\sluận|biên\sbản|nghị\squyết|tuyên\sbố|thỏa\sthuận|quyết\sđịnh|văn\skiện|cam\skết)"
 _DONE = (
-    r"thông\squa|ký(?:\skết)?|công\sbố|đưa\sra|đề\sra|nêu(?:\sra)?|thống\snhất|nhất\strí|cam\skết|trình\sbày|khởi\sxướng|thành\slập|thỏa\sthuận"
+    r"thông\squa|ký(?:\skết)?|công\sbố|đưa\sra|đề\sra|nêu(?:\sra)?|thống\snhất|nhất\strí|cam\skết|trình\sbày|khởi\sxướng"
+    r"|thành\slập|thỏa\sthuận"
     r"|phê\sduyệt|kết\snạp|bầu|quyết\sđịnh|khẳng\sđịnh|thảo\sluận|ghi\snhận|chấp\sthuận"
 )
 _HOPES = r"hy\svọng|tin|mong|hứa|thông\sbáo|tuyên\sbố|cho|nói|nhấn|bày|phát|đánh|nếu|khi|đồng\sý|kỳ\svọng|để"
@@ -51,17 +57,21 @@ def aftermath(fold: Fold) -> Aftermath:
                 # "được thông qua tại"
                 rf"(?:được|đã|vừa|từng)\s(?:[^\W\d_]+\s){{0,5}}?(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
                 # "thực hiện kết luận của"
-                r"|(?i:triển\skhai|thực\shiện|thực\sthi|kiểm\sđiểm|rà\ssoát|cụ\sthể\shóa|tiếp\snối|phát\shuy|hoan\snghênh|chúc\smừng|đánh\sgiá)\s"
+                r"|(?i:triển\skhai|thực\shiện|thực\sthi|kiểm\sđiểm|rà\ssoát|cụ\sthể\shóa|tiếp\snối|phát\shuy|hoan\snghênh|chúc\smừng"
+                r"|đánh\sgiá)\s"
                 rf"(?:[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?(?:\scủa\s(?:[^\W\d_]+\s){{1,3}}?(?:tại|từ)|\s(?:của|tại|từ))?"
                 r"|(?i:chúc\smừng)\s(?:[^\W\d_]+\s){1,8}?(?:đã\s)?(?:tổ\schức|đăng\scai)\sthành\scông"
                 rf"|(?i:{_SAID})\s(?:tại|trước)"
                 r"|(?i:chụp\sảnh)(?:\s[^\W\d_]+){0,6}?\stại"
                 r")\s(?:các\s)?\Z"
                 # "Sau", "Toàn cảnh" at the start of a sentence or a caption
-                r"|(?:\A|[.;|\n])\s{0,3}(?i:(?:ngay\s)?sau(?:\skhi\s(?:kết\sthúc|tham\sdự|dự)|\sthành\scông\scủa)?|(?:toàn|quang|khung)\scảnh|hình\sảnh)\s(?:các\s)?\Z"
+                r"|(?:\A|[.;|\n])\s{0,3}"
+                r"(?i:(?:ngay\s)?sau(?:\skhi\s(?:kết\sthúc|tham\sdự|dự)|\sthành\scông\scủa)?|(?:toàn|quang|khung)\scảnh|hình\sảnh)\s"
+                r"(?:các\s)?\Z"
                 r"|(?<!\w)(?i:kỷ\sniệm)\s\d{1,3}\snăm(?:\s(?:ngày|tổ\schức|khai\smạc|diễn\sra))?\s(?:các\s)?\Z"
                 # "Chiều 5/5, tại Huế, bà … chủ trì"
-                rf"|(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;:\n])*?\s(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
+                rf"|(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;:\n])*?\s"
+                r"(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
             )
         ),
         opens_at=deferred(
@@ -70,13 +80,15 @@ def aftermath(fold: Fold) -> Aftermath:
         done_there=deferred(
             fold(
                 r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|cần|muốn|mong|chuẩn\sbị|sẵn\ssàng|lên\skế\shoạch)\s)[^.;\n]){0,160}?"
-                rf"\s(?:(?:đã|vừa)(?!\s(?:chuẩn|sẵn|lên|đề|mời|có\smặt|đến|tới))\s|(?:cùng\s|cũng\s)?(?:{_DONE}|phát\sbiểu|nhấn\smạnh|cho\sbiết|bày\stỏ|đánh\sgiá|chia\ssẻ|trao\sđổi)(?!\w))"
+                r"\s(?:(?:đã|vừa)(?!\s(?:chuẩn|sẵn|lên|đề|mời|có\smặt|đến|tới))\s"
+                rf"|(?:cùng\s|cũng\s)?(?:{_DONE}|phát\sbiểu|nhấn\smạnh|cho\sbiết|bày\stỏ|đánh\sgiá|chia\ssẻ|trao\sđổi)(?!\w))"
                 r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|tới\sđây|sắp\stới)\s)[^.;\n]){0,200}?(?:[.;\n]|\Z)"
             )
         ),
         to_be_done_there=deferred(
             fold(
-                rf"(?:(?!(?<!\w)(?:đã|vừa)\s)[^.;\n]){{0,80}}?,(?:\s(?!(?:đã|vừa|từng|rằng|{_DONE}|{_HOPES})\s)[^\W\d_]+){{1,10}}?\s(?:cũng\s)?(?:sẽ|dự\skiến)\s"
+                rf"(?:(?!(?<!\w)(?:đã|vừa)\s)[^.;\n]){{0,80}}?,(?:\s(?!(?:đã|vừa|từng|rằng|{_DONE}|{_HOPES})\s)[^\W\d_]+){{1,10}}?\s"
+                r"(?:cũng\s)?(?:sẽ|dự\skiến)\s"
             )
         ),
     )

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 # Those who are at a meeting by the word alone, and those who may be anywhere.
 _THERE = r"đại\s+biểu|người\s+tham\s+dự|đoàn\s+đại\s+biểu|khách\s+mời"
 _PEOPLE = (
-    r"quan\s+chức|đại\s+diện|chuyên\s+gia|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu|nghị\s+sĩ|người|thanh\s+niên"
+    r"quan\s+chức|đại\s+diện|chuyên\s+gia|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu"
+    r"|nghị\s+sĩ|người|thanh\s+niên"
     r"|nhà\s+ngoại\s+giao|đại\s+sứ|thị\s+trưởng|lãnh\s+đạo|sĩ\s+quan|phóng\s+viên|nhà\s+báo|sinh\s+viên|bác\s+sĩ|kỹ\s+sư|đoàn"
-    r"|nhà\s+hoạt\s+động|nhà\s+đầu\s+tư|giáo\s+viên|thẩm\s+phán|kiểm\s+sát\s+viên|luật\s+sư|cán\s+bộ|tình\s+nguyện\s+viên|phụ\s+nữ|tướng\s+lĩnh"
-    r"|cảnh\s+sát|chiến\s+sĩ|nông\s+dân|công\s+nhân|doanh\s+nhân|nhà\s+lập\s+pháp|công\s+tố\s+viên|điều\s+tra\s+viên|chỉ\s+huy|nhà\s+đàm\s+phán"
+    r"|nhà\s+hoạt\s+động|nhà\s+đầu\s+tư|giáo\s+viên|thẩm\s+phán|kiểm\s+sát\s+viên|luật\s+sư|cán\s+bộ|tình\s+nguyện\s+viên"
+    r"|phụ\s+nữ|tướng\s+lĩnh"
+    r"|cảnh\s+sát|chiến\s+sĩ|nông\s+dân|công\s+nhân|doanh\s+nhân|nhà\s+lập\s+pháp|công\s+tố\s+viên|điều\s+tra\s+viên"
+    r"|chỉ\s+huy|nhà\s+đàm\s+phán"
 )
 # "30 đoàn, hơn 380 đại biểu": those who came are counted after their delegations
 _NO_DELEGATIONS = (
@@ -38,7 +41,8 @@ _TIMES_AHEAD = (
 )
 # behind "họp", "hội nghị": what shows that the meeting is the one spoken of, not one of its own ("dự hội nghị du lịch")
 _OF_TOPIC = (
-    r"(?=\s*(?:[.,;:)\n-]|\Z)|\s+(?:này|nói|trên|đó|ấy|lần|năm|hôm|ngày|sáng|chiều|lúc|có|gồm|còn|và|cùng|với|do|tại|ở|từ|qua|theo|trực|trên|bằng"
+    r"(?=\s*(?:[.,;:)\n-]|\Z)|\s+(?:này|nói|trên|đó|ấy|lần|năm|hôm|ngày|sáng|chiều|lúc|có|gồm|còn|và|cùng|với|do|tại|ở|từ"
+    r"|qua|theo|trực|trên|bằng"
     r"|đã|đều|sẽ|cũng|được|là|để|nhằm|nhưng|khi|nhấn|khẳng|cho|phát|bày|đánh|chia|đề|kêu|thống|nhất|thông|thảo|trao|nghe|tập)(?!\w))"
 )
 _HAPPENS = r"(?:diễn\s+ra|(?:được\s+)?tổ\s+chức|(?:được\s+)?khai\s+mạc|bế\s+mạc|kết\s+thúc)"
@@ -68,7 +72,8 @@ SIGNS = {
 
 # "15 quốc gia, trong đó có"
 _MEMBERS = (
-    r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế|đối\s+tác)(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực|đối\s+thoại))?\s*[,:(]?\s*"
+    r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế|đối\s+tác)"
+    r"(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực|đối\s+thoại))?\s*[,:(]?\s*"
     r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+)?"
 )
 
@@ -87,7 +92,10 @@ _BYGONE = (
 _TO_COME = r"sẽ|sắp|dự\skiến|chuẩn\sbị|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời"
 
 # one side of a meeting, at the start of a sentence, before those who are there for it
-_SIDE = r"(?:(?<=\. )|(?<=; )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
+_SIDE = (
+    r"(?:(?<=\. )|(?<=; )|(?<=\n)|(?<=đại diện )|(?<=Về ))phía"
+    r"(?=\s+(?:[^\W\d_]+\s+){1,4}?(?:là|có)\s+(?:(?-i:[A-ZĐ])|các\s|ông\s|bà\s|đồng\s))"
+)
 
 # a body or a territory in a list of countries: "Liên minh châu Âu (EU)"
 _OTHER = (
@@ -114,19 +122,44 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": deferred(
                     fold(
-                        r"(?i:(?:(?<!và )sẽ|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc|\s+(?:còn\s+)?có\s+(?:[^\W\d_]+\s+){1,8}?được\s+(?:tổ\s+chức|tiến\s+hành))?|dự\s+trù(?:\s+(?:sẽ|được))?|theo\s+(?:kế\s+hoạch|lịch\s+trình),(?=\s*\Z|(?:(?!\s(?:đã|vừa|bị|lẽ|nhưng)\s)[^.;\n]){3,120}?\s(?:diễn\s+ra|bắt\s+đầu|khai\s+mạc|tổ\s+chức)\s)|(?<!như )(?<!hơn )(?<!ngoài )(?<!so với )(?<!trái với )(?<!khác với )dự\s+kiến(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?|lên\s+đường\s+(?:[^\W\d_]+\s+){0,16}?(?:tham\s+)?dự|trước\s+thềm|"
+                        r"(?i:(?:(?<!và )sẽ"
+                        r"|sẽ(?!\s+(?:tiếp\s+tục\s+)?(?:giữ|đảm\s+nhiệm|đảm\s+nhận|đảm\s+đương|nắm\s+giữ|làm)\s+"
+                        r"(?:vai\s+trò|cương\s+vị|chức|nhiệm\s+kỳ|ghế|chủ\s+tịch)))"
+                        r"(?:\s+(?:chính\s+thức\s+)?(?:được\s+)?(?:khai\s+mạc|bế\s+mạc|kết\s+thúc|diễn\s+ra|tổ\s+chức)"
+                        r"|\s+(?:tham\s+)?dự\s+(?:lễ|phiên)\s+(?:khai|bế)\s+mạc"
+                        r"|\s+(?:còn\s+)?có\s+(?:[^\W\d_]+\s+){1,8}?được\s+(?:tổ\s+chức|tiến\s+hành))?"
+                        r"|dự\s+trù(?:\s+(?:sẽ|được))?"
+                        r"|theo\s+(?:kế\s+hoạch|lịch\s+trình),"
+                        r"(?=\s*\Z|(?:(?!\s(?:đã|vừa|bị|lẽ|nhưng)\s)[^.;\n]){3,120}?\s(?:diễn\s+ra|bắt\s+đầu|khai\s+mạc|tổ\s+chức)\s)"
+                        r"|(?<!như )(?<!hơn )(?<!ngoài )(?<!so với )(?<!trái với )(?<!khác với )dự\s+kiến"
+                        r"(?:\s+(?:sẽ\s+)?(?:diễn\s+ra|khai\s+mạc))?"
+                        r"|sắp(?:\s+(?:diễn\s+ra|khai\s+mạc|được\s+tổ\s+chức))?"
+                        r"|(?<!năm )(?<!tháng )(?<!tuần )(?<!ngày )(?<!gian )(?<!kiểm tra công tác )(?<!thị sát công tác )"
+                        r"(?<!giám sát công tác )chuẩn\s+bị(?:\s+(?:cho|đăng\s+cai|tổ\s+chức|dự))?"
+                        r"|lên\s+đường\s+(?:[^\W\d_]+\s+){0,16}?(?:tham\s+)?dự|trước\s+thềm|"
                         rf"{_TIMES_AHEAD}|{_HAPPENS}(?={_UNTIL_THEN}\s{_TIMES_AHEAD})"
-                        r"|tới\s+đây|(?:có\s+(?:thể|lẽ|khả\s+năng)|khả\s+năng(?:\s+cao)?|nên|cần)\s+(?:sẽ\s+)?(?:được\s+)?(?:diễn\s+ra|tổ\s+chức|khai\s+mạc|nhóm\s+họp)|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
+                        r"|tới\s+đây"
+                        r"|(?:có\s+(?:thể|lẽ|khả\s+năng)|khả\s+năng(?:\s+cao)?|nên|cần)\s+(?:sẽ\s+)?(?:được\s+)?"
+                        r"(?:diễn\s+ra|tổ\s+chức|khai\s+mạc|nhóm\s+họp)"
+                        r"|(?:nhất\s+trí|đồng\s+ý|quyết\s+định)\s+(?:tổ\s+chức|họp|giao|trao|để|chọn)"
+                        r"|sẵn\s+sàng\s+(?:cho|đăng\s+cai|tổ\s+chức|đón))(?!\w)"
                     )
                 ),
                 "present": deferred(
                     fold(
-                        rf"(?i:{doing}|(?:diễn\s+ra|được\s+tổ\s+chức|kéo\s+dài){_FROM_NOW}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
+                        rf"(?i:{doing}|(?:diễn\s+ra|được\s+tổ\s+chức|kéo\s+dài){_FROM_NOW}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)"
+                        r"|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
                     )
                 ),
                 "past": deferred(
                     fold(
-                        rf"(?i:(?<!lẽ ra )(?<!lẽ ra phải )(?<!lẽ ra được )(?:diễn\s+ra|tổ\s+chức|họp|khai\s+mạc|bế\s+mạc){_BYGONE}|(?:{done}|vừa)(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME})|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"(?i:(?<!lẽ ra )(?<!lẽ ra phải )(?<!lẽ ra được )(?:diễn\s+ra|tổ\s+chức|họp|khai\s+mạc|bế\s+mạc){_BYGONE}"
+                        rf"|(?:{done}|vừa)"
+                        r"(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)"
+                        r"|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?"
+                        r"(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))"
+                        r"|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc"
+                        rf"|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME})|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },
@@ -136,25 +169,43 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 "future": deferred(
                     fold(
-                        r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s(?:[^\W\d_]\w*,?\s){0,4}?(?:để\s)?)?(?:(?:dẫn\sđầu|cử|làm\strưởng)\s[^.;\n]{3,60}?\s(?:(?:sang|tới|đến|đi)\s)?)?(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s(?:các\s)?\Z"
+                        r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s(?:[^\W\d_]\w*,?\s){0,4}?(?:để\s)?)?"
+                        r"(?:(?:dẫn\sđầu|cử|làm\strưởng)\s[^.;\n]{3,60}?\s(?:(?:sang|tới|đến|đi)\s)?)?"
+                        r"(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s"
+                        r"(?:các\s)?\Z"
                         # who bids for a meeting, or won it
-                        r"|(?:xin|giành\s(?:được\s)?quyền|(?:nộp|gửi)\s(?:đơn|hồ\ssơ)(?:\sxin)?|(?:ứng\scử|vận\sđộng|đăng\ský|chạy\sđua|được\schọn|(?:mong\s)?muốn|đề\snghị|sẵn\ssàng)(?:\sđể)?)\s(?:được\s)?(?:là\snước\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\stổ\schức)?\s(?:các\s)?\Z"
-                        r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)\s(?:của\s)?\Z"
-                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s(?:(?:sẽ|sớm|cùng(?:\snhau)?|tiếp\stục|phối\shợp(?:\schặt\schẽ)?|chuẩn\sbị(?:\s(?:tốt|kỹ|chu\sđáo))?(?:\scho)?(?:\sviệc)?)\s){0,3}(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
-                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
-                        r"|(?<!lẽ ra )(?<!đáng lẽ )sẽ\s(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\s(?:và|để)\s(?:cùng\s)?(?:(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
-                        r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
+                        r"|(?:xin|giành\s(?:được\s)?quyền|(?:nộp|gửi)\s(?:đơn|hồ\ssơ)(?:\sxin)?"
+                        r"|(?:ứng\scử|vận\sđộng|đăng\ský|chạy\sđua|được\schọn|(?:mong\s)?muốn|đề\snghị|sẵn\ssàng)(?:\sđể)?)\s(?:được\s)?"
+                        r"(?:là\snước\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\stổ\schức)?\s(?:các\s)?\Z"
+                        r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)"
+                        r"\s(?:của\s)?\Z"
+                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s"
+                        r"(?:(?:sẽ|sớm|cùng(?:\snhau)?|tiếp\stục|phối\shợp(?:\schặt\schẽ)?"
+                        r"|chuẩn\sbị(?:\s(?:tốt|kỹ|chu\sđáo))?(?:\scho)?(?:\sviệc)?)\s){0,3}(?:đăng\scai|tổ\schức|chủ\strì)"
+                        r"(?:\s(?:tổ\schức|thành\scông|tốt)){0,2}\s(?:các\s)?\Z"
+                        r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất|sẽ)\s"
+                        r"(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\svà\s(?:cùng\s|đồng\s)?(?:đăng\scai|tổ\schức|chủ\strì)\s"
+                        r"(?:các\s)?\Z"
+                        r"|(?<!lẽ ra )(?<!đáng lẽ )sẽ\s(?:(?!(?:đã|vừa|từng|rằng|việc)\s)[^.,;\n]){3,80}?\s(?:và|để)\s(?:cùng\s)?"
+                        r"(?:(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
+                        r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s"
+                        r"(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                         # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
-                        r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n]){3,240}?,\s(?:và\s)?(?:đồng\s)?(?:(?:tham\s)?dự|chủ\strì|phát\sbiểu\stại)\s(?:các\s)?\Z"
-                        r"|(?:sẽ|dự\skiến)\s(?:tham\s)?dự\s(?:các|nhiều|hai|ba|bốn|năm|\d{1,2})\s(?:hội\snghị|cuộc\shọp|phiên\shọp|sự\skiện|hoạt\sđộng)\s[^.;:\n]{0,60}?,\s(?:bao\s)?(?:gồm|như|trong\sđó\scó)(?:\scó)?\s(?:các\s)?\Z"
+                        r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n]){3,240}?,\s(?:và\s)?(?:đồng\s)?"
+                        r"(?:(?:tham\s)?dự|chủ\strì|phát\sbiểu\stại)\s(?:các\s)?\Z"
+                        r"|(?:sẽ|dự\skiến)\s(?:tham\s)?dự\s(?:các|nhiều|hai|ba|bốn|năm|\d{1,2})\s"
+                        r"(?:hội\snghị|cuộc\shọp|phiên\shọp|sự\skiện|hoạt\sđộng)\s[^.;:\n]{0,60}?,\s(?:bao\s)?(?:gồm|như|trong\sđó\scó)"
+                        r"(?:\scó)?\s(?:các\s)?\Z"
                         # who goes to do so with somebody
-                        r"|(?:sẽ|sắp|dự\skiến)\s(?:(?!(?:đã|vừa|các|những|khi|hôm|năm)\s)[^.;\n]){0,60}?(?<!\w)cùng\s(?:(?!(?:đã|vừa|hôm|năm)\s)[^.;\n]){3,60}?\s(?:đồng\s)?chủ\strì\s\Z"
+                        r"|(?:sẽ|sắp|dự\skiến)\s(?:(?!(?:đã|vừa|các|những|khi|hôm|năm)\s)[^.;\n]){0,60}?(?<!\w)cùng\s"
+                        r"(?:(?!(?:đã|vừa|hôm|năm)\s)[^.;\n]){3,60}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )
                 ),
                 "past": deferred(
                     fold(
-                        rf"(?:đã|vừa)\s(?:(?!(?:{_TO_COME})\s)[^.;\n]){{3,110}}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s(?:các\s)?\Z"
+                        rf"(?:đã|vừa)\s(?:(?!(?:{_TO_COME})\s)[^.;\n]){{3,110}}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s"
+                        r"(?:các\s)?\Z"
                         rf"|(?:đã|vừa)\scùng\s(?:(?!(?:{_TO_COME}|thống\snhất|kế\shoạch|việc|bàn)\s)[^.;\n]){{3,70}}?\s(?:đồng\s)?chủ\strì\s\Z"
                     )
                 ),
@@ -170,8 +221,10 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             {
                 group: deferred(
                     fold(
-                        rf"(?i:{lead})\s+(?:\w+\s+){{0,3}}?(?:tổ\s+chức|đăng\s+cai|tham\s+dự|dự|diễn\s+ra|chủ\s+trì)(?:\s+thành\s+công)?\s+(?:các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|\d+)\s+"
-                        r"(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|diễn\s+đàn|đối\s+thoại|sự\s+kiện|hội\s+thảo|cuộc|hoạt\s+động)\b[^.;:\n]{0,110}\Z"
+                        rf"(?i:{lead})\s+(?:\w+\s+){{0,3}}?(?:tổ\s+chức|đăng\s+cai|tham\s+dự|dự|diễn\s+ra|chủ\s+trì)(?:\s+thành\s+công)?\s+"
+                        r"(?:các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|\d+)\s+"
+                        r"(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|diễn\s+đàn|đối\s+thoại|sự\s+kiện|hội\s+thảo|cuộc|hoạt\s+động)"
+                        r"\b[^.;:\n]{0,110}\Z"
                     )
                 )
                 for group, lead in (("future", r"sẽ|dự\s+kiến"), ("past", "đã|vừa"))
@@ -179,23 +232,36 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         lists_on=deferred(
             fold(
-                r"(?:diễn\s+ra|tổ\s+chức|đăng\s+cai|tham\s+dự|dự|chủ\s+trì|khai\s+mạc)\s+(?:các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2})\s+"
+                r"(?:diễn\s+ra|tổ\s+chức|đăng\s+cai|tham\s+dự|dự|chủ\s+trì|khai\s+mạc)\s+"
+                r"(?:các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2})\s+"
                 r"(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|diễn\s+đàn|sự\s+kiện|hội\s+thảo|cuộc)\b[^.;:\n]{0,80}\.\s+"
                 r"(?i:đó\s+là|cụ\s+thể(?:\s+là)?|(?:bao\s+)?gồm(?:\s+có)?)(?:\s+(?:các|những))?:?\s+\Z"
             )
         ),
         theme=deferred(
             fold(
-                r"(?<!ác )(?<!hững )(?<!iều )(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}(?P<quote>[\"'])(?P<after>[^\"\n]{3,200}?)(?:(?P=quote)|'')(?!\w)"
+                r"(?<!ác )(?<!hững )(?<!iều )(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}(?P<quote>[\"'])"
+                r"(?P<after>[^\"\n]{3,200}?)(?:(?P=quote)|'')(?!\w)"
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
         ),
         no_theme=deferred(
             fold(
-                r"(?i:(?:tổ chức|diễn ra|có|mở|khai mạc|dự|tham dự) (?:\w+ )?(?:hội thảo|diễn đàn|tọa đàm|toạ đàm|triển lãm|cuộc thi|phiên|lễ|đêm|chương trình|đối thoại)(?: \w+){0,5} (?:với|mang|có|về) (?:chủ đề|tên gọi)|năm (?:là |làm |giữ |đảm nhiệm )?(?:cương vị |vai trò |chức )?chủ tịch\b|năm (?:asean|apec|quốc tế|hữu nghị|đoàn kết|giao lưu|du lịch|văn hóa)\b"
-                r"|(?:nhiệm kỳ|vai trò|cương vị|trọng trách|ghế|chức|quyền|tư cách|trách nhiệm)(?: là| làm| nước| quốc gia)?(?: \w+){0,2} chủ tịch\b|(?:đảm nhiệm|đảm nhận|đảm đương|làm) (?:\w+ ){0,2}chủ tịch\b"
-                r"|(?:ưu tiên|sáng kiến|chương trình nghị sự) (?:\w+ ){0,2}(?:do|của) (?:nước )?(?:chủ tịch|chủ nhà)|chủ đề (?:\w+ ){0,2}năm \d{4}|(?:chủ đề|khẩu hiệu|phương châm) (?:chính )?(?:của|cho) (?:cuốn|bộ|bài|bức|tập|tác|thành phố|tỉnh|huyện|xã|trường|công ty|chiến dịch|cuộc thi|lễ hội|triển lãm|giải)\b|chủ đề (?:của |năm |cho |do ){0,2}(?:nước |quốc gia |năm )?(?:chủ tịch|asean|apec)\b"
-                r"|(?:tới|đến|về) chủ đề \"[^\"\n]{3,160}\"\s(?:do|của)\s[^.,;\"\n]{2,40}?\s(?:đưa|đề|đặt|chọn|lựa chọn|khởi xướng)[^.,;\"\n]{0,20}\snăm\s(?:chủ tịch|asean|apec)\b)"
+                r"(?i:(?:tổ chức|diễn ra|có|mở|khai mạc|dự|tham dự) (?:\w+ )?"
+                r"(?:hội thảo|diễn đàn|tọa đàm|toạ đàm|triển lãm|cuộc thi|phiên|lễ|đêm|chương trình|đối thoại)(?: \w+){0,5} "
+                r"(?:với|mang|có|về) (?:chủ đề|tên gọi)"
+                r"|năm (?:là |làm |giữ |đảm nhiệm )?(?:cương vị |vai trò |chức )?chủ tịch\b"
+                r"|năm (?:asean|apec|quốc tế|hữu nghị|đoàn kết|giao lưu|du lịch|văn hóa)\b"
+                r"|(?:nhiệm kỳ|vai trò|cương vị|trọng trách|ghế|chức|quyền|tư cách|trách nhiệm)(?: là| làm| nước| quốc gia)?"
+                r"(?: \w+){0,2} chủ tịch\b"
+                r"|(?:đảm nhiệm|đảm nhận|đảm đương|làm) (?:\w+ ){0,2}chủ tịch\b"
+                r"|(?:ưu tiên|sáng kiến|chương trình nghị sự) (?:\w+ ){0,2}(?:do|của) (?:nước )?(?:chủ tịch|chủ nhà)"
+                r"|chủ đề (?:\w+ ){0,2}năm \d{4}"
+                r"|(?:chủ đề|khẩu hiệu|phương châm) (?:chính )?(?:của|cho) "
+                r"(?:cuốn|bộ|bài|bức|tập|tác|thành phố|tỉnh|huyện|xã|trường|công ty|chiến dịch|cuộc thi|lễ hội|triển lãm|giải)\b"
+                r"|chủ đề (?:của |năm |cho |do ){0,2}(?:nước |quốc gia |năm )?(?:chủ tịch|asean|apec)\b"
+                r"|(?:tới|đến|về) chủ đề \"[^\"\n]{3,160}\"\s(?:do|của)\s[^.,;\"\n]{2,40}?\s(?:đưa|đề|đặt|chọn|lựa chọn|khởi xướng)"
+                r"[^.,;\"\n]{0,20}\snăm\s(?:chủ tịch|asean|apec)\b)"
             )
         ),
         led_theme=deferred(
@@ -205,7 +271,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         attendance=deferred(
             fold(
-                r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?(?:\s(?P<scale>nghìn|ngàn))?"
+                r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})"
+                r"(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?(?:\s(?P<scale>nghìn|ngàn))?"
                 rf"|(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
                 rf"\s+(?:con\s+|vị\s+)?{_NO_DELEGATIONS}(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
             ),
@@ -215,33 +282,56 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         about=deferred(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=deferred(
             fold(
-                rf"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành|phát\s+biểu(?!\s+(?:trước|với)\s+(?:các\s+|giới\s+)?(?:phóng\s+viên|báo|truyền)|\s+(?:tại|ở|trong)\s+(?:(?:một\s+)?(?:cuộc|buổi)\s+)?họp\s+báo)|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ])|(?<=do )(?:hai\s+|các\s+)?đồng\s+chủ\s+tịch(?=\s+là\s)|{_SIDE})(?!\w)(?P<by>(?<=hủ tịch)\s+là(?=\s)|\s+bởi(?=\s)|(?<=[Pp]hía)(?:\s+[^\W\d_]+){{1,4}}?\s+(?:là|có)(?=\s)|\s+(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
+                r"(?<!\w)(?=[cdđhkpqstxCDĐHKPQSTX])(?!(?<=sự\s)tham\s+(?:dự|gia)(?!\s+(?:còn\s+)?(?:có|gồm|của|từ)\s))"
+                rf"(?i:{attends}|tham\s+dự|tham\s+gia|chủ\s+trì|chủ\s+tọa|điều\s+hành"
+                r"|phát\s+biểu(?!\s+(?:trước|với)\s+(?:các\s+|giới\s+)?(?:phóng\s+viên|báo|truyền)"
+                r"|\s+(?:tại|ở|trong)\s+(?:(?:một\s+)?(?:cuộc|buổi)\s+)?họp\s+báo)"
+                r"|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc"
+                r"|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ])"
+                rf"|(?<=do )(?:hai\s+|các\s+)?đồng\s+chủ\s+tịch(?=\s+là\s)|{_SIDE})(?!\w)"
+                rf"(?P<by>(?<=hủ tịch)\s+là(?=\s)|\s+bởi(?=\s)|(?<=[Pp]hía)(?:\s+[^\W\d_]+){{1,4}}?\s+(?:là|có)(?=\s)"
+                r"|\s+"
+                r"(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc"
+                r"|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)"
+                rf"|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
         delegates=deferred(
             fold(
-                r"(?<!\w)(?=[bcđlnqtvBCĐLNQTV])(?:(?i:(?:thủ\s+tướng|tổng\s+thống|ngoại\s+trưởng|thứ\s+trưởng|nguyên\s+thủ|tư\s+lệnh|chủ\s+tịch\s+quốc\s+hội|người\s+đứng\s+đầu)"
-                r"(?:\s+\w+){0,3}?\s+(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:nước|quốc\s+gia)(?:\s+thành\s+viên)?)[\s:]+(?:(?:gồm|là)[\s:]+)?(?=[A-ZĐ])"
-                r"|(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)(?:\s+\w+){0,3}?,?\s+(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+(?:các\s+nước\s+|sáu\s+nước\s+)?"
-                rf"{_MEMBERS}"
-                r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có)\s+sự\s+tham\s+(?:dự|gia)\s+của)(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
-                r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"
+                r"(?<!\w)(?=[bcđlnqtvBCĐLNQTV])(?:(?i:"
+                r"(?:thủ\s+tướng|tổng\s+thống|ngoại\s+trưởng|thứ\s+trưởng|nguyên\s+thủ|tư\s+lệnh|chủ\s+tịch\s+quốc\s+hội"
+                r"|người\s+đứng\s+đầu)"
+                r"(?:\s+\w+){0,3}?\s+(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})\s+(?:nước|quốc\s+gia)(?:\s+thành\s+viên)?"
+                r")[\s:]+(?:(?:gồm|là)[\s:]+)?(?=[A-ZĐ])"
+                r"|(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)"
+                r"(?:\s+\w+){0,3}?,?\s+"
+                r"(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+"
+                rf"(?:các\s+nước\s+|sáu\s+nước\s+)?{_MEMBERS}"
+                r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có)\s+sự\s+tham\s+(?:dự|gia)\s+của)"
+                r"(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*"
+                r"(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
+                r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+"
+                r"(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"
                 r"|(?i:từ|đại\s+diện)\s+(?=[A-ZĐ]))",
             ),
         ),
         come=deferred(
             fold(
-                r"(?: -)?,?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+(?:[^\W\d_]+\s+){0,4}?)?"
-                r"(?:tham\s+dự|tham\s+gia|dự|có\s+mặt(?:\s+tại)?)(?P<here>\s*(?:[.;,)\n]|\Z)|\s+(?:trực\s+tuyến|trực\s+tiếp|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:này|trên|với|quan|khách)))?"
+                r"(?: -)?,?(?:\s+(?:cũng|đã|sẽ|đều|cùng|đang|tiếp\s+tục|dự\s+kiến|xác\s+nhận))*\s+"
+                r"(?:cử\s+(?:đoàn|đại\s+diện|đại\s+biểu)\s+(?:[^\W\d_]+\s+){0,4}?)?"
+                r"(?:tham\s+dự|tham\s+gia|dự|có\s+mặt(?:\s+tại)?)(?P<here>\s*(?:[.;,)\n]|\Z)"
+                r"|\s+"
+                r"(?:trực\s+tuyến|trực\s+tiếp|với\s+tư\s+cách|hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện"
+                r"|hội\s+thảo|đối\s+thoại)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:này|trên|với|quan|khách)))?"
             )
         ),
         crowd=deferred(
             fold(
-                r"(?<!\w)(?=[cdđptCDĐPT])(?i:"
-                + _SIDE
-                + r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|trực\s+tuyến|trực\s+tiếp|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu|(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)"
-                + _OF_TOPIC
-                + r")(?!\w)))"
+                rf"(?<!\w)(?=[cdđptCDĐPT])(?i:{_SIDE}"
+                r"|(?:tham\s+dự|tham\s+gia|đến\s+dự|dự|có\s+mặt|chủ\s+trì)(?=\s*(?:[.;,)\n]|\Z)|\s+(?:có|gồm|còn\s+có|trực\s+tuyến"
+                r"|trực\s+tiếp|với\s+tư\s+cách|(?:tại|từ|ở)\s+(?:điểm|đầu)\s+cầu"
+                r"|(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|kỳ\s+họp|phiên\s+họp|sự\s+kiện|hội\s+thảo|đối\s+thoại)(?!\w)"
+                rf"{_OF_TOPIC})(?!\w)))"
             )
         ),
         held_by=deferred(
@@ -250,26 +340,34 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         roll=deferred(
             fold(
                 rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:danh\ssách\s)?(?:thành\sphần|đại\sbiểu|đoàn\sđại\sbiểu)"
-                r"(?:\s(?:tham\sdự|dự\shọp|tham\sgia|dự))?|(?:(?:đồng\s)?chủ\s(?:trì|tọa|toạ)|điều\sphối|thư\ský|tham\sdự|cùng\sdự|cùng\stham\sdự|dự\shọp|dự|có\smặt|tham\sgia)(?:\svà\s(?:đồng\s)?(?:chủ\strì|điều\shành|phát\sbiểu))?"
-                r"(?:\s(?:hội\snghị|cuộc\shọp|phiên\shọp|buổi\shọp|kỳ\shọp|diễn\sđàn|hội\sthảo|đối\sthoại))?)(?:\s(?:gồm\scó|gồm|có))?[ \t]{0,2}"
+                r"(?:\s(?:tham\sdự|dự\shọp|tham\sgia|dự))?"
+                r"|(?:(?:đồng\s)?chủ\s(?:trì|tọa|toạ)|điều\sphối|thư\ský|tham\sdự|cùng\sdự|cùng\stham\sdự|dự\shọp|dự|có\smặt|tham\sgia)"
+                r"(?:\svà\s(?:đồng\s)?(?:chủ\strì|điều\shành|phát\sbiểu))?"
+                r"(?:\s(?:hội\snghị|cuộc\shọp|phiên\shọp|buổi\shọp|kỳ\shọp|diễn\sđàn|hội\sthảo|đối\sthoại))?)(?:\s(?:gồm\scó|gồm|có))?"
+                r"[ \t]{0,2}"
             )
         ),
         absent=deferred(fold(r"(?i:vắng|xin\sphép|nơi\snhận|kính\sgửi|sao\sgửi)")),
         party=deferred(
             fold(
-                r"(?i:(?:(?:cùng\s)?tham\sgia|(?:các\s)?thành\sviên|trong|cùng\sđi\strong|tháp\stùng)\sđoàn(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm|bao\sgồm|là)"
+                r"(?i:(?:(?:cùng\s)?tham\sgia|(?:các\s)?thành\sviên|trong|cùng\sđi\strong|tháp\stùng)\sđoàn(?:\s[^\W\d_]+){0,7}?\s"
+                r"(?:còn\s)?(?:có|gồm|bao\sgồm|là)"
                 r"|(?:thành\sphần\s)?đoàn(?:\s[^\W\d_]+){0,7}?\s(?:bao\s)?gồm"
                 r"|(?:cùng\sđi|đi\scùng|tháp\stùng)(?:\s[^\W\d_]+){0,7}?\s(?:còn\s)?(?:có|gồm))(?:\scó)?(?=[\s:])"
             )
         ),
         sent_by=deferred(
             fold(
-                r"(?<!\w)(?<!rưởng\s)[Đđ]oàn\s(?:đại\s+biểu\s|công\s+tác\s)?(?:cấp\s+cao\s)?(?:(?:của\s)?(?:Bộ|Quốc\s+hội|Chính\s+phủ|Tổng\s+cục|Cục)(?:\s[^\W\d_]+){0,8}?\s)?(?:của\s)?(?:nước\s)?\Z"
+                r"(?<!\w)(?<!rưởng\s)[Đđ]oàn\s(?:đại\s+biểu\s|công\s+tác\s)?(?:cấp\s+cao\s)?"
+                r"(?:(?:của\s)?(?:Bộ|Quốc\s+hội|Chính\s+phủ|Tổng\s+cục|Cục)(?:\s[^\W\d_]+){0,8}?\s)?(?:của\s)?(?:nước\s)?\Z"
             )
         ),
         one_delegation=deferred(
             fold(
-                r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z|(?i:mỗi)\s(?:nước|đoàn|bên|phía|quốc\sgia|tỉnh|địa\sphương|thành\sviên|đơn\svị)\s(?:(?:cử|có|gửi|gồm|khoảng|hơn|gần|tối\sđa|được|tới)\s){0,3}\Z"
+                r"(?i:đoàn)\s(?:(?:đại\sbiểu|cấp\scao|công\stác|quan\schức)\s){0,2}[A-ZĐÁÂẤẢÚÝ][^.;:\n]{0,80}?\s"
+                r"(?:bao\sgồm|gồm(?:\scó)?|có)\s(?:(?:khoảng|hơn|gần|tới)\s)?\Z"
+                r"|(?i:mỗi)\s(?:nước|đoàn|bên|phía|quốc\sgia|tỉnh|địa\sphương|thành\sviên|đơn\svị)\s"
+                r"(?:(?:cử|có|gửi|gồm|khoảng|hơn|gần|tối\sđa|được|tới)\s){0,3}\Z"
             )
         ),
         some_states=deferred(
@@ -290,7 +388,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         among=deferred(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
         subordinate=deferred(
             fold(
-                r"(?<!\w)(?:rằng|nơi mà|(?<=, )đây (?:cũng )?là|(?<=, )(?:là )?một trong(?= (?:những|các|số|hai|ba|bốn|năm|nhiều))|(?:vì|bởi)(?!\s(?:thế|vậy)))\s"
+                r"(?<!\w)(?:rằng|nơi mà|(?<=, )đây (?:cũng )?là|(?<=, )(?:là )?một trong(?= (?:những|các|số|hai|ba|bốn|năm|nhiều))"
+                r"|(?:vì|bởi)(?!\s(?:thế|vậy)))\s"
             )
         ),
         relative=deferred(fold(r"(?:[^,.;\n]{0,30}), (?=(?:sẽ|dự kiến|được|do|diễn ra|khai mạc)\s)")),
@@ -308,7 +407,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         joining=deferred(fold(r"[,;]|\b(?:và|cùng)\b")),
         list_gap=deferred(
             fold(
-                r"[\s,;&()]*(?:(?:và|\d{1,3}(?=\))|(?:trực\s+tuyến|chủ\s+nhà|quan\s+sát\s+viên)(?=\))|cùng|với|cùng\s+với|nước\s+chủ\s+nhà|các\s+nước|nước|vương\s+quốc|(?:liên\s+bang\s+)?cộng\s+hòa|liên\s+bang|gồm|là|[\s,;&():-]))*"
+                r"[\s,;&()]*"
+                r"(?:(?:và|\d{1,3}(?=\))|(?:trực\s+tuyến|chủ\s+nhà|quan\s+sát\s+viên)(?=\))|cùng|với|cùng\s+với|nước\s+chủ\s+nhà"
+                r"|các\s+nước|nước|vương\s+quốc|(?:liên\s+bang\s+)?cộng\s+hòa|liên\s+bang|gồm|là|[\s,;&():-]))*"
             ),
             re.IGNORECASE,
         ),
@@ -317,7 +418,8 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         audience=deferred(
             fold(
-                r"(?<!\w)(?i:(?:tại|trong|sau|kết\s+thúc)\s+(?:(?:buổi|cuộc)\s+(?:tiếp(?:\s+(?:kiến|xúc))?|hội\s+(?:kiến|đàm)|gặp|làm\s+việc|điện\s+đàm|chào\s+xã\s+giao|trao\s+đổi|chiêu\s+đãi)"
+                r"(?<!\w)(?i:(?:tại|trong|sau|kết\s+thúc)\s+(?:(?:buổi|cuộc)\s+"
+                r"(?:tiếp(?:\s+(?:kiến|xúc))?|hội\s+(?:kiến|đàm)|gặp|làm\s+việc|điện\s+đàm|chào\s+xã\s+giao|trao\s+đổi|chiêu\s+đãi)"
                 r"|hội\s+(?:kiến|đàm)|tiệc\s+chiêu\s+đãi)|(?:chào\s+xã\s+giao|hội\s+kiến)"
                 r"|(?<!trực\s)tiếp\s+(?:và\s+(?:làm\s+việc|hội\s+đàm|trao\s+đổi)\s+với\s+)?đoàn"
                 r"|nhân\s+dịp\s+(?:này|đó)[^.;\n]{1,120}?\s(?:gặp(?:\s+gỡ)?|tiếp(?:\s+(?:kiến|xúc))?|làm\s+việc\s+với|thăm))(?!\w)"
@@ -325,9 +427,10 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         session=deferred(
             fold(
-                r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp(?!\w)"
-                + _OF_TOPIC
-                + r"|tham\s+dự|cùng\s+dự|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)|làm\s+trưởng\s+đoàn|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
+                r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể"
+                rf"|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp(?!\w){_OF_TOPIC}"
+                r"|tham\s+dự|cùng\s+dự|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)|làm\s+trưởng\s+đoàn"
+                r"|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

@@ -16,7 +16,8 @@ _ITEM = rf"(?:[^\W\d_]+\s){{0,2}}?{CAPITAL}[\w'-]*(?:\s{CAPITAL}[\w'-]*){{0,3}}"
 _SAYS = r"(?:cho\s(?:biết|hay)|thông\sbáo|khẳng\sđịnh|nhấn\smạnh|nêu\srõ|lưu\sý|nhận\sđịnh|cảnh\sbáo)"
 # what is said of a meeting itself, when and where it is
 _OWN = (
-    r"(?i:sẽ|đã|đang|vừa|được|bị|hội\snghị|diễn\sđàn|sự\skiện|cuộc\shọp|kỳ\shọp|phiên\shọp|đối\sthoại|khai\smạc|bế\smạc|kết\sthúc|diễn\sra|tổ\schức|hoãn|lùi|dời|vào|ngày|hôm|tại|ở|trong|từ|do|lần|của|về|này|lại|họp|dự\skiến"
+    r"(?i:sẽ|đã|đang|vừa|được|bị|hội\snghị|diễn\sđàn|sự\skiện|cuộc\shọp|kỳ\shọp|phiên\shọp|đối\sthoại|khai\smạc|bế\smạc"
+    r"|kết\sthúc|diễn\sra|tổ\schức|hoãn|lùi|dời|vào|ngày|hôm|tại|ở|trong|từ|do|lần|của|về|này|lại|họp|dự\skiến"
     r"|sáng|trưa|chiều|tối|thứ|tuần|tháng|năm)(?!\w)"
 )
 # a body with whom it meets, or the letters of its series: "ASEAN - Nhật Bản", "ASEAN+3", "SOM EAS"
@@ -46,14 +47,19 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
         refused=deferred(
             fold(
                 r"(?<!\w)(?i:bác\s(?:bỏ|tin)|phủ\snhận|phản\sđối|từ\schối|khước\stừ|loại\strừ|phủ\squyết|rút\slại|huỷ\sbỏ|hủy\sbỏ"
-                r"|từng\s(?:mong\s)?muốn|từng\s(?:hy\svọng|đề\snghị|xin|ngỏ\sý|có\sý\sđịnh|vận\sđộng|ứng\scử)|đã\s(?:hy\svọng|mong\smuốn)|thất\sbại\strong|để\s(?:mất|tuột)|không\sgiành\sđược"
+                r"|từng\s(?:mong\s)?muốn|từng\s(?:hy\svọng|đề\snghị|xin|ngỏ\sý|có\sý\sđịnh|vận\sđộng|ứng\scử)"
+                r"|đã\s(?:hy\svọng|mong\smuốn)|thất\sbại\strong|để\s(?:mất|tuột)|không\sgiành\sđược"
                 r"|ứng\s(?:cử\s)?viên(?=\sđăng\scai))\s(?:[^.;:\n\"]{1,60}?\s)??"
                 r"(?:rằng|tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
-                r"|(?<!\w)(?i:tin\s(?:đồn|vịt|giả)|không\s(?:có\s(?:chuyện|việc)|phải|đúng)|sai\ssự\sthật|giả\s(?:sử|dụ|định|như)|giá\s(?:như|mà))\s(?:(?:nói|cho)\s)?(?:là\s|rằng\s|về\s(?:việc\s)?)?(?:các\s)?\Z"
+                r"|(?<!\w)(?i:tin\s(?:đồn|vịt|giả)|không\s(?:có\s(?:chuyện|việc)|phải|đúng)|sai\ssự\sthật|giả\s(?:sử|dụ|định|như)"
+                r"|giá\s(?:như|mà))\s(?:(?:nói|cho)\s)?(?:là\s|rằng\s|về\s(?:việc\s)?)?(?:các\s)?\Z"
                 # "phủ nhận sẽ đăng cai", "chưa bao giờ đề nghị tổ chức"
-                r"|(?<!\w)(?i:chưa\s(?:bao\sgiờ\s|hề\s|từng\s)?|không\s(?:hề\s)?)(?:đề\s(?:nghị|xuất)|đồng\sý|nhất\strí|xin|nhận\slời|quyết\sđịnh|cam\skết|có\s(?:kế\shoạch|ý\sđịnh|dự\sđịnh))\s(?:được\s)?(?:tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
+                r"|(?<!\w)(?i:chưa\s(?:bao\sgiờ\s|hề\s|từng\s)?|không\s(?:hề\s)?)"
+                r"(?:đề\s(?:nghị|xuất)|đồng\sý|nhất\strí|xin|nhận\slời|quyết\sđịnh|cam\skết|có\s(?:kế\shoạch|ý\sđịnh|dự\sđịnh))\s"
+                r"(?:được\s)?(?:tổ\schức|đăng\scai|triệu\stập|đón|tiến\shành)\s(?:các\s)?\Z"
                 # "Bản tin trước đó viết nhầm rằng", "Bài báo đã đưa tin sai rằng"
-                r"|(?<!\w)(?i:(?:viết|ghi|nêu|nói|đưa|đăng|thông\stin|đưa\stin|đăng\stin)\s(?:nhầm|sai|không\sđúng|chưa\sđúng|không\schính\sxác|chưa\schính\sxác))\s(?:là\s|rằng\s)?\Z"
+                r"|(?<!\w)(?i:(?:viết|ghi|nêu|nói|đưa|đăng|thông\stin|đưa\stin|đăng\stin)\s"
+                r"(?:nhầm|sai|không\sđúng|chưa\sđúng|không\schính\sxác|chưa\schính\sxác))\s(?:là\s|rằng\s)?\Z"
             )
         ),
         supposed=deferred(
@@ -67,8 +73,10 @@ def criteria_patterns(fold: Fold) -> CriteriaPatterns:
         ),
         own_clause=deferred(
             fold(
-                rf"\s(?:(?:sẽ|dự\skiến)\s)?(?:(?:được\stổ\schức|diễn\sra)\s)?(?:tại|ở)\s(?:[^\W\d_]+\s){{0,4}}?{CAPITAL}[^.,;:\n\d]{{1,40}},?\s(?:vào|trong)\s"
-                r"(?:(?:đầu|giữa|cuối|trung\stuần|thượng\stuần|hạ\stuần)\s)?tháng\s\d{1,2}(?:[/-]\d{4}|\s(?:năm|tới|này|sắp|sang))(?!\S*(?:\s\d+)?\s(?:đã|vừa)\s)"
+                rf"\s(?:(?:sẽ|dự\skiến)\s)?(?:(?:được\stổ\schức|diễn\sra)\s)?(?:tại|ở)\s(?:[^\W\d_]+\s){{0,4}}?"
+                rf"{CAPITAL}[^.,;:\n\d]{{1,40}},?\s(?:vào|trong)\s"
+                r"(?:(?:đầu|giữa|cuối|trung\stuần|thượng\stuần|hạ\stuần)\s)?tháng\s\d{1,2}(?:[/-]\d{4}|\s(?:năm|tới|này|sắp|sang))"
+                r"(?!\S*(?:\s\d+)?\s(?:đã|vừa)\s)"
             )
         ),
         credit=deferred(
@@ -98,25 +106,29 @@ def name_patterns(fold: Fold) -> NamePatterns:
         sided_more=deferred(fold(rf"(?:,?\s(?:và|cùng|cũng\snhư)\s|[,;]\s){_SIDED}")),
         alias=deferred(
             fold(
-                r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s|,\s(?:hay|tức(?:\slà)?)\s)"
+                r"(?P<called>(?:\s\(|,\s)(?:(?:còn|hay|hay\scòn|thường|sau\sđây)\s)?(?:được\s)?(?:gọi|viết)(?:\stắt)?(?:\slà)?:?\s"
+                r"|,\s(?:hay|tức(?:\slà)?)\s)"
                 r"[\"']?|\s\((?:hay\s)?[\"']?|\s-\s"
             )
         ),
         counted_next=deferred(fold(r"[^.;\n]{0,160}[.,;]\s(?i:đây|năm\snay)\s(?:cũng\s)?là\s")),
         counted_as=deferred(
             fold(
-                r"\s(?:(?:hội\snghị|hội\sthảo|diễn\sđàn|đối\sthoại|sự\skiện|cuộc\shọp|kỳ\shọp)\s)(?:này\s)?(?:được\s)?(?:tổ\schức|diễn\sra)(?!\w)"
+                r"\s(?:(?:hội\snghị|hội\sthảo|diễn\sđàn|đối\sthoại|sự\skiện|cuộc\shọp|kỳ\shọp)\s)(?:này\s)?(?:được\s)?"
+                r"(?:tổ\schức|diễn\sra)(?!\w)"
             )
         ),
         edition_of=deferred(
             fold(
-                r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó|năm\s(?:nay|ngoái|tới))(?:,\s|\s\()"
+                r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó"
+                r"|năm\s(?:nay|ngoái|tới))(?:,\s|\s\()"
                 r"(?=(?i:lần|kỳ)\s)"
             )
         ),
         passing=deferred(
             fold(
-                r"\s(?:(?P<other>tiếp\stheo|kế\stiếp|(?:lần|kỳ|năm|tháng)\s(?:tới|sau|trước|ngoái|tiếp\stheo)|sắp\stới|tới\sđây|trước\s(?:đó|đây))"
+                r"\s(?:(?P<other>tiếp\stheo|kế\stiếp|(?:lần|kỳ|năm|tháng)\s(?:tới|sau|trước|ngoái|tiếp\stheo)|sắp\stới|tới\sđây"
+                r"|trước\s(?:đó|đây))"
                 r"|(?:lần|kỳ|năm)\s(?:này|nay)|(?:vừa|mới)\s(?:rồi|qua)|(?:mới|gần)\sđây(?:\snhất)?|gần\snhất)"
                 rf"(?=\scủa\s(?:các\s|{CAPITAL}))"
             )
@@ -145,7 +157,9 @@ def name_patterns(fold: Fold) -> NamePatterns:
         ),
         all_partners=deferred(
             fold(
-                r"với\s(?:các|những)\s(?:chính\s)?đảng(?:\sphái)?(?:\s(?:trên|khắp)\s(?:toàn\s)?thế\sgiới)?(?=\s*[,.;(]|\s(?:tại|ở|diễn|họp|khai|ngày|lần|sẽ|đã)\s)|"
+                r"với\s(?:các|những)\s(?:chính\s)?đảng(?:\sphái)?(?:\s(?:trên|khắp)\s(?:toàn\s)?thế\sgiới)?"
+                r"(?=\s*[,.;(]|\s(?:tại|ở|diễn|họp|khai|ngày|lần|sẽ|đã)\s)"
+                r"|"
                 r"với\s(?:các|những)\s(?:(?:nước|bên|quốc\sgia)\s)?(?i:đối\stác)(?:\s(?i:đối\sthoại|phát\striển))?"
                 r"(?:\s(?:của\s)?ASEAN)?(?!\w)(?!\s(?!và|cũng|sẽ|đã|được|tại|ở|diễn|họp|khai|kết|lần|trong|ngày|năm)[^\W\d_])"
             )

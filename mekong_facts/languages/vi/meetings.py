@@ -63,7 +63,10 @@ _OF_HOUSE = "".join(
         "biểu",
     )
 )
-_NO_SPAN = r"(?:(?<=lần\sthứ\s\d)|(?<=lần\sthứ\s\d\d)|(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên(?!\s+(?:lề|cạnh|thềm)\b)|nước)\b))"  # "họp phiên 2 ngày"
+_NO_SPAN = (
+    r"(?:(?<=lần\sthứ\s\d)|(?<=lần\sthứ\s\d\d)"
+    r"|(?!\s+(?:(?:ngày|tháng)(?!\s+\d)|giờ(?!\s)|tiếng|phút|tuần|bên(?!\s+(?:lề|cạnh|thềm)\b)|nước)\b))"
+)  # "họp phiên 2 ngày"
 
 
 # no edition, but how often or when something is: "định kỳ hai năm một lần", "giữa kỳ"
@@ -108,12 +111,22 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 # the first letters of the words for an ordinal, or the start of any word
                 r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
-                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))|(?<!:)(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
+                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}"
+                rf"|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})"
+                rf"|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})"
+                r"(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))"
+                rf"|(?<!:)(?P<bare>\d{{1,3}})(?=\s+{CAPITAL})"
+                rf"|(?<![\w.-])(?P<ante>[IVXL]{{1,6}})"
+                r"(?= (?i:hội nghị|cuộc họp|diễn đàn|kỳ họp|đại hội|phiên họp|đối thoại|hội thảo)))"
             )
         ),
         right_ordinal=deferred(
             fold(
-                rf"{lead}{value}{_NO_SPAN}|{_HAN}|(?P<first>(?i:đầu\s+tiên|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})|\s+(?:tại|ở|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa|giữa|với\s(?:mục|chủ|sự))\b)))|{_OF_HOUSE}(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
+                rf"{lead}{value}{_NO_SPAN}|{_HAN}"
+                r"|(?P<first>(?i:đầu\s+tiên"
+                rf"|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})"
+                r"|\s+(?:tại|ở|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa|giữa|với\s(?:mục|chủ|sự))\b)))"
+                rf"|{_OF_HOUSE}(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})\b"
             ),
         ),
         far_ordinal=None,
@@ -127,13 +140,15 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         elided=deferred(
             fold(
-                r"(?P<number>[LlPpKkVv](?:(?<=[Ll])ần(?:\s+thứ)?|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
+                r"(?P<number>[LlPpKkVv]"
+                r"(?:(?<=[Ll])ần(?:\s+thứ)?|(?:(?<=[Pp])hiên|(?<=[Kk])ỳ|(?<=[Kk])hóa|(?<=[Vv])òng)(?:\s+(?:lần\s+)?thứ)?)"
                 rf"\s+{value})"
             )
         ),
         meets=deferred(
             fold(
-                r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?(?:(?:đã|sẽ|vừa|mới|cũng|đang|dự kiến)\s){0,3}"
+                r"\s(?:(?:ngày|hôm|sáng|trưa|chiều|tối)\s(?:ngày\s|qua\s|nay\s)?(?:\d[\d/-]*\s)?)?"
+                r"(?:(?:đã|sẽ|vừa|mới|cũng|đang|dự kiến)\s){0,3}"
                 r"(?:nhóm\s)?họp\s(?:(?:vào|hôm)\s(?:\d)?)?(?:(?<=\d)|(?:tại|ở|ngày|từ|sáng|trưa|chiều|tối|trong|tháng)\s)"
             )
         ),
@@ -141,19 +156,23 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"\s(?:(?:đã|sẽ|vừa|mới|cũng|đang)\s){0,3}(?:(?:nhóm\s)?(?:họp|gặp\snhau|gặp\sgỡ)"
                 r"|(?:diễn\sra|được\s(?:tổ\schức|tiến\shành|triệu\stập))(?=\slần\s))\s"
-                r"(?:(?:(?:thường\s+(?:niên|kỳ)|định\s+kỳ)\s+)?lần(?:\s+thứ)?|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa|vòng)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
+                r"(?:(?:(?:thường\s+(?:niên|kỳ)|định\s+kỳ)\s+)?lần(?:\s+thứ)?"
+                r"|(?:[Pp]hiên|[Kk]ỳ|[Kk]hóa|vòng)(?:\s+họp)?(?:\s+thường\s+(?:niên|kỳ))?(?:\s+lần)?(?:\s+thứ)?)\s+"
                 rf"{value}(?!\s+(?:trong|kể|từ|của)\b){_NO_SPAN}"
             )
         ),
         holds=deferred(
             fold(
-                r"(?:,\s(?!và\b|hoặc\b)[^.,;:()\n]{3,60},)?\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
+                r"(?:,\s(?!và\b|hoặc\b)[^.,;:()\n]{3,60},)?\s(?:(?:đã|sẽ|vừa|đang)\s){0,2}(?:dự kiến\s(?:sẽ\s)?)?(?:được\s)?"
+                r"(?:tổ chức|diễn ra|tiến hành|khai mạc|bế mạc|kết thúc|bắt đầu|triệu tập|nhóm)\s"
             )
         ),
         counts_it=deferred(fold(r"(?i:đây|này|nay)\s(?:cũng\s|đã\s)?là\s(?:kỳ\s|cuộc\s)?\Z")),
         assembles=deferred(
             fold(
-                r"(?<!\w)(?i:hội đàm|(?:nhóm )?họp(?! báo)|hội nghị|hội thảo|tọa đàm|toạ đàm|đối thoại|tham vấn|tham khảo|đàm phán|gặp nhau|gặp gỡ)(?!\w)"
+                r"(?<!\w)"
+                r"(?i:hội đàm|(?:nhóm )?họp(?! báo)|hội nghị|hội thảo|tọa đàm|toạ đàm|đối thoại|tham vấn|tham khảo|đàm phán|gặp nhau"
+                r"|gặp gỡ)(?!\w)"
             )
         ),
         was_held=None,
@@ -174,8 +193,13 @@ def build(fold: Fold) -> MeetingPatterns:
         titled=deferred(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
         bracket=deferred(
             fold(
-                r"\s{0,3}\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
-                r"(?P<mention>(?P<ordinal>(?:\d{1,3}(?: ?(?:st|nd|rd|th))?|[IVX]{1,6}(?=\s[A-Z]{2})) )?(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\s?\+|[ -]?Plus)?(?: Retreat| Caucus| hẹp)?)"
+                r"\s{0,3}\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+"
+                r"|(?i:hội\s+nghị|diễn\s+đàn|đối\s+thoại|cuộc\s+họp|kỳ\s+họp|khóa\s+họp|phiên\s+họp|hội\s+thảo|đại\s+hội)\s+"
+                r"|sau\s+đây\s+gọi\s+là\s+)?[\"']?"
+                r"(?P<mention>(?P<ordinal>(?:\d{1,3}(?: ?(?:st|nd|rd|th))?|[IVX]{1,6}(?=\s[A-Z]{2})) )?"
+                r"(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)"
+                r"|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\s?\+|[ -]?Plus)?"
+                r"(?: Retreat| Caucus| hẹp)?)"
                 rf"(?:[ -]{{0,3}}(?:lần\s+thứ\s+)?(?P<digits>\d{{1,3}})|\slần\s+thứ\s+{_WORD})?)"
                 r"(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),
@@ -187,7 +211,10 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         lapse=deferred(
             fold(
-                r"\s(?:(?:một\s)?(?:thời\sgian|quãng\sthời\sgian|giai\sđoạn)\s(?:dài\s)?(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn)|(?:gần\s|hơn\s|khoảng\s)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s(?:năm|tháng|tuần)\s(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn))"
+                r"\s(?:(?:một\s)?(?:thời\sgian|quãng\sthời\sgian|giai\sđoạn)\s(?:dài\s)?"
+                r"(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn)"
+                r"|(?:gần\s|hơn\s|khoảng\s)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s(?:năm|tháng|tuần)\s"
+                r"(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn))"
             )
         ),
         apposed=deferred(
@@ -200,21 +227,30 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         duration=deferred(
             fold(
-                rf"(?<!\w)(?<!\d[,.])(?=\w{{1,5}}[\s-]+ngày)(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
+                rf"(?<!\w)(?<!\d[,.])(?=\w{{1,5}}[\s-]+ngày)"
+                r"(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )"
+                r"|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )"
+                r"|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )"
+                rf"|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))"
+                rf"(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
                 r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
             ),
         ),
         duration_mark=(fold("ngày"), fold("Ngày")),
         unfixed=deferred(
             fold(
-                r"\svào\s(?:một\s)?(?:thời\s(?:gian|điểm)|dịp|ngày)\s(?:(?:thích|phù)\shợp|thuận\s(?:tiện|lợi)|sớm\snhất|(?:do\s)?(?:hai|các)\sbên\s(?:cùng\s)?(?:thỏa\sthuận|thống\snhất|nhất\strí)|sẽ\sđược\s(?:thống\snhất|thỏa\sthuận|thông\sbáo|xác\sđịnh))"
+                r"\svào\s(?:một\s)?(?:thời\s(?:gian|điểm)|dịp|ngày)\s(?:(?:thích|phù)\shợp|thuận\s(?:tiện|lợi)|sớm\snhất"
+                r"|(?:do\s)?(?:hai|các)\sbên\s(?:cùng\s)?(?:thỏa\sthuận|thống\snhất|nhất\strí)"
+                r"|sẽ\sđược\s(?:thống\snhất|thỏa\sthuận|thông\sbáo|xác\sđịnh))"
                 r"(?:\s(?:cho|với|đối\svới)\s(?:cả\s)?(?:hai|các)\s(?:bên|nước))?(?:\ssau)?(?=\s(?:trong|của|vào)\b|,|\s?\Z)"
             )
         ),
         day_of=deferred(
             fold(
-                rf"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"
-                r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối(?:\s+cùng)?(?=\s)|bế\s+mạc))?(?!\w)(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
+                r"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?"
+                rf"(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"
+                r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối(?:\s+cùng)?(?=\s)|bế\s+mạc))?(?!\w)"
+                r"(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
             )
         ),
         offset=deferred(
@@ -225,7 +261,9 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         field=deferred(
             fold(
-                rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-ZĐ][^\W\d_]+ ?[^:.;,\d]{{0,20}}:))(?i:(?P<what>sự\s+kiện|tên\s+(?:sự\s+kiện|hội\s+nghị|cuộc\s+họp))(?=[ \t]*:)|(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|thời\s+điểm|(?P<date>ngày(?=[ \t]*:))|ngày\s+(?=tổ\s+chức|họp))"
+                rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-ZĐ][^\W\d_]+ ?[^:.;,\d]{{0,20}}:))(?i:"
+                r"(?P<what>sự\s+kiện|tên\s+(?:sự\s+kiện|hội\s+nghị|cuộc\s+họp))(?=[ \t]*:)"
+                r"|(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|thời\s+điểm|(?P<date>ngày(?=[ \t]*:))|ngày\s+(?=tổ\s+chức|họp))"
                 r"|(?P<place>địa\s+điểm(?:(?:,|\s+và)\s+thời\s+gian)?|nơi\s+(?=tổ\s+chức|họp))"
                 r"|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]*(?i:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
             ),
@@ -238,12 +276,15 @@ def build(fold: Fold) -> MeetingPatterns:
         aside=deferred(
             fold(
                 r",\s(?:(?:vốn\s|đã\s|vừa\s)?(?:được\s)?(?:tổ\schức|diễn\sra|nhóm\shọp|họp)\s)?"
-                r"(?:ngay\s)?(?:trước(?:\sthềm)?|sau|bên\slề|trong\skhuôn\skhổ|trong\sdịp|nhân(?:\sdịp)?|song\ssong\svới|cùng\s(?:với|dịp))\s(?:các\s)?\Z"
+                r"(?:ngay\s)?"
+                r"(?:trước(?:\sthềm)?|sau|bên\slề|trong\skhuôn\skhổ|trong\sdịp|nhân(?:\sdịp)?|song\ssong\svới|cùng\s(?:với|dịp))\s"
+                r"(?:các\s)?\Z"
             )
         ),
         held_beside=deferred(
             fold(
-                r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)(?P<beside>\s(?:bên\slề|song\ssong\svới|nhân\sdịp|trong\sdịp|(?:nằm\s)?trong\skhuôn\skhổ)\s(?:của\s)?)"
+                r"\s(?:(?:đã|sẽ|được|vừa|dự\skiến|cũng)\s){0,3}(?:tổ\schức|diễn\sra|nhóm\shọp|họp|tiến\shành|gặp\snhau)"
+                r"(?P<beside>\s(?:bên\slề|song\ssong\svới|nhân\sdịp|trong\sdịp|(?:nằm\s)?trong\skhuôn\skhổ)\s(?:của\s)?)"
             )
         ),
         met_before=deferred(
@@ -255,13 +296,18 @@ def build(fold: Fold) -> MeetingPatterns:
         along=deferred(
             fold(
                 r"(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|hội nghị|sự kiện|hoạt động|phiên họp)"
-                r"\s(?:(?i:cấp cao|bộ trưởng|cấp bộ trưởng|quan chức cấp cao|quan chức cao cấp)\s)?(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
-                r"|(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các\s)?(?i:phân khúc|phân đoạn|phần|phiên(?: họp)?)\s(?i:cấp bộ trưởng|bộ trưởng|cấp cao)(?!\s[a-zđ]*[A-ZĐ])(?!\w)"
+                r"\s(?:(?i:cấp cao|bộ trưởng|cấp bộ trưởng|quan chức cấp cao|quan chức cao cấp)\s)?"
+                r"(?:(?:có\s)?(?:liên quan|khác|bên lề|tham vấn)\b"
+                r"|(?:giữa|với)\s[^,.;:\n]{3,50}?(?=\s(?:sẽ|đã|được|diễn ra|dự kiến)\b))"
+                r"|(?:,? và|,? cùng(?: với)?|,? cũng như)\s(?:các\s)?(?i:phân khúc|phân đoạn|phần|phiên(?: họp)?)\s"
+                r"(?i:cấp bộ trưởng|bộ trưởng|cấp cao)(?!\s[a-zđ]*[A-ZĐ])(?!\w)"
                 # others of the same body, of which none is named by itself: ", các hội nghị cấp cao ASEAN+3 (với …)"
-                r"|(?:,? và|,? cùng(?: với)?|,? cũng như|,)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|cuộc gặp|hội nghị|phiên họp)\s[^.,;:()\n]{2,90}?(?:\s\([^()\n]{3,90}\))?(?:,\s[A-Z][\w+]{1,9}(?:\s\([^()\n]{3,120}\))?){0,3}"
+                r"|(?:,? và|,? cùng(?: với)?|,? cũng như|,)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|cuộc gặp|hội nghị|phiên họp)"
+                r"\s[^.,;:()\n]{2,90}?(?:\s\([^()\n]{3,90}\))?(?:,\s[A-Z][\w+]{1,9}(?:\s\([^()\n]{3,120}\))?){0,3}"
                 r"(?=,?\s(?:tại|ở|từ|vào)\s|,?\svà\s(?i:cuộc họp|hội nghị|phiên họp|diễn đàn|đối thoại)\s)"
                 # its theme, in quotes or up to its place or day
-                r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)(?=,?\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
+                r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)"
+                r"(?=,?\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
             )
         ),
         abandoned=deferred(fold(ABANDONED)),
@@ -272,29 +318,50 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?<!\w)(?:(?i:tuần\slễ\scấp\scao)|(?i:phiên|kỳ|lần|vòng|khóa)\s(?:gần\s(?:đây\s)?nhất|kế\stiếp|trước\sđó"
                 r"|trước(?=\s(?:được|diễn|họp|tổ\schức|tại|ở)\s)))(?!\w)"
                 # "Hội nghị quyết định họp lần tới tại Huế", "phải họp nối lại ở Huế"
-                r"|(?<!\w)(?:họp|gặp|gặp\snhau|hội\sngộ|tổ\schức)\s(?:lại|tiếp|nối\slại|(?:lần|kỳ|phiên|vòng|khóa)\s(?:tới|sau|kế\stiếp|tiếp\stheo))(?=\s(?:tại|ở|vào|trong|năm|tháng|ngày|cuối|đầu|giữa)\s)"
+                r"|(?<!\w)(?:họp|gặp|gặp\snhau|hội\sngộ|tổ\schức)\s"
+                r"(?:lại|tiếp|nối\slại|(?:lần|kỳ|phiên|vòng|khóa)\s(?:tới|sau|kế\stiếp|tiếp\stheo))"
+                r"(?=\s(?:tại|ở|vào|trong|năm|tháng|ngày|cuối|đầu|giữa)\s)"
                 r"|(?<!\w)(?:phiên|kỳ|lần|vòng|khóa)\s(?:họp\s)?(?:tới|sau|tiếp\stheo)(?=\s(?:sẽ|được|dự\skiến|diễn|họp|tổ\schức|tại|ở)\s)"
-                r"|(?:(?<=nhất trí )|(?<=quyết định )|(?<=thống nhất )|(?<=đồng ý )|(?<=thỏa thuận )|(?<=sẽ ))(?:tổ\schức\s)?họp\s(?:lần|kỳ|phiên|khóa)\sthứ\s\w+(?!\w)"
+                r"|(?:(?<=nhất trí )|(?<=quyết định )|(?<=thống nhất )|(?<=đồng ý )|(?<=thỏa thuận )|(?<=sẽ ))(?:tổ\schức\s)?họp\s"
+                r"(?:lần|kỳ|phiên|khóa)\sthứ\s\w+(?!\w)"
             )
         ),
         people_meet=deferred(
             fold(
-                r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"
+                r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s"
+                r"(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"
             )
         ),
         takes_up=deferred(
             fold(
-                r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
+                r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:"
+                r"(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s"
+                r"(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
                 r"|Nó(?= (?:(?:sẽ|đã|được|đang|dự kiến) ){0,3}(?:khai mạc|bế mạc|kết thúc|diễn ra|bắt đầu|kéo dài|tổ chức|khép lại)(?!\w))"
-                r"|(?=(?:và\s)?(?:(?:sẽ|dự kiến|cũng)\s)?(?:khai mạc|bế mạc|kết thúc)\s(?:vào\s)?(?:ngày|sáng|trưa|chiều|tối|hôm|cuối|thứ|\d))"
-                r"|(?=(?:(?:Do|Vì|Sau|Theo)\s[^,.;\n]{3,60},\s)?(?i:hai bên|các (?:bên|nước)|ban tổ chức|nước chủ nhà|lịch họp|thời gian họp|ngày họp)\s[^.;\n]{0,60}?(?:dời|lùi|hoãn|chuyển)\s(?:lại\s)?(?:sang|đến|tới)\s(?:ngày|tháng|\d))"
-                r"|(?P<people>Chúng\stôi,[^.;\n]{3,400}?,?\s(?=(?:(?:đã|vừa|cùng)\s){0,2}(?:nhóm\shọp|hội\shọp|họp|gặp\snhau|gặp\sgỡ)\s(?:vào\s)?(?:tại|ở|từ|trong|ngày)\s))"
-                rf"|(?:(?i:{_UNIT})|\d{{1,2}})\s(?:ngày\s(?:làm việc|họp|trao đổi|thảo luận|nghị sự|đàm phán|hội thảo)|(?:ngày|phiên)\shội nghị)(?=,\s(?:từ|trong|ngày)\s|\s(?:tại|ở|từ|khép|kết thúc)\s)"
+                r"|(?=(?:và\s)?(?:(?:sẽ|dự kiến|cũng)\s)?(?:khai mạc|bế mạc|kết thúc)\s(?:vào\s)?"
+                r"(?:ngày|sáng|trưa|chiều|tối|hôm|cuối|thứ|\d))"
+                r"|(?=(?:(?:Do|Vì|Sau|Theo)\s[^,.;\n]{3,60},\s)?"
+                r"(?i:hai bên|các (?:bên|nước)|ban tổ chức|nước chủ nhà|lịch họp|thời gian họp|ngày họp)\s[^.;\n]{0,60}?"
+                r"(?:dời|lùi|hoãn|chuyển)\s(?:lại\s)?(?:sang|đến|tới)\s(?:ngày|tháng|\d))"
+                r"|(?P<people>Chúng\stôi,[^.;\n]{3,400}?,?\s"
+                r"(?=(?:(?:đã|vừa|cùng)\s){0,2}(?:nhóm\shọp|hội\shọp|họp|gặp\snhau|gặp\sgỡ)\s(?:vào\s)?"
+                r"(?:tại|ở|từ|trong|ngày)\s))"
+                rf"|(?:(?i:{_UNIT})|\d{{1,2}})\s"
+                r"(?:ngày\s(?:làm việc|họp|trao đổi|thảo luận|nghị sự|đàm phán|hội thảo)|(?:ngày|phiên)\shội nghị)"
+                r"(?=,\s(?:từ|trong|ngày)\s|\s(?:tại|ở|từ|khép|kết thúc)\s)"
                 # "Trong hai ngày 17 và 18/2, các đại biểu đã …": the days follow
-                rf"|(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong\s(?:(?i:{_UNIT}|mười)|\d{{1,2}})\s(?=ngày\s\d[\d/.]*(?:\s?(?:và|-|đến)\s?(?:ngày\s)?\d[\d/.]*)?,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ|hội nghị|diễn đàn)\s)"
-                rf"|(?:(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong|Sau|Qua)\s(?:(?:suốt|thời gian)\s)?(?:(?i:{_UNIT}|mười)|\d{{1,2}})\sngày(?:\s(?:làm việc|họp|thảo luận|nghị sự|diễn ra|trao đổi)(?:\s(?:khẩn trương|tích cực|sôi nổi|hiệu quả|nghiêm túc))?)?"
-                r"(?=,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ)\s)"
-                r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
+                rf"|(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong\s(?:(?i:{_UNIT}|mười)|\d{{1,2}})\s"
+                r"(?=ngày\s\d[\d/.]*(?:\s?(?:và|-|đến)\s?(?:ngày\s)?\d[\d/.]*)?,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?"
+                r"(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ"
+                r"|hội nghị|diễn đàn)\s)"
+                rf"|(?:(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong|Sau|Qua)\s(?:(?:suốt|thời gian)\s)?(?:(?i:{_UNIT}|mười)|\d{{1,2}})\sngày"
+                r"(?:\s(?:làm việc|họp|thảo luận|nghị sự|diễn ra|trao đổi)(?:\s(?:khẩn trương|tích cực|sôi nổi|hiệu quả|nghiêm túc))?)?"
+                r"(?=,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?"
+                r"(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ)\s)"
+                r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)"
+                r"|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s"
+                r"(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s"
+                r"(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
             ),
         ),
         hosts_it=hosts_it(fold),

@@ -55,12 +55,19 @@ _AHEAD = r"(?:mới|tới|này|trước|sau|vừa qua|hiện nay|hiện tại|s�
 # them the second ones are words of names, too.
 _CLAUSE = (
     r"(?<!y\s)được(?!\s(?:phẩm|liệu|lý|sĩ))|(?<!chia\s)sẽ|nhằm|(?<!đảng\s)phải(?!\s(?:đoàn|bộ|viên))|này|kêu gọi|kỷ niệm\s\d+\snăm"
-    r"|(?<!Hà\s)(?<!kết\s)(?<!mới\s)(?<!đấu\s)nói(?!\s(?:vụ|địa|khối|bộ|thành|vùng|đô|tiêt|soi|trú|mạng))|cho biết|cho rằng|trị giá|(?<!thu\s)gồm|bao gồm"
-    r"|(?<!hạ\s)(?<!nền\s)(?<!cao\s)tăng(?!\s(?:cường|trưởng|tốc))|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử|sát|định))|thảo luận|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
+    r"|(?<!Hà\s)(?<!kết\s)(?<!mới\s)(?<!đấu\s)nói(?!\s(?:vụ|địa|khối|bộ|thành|vùng|đô|tiêt|soi|trú|mạng))|cho biết"
+    r"|cho rằng|trị giá|(?<!thu\s)gồm|bao gồm"
+    r"|(?<!hạ\s)(?<!nền\s)(?<!cao\s)tăng(?!\s(?:cường|trưởng|tốc))"
+    r"|(?<!cắt\s)(?<!suy\s)giảm(?!\s(?:nghèo|thiểu|nhẹ|phát|khí|thải|tổn|sinh|đói|ô|rủi|tai|tử|sát|định))|thảo luận"
+    r"|nâng cao|đề ra|vào|kéo dài|diễn ra|bắt đầu|kết thúc"
     r"|và\s(?:ghi nhận|thông qua|rà soát|xem xét|trao đổi|ký|phê duyệt|duyệt|nhất trí|công bố|hoan nghênh|bàn|kiểm điểm|sơ kết"
-    r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động|thống nhất|đồng ý|chấp thuận|ban hành|phát động|cập nhật|hoàn thành|hoàn tất|hoàn thiện)"
+    r"|tổng kết|đề nghị|kêu gọi|khẳng định|nhấn mạnh|giao|cử|bầu|cảm ơn|tiếp tục|khởi động|thống nhất|đồng ý|chấp thuận"
+    r"|ban hành|phát động|cập nhật|hoàn thành|hoàn tất|hoàn thiện)"
 )
-_CLAUSE_MARKED = r"đã|đang|để(?!\s(?:chống|phòng|ngăn|đấu tranh|chấm dứt|xóa|xoá|loại bỏ)(?!\w))|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi|nếu|mà|thì|nêu|đạt|chia(?!\ssẻ)|trải|tại"
+_CLAUSE_MARKED = (
+    r"đã|đang|để(?!\s(?:chống|phòng|ngăn|đấu tranh|chấm dứt|xóa|xoá|loại bỏ)(?!\w))|do|vừa|(?<!Sơn\s)là|bị|cần|đó|kể|khi"
+    r"|nếu|mà|thì|nêu|đạt|chia(?!\ssẻ)|trải|tại"
+)
 # Verbs that a plan's name may begin with, right after the noun: Đề án tăng dày mốc giới.
 _DEED = r"(?:tăng|giảm|nâng cao|đạt|bắt đầu)(?!\s(?:\d|lên|xuống|từ|mạnh|còn|được))"
 # What "từ năm A đến năm B" stands behind where it bounds the plan that is the clause's subject.
@@ -74,7 +81,8 @@ _REVIEWED = (
 # Words before years that are no plan's, though one be named near: of time, of what is measured and of what befell.
 _MEASURED = (
     r"(?i:năm|từ|trong|vào|tháng|khoảng|những|các|đoạn|ngạch|lượng|thu|chi|suất|giá|trị|mức|tỷ|lệ|số|lãi|lỗ|nợ|vốn|khẩu|tăng|giảm|đạt|lũ"
-    r"|lụt|mưa|hạn|bão|rét|nóng|dịch|bệnh|hoảng|chiến|tranh|giải|mùa|vụ|đội|hạng|bóng|phim|nhạc|lương|dân|khách|xe|nhà|đời|mẫu|vay|tư|trưởng|phát)"
+    r"|lụt|mưa|hạn|bão|rét|nóng|dịch|bệnh|hoảng|chiến|tranh|giải|mùa|vụ|đội|hạng|bóng|phim|nhạc|lương|dân|khách|xe|nhà|đời"
+    r"|mẫu|vay|tư|trưởng|phát)"
 )
 # Words before a plan's noun that are none of its name, where the order is that of Chinese or English.
 _EDGE = (
@@ -83,8 +91,10 @@ _EDGE = (
 )
 # Nouns that are what somebody does, by the verb behind them: cam kết thực hiện Chiến lược.
 _PLEDGE = (
-    r"(?<!(?<!Nhật\s)[Bb]ản\s)(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:\d[\d.,]*|sẽ|thực hiện|triển khai|đóng góp|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
-    r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm|đảm bảo|giúp|bổ sung|cho vay|chi|rót|giải ngân|mua|chuyển giao|huy động|ủng hộ|góp|hoàn trả|trao|tiếp nhận)"
+    r"(?<!(?<!Nhật\s)[Bb]ản\s)(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:\d[\d.,]*|sẽ|thực hiện|triển khai|đóng góp"
+    r"|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
+    r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm"
+    r"|đảm bảo|giúp|bổ sung|cho vay|chi|rót|giải ngân|mua|chuyển giao|huy động|ủng hộ|góp|hoàn trả|trao|tiếp nhận)"
 )
 # What bears no years of its own beside a plan that does.
 _PAPERS = r"tuyên bố|hiệp định|hiệp ước|nghị định thư|bản ghi nhớ|thỏa thuận|cam kết|tầm nhìn(?!\svà\s)"
@@ -123,7 +133,8 @@ def build(fold: Fold) -> PeriodPatterns:
         span=pattern(
             rf"(?P<first>{_YEAR})(?:/(?:19|20)?\d\d\s?(?:-|\sđến\s)\s?{_YEAR}/(?P<closing>(?:19|20)?\d\d)"
             rf"|\s?(?:-{{1,3}}|[/~÷→])\s*(?:năm\s+)?(?P<last>{_YEAR}|'?\d\d)"
-            rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua|để)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
+            rf"|\s+(?:(?:cho\s+)?(?:đến|tới)|thông qua|để)\s+{_PART}(?:năm\s+)?(?P<worded>{_YEAR}))"
+            rf"(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
         opening=pattern(
             r"(?<![\w.,/-])(?:(?P<sure>(?i:giai\s+đoạn|nhiệm\s+k[ỳì]|(?P<left>thời\s+k[ỳì]\s)|gđ)|NK)\s*(?<=\s)(?:từ\s+)?(?:năm\s+)?"
@@ -146,32 +157,40 @@ def build(fold: Fold) -> PeriodPatterns:
             r"|giấy phép|tài khoản|máy|nhà|tập|hộp thư)\s+số"
             r"|(?<!biên\s)(?<!quốc\s)(?<!dự\s)(?<!văn\s)(?<!đề\s)(?<!hải\s)(?<!tiền\s)phòng|mùa"
             rf"|{_AGAINST}(?:chiến tranh|khủng hoảng|đại dịch|hạn hán|lũ lụt)"
-            r"|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|(?:lớp|sinh viên|học sinh|học viên)(?:\s\S{1,8}){0,2}\skhóa|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
+            r"|thế chiến|(?:sản|số|khối|lưu)\s+lượng|kim ngạch|niên khóa|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)"
+            r"|(?:lớp|sinh viên|học sinh|học viên)(?:\s\S{1,8}){0,2}\skhóa|học kỳ|đông xuân|hè thu)\s*[:(.]?\s*\Z",
         ),
         not_after=pattern(
             r"\s(?:[kmg]b|mm|cm|k[gm]|kênh|người|tấn|mẫu|chiếc|tỷ|triệu|usd|mét|trang|điểm|xe|hộ)(?!\w)|\s*/\s?(?:nđ|qđ|tt|cp|nq|qh)"
         ),
         link=pattern(
-            r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm|(?:\d|[IVX]{1,4})(?=\s\())\s+)?(?P<other>(?:(?:\d\d?|ba|năm|mười)\s+năm|(?:dài|trung|ngắn)\s+hạn)\s+)?\(?"
+            r"\)?\s*(?:,|\||và|,\s*và|rồi)\s*(?:(?:cho|các năm|(?:\d|[IVX]{1,4})(?=\s\())\s+)?"
+            r"(?P<other>(?:(?:\d\d?|ba|năm|mười)\s+năm|(?:dài|trung|ngắn)\s+hạn)\s+)?\(?"
         ),
         lead=pattern(
-            rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}}|\s[A-ZĐ]{{2,10}}){{0,2}}(?:\)|(?=[,;])))?['\"]?(?:\s(?:này|đó|nói trên|vừa qua|hiện nay|hiện tại|sắp tới))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
+            rf"(?!\w)(?:\s?\([A-Z][\w&-]{{1,14}}(?:\s[IVX\d]{{1,4}}|\s[A-ZĐ]{{2,10}}){{0,2}}(?:\)|(?=[,;])))?['\"]?"
+            rf"(?:\s(?:này|đó|nói trên|vừa qua|hiện nay|hiện tại|sắp tới))?[\s,;:(-]{{0,6}}(?:(?<=:\s){_NUMBER}\s+năm\s*(?=\())?"
             r"(?:(?i:(?:được\s)?(?:triển khai|thực hiện|kéo dài|diễn ra|áp dụng|tiến hành|có hiệu lực|hoạt động))\s"
             rf"(?:(?:trong\s+)?(?:vòng\s+)?{_NUMBER}\s+năm(?:\stới|\squa)?,?\s+)?)?"
             r"(?:(?i:cho|trong|của|thuộc|từ|(?<!tiếp\s)theo|ở)\s+)?"
-            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!năm\s)(?<!sáu\s)(?<!bảy\s)(?<!tám\s)(?<!chín\s)(?<!mười\s)(?<!Việt\s)(?<!Miền\s)năm(?!\s+năm)(?:\stài\skhóa)?|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
+            r"(?:(?i:(?:các\s+|những\s+)?(?<!\d\s)(?<!hai\s)(?<!ba\s)(?<!bốn\s)(?<!năm\s)(?<!sáu\s)(?<!bảy\s)(?<!tám\s)(?<!chín\s)"
+            r"(?<!mười\s)(?<!Việt\s)(?<!Miền\s)năm(?!\s+năm)(?:\stài\skhóa)?"
+            r"|tài\skhóa|thời\s+gian|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì])(?:\s+|(?=:))"
             rf"(?:{_NUMBER}\s+năm\s+|{_AHEAD}\s+|{_NUMBER}\s?)?(?:từ\s+)?)?[\s,:|(\[\"'-]{{0,6}}\Z",
         ),
         tail=pattern(
-            rf"{letters}(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?(?:{tail}{letters}){{0,22}}(?:\s\"(?=[^\Wa-z\d])[^\"\n]{{1,60}}\"?)?"
+            rf"{letters}(?:\s+\"[^\"\n]{{1,60}}\"?)?(?:\s+{_DEED}(?!\w))?(?:{tail}{letters}){{0,22}}"
+            rf"(?:\s\"(?=[^\Wa-z\d])[^\"\n]{{1,60}}\"?)?"
         ),
         ahead=pattern(
-            r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?(?:của\s+(?P<owns>))?"
+            r"(?:\)(?=\s+(?:của|thực hiện|triển khai)(?!\w)))?\s+(?:năm\s+)?(?:(?:thực hiện|triển khai)\s+(?:các\s+)?)?"
+            r"(?:của\s+(?P<owns>))?"
             rf"(?P<name>(?:(?:(?!(?i:{_EDGE}|{clause}|có|thực)(?!\w)){_WORD}\s+){{0,8}}?(?i:{_FIRST}|ghế|hợp đồng)\s+)?{head})",
         ),
         rest=pattern(rf"(?:(?!\s+và\s+[a-z]){tail}){{0,12}}"),
         opened=pattern(
-            r"\W*(?:(?:trong|suốt|vào|qua|ở)\s+)?(?:(?:vòng\s+)?(?:\d\d?|hai|ba|bốn|năm|mười)\s+năm(?:\s+(?:tới|qua))?\s*|(?:khoảng\s+)?thời\s+gian\s+"
+            r"\W*(?:(?:trong|suốt|vào|qua|ở)\s+)?(?:(?:vòng\s+)?(?:\d\d?|hai|ba|bốn|năm|mười)\s+năm(?:\s+(?:tới|qua))?\s*"
+            r"|(?:khoảng\s+)?thời\s+gian\s+"
             r"|(?:các\s+|những\s+)?năm\s+)?\(?\Z"
         ),
         follows=pattern(r"\)?,?(?=\s)"),
