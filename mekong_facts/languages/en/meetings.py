@@ -19,6 +19,7 @@ from mekong_facts.languages.en.meeting_plans import (
     PASSING,
     RESUMES,
 )
+from mekong_facts.languages.en.meeting_status import status_patterns
 from mekong_facts.languages.en.meeting_things import THINGS
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read, signs
@@ -340,6 +341,7 @@ def build(fold: Fold) -> MeetingPatterns:
         spellings=lists.spellings,
         criteria=CRITERIA,
         places=place_patterns(fold),
+        status=status_patterns(fold),
         details=detail_patterns(fold),
         numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals)

@@ -10,6 +10,7 @@ from mekong_facts.languages.vi.meeting_hosts import hosts_it
 from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patterns
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.languages.vi.meeting_plans import ABANDONED, PASSING
+from mekong_facts.languages.vi.meeting_status import status_patterns
 from mekong_facts.languages.vi.meeting_things import things
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
@@ -370,6 +371,7 @@ def build(fold: Fold) -> MeetingPatterns:
         spellings=lists.spellings,
         criteria=criteria_patterns(fold),
         places=place_patterns(fold),
+        status=status_patterns(fold),
         details=detail_patterns(fold),
         numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đệ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),

@@ -14,19 +14,16 @@ if TYPE_CHECKING:
     from mekong_facts.rules.gazetteer import Entry
     from mekong_facts.rules.meetings.name_patterns import CriteriaPatterns, LevelMarks, NamePatterns
     from mekong_facts.rules.meetings.place_patterns import PlacePatterns
+    from mekong_facts.rules.meetings.status_patterns import StatusPatterns
     from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
     from mekong_facts.rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class DetailPatterns:
-    """How a language tells whether a meeting is over, what it is about and who takes part.
+    """How a language tells what a meeting is about and who takes part.
 
     Attributes:
-        status: what tells that a meeting is over, going on or to come, in a group `past`, `present` or `future`.
-        governs: a verb right before the meeting that is its object ("hosted the"), in a group `past` or `future`.
-        decided: right before a meeting, in group `future`, that those who met agreed on it: "đã thống nhất ".
-        heads_list: what is held, up to the colon before its list ("held three meetings on reeds"), in the same groups.
         theme: a meeting's theme in quotes: group `after` or `before` the word for it.
         no_theme: what says before a theme that it is that of a state's chairmanship, a year or a country.
         led_theme: a theme without quotes, from the start of a sentence to the meeting that it is of: group `theme`.
@@ -49,17 +46,6 @@ class DetailPatterns:
         presents: what stands before those of whom the verb at the start of a sentence says it ("Attending … were").
         among: what stands before some of those who are counted ("among them").
         relative: the start of a relative clause right behind a meeting.
-        under_way: right behind a meeting, what says that it goes on, since nobody tells when.
-        since_then: before a meeting, what says that something is so ever since, in a group `past`.
-        deeds: right behind a meeting, what it has done, in a group `past`.
-        still_ahead: behind such a meeting, up to what says that something is to come.
-        lists_on: before a meeting, what was said of several of them, up to the next sentence, which lists them.
-        bygone: right behind a meeting, what says when it was held, so that it is over.
-        left_behind: before a meeting, what was done at it or came of it, so that it is over ("adopted at the").
-        opens_at: before a meeting, what puts all that its sentence tells at it ("At the").
-        done_there: behind such a meeting, what was done there, up to the end of the sentence.
-        earlier: right behind a meeting, what makes it the one before: "lần trước".
-        to_be_done_there: behind it, up to what says that it will be.
         subordinate: the start of a clause that tells of something else ("heard that a bridge …").
         list_gap: what stands between the countries of a list.
         others: the same with members that are no countries, or with who comes from the one before.
@@ -74,10 +60,7 @@ class DetailPatterns:
 
     """
 
-    status: Pattern[str]
-    governs: Pattern[str]
     theme: Pattern[str]
-    heads_list: Pattern[str]
     no_theme: Pattern[str]
     led_theme: Pattern[str]
     attendance: Pattern[str]
@@ -95,18 +78,6 @@ class DetailPatterns:
     list_gap: Pattern[str]
     joining: Pattern[str]
     session: Pattern[str]
-    decided: Pattern[str] = NEVER
-    since_then: Pattern[str] = NEVER
-    deeds: Pattern[str] = NEVER
-    still_ahead: Pattern[str] = NEVER
-    lists_on: Pattern[str] = NEVER
-    bygone: Pattern[str] = NEVER
-    left_behind: Pattern[str] = NEVER
-    opens_at: Pattern[str] = NEVER
-    done_there: Pattern[str] = NEVER
-    to_be_done_there: Pattern[str] = NEVER
-    earlier: Pattern[str] = NEVER
-    under_way: Pattern[str] = NEVER
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER
     from_each: Pattern[str] = NEVER
@@ -196,6 +167,7 @@ class MeetingPatterns:
         spellings: the one of the spellings of a name that stands for it, by each of the others.
         criteria: what tells a meeting from what is none.
         places: where meetings are held.
+        status: what tells whether they are over, go on or are to come.
         details: what else is told of them.
         numbers: the value of each word for a small number, in lower case.
         first: lower-case words that can begin an ordinal.
@@ -244,6 +216,7 @@ class MeetingPatterns:
     spellings: Mapping[str, str]
     criteria: CriteriaPatterns
     places: PlacePatterns
+    status: StatusPatterns
     details: DetailPatterns
     things: ThingPatterns
     numbers: Mapping[str, int]

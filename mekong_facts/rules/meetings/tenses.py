@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def of_sentence(view: str, patterns: MeetingPatterns, start: int, end: int) -> Status | None:
     """Return whether a sentence tells of what is over, goes on or is to come, if it says so."""
-    found = patterns.details.status.search(view, start, end)
+    found = patterns.status.told.search(view, start, end)
     return cast("Status", found.lastgroup) if found else None
 
 

@@ -56,7 +56,7 @@ class Ahead:
             return None
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
-        if self.patterns.details.under_way.match(self.view, anchor.end) and not any(
+        if self.patterns.status.under_way.match(self.view, anchor.end) and not any(
             date[0] < anchor.start and ("/" in date[2] or self.is_first_day(clause.first, date))
             for date in clause.dates
         ):

@@ -15,14 +15,14 @@ _DEED = 400  # characters behind a meeting at which a sentence opens, up to its 
 
 def told_by_deeds(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> Status | None:
     """Return the status told by a deed: "adopted at the …", "Toàn cảnh Hội nghị …", "Tại Hội nghị …, các nước sẽ"."""
-    details = patterns.details
-    if details.earlier.match(view, anchor.end):
+    told = patterns.status
+    if told.earlier.match(view, anchor.end):
         return "past"
     lead, end = view[max(clause.start, anchor.start - _LEAD) : anchor.start], min(clause.end, anchor.end + _DEED)
-    opens = details.opens_at.search(lead) is not None
-    if opens and details.to_be_done_there.match(view, anchor.end, end):
+    opens = told.opens_at.search(lead) is not None
+    if opens and told.to_be_done_there.match(view, anchor.end, end):
         return "future"
-    if details.still_ahead.match(view, anchor.end, end):
+    if told.still_ahead.match(view, anchor.end, end):
         return None
-    over = details.done_there.match(view, anchor.end, end) if opens else details.left_behind.search(lead)
+    over = told.done_there.match(view, anchor.end, end) if opens else told.left_behind.search(lead)
     return "past" if over else None

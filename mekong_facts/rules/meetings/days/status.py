@@ -53,12 +53,12 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if clause.denied and clause.denied[0] > anchor.end:
         window = window[: clause.denied[0] - anchor.end]  # "told the forum that his state would host games"
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
-    governed = patterns.details.governs.search(lead)  # "hosted the …", "will host the …"
+    governed = patterns.status.governs.search(lead)  # "hosted the …", "will host the …"
     window = _within_aside(window, lead, patterns.words)
     if leads.glosses(view, clause, anchor, patterns.words):
         window = ""
     joined, attended = True, False
-    held = patterns.details.bygone.match(window)  # "at the … that was held last May"
+    held = patterns.status.bygone.match(window)  # "at the … that was held last May"
     next_one = " ".join(before[-2:]) in patterns.words["next_edition"]  # "the following session", not "following the"
     if before and before[-1] in patterns.words["leads"] and not next_one:
         relative = patterns.details.relative.match(window)
@@ -70,7 +70,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     adjectives = patterns.words["articles"]  # "at the ongoing …"
     signs = [
         sign
-        for sign in patterns.details.status.finditer(lead)
+        for sign in patterns.status.told.finditer(lead)
         if joined
         or (
             (sign[0].endswith("'s") or sign[0].lower() in adjectives)  # "after last week's …"
@@ -98,9 +98,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     found = found or behind or near or _listed(view, patterns, anchor) or _of_both(view, patterns, clause, anchor)
     opens = not before or before[-1][-1] == "," or before[-1] in patterns.words["that"]
     if found is None and anchor.sure and opens:
-        found = patterns.details.deeds.match(window)  # "The 9th Forum in Lima discussed wool"
-    since = patterns.details.since_then.search(lead) if found is None else None
-    if since and not patterns.details.still_ahead.match(view, anchor.end, clause.end):
+        found = patterns.status.deeds.match(window)  # "The 9th Forum in Lima discussed wool"
+    since = patterns.status.since_then.search(lead) if found is None else None
+    if since and not patterns.status.still_ahead.match(view, anchor.end, clause.end):
         found = since
     found = found or (None if patterns.head_first else held)
     if found and found.lastgroup == "past" and found.string is window:
@@ -110,7 +110,7 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
             return None  # "Tại buổi họp báo về Hội nghị … diễn ra từ ngày 12 đến 15/11"
         if plain and found.lastgroup == "past":
             found = (
-                patterns.details.decided.search(lead) or found
+                patterns.status.decided.search(lead) or found
             )  # "đã thống nhất Hội nghị lần thứ 10 diễn ra năm 2015"
         prepared = "preparing" in anchor.ties and not patterns.head_first
         prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
@@ -213,7 +213,7 @@ def is_left_open(patterns: MeetingPatterns, found: re.Match[str]) -> bool:
 
 def will_go(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
     """Return whether somebody is told that he will be at a meeting: "sẽ tham dự Hội nghị …"."""
-    governed = patterns.details.governs.search(view[max(clause.start, anchor.start - _NEAR) : anchor.start])
+    governed = patterns.status.governs.search(view[max(clause.start, anchor.start - _NEAR) : anchor.start])
     return governed is not None and governed.lastgroup == "future"
 
 
@@ -226,14 +226,14 @@ def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
 
 def _told_behind(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
     """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
-    found = patterns.details.status.search(window)
+    found = patterns.status.told.search(window)
     words = patterns.words
     while found and (
         found[0].lower() in words["apart"]
         or _is_asked(patterns, window, found)
         or not words["founded_only"].isdisjoint(window[found.end() :].split(None, 1)[:1])  # "was founded in 2001"
     ):
-        found = patterns.details.status.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
+        found = patterns.status.told.search(window, found.end())  # "Phiên họp … trước thềm Hội nghị …"
     lead = window[: found.start()].split() if found else []
     while lead and lead[-1] in words["too"]:
         lead.pop()
@@ -268,7 +268,7 @@ def _yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -
     """Return the words that say of what "takes place" that it will: "… diễn ra trong hai ngày sẽ khai mạc"."""
     if found[0].lower() not in patterns.words["happens"]:
         return None
-    ahead = patterns.details.status.search(window, found.end())
+    ahead = patterns.status.told.search(window, found.end())
     opens = ahead is not None and ahead.lastgroup == "future" and ahead[0].count(" ") > 1
     if ahead and " ".join(ahead[0].lower().split()[:2]) in patterns.words["preparing"]:
         return None  # "… diễn ra ngày 3/3 chuẩn bị cho Hội nghị …"
@@ -285,7 +285,7 @@ def _bound_for(
     if found[0].lower() not in words["held_plainly"] or bound.isdisjoint(endings(before)):
         return None
     lead = view[max(clause.start, anchor.start - _FAR) : anchor.start]
-    last = [None, *patterns.details.status.finditer(lead)][-1]
+    last = [None, *patterns.status.told.finditer(lead)][-1]
     return last if last and last.lastgroup == "future" else None
 
 
@@ -321,7 +321,7 @@ def _listed(view: str, patterns: MeetingPatterns, anchor: Anchor) -> re.Match[st
     colon = view.rfind(": ", low, anchor.start)
     if colon < 0 or ". " in view[colon : anchor.start]:
         return None
-    return patterns.details.heads_list.search(view[max(low, colon - _HEADING) : colon])
+    return patterns.status.heads_list.search(view[max(low, colon - _HEADING) : colon])
 
 
 def is_about(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:

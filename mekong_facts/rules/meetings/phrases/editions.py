@@ -313,5 +313,5 @@ def town_of(view: str, end: int, patterns: MeetingPatterns) -> str | None:
 
 def will_be_held(view: str, start: int, patterns: MeetingPatterns) -> bool:
     """Return whether somebody is to hold the meeting named at an offset: "The RC met and agreed to hold RC-9"."""
-    told = patterns.details.governs.search(view[max(0, start - 2 * _BEFORE) : start])
+    told = patterns.status.governs.search(view[max(0, start - 2 * _BEFORE) : start])
     return told is not None and told.lastgroup == "future"

@@ -275,7 +275,7 @@ class BareNouns(NounFits):
         if self.is_to_come(start):
             return True
         low = max(self.prose.sentence_at(start)[0], start - _DECIDED)
-        found = self.patterns.details.governs.search(self.prose.view, low, start)
+        found = self.patterns.status.governs.search(self.prose.view, low, start)
         return found is not None and found.lastgroup == "future"
 
     def is_to_come(self, at: int) -> bool:

@@ -222,7 +222,7 @@ class ClauseReader(TakenUp):
     def _is_held(self, anchor: Anchor) -> bool:
         """Return whether somebody holds a meeting: "Ministers held the … on the sidelines of the …"."""
         low = max(self.prose.sentence_at(anchor.start)[0], anchor.start - _ASIDE)
-        return self.patterns.details.governs.search(self.prose.view[low : anchor.start]) is not None
+        return self.patterns.status.governs.search(self.prose.view[low : anchor.start]) is not None
 
     def _alone(self, start: int, end: int, anchors: list[Anchor]) -> Clause:
         """Return a stretch that is read by itself."""

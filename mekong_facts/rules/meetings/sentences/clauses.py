@@ -116,7 +116,7 @@ class Sentences(ClauseReader):
         above = above if above < start else self.prose.sentence_at(max(0, start - _PAST))[0]
         if mark.start - above > _LIST:
             return start
-        return above if self.patterns.details.lists_on.search(self.prose.view[above : mark.start]) else start
+        return above if self.patterns.status.lists_on.search(self.prose.view[above : mark.start]) else start
 
     def _lists_on(self, start: int, end: int, here: Sequence[Mark], mark: Mark) -> bool:
         """Return whether a list of meetings goes on behind a semicolon: "hosts three meetings: the …; the …".

@@ -26,7 +26,7 @@ def is_done_for(view: str, patterns: MeetingPatterns, clause: Clause, anchor: An
     if not patterns.words["spoken_of"].isdisjoint(told):
         return True  # "spoke in Hue about the …"
     lead = view[max(clause.start, anchor.start - _NEAR) : anchor.start]
-    signs = [*patterns.details.status.finditer(lead)]
+    signs = [*patterns.status.told.finditer(lead)]
     if signs:
         return is_of_else(signs, lead, before, patterns.words)
     return before[-1] not in patterns.words["infinitive"] and _is_done_plainly(lead, patterns)

@@ -1,0 +1,189 @@
+"""English: whether a meeting is over, goes on or is to come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.languages.en.meeting_details import NUMBER
+from mekong_facts.languages.meeting_words import one_of
+from mekong_facts.patterns import deferred
+from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.status_patterns import StatusPatterns
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.prose import Fold
+
+# what was done at a meeting, before its name
+_DONE_AT = (
+    r"(?:signed|adopted|agreed (?:up)?on|approved|endorsed|reached|launched|announced|concluded|issued|made|taken|struck)"
+    r"\s(?:at|during)\s(?:the|its|their|that)\s\Z"
+)
+# behind "will": what goes on is over by night
+_TODAY = r"(?<!later )(?:today(?!')|this (?:morning|afternoon|evening))\b"
+_ENDS_TODAY = (
+    r" (?:today (?:conclude|end|close|wrap up|finish)\b(?! (?:the|an?) [a-z])"
+    rf"|(?:conclude|end|close|wrap up|finish)\b(?! (?:the|an?) [a-z])(?=[^.;,\n]{{0,30}}\b(?:tonight|{_TODAY})))"
+)
+# behind a plan, what tells that something else came of it: "the forum, due in May, was put off"
+_NOT_SO = r"(?![^.;\n]{0,60}, (?:was|were|had|has|have|did|took|met|brought|drew|[a-z]+ed)\b)"
+_CAUSE = r"(?! (?:no|small|large|great|good|some|part)\b)"  # "due in large part to"
+_OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice|will)\b)"  # it is held again and again, or will be
+_BYGONE = (  # a time that is over by its words
+    r"(?:yesterday|earlier this (?:year|month|week|summer|winter|spring|autumn|fall)"
+    r"|last (?:week|month|year|night|summer|winter|spring|autumn|fall|[A-Z][a-z]+)"
+    rf"|(?:an? (?:few |couple of )?|(?:{NUMBER}) |\d{{1,3}} )(?:day|week|fortnight|month|year|decade)s? ago)"
+)
+# what a meeting has done, right behind its name and place: "the 9th Forum in Lima discussed wool"
+_DONE_BY_IT = (
+    r" (?:(?:in|at) (?:[A-Z][\w'-]+ ?){1,4}\b(?:, (?:earlier|last|this|on) [^,.;:\n]{3,30},)? )?"
+    r"(?:(?:also|then|further|jointly|formally|later|again|[a-z]{4,14}ly) )?"
+    r"(?:(?:discussed|reviewed|considered(?! (?:the|an?) (?:most|major|key|great|big))|examined|endorsed|approved|urged"
+    r"|welcomed|stressed|underlined|underscored|emphasi[sz]ed|reaffirmed"
+    r"|reiterated|noted|addressed|elected|appointed|signed|issued|recommended|heard|condemned|expressed|praised|commended"
+    r"|recogni[sz]ed|acknowledged|debated|tackled|highlighted"
+    r"|proposed|demanded|requested|instructed|tasked|mandated|directed|ratified|finali[sz]ed|passed|produced|yielded"
+    r"|launched|established|created|set up)"
+    r"(?! (?:by|in|at|as|during|under|with|from|for|on|to|and|or|last|earlier|yesterday|will|would|is|are|may|can|should)\b)"
+    r"|called (?:for(?! [A-Z])|on|upon)|focus?sed (?:on|mainly|primarily)|dealt with|resulted in|looked (?:at|into)"
+    r"|touched (?:up)?on|failed to|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
+)
+# What is listed behind a colon: "three major meetings on reeds:"
+_LISTED = (
+    r"(?:[\w-]+\s){0,5}"
+    r"(?:meetings|conferences|summits|sessions|forums|fora|events|dialogues|workshops|symposiums|seminars)"
+    r"\b[^.;:\n]{0,90}\Z"
+)
+
+
+def status_patterns(_fold: Fold) -> StatusPatterns:
+    """Return the patterns."""
+    return StatusPatterns(
+        bygone=deferred(rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})(?!\w)"),
+        told=one_of(
+            {
+                "future": deferred(
+                    rf"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|{_ENDS_TODAY}"
+                    r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?"
+                    r"|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)"
+                    rf"|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in){_CAUSE}"
+                    r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for"
+                    r"|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
+                    rf"{_NOT_SO})"
+                    r"|(?:(?<=, )|\A ?)(?:due|set|scheduled|slated|expected) to "
+                    r"(?:be|begin|close|convene|end|gather|get|kick|meet|open|run|start|take)"
+                    rf"|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from){_CAUSE}{_NOT_SO}"
+                    r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to "
+                    r"(?:be|carry out|conduct|convene|hold|host|organi[sz]e)"
+                    r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
+                    r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?"
+                    r"|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )"
+                    r"(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )"
+                    r"(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )"
+                    r"(?<!\bplans )to host"
+                    r"|shall|would (?:be|take|open|meet|start|begin|host|follow)"
+                    r"|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)"
+                    r"|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for"
+                    r"|(?:is|are|being) preceded by"
+                    r"|(?:is|are) (?:expected|due|scheduled|set)(?: (?:here|there|in [A-Z]\w+(?: [A-Z]\w+)?))?"
+                    r"(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to "
+                    r"(?:attend|join|take part|participate|address|inaugurate|open)"
+                    r"|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )"
+                    r"(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))"
+                    r"|opens on"
+                    r"|(?:meets?|opens?|starts?|begins?|convenes?|gathers?|sits|takes? place|kicks? off|gets? under way|is held)\b"
+                    r"(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)"
+                    r"|[Nn]ext (?:week|month|year)'s|[Tt]omorrow's"
+                    r"|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
+                ),
+                "present": deferred(
+                    r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)"
+                    r"|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
+                    rf"{_OFTEN}|taking place|under ?way|in session|in progress|going on|ongoing|gathering)"
+                    r"|(?:is|are) (?:currently |now |still |this week |today )?"
+                    r"(?:being held|taking place|under ?way|in progress(?![^.;\n]{0,40}\byesterday\b)|gathering|meeting|attending"
+                    r"|in session|hosting|running)"
+                    r"|ha(?:s|ve) been (?:going on|under ?way|meeting|taking place|in (?:session|progress)|sitting|running|gathering)"
+                    r"(?=[^.;\n]{0,40}\bsince\b)"
+                    r"|got under way|has begun|have begun"
+                    r"|(?:opens|starts|begins|commences|convenes|meets|gathers|kicks off|gets under ?way|is held|takes place|ends|closes"
+                    r"|concludes|wraps up)(?! (?:the|an?) [a-z])(?=(?:(?!\b(?:next|tomorrow|[A-Z][a-z]+day)\b)[^.;,\n]){0,30}\b"
+                    rf"{_TODAY})|will{_ENDS_TODAY}"
+                    r"|current(?= \Z)|ongoing|[Tt]oday (?:hosts|holds|opens|convenes)|(?:hosts|holds|opens|convenes) today"
+                    r"|enter(?:s|ed) its|now in its|in its (?:first|second|third|fourth|last|final) day"
+                    r"|runs(?: (?:here|in [A-Z]\w+))? (?:until|till))\b",
+                ),
+                "past": deferred(
+                    r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?"
+                    r"(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen"
+                    r"|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed"
+                    r"|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)"
+                    r"|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))"
+                    r"|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)"
+                    r"|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead"
+                    r"|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up"
+                    r"|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met"
+                    r"|(?<!\bis )(?<!\bare )held(?! by (?!video|tele|phone|correspondence|remote|virtual))"
+                    r"|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)"
+                    r"|adopted"
+                    r"|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended"
+                    r"(?! by [^.;\n]{0,120}, (?:will|is to|opens|begins|starts)\b)"
+                    r"|agreed|decided|lasted|took part|participated|(?<!\bbe )(?<!\bis )passed(?= (?:in|on|at|off)\b)"
+                    r"|represented(?= (?:the )?[A-Z][^.;,\n]{1,40} (?:at|in) )|drew|gathered|brought together"
+                    r"|[Ll]ast (?:week|month|year|night)'s|[Yy]esterday's)\b",
+                ),
+            },
+            opening=r"\b(?=[a-ik-pr-uwyLNTY])",
+        ),
+        deeds=deferred(rf"(?P<past>{_DONE_BY_IT})"),
+        governs=one_of(
+            {
+                "future": deferred(
+                    r"(?:will|shall"
+                    r"|(?<!continued\s)(?<!continues\s)(?<!meant\s)(?<!supposed\s)(?<!intended\s)(?<!had\sbeen\sdue\s)"
+                    r"(?<!had\sbeen\sset\s)(?<!had\shoped\s)(?<!had\swanted\s)(?<!had\swished\s)(?<!had\splanned\s)(?<!had\sintended\s)"
+                    r"(?<!had\soffered\s)(?<!had\saimed\s)to)\s"
+                    r"(?:host|hold|open|convene|stage|organi[sz]e|be\s(?:the\s)?(?:venue|host|site|seat|scene)\sof)\s(?:the|its|their|a)?"
+                    r"\s?\Z"
+                    r"|(?:will|shall"
+                    r"|(?<!had )(?<!to )(?<!not )"
+                    r"(?:agree[sd]?|agreeing|decided?|resolved?|pledged?|promised?|vowed|committed|undert(?:ake|ook)|plan(?:s|ned)?"
+                    r"|intend(?:s|ed)?|(?:is|are)\s(?:due|set|expected|scheduled))\sto)"
+                    r"\s[a-z]+\s(?:(?!\b(?:who|which|that|whose|when|after|before|since|until|where)\b)[^.;:\n]){2,80}?(?:,|\sand)\s"
+                    r"(?:(?:also|then|later|jointly|to)\s)?(?:host|hold|convene|stage|organi[sz]e)\s(?:the|its|their|a)\s\Z"
+                    r"|(?:(?:wants?|hopes?|wish(?:es)?|would like) to (?:have|see|get)|wants?)\s(?:the|an?|its|their|this)\s"
+                    rf"(?:[a-z]+\s){{1,3}}{_DONE_AT}"
+                    r"|(?:flag|gavel|baton|torch|chairmanship|presidency)\b[^.;]{0,70}?\bhosts?\s(?:country\s|nation\s)?(?:of|for)\s"
+                    r"(?:the\s)?\Z"
+                    # who leaves to be there
+                    r"|(?:leaves|departs|flies|heads|travels|sets\s(?:off|out)"
+                    r"|(?:is|are)\s(?:leaving|departing|flying|heading|travelling|traveling))\s"
+                    r"(?:(?!\bto\s(?!attend|join|participate|represent|take)[a-z])[^.;:\n]){0,70}?to\s"
+                    r"(?:attend|join|participate\sin|represent\s[A-Z]\w+\sat|take\spart\sin)\s(?:the\s)?\Z"
+                    r"|(?:look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s"
+                    r"(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
+                ),
+                "past": deferred(
+                    r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )"
+                    r"(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
+                    rf"|(?<!be )(?<!is )(?<!are )(?<!get )(?<!gets )(?<!being )(?<! and )(?<! or ){_DONE_AT}"
+                    r"|(?<!have )(?<!has )"
+                    r"(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked"
+                    r"|teamed up|partnered|joined (?:hands|forces))\b[^.;]{0,70}?\sto\s(?:host|hold|open|convene|stage|organi[sz]e)\s"
+                    r"(?:the|its|their|a)\s\Z"
+                ),
+            },
+            opening=r"\b(?=[abcdefghijlmoprstuvw])",
+        ),
+        heads_list=one_of(
+            {
+                "future": deferred(
+                    rf"(?:will|shall|(?:is|are) to)\s(?:\w+ly\s)?(?:host|hold|convene|organi[sz]e|stage|attend|see)\s{_LISTED}"
+                ),
+                "past": deferred(
+                    r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )"
+                    rf"(?<!could have )(?:hosted|held|convened|organi[sz]ed|staged|attended|saw)\s{_LISTED}"
+                ),
+            },
+            opening=r"\b(?=[achiosw])",
+        ),
+    )
