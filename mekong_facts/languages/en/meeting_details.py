@@ -70,15 +70,19 @@ _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
     "vice-chair(?:s|ed|ing)?", "co-chair(?:s|ed|ing)?", r"chair(?! of\b)(?:s|ed|ing)?", "open(?:s|ed)",
     *(f"{word} {_OPEN}" for word in ("will", "to", "shall", "would")), "address(?:es|ed|ing)?", "join(?:s|ed|ing)?",
-    "deliver(?:s|ed|ing)?", "host(?:s|ed)", "inaugurat(?:es|ed|ing)", "clos(?:ing|es)(?= the )", "kick(?:s|ing) off(?= the )", "wrapping up(?= the )", "winding up(?= the )", "brings? together", "brought together", "drew", "attracted",
-    "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "co-presid(?:es?|ed|ing)(?: over)?", "opening (?:session|ceremony|speech|remarks|the)",
+    "deliver(?:s|ed|ing)?", "host(?:s|ed)", "inaugurat(?:es|ed|ing)", "clos(?:ing|es)(?= the )",
+    "kick(?:s|ing) off(?= the )", "wrapping up(?= the )", "winding up(?= the )", "brings? together",
+    "brought together", "drew", "attracted",
+    "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "co-presid(?:es?|ed|ing)(?: over)?",
+    "opening (?:session|ceremony|speech|remarks|the)",
     *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)?(?= by| (?:the|a|its|his|her) )",
     (
         r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?"
         r"(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates"
         r"|participants|gathering|opening|ceremony|audience|ministers)\b)"
     ),
-    "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)", r"present(?=(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was|are|is|included?)\b)",
+    "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)",
+    r"present(?=(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was|are|is|included?)\b)",
     *(f"{word}{_REPRESENT}" for word in ("will represent", "would represent", "to represent", "represents", "represented")),
     "held(?= their )", "convened?(?= their )", r"declared open(?=\sby\b)",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
@@ -99,14 +103,27 @@ SIGNS = {
     "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
-        hosts, hosted, among, inaugurates, inaugurated, inaugurating, closing, kicks off, kicking off, wrapping up, winding up, bring together, brings together, brought together, drew, attracted, preside, presides, presided,
-        presiding, present, represent, represents, represented, presence, held, convene, convened, representing, appointed, elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected, head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        hosts, hosted, among, inaugurates, inaugurated, inaugurating, closing, kicks off, kicking off, wrapping up, winding up,
+        bring together, brings together, brought together, drew, attracted, preside, presides, presided,
+        presiding, present, represent, represents, represented, presence, held, convene, convened, representing, appointed,
+        elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected,
+        head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met, co-preside, co-presides, co-presided, co-presiding, co-chairmanship""",
-    "sure": "attended, attending, attendance, participating, participation, participants, present, following, from, brought together, countries",
-    "session": "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, chaired, delegation, attend and, attends and, attended and, deliver, delivers, delivered",
-    "undone": """later, moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled, cancelled, canceled,
+    "sure": (
+        "attended, attending, attendance, participating, participation, participants, present, following, "
+        "from, brought together, countries"
+    ),
+    "session": (
+        "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, "
+        "chaired, delegation, attend and, attends and, attended and, deliver, delivers, delivered"
+    ),
+    "undone": """later, moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled,
+        cancelled, canceled,
         called off, scrapped, brought forward, moved up, moved forward, extended, prolonged""",
-    "unkept": """not, never, didn't, won't, wasn't, doesn't, isn't, unlikely, originally, initially, had been, usually, normally, generally, typically, traditionally, customarily, ordinarily, was supposed, was meant, was intended, were supposed, were meant, were intended, was once, was first, was at first, was to have, were once, were first, were at first,
+    "unkept": """not, never, didn't, won't, wasn't, doesn't, isn't, unlikely, originally, initially, had been, usually,
+        normally, generally, typically, traditionally, customarily, ordinarily, was supposed, was meant, was intended,
+        were supposed, were meant, were intended, was once, was first, was at first, was to have, were once, were first,
+        were at first,
         were to have, should have, would have, could have, """
     + ", ".join(f"{once} {planned}" for once, planned in product(("previously", "first", "once", "earlier"), _PLANNED)),
     "virtual": "virtual, virtually, online, on-line, by phone, by telephone, by post, by correspondence, webinar, "
