@@ -16,7 +16,7 @@ _MOST_NAMES = 3  # words behind the first of a name
 _LONGEST_LINE = 24  # words and what stands between them
 # A line of a list: Minister of Trade-Ana Lopez
 _GLUED_NAME = deferred(r"[a-z]-[A-Z][a-z]+(?: [A-Z][\w.'-]{0,20}){1,3}(?=[ \n-]|\Z)")
-_GLUED_TITLE = deferred(r"[A-Za-z][a-z]*[a-z](?=[A-Z][a-z])|[A-Z]{3}[a-z]{3}")
+_GLUED_TITLE = deferred(r"[A-Za-z][a-z](?=[A-Z][a-z])|[A-Z]{3}[a-z]{3}")
 _AFTER_LOW = deferred(r"([A-Z]?[a-z]+)([A-Z][\w'-]+)")
 _AFTER_LETTERS = deferred(r"([A-Z]{2,})([A-Z][a-z]{3,})(-\w+)?")
 _GLUED = deferred(r"-(?<=[a-zà-ỹ]-)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
