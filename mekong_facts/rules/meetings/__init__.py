@@ -11,7 +11,7 @@ from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.meetings.days import adopted
 from mekong_facts.rules.meetings.days.attach import Calendar
 from mekong_facts.rules.meetings.days.forms import read as forms
-from mekong_facts.rules.meetings.days.status import settled
+from mekong_facts.rules.meetings.days.settled import settled
 from mekong_facts.rules.meetings.identity.meeting_set import gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names.bare import are_meetings
 from mekong_facts.rules.meetings.names.names import Finder
