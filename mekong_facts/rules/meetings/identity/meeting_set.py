@@ -9,7 +9,8 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.event import Event
 from mekong_facts.rules.meetings.identity import levels
-from mekong_facts.rules.meetings.identity.sameness import has, same
+from mekong_facts.rules.meetings.identity.letters import has
+from mekong_facts.rules.meetings.identity.sameness import same
 from mekong_facts.rules.meetings.phrases.edition_years import YEAR_BEHIND
 from mekong_facts.rules.meetings.phrases.editions import are_counted, is_another, is_led, is_of_organ, will_be_held
 from mekong_facts.rules.meetings.phrases.name_words import is_apart, proper

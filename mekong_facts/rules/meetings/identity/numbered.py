@@ -1,0 +1,63 @@
+"""Whether two names with one number are of one meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.meetings.identity import shortened, sides
+from mekong_facts.rules.meetings.identity.letters import differs_by_letters
+from mekong_facts.rules.meetings.identity.wordings import is_wider, of_one_sort, of_other_house, within
+from mekong_facts.rules.meetings.phrases.name_words import proper
+
+if TYPE_CHECKING:
+    from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.phrases.name_words import Name
+
+_FEW = 3  # so many names of a meeting are compared with
+_BARE = frozenset({"#meeting"})  # the words of a name that is but a noun
+_CALLED_SO = frozenset({"#summit", "#forum"})
+
+
+def are_one(name: Name, event: Event, events: list[Event], language: Language) -> bool:
+    """Return whether a name is of a meeting that has its number, too; `events` are those named before."""
+    generic = language.meetings.words["generic"]
+    if is_wider(name.words, language) != is_wider(event.words, language):
+        return False
+    if differs_by_letters(name.words, event) or differs_by_letters(event.words, name):
+        return True
+    if shortened.either(name, event, language):
+        return True
+    idle = language.meetings.words["plain_sittings"] | language.meetings.words["state_nouns"]
+    dull = idle - (name.words & event.words)  # "Bộ trưởng các nước ASEAN"
+    fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
+    if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):
+        return False
+    known_by = within(fewer, more) or (language.meetings.head_first and _is_called_so(name, event))
+    if known_by and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
+        return True
+    return any(
+        sides.sides_and_topic(name, one, language)
+        or sides.same_sides(name, one, language)
+        or sides.points_to_sides(name, one, language)
+        for one in event.names[:_FEW]
+    )
+
+
+def _is_called_so(name: Name, event: Event) -> bool:
+    """Return whether a name is but a noun, which a summit or a forum may go by: "Hội nghị lần thứ 11"."""
+    return name.words == _BARE and not event.words.isdisjoint(_CALLED_SO)
+
+
+def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:
+    """Return whether a bare "sixth meeting" counts on from the fifth of a series that is not the full name's."""
+    bare, full = sorted((name.words, event.words), key=len)
+    sorts = {word for word in of_one_sort(bare) if word[0] == "#"}
+    own = {word for word in full if word[0] != "#" and word not in generic}
+    number = name.number or 0
+    near = [other for other in events if other.number is not None and abs(other.number - number) == 1]
+    counted = {word for word in bare if word[0] != "#"}  # a "5th Commission meeting" counts on from commissions'
+    near = [other for other in near if counted <= other.words and not sorts.isdisjoint(of_one_sort(other.words))]
+    return bool(own) and any(
+        proper(other.words, generic) and own.isdisjoint(other.words) for other in near if other.names[0].named
+    )
