@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.meetings.anchors import Anchor
-from mekong_facts.rules.meetings.days import sittings
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, words_before
+from mekong_facts.rules.meetings.days import day_limits, sittings
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
 from mekong_facts.rules.meetings.places import journeys, next_hosts
 from mekong_facts.rules.meetings.sentences import asides, goers, leads, other_dates, stamps
 from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
@@ -57,7 +57,8 @@ class Ahead:
         if "beside" in anchor.ties:
             return self._month_beside(clause, anchor)
         if self.patterns.status.under_way.match(self.view, anchor.end) and not any(
-            date[0] < anchor.start and ("/" in date[2] or self.is_first_day(clause.first, date))
+            date[0] < anchor.start
+            and ("/" in date[2] or day_limits.is_first_day(self.view, self.words, clause.first, date))
             for date in clause.dates
         ):
             return None  # "Ngày 5/5, bà X, Chủ tịch Hội nghị … đang diễn ra ở Huế, cho biết", not "Từ ngày 5/5, …"
@@ -88,16 +89,10 @@ class Ahead:
         line = date and date[0] > clause.first and ends_dateline(self.view, date[1], anchor.start)
         if date is None or date[0] in used or line:
             return self._heading(clause, anchor, before)
-        if self._is_neighbours(date, anchor):
+        if day_limits.is_neighbours(self.view, self.words, date, anchor):
             return date, "hold"
         sort = self._told(clause, anchor, after, date, floor)
         return self._on(clause, anchor, date, sort or ("attend" if self._is_at(clause, date, anchor) else None))
-
-    def _is_neighbours(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
-        """Return whether a meeting is the one before or after another, on a day: "was preceded on Sunday by the …"."""
-        lead = words_before(self.view, date[0] - _CLOSE, date[0], self.words["glue"])
-        by = words_before(self.view, date[1], anchor.start, self.words["articles"])
-        return lead != [] and " ".join([lead[-1], *by]) in self.words["neighbouring"]
 
     def _is_of_page(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
         """Return whether a day above a meeting is that of the page or paper."""
@@ -138,24 +133,14 @@ class Ahead:
             told = "attend"  # "Economy 09/08/2024 Second Meeting of …": it may be that of the page
         if told == "attend" and goers.are_received(self.view, self.words, date[1], anchor.start):
             return None
-        if told and (self._is_of_many(date[1], anchor.start) or self._is_since_year(clause.first, date)):
+        if told and day_limits.is_of_many(self.view, self.words, date[1], anchor.start):
             return None
-        last = told and "/" not in date[2] and self._is_last_day(clause, date)
-        if told in _HELD and self.is_first_day(clause.first, date):
+        if told and day_limits.is_since_year(self.view, self.words, clause.first, date):
+            return None
+        last = told and "/" not in date[2] and day_limits.is_last_day(self.view, self.words, clause, date)
+        if told in _HELD and day_limits.is_first_day(self.view, self.words, clause.first, date):
             told = "open"
         return (date, "until" if last else told) if told else None
-
-    def _is_of_many(self, start: int, end: int) -> bool:
-        """Return whether a day is that of several meetings: "from 8 to 19 May for a series of talks, among them"."""
-        many, comma, _ = self.view[start : max(end, start)].lower().partition(",")
-        said = many.split()
-        at = next((at for at, word in enumerate(said[:-1]) if word in self.words["many_meetings"]), None)
-        return comma != "" and at is not None and said[at + 1] in self.words["of"]
-
-    def _is_since_year(self, first: int, date: tuple[int, int, str]) -> bool:
-        """Return whether a year is but that since which a meeting has been held: "From 2010 the forum met yearly"."""
-        before = self.view[max(first, date[0] - _STAMP) : date[0]].lower().split()
-        return len(date[2]) == YEAR and not self.words["since"].isdisjoint(endings(before))
 
     def _month_beside(self, clause: Clause, anchor: Anchor) -> tuple[tuple[int, int, str], str] | None:
         """Return the month in which something was on a meeting's sidelines: "In May, on the sidelines of the …"."""
@@ -163,26 +148,6 @@ class Ahead:
         beside = aside and Anchor(aside.start(), anchor.end, anchor.events, anchor.sure)
         month = leads.date_of(self.view, clause, beside, self.words) if beside else None
         return (month, "attend") if month and len(month[2]) == MONTH else None
-
-    def is_first_day(self, first: int, date: tuple[int, int, str]) -> bool:
-        """Return whether a meeting begins on a day, and its last one is not told there: "from 5 May in Suva"."""
-        before = self.view[max(first, date[0] - _STAMP) : date[0]].lower().split()
-        if "/" in date[2] or len(date[2]) < DAY or self.words["since"].isdisjoint(endings(before)):
-            return False
-        after = self.view[date[1] : date[1] + 2 * _STAMP].lower().strip(" )").split()
-        return not any(" ".join(after[:count]) in self.words["through"] for count in (1, 2, 3))
-
-    def _is_last_day(self, clause: Clause, date: tuple[int, int, str]) -> bool:
-        """Return whether a meeting goes on until a day: "Từ nay đến hết ngày 26/10, …", "Until Friday, …"."""
-        before = self.view[clause.first : date[0]].lower().split()[-3:]
-        when = self.view[date[1] + 1 : date[1] + _STAMP].split()[:1] if self.view.startswith(",", date[1]) else []
-        if not self.words["while"].isdisjoint(when):
-            return False  # "Đến tháng 11, khi nhóm công tác họp ở Huế, …"
-        if len(before) == 1 and before[0] in self.words["evening"]:
-            return False
-        while before and " ".join(before[-2:]) not in self.words["through"] and before[-1] in self.words["days"]:
-            before.pop()
-        return not self.words["through"].isdisjoint(endings(before) - {"-"})
 
     def _past_aside(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> int:
         """Return where the main clause goes on behind a date: at once, or as "On 5 May, after SOM 8 closed, the …"."""
@@ -221,7 +186,7 @@ class Ahead:
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
             return self.told_behind(clause, anchor, after) or "attend"
-        leads_over = not verbs and self.opens_next(date, anchor)
+        leads_over = not verbs and day_limits.opens_next(self.view, self.words, date, anchor)
         if leads_over or (between.strip() == "," and not verbs):
             if self._is_bare_entry(clause, anchor, listed=leads_over):
                 return "hold"
@@ -259,17 +224,6 @@ class Ahead:
         if self._gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
-
-    def opens_next(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
-        """Return whether "and" and a day lead over to a meeting: "was held in Hue and, on 8 May, the"."""
-        lead = self.view[max(0, date[0] - _STAMP) : date[0]].lower().replace(",", " ").split()[-2:]
-        joined = len(lead) > 1 and lead[0] in self.words["and"] and lead[1] in self.words["glue"]
-        between = self.view[date[1] : anchor.start].strip(" ,").lower()
-        return joined and (not between or between in self.words["articles"])
-
-    def leads_on(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
-        """Return whether a day is that of the meeting behind it, by what stands between or before them."""
-        return self.opens_next(date, anchor) or self._is_neighbours(date, anchor)
 
     def _is_bare_entry(self, clause: Clause, anchor: Anchor, *, listed: bool) -> bool:
         """Return whether nothing is said of a meeting before the next entry: "in March, the … in Suva; in May, …"."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
+from mekong_facts.rules.meetings.days import day_limits
 from mekong_facts.rules.meetings.days.between import Between
 from mekong_facts.rules.meetings.phrases.phrases import beginnings, ends_in
 from mekong_facts.rules.meetings.places import journeys
@@ -140,7 +141,7 @@ class Behind:
                 if line is not None and not any(word[0].islower() and word not in words["of"] for word in line):
                     told = "line" if line else "attend"  # the day below a headline may be that of the report
             sort = told
-            first = sort in {"", "hold"} and self.ahead.is_first_day(last, date)
+            first = sort in {"", "hold"} and day_limits.is_first_day(self.view, self.patterns.words, last, date)
             found.append((date, "open" if first else sort))
             last = date[1]
         return things.moved(self.view, self.patterns.things, anchor, self._settled(clause, anchor, found, limit))
@@ -173,7 +174,9 @@ class Behind:
             return words["placing"].isdisjoint(gap.lower().split())  # "8th Joint Commission to meet (16/3/2010)"
         if gap.rpartition("(")[2].strip(" ,-").lower() in words["agencies"]:
             return True  # "Hà Nội (TTXVN 5/12)"
-        if after and (self._is_of_next(clause, date, after) or self.ahead.leads_on(date, after)):
+        if after and self._is_of_next(clause, date, after):
+            return True
+        if after and day_limits.leads_on(self.view, words, date, after):
             return True
         joined = "," in gap[-_NEAR_AND:] or (last == anchor.end and len(gap) < _NEAR_AND)
         if joined and strangers.opens_other(self.view, clause, last, date, words):
