@@ -254,7 +254,9 @@ def build(fold: Fold) -> CountryPatterns:
                 "PH",
                 "PH",
                 deferred(
-                    rf"\bPH(?=(?:-| and |, )(?:{_NEIGHBOURS})\b)"
+                    # no acidity, no floor of a house
+                    rf"(?<!oil )(?<!ater )(?<!igh )(?<!ow )(?<!ouse )(?<!oom )(?<!loor )(?<!ldg )"
+                    rf"\bPH(?=(?:-| and |, )(?:{_NEIGHBOURS})\b(?!'s))"
                     r"|(?:(?<=US-)|(?<=UK-)|(?<=EU-)|(?<=esia-)|(?<=ysia-)|(?<=pore-)|(?<=land-)|(?<=hina-)|(?<=ndia-)|(?<=apan-)"
                     r"|(?<=orea-)|(?<=alia-)|(?<=tnam-)|(?<=nada-))PH\b"
                     r"|(?<=[Tt]he )PH\b(?= (?:side|delegat\w+|government|team|panel|Senate|Navy|Army|Coast|military|embassy|Embassy)\b)"
