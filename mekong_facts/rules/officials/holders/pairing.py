@@ -293,7 +293,8 @@ class Pairing:
         if not self.last or start - self.last[0].end > beside.LONGEST_CHAIN + beside.LONGEST_TERM:
             return False
         end = beside.past_term(self.reading, self.last[0].end, start)
-        if self.reading.by_word and self.reading.state_in_bracket(end):
+        chairs = not self.words.classes["chairing"].isdisjoint(self.words.keys[self.last[0].start : self.last[0].end])
+        if chairs and self.reading.state_in_bracket(end):
             end = beside.past_bracket(self.words, end)  # Chair of the Board (Fiji), Minister X
         stop = beside.before_honorific(self.reading, start)
         if self.reading.state_behind_comma(end, stop):

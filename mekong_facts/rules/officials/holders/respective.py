@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders import joint
+from mekong_facts.rules.officials.holders import joint, no_officials
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import ends
 from mekong_facts.rules.officials.prepositional import office as prepositional
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading, Sighted
 
 _DETERMINER = int(About.DETERMINER)
+_LINK = int(About.LINK)
 _MOST_OFFICES = 6
 
 
@@ -28,6 +29,8 @@ def in_order(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, 
         return None
     offices = _row(reading, seen)
     held = (_named_before(reading, seen, offices) or _named_behind(reading, offices)) if len(offices) > 1 else []
+    if any(no_officials.is_place(reading, one.name, one.end) for one in held):
+        return None  # New York and Los Angeles were elected Chair and Clerk
     drafts = [draft for draft in map(persons.beside, held) if draft and not draft.roles]
     if not held or len(drafts) != len(offices):
         return None
@@ -86,7 +89,8 @@ def _named_behind(reading: Reading, offices: Sequence[Office]) -> list[Neighbour
         at += words.keys[at] in classes["coordinators"]
         if at == mark:
             break
-    told = told or words.keys[at] in classes["respectively"]
+    closed = not words.forms[at][:1].islower() or words.says(at) & _LINK  # were A and B of Fiji, no A and B fans
+    told = (told and closed) or words.keys[at] in classes["respectively"]
     return found if told and len(found) == len(offices) else []
 
 

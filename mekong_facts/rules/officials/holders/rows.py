@@ -114,19 +114,6 @@ def adds(reading: Reading, first: Office) -> bool:
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER
 
 
-def portfolios(reading: Reading, first: Office, second: Office) -> bool:
-    """Return whether a comma may lead from a minister, told with an article, to one more ministry of his.
-
-    The Prime Minister, Minister of Ports and Minister of Trade, Mr X.
-    """
-    words, ministers = reading.words, reading.words.classes["ministers"]
-    pointed = words.says(first.start - 1) & _DETERMINER or words.keys[first.start - 1] == ","
-    minister = not ministers.isdisjoint(words.keys[first.start : first.end])
-    ministry = words.keys[second.start] in ministers and second.end > second.start + _TWO
-    states = reading.titles.country_at.keys() & range(first.start, first.end)
-    return bool(pointed) and minister and ministry and not states and words.capital(second.start)
-
-
 def _opening_as(words: Words, start: int) -> bool:
     """Return whether a sentence opens with the capacity in which one acts: As chair, Minister X; In his capacity as."""
     at = start - 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.holders import kin, others, parties, rows
 from mekong_facts.rules.officials.holders.no_officials import is_weak
 from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.prepositional import office as prepositional
 from mekong_facts.rules.officials.prepositional.ends import office_ahead
 from mekong_facts.rules.officials.text.lexicon import About
 from mekong_facts.rules.officials.text.reading import Office
@@ -22,6 +23,7 @@ _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _SINIC = frozenset({"VN", "CN", "KR", "KP", "SG", "MY"})  # states with names of Vietnamese syllables
 _CLOSING = frozenset({".", ";", '"'})
+_BARE = 2  # words of "minister of"
 _LONGEST_DAY = 12  # words and marks
 
 
@@ -42,8 +44,8 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
     words = reading.words
     if reading.by_word and _is_others(words, first):
         return True
-    if reading.by_word and _between(words, first) and not (draft and words.keys[draft.end] in words.classes["and"]):
-        return True  # but: between the Premier and Chair X and Ambassador Y
+    if reading.by_word and _between(words, first) and not _one_side(words, first, draft):
+        return True
     if not reading.by_word and (first.plural or apart(reading, first, second, draft, resumed=resumed)):
         return True
     if words.keys[first.end] == ",":
@@ -52,9 +54,30 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
             whole = Office(row[0].start, first.end, plural=False)
             one = one or rows.adds(reading, row[0]) or rows.apposed(reading, whole, draft)
         tentative = draft is None or (first is row[-1] and len(row) > 1)
-        one = one or (tentative and rows.portfolios(reading, first, second))
+        one = one or (tentative and _portfolios(reading, first, second))
         return reading.by_word and not one
     return words.keys[first.start : first.end] == words.keys[second.start : second.end] or first.plural
+
+
+def _portfolios(reading: Reading, first: Office, second: Office) -> bool:
+    """Return whether a comma may lead from a minister, told with an article, to one more ministry of his.
+
+    The Prime Minister, Minister of Ports and Minister of Trade, Mr X.
+    """
+    words, ministers = reading.words, reading.words.classes["ministers"]
+    pointed = words.says(first.start - 1) & _DETERMINER or words.keys[first.start - 1] == ","
+    minister = not ministers.isdisjoint(words.keys[first.start : first.end])
+    ministry = words.keys[second.start] in ministers and second.end > second.start + _BARE
+    states = reading.titles.country_at.keys() & range(first.start, first.end)
+    one = bool(pointed) and minister and ministry and not states and words.capital(second.start)
+    return one and _parted_from_name(reading, second.end)
+
+
+def _parted_from_name(reading: Reading, at: int) -> bool:
+    """Return whether a comma follows an office, or the one that "and" leads on to: and Minister of Trade, Mr X."""
+    words, titles = reading.words, reading.titles
+    head = office_ahead(reading, at + 1) if words.keys[at] in words.classes["coordinators"] else 0
+    return words.keys[prepositional.wide(reading, titles.at[head].end) if head else at] == ","
 
 
 def _between(words: Words, first: Office) -> bool:
@@ -63,6 +86,12 @@ def _between(words: Words, first: Office) -> bool:
     while words.says(at) & _DETERMINER:
         at -= 1
     return words.keys[at] in words.classes["between"] and words.keys[first.end] in words.classes["coordinators"]
+
+
+def _one_side(words: Words, first: Office, draft: Draft | None) -> bool:
+    """Return whether two offices, the first without an article, are one side: between Premier and Chair X and Y."""
+    bare = not words.says(first.start - 1) & _DETERMINER
+    return bare and draft is not None and words.keys[draft.end] in words.classes["and"]
 
 
 def _is_others(words: Words, first: Office) -> bool:
