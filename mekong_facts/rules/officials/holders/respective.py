@@ -89,7 +89,7 @@ def _named_behind(reading: Reading, offices: Sequence[Office]) -> list[Neighbour
         at += words.keys[at] in classes["coordinators"]
         if at == mark:
             break
-    closed = not words.forms[at][:1].islower() or words.says(at) & _LINK  # were A and B of Fiji, no A and B fans
+    closed = not words.forms[at][:1].islower() or words.says(at) & _LINK > 0  # were A and B of Fiji, no A and B fans
     told = (told and closed) or words.keys[at] in classes["respectively"]
     return found if told and len(found) == len(offices) else []
 
