@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.prepositional import ends
+from mekong_facts.rules.officials.prepositional import next_office
 from mekong_facts.rules.officials.text.lexicon import About, Title
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def titled_name(reading: Reading, narrow: Callable[[Reading, int], tuple[int, in
     words = reading.words
     if reading.by_word:
         at += words.acronym(at) and at not in reading.titles.at  # and NZDF Commander X
-        at = ends.office_ahead(reading, at) or at
+        at = next_office.office_ahead(reading, at) or at
     while words.says(at) & _MODIFIER and at not in reading.titles.at:
         at += 1
     found = reading.titles.at.get(at)

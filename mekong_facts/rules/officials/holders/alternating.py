@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.holders import ahead, beside, realms, rows
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.prepositional.ends import office_ahead
 from mekong_facts.rules.officials.prepositional.narrow import narrow
+from mekong_facts.rules.officials.prepositional.next_office import office_ahead
 from mekong_facts.rules.officials.prepositional.office import wide
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.officials.holders import beside, no_officials, remarks
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.prepositional import ends
+from mekong_facts.rules.officials.prepositional import next_office
 from mekong_facts.rules.officials.text.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Entries:
             return False
         while above > 0 and first - above < _LONGEST_LINE and not words.line_ends(above - 1):
             above -= 1
-        return ends.office_ahead(self.reading, above) > 0 if self.reading.by_word else False
+        return next_office.office_ahead(self.reading, above) > 0 if self.reading.by_word else False
 
     def _whole_line(self, office: Office) -> Neighbour | None:
         """Return the person whose name begins a line that is but that and his office: X Y Minister of Ports."""
@@ -254,7 +254,7 @@ class Entries:
         if words.keys[colon] != ":" or not self.reading.by_word or not words.capital(office.start):
             return None
         closed = words.keys[office.end] in _CLOSING and office.end - office.start > 1  # "Mr X: Minister, I thank you."
-        listed = words.keys[office.end] != "," or ends.office_ahead(self.reading, office.end + 1) > 0
+        listed = words.keys[office.end] != "," or next_office.office_ahead(self.reading, office.end + 1) > 0
         whole = words.line_ends(office.end - 1) or (closed and listed)
         name = names.before(self.reading, colon) if whole else -1
         first = self.reading.first_title(name)
@@ -270,7 +270,7 @@ class Entries:
         """Return whether a line that a word begins has a colon and an office behind what may be a name."""
         words = self.words
         colon = next((i for i in range(at, at + _LONGEST_LABEL) if words.keys[i] == ":"), 0)
-        return colon > at + 1 and ends.office_ahead(self.reading, colon + 1) > 0
+        return colon > at + 1 and next_office.office_ahead(self.reading, colon + 1) > 0
 
     def _entry_before(self, office: Office) -> Neighbour | None:
         """Return the person whose name stands before the label of an office: Name: X; Position: Director."""

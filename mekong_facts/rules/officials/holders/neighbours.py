@@ -20,7 +20,7 @@ from mekong_facts.rules.officials.holders import (
 )
 from mekong_facts.rules.officials.holders.others import addressed, honoured_before, of_another, of_honoured_next
 from mekong_facts.rules.officials.persons import names, spelling
-from mekong_facts.rules.officials.prepositional import around, ends
+from mekong_facts.rules.officials.prepositional import around, next_office
 from mekong_facts.rules.officials.prepositional import office as prepositional
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.text.reading import Neighbour
@@ -152,7 +152,7 @@ class Neighbours:
         words = self.words
         head = next((i for i in range(start, start + 4) if i in self.titles.at), start)
         joint = self.titles.at[head].end if head in self.titles.at else start
-        row = words.keys[joint] in words.classes["coordinators"] and ends.office_ahead(
+        row = words.keys[joint] in words.classes["coordinators"] and next_office.office_ahead(
             self.reading, joint + 1
         )  # Hon. X Deputy Premier and Minister of Ports
         closed = words.keys[joint] in {".", ";", ","} or not words.joined(joint - 1)

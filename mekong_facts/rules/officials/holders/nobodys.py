@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.holders import games, posts
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.prepositional import ends
+from mekong_facts.rules.officials.prepositional import next_office
 from mekong_facts.rules.officials.text import titles
 from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 
@@ -70,7 +70,7 @@ def _told_each(reading: Reading, start: int, at: int) -> bool:
     while at in reading.titles.at:
         at = reading.titles.at[at].end
     end = names.after(reading, at, titled=True)
-    return bool(end) and reading.words.keys[end] == "," and bool(ends.office_ahead(reading, end + 1))
+    return bool(end) and reading.words.keys[end] == "," and bool(next_office.office_ahead(reading, end + 1))
 
 
 def _of_state(reading: Reading, head: int) -> bool:
@@ -107,7 +107,7 @@ def _owns(reading: Reading, at: int) -> bool:
         near += 1
     if not (words.classes["kin"] | words.classes["close"]).isdisjoint(words.keys[at : near + 1]):
         return True  # X, the president's eldest son
-    office = ends.office_ahead(reading, at)
+    office = next_office.office_ahead(reading, at)
     return bool(office) and words.capital(reading.titles.at[office].end)
 
 

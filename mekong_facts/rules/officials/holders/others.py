@@ -8,7 +8,7 @@ from mekong_facts.rules.officials.holders import parties
 from mekong_facts.rules.officials.holders.ahead import office_starts, verb_starts
 from mekong_facts.rules.officials.juxtaposed.office import wide
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.prepositional.ends import office_ahead
+from mekong_facts.rules.officials.prepositional.next_office import office_ahead
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Title
 
 if TYPE_CHECKING:

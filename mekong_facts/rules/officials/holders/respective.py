@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.holders import joint, no_officials
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.prepositional import ends
+from mekong_facts.rules.officials.prepositional import next_office
 from mekong_facts.rules.officials.prepositional import office as prepositional
 from mekong_facts.rules.officials.text.lexicon import About
 from mekong_facts.rules.officials.text.reading import Neighbour, Office
@@ -105,7 +105,7 @@ def _row(reading: Reading, seen: Sighted) -> list[Office]:
         if at == end or not words.joined(end - 1):
             break
         at += bool(words.says(at) & _DETERMINER)
-        head = ends.office_ahead(reading, at)
+        head = next_office.office_ahead(reading, at)
         if not head or reading.titles.at[head].id == "plural":
             break
         end = prepositional.wide(reading, reading.titles.at[head].end)

@@ -8,7 +8,7 @@ from mekong_facts.rules.officials.holders import kin, others, parties, rows
 from mekong_facts.rules.officials.holders.no_officials import is_weak
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import office as prepositional
-from mekong_facts.rules.officials.prepositional.ends import office_ahead
+from mekong_facts.rules.officials.prepositional.next_office import office_ahead
 from mekong_facts.rules.officials.text.lexicon import About
 from mekong_facts.rules.officials.text.reading import Office
 

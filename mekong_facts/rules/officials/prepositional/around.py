@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.prepositional.ends import office_ahead
+from mekong_facts.rules.officials.prepositional.next_office import office_ahead
 from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 from mekong_facts.rules.places import city
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.prepositional import ends
+from mekong_facts.rules.officials.prepositional import next_office
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def past_field(reading: Reading, at: int, end: int) -> int:
     while words.capital(field) and words.says(field) & (_TOPIC | _MODIFIER) and words.joined(field):
         field += 1
     named = words.capital(field) and not words.says(field) & _BODY and not words.acronym(field)
-    return at + 1 if named and field > at + 2 and not ends.office_ahead(reading, at + 2) else 0
+    return at + 1 if named and field > at + 2 and not next_office.office_ahead(reading, at + 2) else 0
 
 
 def is_matter(words: Words, at: int) -> bool:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.persons import name_parts, names, spelling
-from mekong_facts.rules.officials.prepositional import around, bodies, ends, fields, places
+from mekong_facts.rules.officials.persons import name_parts, names
+from mekong_facts.rules.officials.prepositional import (
+    around,
+    bodies,
+    brackets,
+    ends,
+    fields,
+    joined_fields,
+    next_office,
+    places,
+    served,
+    split_capitals,
+)
 from mekong_facts.rules.officials.text import titles
 from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About, Title
 from mekong_facts.rules.officials.text.matching import no_vowel
-from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -25,13 +35,9 @@ _KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
-_SURNAME = int(About.SURNAME)
 _ROMAN = frozenset("IVX")
 _LONGEST_RIGHT = 30
-_LONGEST_LAND = 3  # words of a place that no list knows
 _INITIALS = 2  # letters before a name
-_TWO = 2
-_LONGEST_BRACKET = 12  # words: (Army, Navy and Air Force)
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
@@ -53,7 +59,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         if not words.joined(at - 1):
             return done, 0
         key, says = words.keys[at], words.says(at)
-        if linked and (after := ends.past_owner(reading, at) or _past_part_of_land(reading, at, end)):
+        if linked and (after := served.past_owner(reading, at) or _past_part_of_land(reading, at, end)):
             at = done = after
             linked = False
             continue
@@ -63,13 +69,13 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:
             past = titles.country_at[at][0]
-            served = words.keys[at - 1] in classes["to"] and words.keys[past] not in classes["envoys"]
-            if (at == end or served) and ends.office_ahead(reading, past):
+            serves = words.keys[at - 1] in classes["to"] and words.keys[past] not in classes["envoys"]
+            if (at == end or serves) and next_office.office_ahead(reading, past):
                 return done, 0  # the chairperson Tanzanian Minister X, adviser to Tanzanian Minister X
             at = done = past
             linked = bool(linked and words.says(at) & _MODIFIER and words.says(at + 1) & _BODY)
             continue
-        if linked and ends.leads_to_superior(reading, at):
+        if linked and served.leads_to_superior(reading, at):
             return done, 0  # aide to then Foreign Minister X
         if at in titles.at and not (linked and says & _TOPIC and titles.at[at].id != "plural"):
             after = _past_inner(reading, at, linked=linked)
@@ -97,7 +103,7 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             linked = True
             at += 1
             continue
-        if key == "(" and (after := _past_bracket(reading, at)):
+        if key == "(" and (after := brackets.past_bracket(reading, at)):
             at = done = after
             continue
         if key == "(" and at + 1 in titles.at and titles.at[at + 1].title is _HONORIFIC:
@@ -152,11 +158,11 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return at + 1, at + 1  # of the locality Nguyen Van X
         if not linked and key == "'" and name_parts.leads(words, at):
             return done, at  # Premier 'Akilo X
-        if not words.capital(at) or (says & _MODIFIER and ends.office_ahead(reading, at)):
+        if not words.capital(at) or (says & _MODIFIER and next_office.office_ahead(reading, at)):
             return done, 0
         after = bodies.past_capitals(reading, at) or fields.past_field(reading, at, end)
         if not after:
-            return _name_in_capitals(reading, at, end, linked=linked) or (done, 0 if linked else at)
+            return split_capitals.name_in(reading, at, end, linked=linked) or (done, 0 if linked else at)
         at = done = after
         linked = False
     return done, 0
@@ -168,7 +174,9 @@ def _past_part_of_land(reading: Reading, at: int, head_end: int) -> int:
     first, land = at + 1, places.past_land(words, at)
     if land > first + 1:
         run = bodies.capitals(reading, land) if words.capital(land) and words.joined(land - 1) else land
-        return land if _leads(words, head_end, land, run) else run  # of New South Wales X Y, of New South Wales Rugby
+        return (
+            land if split_capitals.leads_land(words, head_end, land, run) else run
+        )  # of New South Wales X Y, of New South Wales Rugby
     if words.keys[at] not in words.classes["compass"] or at in reading.titles.country_at:
         return 0
     if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
@@ -227,7 +235,7 @@ def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
     goes_on = leader and words.says(further) & _LINK and not words.capital(further)
     if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
         return further if goes_on else inner  # Special Representative of the President X
-    if words.capital(at) and ends.chief_of_body(reading, at):
+    if words.capital(at) and served.chief_of_body(reading, at):
         chief = words.keys[at - 2] in words.classes["of"] and words.keys[at - 3] in words.classes["leaders"]
         anothers = chief and names.after(reading, inner) > inner + 1
         return 0 if anothers else inner  # the Chairman of XYZ President X
@@ -242,96 +250,19 @@ def _breaks_off(reading: Reading, link: int) -> bool:
         return True
     if key in words.classes["in"] and around.time(reading, link + 1):
         return True
-    if key not in words.classes["and"] or ends.field_too(reading, link):
+    if key not in words.classes["and"] or joined_fields.field_too(reading, link):
         return False
-    if ends.joint_field(reading, link):
+    if joined_fields.joint_field(reading, link):
         return False
     after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
     after |= fields.led_by_unknown(reading, link)
     if words.says(link + 1) & _MODIFIER and words.capital(link + 1) and words.capital(link + 2):
         after |= words.says(link + 2) & _TOPIC  # and Civil Aviation
-    if words.keys[link + 1] in words.classes["his"] or ends.owned(reading, link + 1):
+    if words.keys[link + 1] in words.classes["his"] or joined_fields.owned(reading, link + 1):
         return True  # of ASEAN and his staff
-    if ends.second_office(reading, link):
+    if joined_fields.second_office(reading, link):
         return True
     article = bool(words.says(link + 1) & _DETERMINER)  # the Trade Minister and the Environment Minister X
-    if ends.office_ahead(reading, link + 1 + article) or not after & (_TOPIC | _BODY | _DETERMINER):
+    if next_office.office_ahead(reading, link + 1 + article) or not after & (_TOPIC | _BODY | _DETERMINER):
         return True
     return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))
-
-
-def _past_bracket(reading: Reading, opening: int) -> int:
-    """Return the word after a bracket that is part of an office before a name; 0 where it is not.
-
-    It holds an acronym, a topic, a state, or the field of the office: Vice-President (Operations 2) X.
-    """
-    words = reading.words
-    state = reading.titles.country_at.get(opening + 1, (0, ""))[0]
-    if state and words.keys[state] == ")" and words.capital(state + 1) and words.joined(state):
-        return state + 1  # Director General (Iran) Ms X
-    if words.keys[opening + 2] == ")" and ends.short_in_bracket(reading, opening):
-        return opening + 3
-    if letters := ends.letters_in_bracket(words, opening):
-        return letters
-    closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
-    listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
-    of = words.keys[closing + 1] in words.classes["of"]  # First Deputy Minister (Ports and Canals) of Fiji X
-    of = of or words.keys[closing + 1] in words.classes["parts_organisations"]  # (Policy) at the Ministry of Ports X
-    named = closing and listed and (words.capital(closing + 1) or of) and words.joined(closing)
-    field = (
-        words.says(opening + 1) & (_TOPIC | _MODIFIER | _BODY) or words.keys[opening + 1] in words.classes["compass"]
-    )
-    field = field or words.says(closing - 1) & _TOPIC  # Minister of State (Suva and Lautoka Affairs) X
-    return closing + 1 if named and field else 0
-
-
-def _name_in_capitals(reading: Reading, at: int, end: int, *, linked: bool) -> tuple[int, int] | None:
-    """Return what `narrow` does, for a row of capitals without an organisation; None if the office ends before it."""
-    words, titles = reading.words, reading.titles
-    run = bodies.capitals(reading, at)
-    if not linked:
-        if at == end and (led := ends.past_unknown(reading, at)):
-            return led, led
-        after_topic = at > end and words.says(at - 1) & _TOPIC and words.capital(at - 1) and run - at == 1
-        stops = after_topic and words.keys[run] == "," and (words.says(at) or words.keys[at] not in words.subjects)
-        return (run, 0) if stops else None
-    if run - at == 1 and words.keys[run] == "," and words.keys[at].endswith(words.endings["nominal"]):
-        return (run, 0) if ends.office_ahead(reading, run + 1) else None
-    inner = range(at + 1, run - 1)
-    family = (i for i in inner if (words.says(i) & _SURNAME and run - i <= 5) or spelling.balinese(words, i))
-    split = _past_city(reading, at, run) or _past_land(words, at, run, end) or next(family, 0)
-    if split:
-        return split, split
-    led = words.keys[end - 1] in words.classes["of_places"] or words.pair_before(end) in words.classes["of_places"]
-    of_place = led and words.keys[at - 1] in words.classes["of"]
-    if of_place and 3 <= run - at <= 4:
-        return run - 2, run - 2
-    of_land = words.keys[at - 1] in words.classes["of"] and run - at <= _LONGEST_LAND
-    titled = run in titles.at and titles.at[run].title is not _HEAD and words.joined(run - 1)
-    if (run - at == 1 or of_land) and titled:
-        return run, run  # Chief Minister of Lower Reed Datuk X
-    return None
-
-
-def _past_city(reading: Reading, at: int, run: int) -> int:
-    """Return where a name starts behind the city of an office: Consul in Da Nang X Y; 0 if none is there."""
-    words = reading.words
-    for end in (at + 3, at + 2, at + 1):
-        if end < run and city(words.view[words.starts[at] : words.ends[end - 1]]):
-            return end
-    return 0
-
-
-def _past_land(words: Words, at: int, run: int, head_end: int) -> int:
-    """Return where a name starts behind the land, no state, of an office: Premier of Quebec X Y; 0 if none is there."""
-    land = at + 1 if words.keys[at] in words.classes["lands"] else places.past_land(words, at)
-    return land if land > at and _leads(words, head_end, land, run) else 0
-
-
-def _leads(words: Words, head_end: int, land: int, run: int) -> bool:
-    """Return whether who leads a land is named behind it, rather than a body: no president of Wales Golf X Y."""
-    office = {words.keys[head_end - 1], words.pair_before(head_end)}
-    if run <= land + 1 or office.isdisjoint(words.classes["of_places"] | words.classes["of_lands"]):
-        return False
-    sure = run - land == _TWO or words.keys[land] in words.classes["first_names"]
-    return sure or not office.isdisjoint(words.classes["of_places"])

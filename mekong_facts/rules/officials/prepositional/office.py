@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import name_parts, names
-from mekong_facts.rules.officials.prepositional import around, ends
+from mekong_facts.rules.officials.prepositional import around, brackets, ends, joined_fields, served
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.prepositional.starts import only_modifies, start_of
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
@@ -24,7 +24,6 @@ _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
 _KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
-_NAMES = int(About.GIVEN | About.SURNAME)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
 _PARTICLE = int(About.PARTICLE)
@@ -56,7 +55,7 @@ def wide(reading: Reading, end: int) -> int:
             at = done = after
             continue
         if key in linking:
-            if at in titles.at or not ends.coordinated(reading, at):
+            if at in titles.at or not joined_fields.coordinated(reading, at):
                 break
             at += 1
             continue
@@ -97,11 +96,11 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
         return _after_comma(reading, at, end)
     if words.keys[at] == "(":
         if words.keys[at + 2] == ")" and (
-            words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY) or ends.short_in_bracket(reading, at)
+            words.acronym(at + 1) or words.says(at + 1) & (_TOPIC | _BODY) or brackets.short_in(reading, at)
         ):
             return at + 3
-        closing = ends.field_in_bracket(reading, at)
-        return closing + 1 if closing else ends.letters_in_bracket(words, at)
+        closing = brackets.field_in(reading, at)
+        return closing + 1 if closing else brackets.letters_in(words, at)
     unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
     return unit if unit and (words.says(at + 1) & _BODY or ends.goes_on(reading, at, end)) else 0
 
@@ -158,10 +157,10 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["assemblies"]:
         return False  # of the committee of African heads of state
-    served = says & _MODIFIER and words.says(at - 1) & _LINK and ends.leads_to_superior(reading, at)
-    if (says & _END or key in classes["finite"]) and not says & _TOPIC and not served:
+    serves = says & _MODIFIER and words.says(at - 1) & _LINK and served.leads_to_superior(reading, at)
+    if (says & _END or key in classes["finite"]) and not says & _TOPIC and not serves:
         return True  # but: aide to then President X
-    if link or says & _KNOWN or (at in reading.titles.at and ends.chief_of_body(reading, at)):
+    if link or says & _KNOWN or (at in reading.titles.at and served.chief_of_body(reading, at)):
         return False
     if around.ordinal(words, at - 1) or ends.leads_to_body(words, at):
         return False  # chair of the Sixty-seventh session, of the Lower Reed task force

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.prepositional import bodies, ends, fields, places
+from mekong_facts.rules.officials.prepositional import bodies, fields, next_office, places
 from mekong_facts.rules.officials.text.lexicon import About, Title
 from mekong_facts.rules.places import city
 
@@ -200,7 +200,7 @@ def _of_fields_before(words: Words, head: int) -> bool:
     first = head
     while words.says(first - 1) & _TOPIC and words.capital(first - 1) and head - first < _LONGEST_NAME:
         first -= 1
-    return ends.of_no_field(words, first, head)
+    return next_office.of_no_field(words, first, head)
 
 
 def only_modifies(reading: Reading, head: int) -> bool:

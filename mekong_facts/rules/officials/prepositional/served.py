@@ -1,0 +1,78 @@
+"""Those of whom an English office tells whose holder it serves: superiors named in full, kings, chiefs of bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About, Title
+
+if TYPE_CHECKING:
+    from mekong_facts.rules.officials.text.reading import Reading
+
+_HEAD = Title.HEAD
+_TWO = 2
+_MOST_NAMES = 4
+_BODY = int(About.BODY)
+_TOPIC = int(About.TOPIC)
+_MODIFIER = int(About.MODIFIER)
+_LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
+
+
+def leads_to_superior(reading: Reading, at: int) -> bool:
+    """Return whether a link leads to the office of somebody named in full behind it, whom the holder of another serves.
+
+    To Foreign Minister X; an adjective in small letters may stand before it: to then President X.
+    """
+    words, titles = reading.words, reading.titles
+    if _chief_served(reading, at):
+        return True
+    head = at + bool(words.says(at) & _MODIFIER and words.forms[at].islower())
+    serves = words.keys[at - 1] in words.classes["serving"]
+    while serves and words.says(head) & _TOPIC and words.capital(head) and head not in titles.at and head < at + _TWO:
+        head += 1  # spokesman for Transport Minister X
+    if words.capital(at) and head > at and words.keys[head] not in words.classes["served"]:
+        return False  # Envoy for Peace Ambassador X
+    found = titles.at.get(head)
+    if found is None or found.title is not _HEAD or found.id == "plural" or not words.capital(head):
+        return False
+    if head == at and (found.end == head + 1 or words.says(at - 1) & _DETERMINER):
+        return False  # adviser to President X, Assistant to the Prime Minister Y
+    name = reading.past_titles(found.end)
+    return words.joined(found.end - 1) and names.after(reading, name, titled=True) > name + 1
+
+
+def _chief_served(reading: Reading, at: int) -> bool:
+    """Return whether letters begin the office of one named behind it whom another serves: adviser of XYZ President Y.
+
+    The name has two words, or a title.
+    """
+    words, found = reading.words, reading.titles.at.get(at + 1)
+    if not words.acronym(at) or found is None or found.title is not _HEAD or found.id == "plural":
+        return False
+    by = words.keys[at - 1] in words.classes["of"] | words.classes["serving"]
+    if not by or words.keys[at - 2] not in words.classes["speaking_for"] or not words.joined(at):
+        return False
+    name = reading.past_titles(found.end)
+    end = names.after(reading, name, titled=name > found.end)
+    return end > name + (name == found.end)
+
+
+def past_owner(reading: Reading, at: int) -> int:
+    """Return where an office ends that is of the office of a king: head of His Highness the Emir's Office X; else 0."""
+    words, royal = reading.words, reading.titles.at.get(at)
+    if royal is None or royal.title is not Title.ROYAL:
+        return 0
+    end = royal.end + bool(words.says(royal.end) & _DETERMINER)
+    while words.capital(end) and end < royal.end + _MOST_NAMES:
+        end += 1
+    return end + 2 if words.keys[end] in POSSESSIVES and words.says(end + 1) & _BODY else 0
+
+
+def chief_of_body(reading: Reading, at: int) -> bool:
+    """Return whether an office is that of the chief of a body that letters name: envoy of the UN secretary-general."""
+    words, found = reading.words, reading.titles.at.get(at)
+    if found is None or found.title is not _HEAD or not words.acronym(at - 1):
+        return False
+    return bool(words.says(at - 2) & (_LINK | _DETERMINER)) and words.keys[at - 2] not in words.classes["and"]
