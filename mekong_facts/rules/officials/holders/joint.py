@@ -1,11 +1,11 @@
-"""Offices that several hold: what tells of them, and where the parties or states end whose they are."""
+"""Offices that several hold: what tells of them, where the parties end whose they are, and who shares them."""
 
 from __future__ import annotations
 
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders import ahead, ascribing, beside, rows
+from mekong_facts.rules.officials.holders import ahead, ascribing, beside, name_lists, named_before, rows
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import About
@@ -13,22 +13,15 @@ from mekong_facts.rules.officials.text.reading import Neighbour, Office
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.holders.drafts import Drafts
-    from mekong_facts.rules.officials.holders.neighbours import Neighbours
     from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.lexicon import Found
-    from mekong_facts.rules.officials.text.reading import Reading, Sighted
-    from mekong_facts.rules.officials.text.words import Words
+    from mekong_facts.rules.officials.text.reading import Reading
 
 _DETERMINER = int(About.DETERMINER)
-_BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
-_WITHIN_FIELD = int(About.LINK | About.DETERMINER | About.TOPIC)
-_LONGEST_FIELD = 8  # words
 _MOST_LISTED = 12
 _TWO = 2
 _ENDS = frozenset({",", ".", ";", ")"})
 _MOST_NAMES = 15
-_LISTED = frozenset({",", ";", ".", ":"})
-_CLOSING = {"(": frozenset({")"}), ",": _LISTED, "-": _LISTED}  # marks behind a holder, by that before
 
 
 def several(reading: Reading, start: int, head: Found) -> bool:
@@ -86,89 +79,6 @@ def shared(reading: Reading, head_end: int, end: int, name: int) -> int:
     return parties(reading, head_end, end) if listed else 0
 
 
-def past_states(reading: Reading, end: int) -> int:
-    """Return where an office of several ends that its states follow: ministers of both countries, of A, B and C."""
-    words, country_at, classes = reading.words, reading.titles.country_at, reading.words.classes
-    if not reading.by_word:
-        return end
-    if words.keys[end] in classes["of"]:
-        at = end + 1 + bool(words.says(end + 1) & _DETERMINER)
-        counted = words.keys[at] in classes["counts"] and words.keys[at + 1] in classes["states"]
-        return at + 2 if counted else end
-    at = end if end in reading.titles.country_until else 0
-    while at and words.keys[at] == "," and at + 1 in country_at:
-        at = country_at[at + 1][0]
-    at += bool(at) and words.keys[at] == ","  # Fiji, Peru, and Tonga
-    linked = at and words.keys[at] in classes["coordinators"]
-    return country_at.get(at + 1, (end, ""))[0] if linked else end
-
-
-def behind_states(reading: Reading, end: int) -> Neighbour | None:
-    """Return the first of several named right behind the states of their office: Presidents of Fiji and Peru X and Y.
-
-    Each has a name of two words at least.
-    """
-    words, name = reading.words, reading.past_titles(end)
-    if not reading.by_word or end not in reading.titles.country_until or not words.joined(end - 1):
-        return None
-    past = names.after(reading, name, titled=name > end)
-    further = reading.past_titles(rows.next_name(reading, past)) if past - name > 1 else 0
-    full = further and names.after(reading, further) - further > 1
-    return Neighbour(name, past, "office-before-name") if full else None
-
-
-def by_states_of(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
-    """Give an office of several to its holders behind their states; return it with the last of them."""
-    end = _before_state(reading, seen.found.end)
-    if not end:
-        return None
-    office = Office(seen.start, end, seen.plural)
-    held = [draft for draft in map(persons.beside, _held_by_states(reading, end)) if draft]
-    for draft in held:
-        draft.roles.append(office)
-    return (office, held[-1]) if held else None
-
-
-def _before_state(reading: Reading, head_end: int) -> int:
-    """Return the "of" before the first state of an office of several, behind its field if it has one; 0 if none is."""
-    words, at = reading.words, head_end
-    while reading.by_word and at < head_end + _LONGEST_FIELD:
-        state = at + 1 + bool(words.says(at + 1) & _DETERMINER)
-        if words.keys[at] in words.classes["of"] and state in reading.titles.country_at:
-            return at
-        if not words.says(at) & _WITHIN_FIELD or not words.joined(at):
-            break
-        at += 1
-    return 0
-
-
-def _held_by_states(reading: Reading, head_end: int) -> list[Neighbour]:
-    """Return the holders of an office of several, each behind his state, in order; none where one lacks.
-
-    The Interior Ministers of Fiji (X Y), Tonga (Z V) and Samoa (U W), the presidents of Fiji, X Y, and of Tonga, Z V.
-    """
-    words, country_at = reading.words, reading.titles.country_at
-    at = head_end + 1 + bool(words.says(head_end + 1) & _DETERMINER)
-    found: list[Neighbour] = []
-    while at in country_at and len(found) < _MOST_LISTED:
-        opening = country_at[at][0]
-        marked = words.keys[opening] in _CLOSING  # else the name follows: of Fiji X Y, Tonga Z V and
-        name = reading.past_titles(opening + marked)
-        end = names.after(reading, name, titled=name > opening + marked) if words.joined(opening - 1) else 0
-        closing = _CLOSING[words.keys[opening] if marked else ","]
-        ended = words.keys[end] in closing or words.keys[end] in words.classes["coordinators"]
-        glued = marked and words.keys[opening] == "-" and words.starts[opening] == words.ends[opening - 1]
-        if end - name <= 1 or glued or not (ended or (found and rows.acts(words, end))):
-            break
-        found.append(Neighbour(name, end, "office-comma-name"))
-        at = end + (words.keys[end] == ")")
-        while words.keys[at] in {",", ";"} or words.keys[at] in words.classes["coordinators"]:
-            at += 1
-        at += words.keys[at] in words.classes["of"]
-        at += bool(words.says(at) & _DETERMINER)
-    return found if len(found) > 1 else []
-
-
 def not_theirs(reading: Reading, near: Neighbour) -> bool:
     """Return whether who follows an office of several holds it not: he is the subject, or a place, not several persons.
 
@@ -192,11 +102,11 @@ def _of_places(reading: Reading, name: int) -> bool:
     return words.keys[at] in words.classes["plural_places"]
 
 
-def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | None:
+def of_several(reading: Reading, persons: Drafts, office: Office) -> Draft | None:
     """Give an office of several to the persons with titles that "and" joins before it: Mr A and Ms B, directors.
 
     Args:
-        near: what finds the person right before the office.
+        reading: the text.
         persons: everyone named by now.
         office: the office.
 
@@ -204,15 +114,19 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
         The last of them; None where it is not theirs.
 
     """
-    reading, words, classes = near.reading, near.words, near.words.classes
-    mark, done = words.keys[office.start - 1], past_subjects(near.words, office.start)
+    words, classes = reading.words, reading.words.classes
+    mark, done = words.keys[office.start - 1], name_lists.past_subjects(words, office.start)
     if mark in classes["the"]:
         mark = words.keys[office.start - 2]
     together = classes["altogether"] | classes["as"]  # named Mr A and Ms B as members
     if not reading.by_word or not (mark == "," or mark in together or done):
         return None
-    end = past_state(reading, done)
-    last = Neighbour(names.before(reading, end), end, "office-by-verb") if done else near.before(office.start)
+    end = name_lists.past_state(reading, done)
+    last = (
+        Neighbour(names.before(reading, end), end, "office-by-verb")
+        if done
+        else named_before.find(reading, office.start)
+    )
     past = _past_list(reading, office.end)
     listed, ended = past > office.end, words.keys[past] in _ENDS
     past += words.keys[past] == ","
@@ -222,7 +136,7 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     untitled = both or (set_off and not classes["held_by_persons"].isdisjoint(words.keys[office.start : office.end]))
     most = _TWO if both and not each else _MOST_LISTED
     told = last if last and (both or untitled or last.name in reading.titles.until) else None
-    held = listed_before(reading, told, most, untitled=untitled, full=not both) if told else []
+    held = name_lists.before(reading, told, most, untitled=untitled, full=not both) if told else []
     found = (draft for draft in map(persons.beside, held) if draft)
     drafts = list(takewhile(lambda draft: not draft.roles, found))
     if len(drafts) < _TWO:
@@ -231,29 +145,6 @@ def of_several(near: Neighbours, persons: Drafts, office: Office) -> Draft | Non
     for draft in drafts:
         draft.roles.append(office)
     return drafts[0]
-
-
-def past_subjects(words: Words, start: int) -> int:
-    """Return the word after the names of those whom a verb gives an office together: A and B were named chairs."""
-    at, verbs = start, words.classes["plural_verbs"]
-    while (
-        words.joined(at - 1)
-        and not words.capital(at - 1)
-        and (words.says(at - 1) & _BEFORE_OFFICE or words.keys[at - 1] in verbs)
-    ):
-        at -= 1
-    return 0 if verbs.isdisjoint(words.keys[at:start]) else at
-
-
-def past_state(reading: Reading, end: int) -> int:
-    """Return the end of a name that its state follows, in a bracket or behind "of", up to a word; else that word."""
-    words, titles = reading.words, reading.titles
-    opening = titles.country_until.get(end - 1, 0) - 1 if words.keys[end - 1] == ")" else 0
-    if opening > 0 and words.keys[opening] == "(":
-        return opening
-    of = titles.country_until.get(end, 0) - 1
-    of -= bool(of > 0 and words.says(of) & _DETERMINER)
-    return of if reading.by_word and of > 0 and words.keys[of] in words.classes["of"] else end
 
 
 def _without_states(reading: Reading, office: Office, *, listed: bool) -> Office:
@@ -285,7 +176,7 @@ def of_group(reading: Reading, last: Neighbour) -> list[Neighbour]:
     each = by_verb and words.keys[last.end] in words.classes["altogether"]
     if words.keys[mark] == "," and not (each or (by_verb and mark == last.name - 1)):
         return []  # trong các ông A, B, ông C là
-    found = listed_before(reading, last, _MOST_LISTED, untitled=True, full=True)[1:]
+    found = name_lists.before(reading, last, _MOST_LISTED, untitled=True, full=True)[1:]
     for count, one in enumerate(found, 1):
         title = reading.titles.until.get(one.name, 0)
         if title and words.keys[title - 1] in words.classes["several" if by_verb else "two"]:
@@ -306,41 +197,18 @@ def _past_list(reading: Reading, end: int) -> int:
     return at
 
 
-def listed_before(reading: Reading, last: Neighbour, most: int, *, untitled: bool, full: bool) -> list[Neighbour]:
-    """Return the persons with titles in a list that ends with one, the last first; none where he is no list's.
-
-    There are `most` at most; those who are `untitled` need no title, but two words of a name where it has to be `full`.
-    """
-    words, found = reading.words, [last]
-    while len(found) < most:
-        name = found[-1].name
-        mark = reading.first_title(name) - 1
-        last_joint = words.keys[mark] in words.classes["coordinators"]
-        joins = last_joint if len(found) == 1 and (reading.by_word or last_joint) else words.keys[mark] == ","
-        short = full and mark + 1 == name and found[-1].end - name < _TWO
-        if (mark + 1 == name and not untitled) or short or not joins or not words.joined(mark - 1):
-            break
-        end = past_state(reading, mark)
-        name = names.before(reading, end)
-        bare = reading.first_title(name) == name
-        if name < 0 or (bare and (not untitled or (full and end - name < _TWO))):
-            break
-        found.append(Neighbour(name, end, last.rule))
-    return found if len(found) > 1 else []
-
-
-def share(near: Neighbours, persons: Drafts, draft: Draft, office: Office, *, states: bool = False) -> None:
+def share(reading: Reading, persons: Drafts, draft: Draft, office: Office, *, states: bool = False) -> None:
     """Add the persons who share an office in the plural, or by states: Vice Ministers A of Laos and B of Vietnam.
 
     Args:
-        near: what finds an office behind a name.
+        reading: the text.
         persons: everyone named by now.
         draft: the first of them.
         office: the office.
         states: whether a bracket with a state has to stand behind each.
 
     """
-    reading, words = near.reading, near.words
+    words = reading.words
     end, last, bare = draft.end, 0, draft.first == draft.name
     for _ in range(_MOST_NAMES):
         at = rows.next_name(reading, end)

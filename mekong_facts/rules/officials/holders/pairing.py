@@ -12,10 +12,13 @@ from mekong_facts.rules.officials.holders import (
     ahead,
     alternating,
     beside,
+    by_states,
     games,
     inviters,
     joint,
     kin,
+    named_before,
+    named_behind,
     no_officials,
     others,
     posts,
@@ -30,7 +33,6 @@ from mekong_facts.rules.officials.holders import (
 )
 from mekong_facts.rules.officials.holders.drafts import MAKES_OFFICIAL, Drafts
 from mekong_facts.rules.officials.holders.entries import Entries
-from mekong_facts.rules.officials.holders.neighbours import Neighbours
 from mekong_facts.rules.officials.holders.nobodys import among_others, informant, nobodys, of_ship, within_title
 from mekong_facts.rules.officials.juxtaposed import capitals, marks
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
@@ -55,7 +57,6 @@ class Pairing:
         self.reading = reading
         self.words = reading.words
         self.titles = reading.titles
-        self.near = Neighbours(reading)
         self.entries = Entries(reading)
         self.grammar = prepositional if reading.by_word else juxtaposed
         self.persons = Drafts(reading, code)
@@ -77,7 +78,7 @@ class Pairing:
     def _office(self, head: int) -> None:
         """Seek the holder of an office: right behind it, before it, behind a comma."""
         seen = self._sighted(head)
-        held = joint.by_states_of(self.reading, self.persons, seen) if seen and seen.plural else None
+        held = by_states.give(self.reading, self.persons, seen) if seen and seen.plural else None
         held = held or (respective.in_order(self.reading, self.persons, seen) if seen else None)
         if held:
             self.last = (held[0], held[1], False)
@@ -143,16 +144,16 @@ class Pairing:
         self.last = (office, draft, False)
         states = not seen.plural and rows.by_states(self.reading, office, draft)
         if seen.plural or states:
-            joint.share(self.near, self.persons, draft, office, states=states)
+            joint.share(self.reading, self.persons, draft, office, states=states)
         return True
 
     def _after_name(self, seen: Sighted, whole: Office) -> bool:
         """Return whether an office is that of a person named before it, and give it to him; `whole` is all of it."""
         if self._is_told_of_next(whole) or among_others(self.words, seen.start, seen.found.end):
             return False
-        if alternating.begins_anew(self.reading, whole) or self.near.fills_line(whole, whole.end):
+        if alternating.begins_anew(self.reading, whole) or named_behind.fills_line(self.reading, whole, whole.end):
             return False
-        bracketed = self.near.in_bracket(whole)  # and the chair (Mr X)
+        bracketed = named_behind.in_bracket(self.reading, whole)  # and the chair (Mr X)
         before = self.last
         lone = seen.plural and self.reading.by_word and before and not before[0].plural  # X, chief, officials of …
         anew = rows.anew(self.reading, whole) and self._next_name(whole.end)
@@ -162,23 +163,27 @@ class Pairing:
         if goes_on and before and before[1] and superiors.of_both(self.reading, before[0], whole):
             self.last = (whole, before[1], True)
             return True
-        if goes_on and before and before[1] and before[2] and not self.near.is_next_ones(whole):
+        if goes_on and before and before[1] and before[2] and not named_behind.is_next_ones(self.reading, whole):
             before[1].roles += (added := others.own(self.reading, before[1].roles, whole))
             self.last = (whole, before[1], bool(added))
             return True
-        if seen.plural and (held := joint.of_several(self.near, self.persons, whole)):
+        if seen.plural and (held := joint.of_several(self.reading, self.persons, whole)):
             self.last = (whole, held, True)
             return True
-        near = None if seen.plural or bracketed else self.near.before(seen.start) or self.entries.before(whole)
+        near = (
+            None
+            if seen.plural or bracketed
+            else named_before.find(self.reading, seen.start) or self.entries.before(whole)
+        )
         if (
             near is None
             and not (seen.plural or bracketed)
             and (styled := beside.before_style(self.reading, seen.start))
         ):
-            near = self.near.before(styled)  # Mr A, Honourable Minister of Ports
+            near = named_before.find(self.reading, styled)  # Mr A, Honourable Minister of Ports
         near = near or (None if seen.plural or bracketed else pronouns.meant(self.reading, seen.start))
         theirs = near and no_officials.anothers(self.reading, near, self.persons.found, seen.start)
-        if theirs and self.near.after_comma(whole):
+        if theirs and named_behind.find(self.reading, whole):
             return False
         if near and (rows.opened(self.reading, near, whole) or informant(self.words, whole)):
             return False
@@ -213,9 +218,11 @@ class Pairing:
 
     def _apart_from_name(self, seen: Sighted, whole: Office) -> None:
         """Give an office to the person whom a comma, a line or a cell parts from it, or keep it in a row of offices."""
-        end = joint.past_states(self.reading, seen.end) if seen.plural else seen.end
+        end = by_states.past_states(self.reading, seen.end) if seen.plural else seen.end
         office = Office(seen.start, end, seen.plural)
-        near = self.near.after_comma(office) or (joint.behind_states(self.reading, end) if end > seen.end else None)
+        near = named_behind.find(self.reading, office) or (
+            by_states.behind_states(self.reading, end) if end > seen.end else None
+        )
         serves = not seen.plural and kin.serves(self.reading, seen.found.end)
         if not serves and self.reading.by_word and self.words.keys[end] == "'s" and not self.words.capital(end + 1):
             near, whole = None, office  # the minister's wife, X
@@ -225,9 +232,9 @@ class Pairing:
             and whole.end > end
             and (serves or all(self.grammar.only_modifies(self.reading, at) for at in inner))
         ):
-            near = self.near.after_comma(whole)
+            near = named_behind.find(self.reading, whole)
             office = whole if near else office
-        if near is None and whole.end > end and (near := self.near.behind_unit(seen, whole)):
+        if near is None and whole.end > end and (near := named_behind.behind_unit(self.reading, seen, whole)):
             office = whole
         near = near or self.entries.after(office) or posts.holder(self.reading, office.start, seen.found.end)
         if near is None and (near := self.entries.below_unit(whole, end)):
@@ -248,7 +255,7 @@ class Pairing:
             holder = self.persons.beside(deputy) or draft
             holder.roles.append(office)
             if seen.plural or self.words.keys[draft.first - 1] in self.words.classes["several"]:  # là các ông X, Y
-                joint.share(self.near, self.persons, draft, office)
+                joint.share(self.reading, self.persons, draft, office)
         else:
             continued = seen.linked and self.row and not self._two_persons(self.row[-1], office)
             self.row = [*self.row, office] if continued else [office]
@@ -261,7 +268,9 @@ class Pairing:
         """
         if (self._begins_anew(name) or self.words.next_line(name - 1)) and (
             told  # "Mr A, Minister of Health - Chair", and in the next line "Ms B"
-            or (self.words.keys[start - 1] == "," and self.near.before(start))  # "Dr A, Mayor of Suva", and "Mr B"
+            or (
+                self.words.keys[start - 1] == "," and named_before.find(self.reading, start)
+            )  # "Dr A, Mayor of Suva", and "Mr B"
         ):
             return True
         if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
@@ -280,7 +289,7 @@ class Pairing:
             return False
         if told or (weak and not self.reading.by_word):
             return True
-        before = self.near.before(start)
+        before = named_before.find(self.reading, start)
         last = self.persons.known(before) if before and self.reading.by_word else None
         if last and (last.roles or last.rank):
             if realms.of_next(self.reading, last, name) or realms.behind_town(self.reading, head_end, name):
@@ -315,7 +324,7 @@ class Pairing:
         if not self.words.says(verb) & _COPULA or self.words.capital(verb):
             return False
         named = ahead.titled_name(self.reading, self.grammar.narrow, verb + 1)
-        return named or self.near.after_comma(office) is not None
+        return named or named_behind.find(self.reading, office) is not None
 
     def _begins_anew(self, at: int) -> bool:
         """Return whether an honorific with a capital begins another sentence or line in Vietnamese: Đồng chí, Ông."""
@@ -361,7 +370,7 @@ class Pairing:
             start = at
             while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
                 start -= 1
-            near = self.near.before(start)
+            near = named_before.find(self.reading, start)
             named = near and near.end > near.name + 1 and not within_title(self.reading, near.name)
             draft = self.persons.beside(near if named else ranks.behind_realm(self.reading, at))
         if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:

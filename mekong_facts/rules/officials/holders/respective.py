@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders import joint, no_officials
+from mekong_facts.rules.officials.holders import name_lists, no_officials
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import next_office
 from mekong_facts.rules.officials.prepositional import office as prepositional
@@ -46,7 +46,7 @@ def _named_before(reading: Reading, seen: Sighted, offices: Sequence[Office]) ->
     and Clerk; A and B, the chair and the clerk of the council, respectively.
     """
     words = reading.words
-    done = joint.past_subjects(words, seen.start)
+    done = name_lists.past_subjects(words, seen.start)
     start = seen.start - bool(words.says(seen.start - 1) & _DETERMINER)
     set_off = 0 if done or words.keys[start - 1] != "," else start - 1
     past = offices[-1].end
@@ -54,11 +54,11 @@ def _named_before(reading: Reading, seen: Sighted, offices: Sequence[Office]) ->
     told = words.keys[past] in words.classes["respectively"]
     if not (done or (set_off and told)):
         return []
-    end = joint.past_state(reading, done or set_off)
+    end = name_lists.past_state(reading, done or set_off)
     last = Neighbour(names.before(reading, end), end, "office-by-verb" if done else "office-after-name")
     if last.name < 0:
         return []
-    listed = joint.listed_before(reading, last, len(offices) + 1, untitled=True, full=False)
+    listed = name_lists.before(reading, last, len(offices) + 1, untitled=True, full=False)
     return listed[::-1] if len(listed) == len(offices) else []
 
 
