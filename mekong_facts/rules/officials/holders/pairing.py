@@ -1,7 +1,7 @@
 """Which name an office or a rank belongs to.
 
 Every office in the text is read from its head noun, and a name is sought right after it, before it (in apposition), and
-after a comma. Ranks before a name make officials too.
+after a comma. Then those with ranks before their names are kept.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from mekong_facts.rules.officials.holders import (
     alternating,
     beside,
     by_states,
-    games,
+    earlier,
     inviters,
     joint,
     kin,
@@ -23,29 +23,26 @@ from mekong_facts.rules.officials.holders import (
     others,
     posts,
     pronouns,
-    rank_rows,
     ranks,
-    realms,
     respective,
     rows,
     superiors,
+    titled,
     two_holders,
 )
-from mekong_facts.rules.officials.holders.drafts import MAKES_OFFICIAL, Drafts
+from mekong_facts.rules.officials.holders.drafts import Drafts
 from mekong_facts.rules.officials.holders.entries import Entries
-from mekong_facts.rules.officials.holders.nobodys import among_others, informant, nobodys, of_ship, within_title
-from mekong_facts.rules.officials.juxtaposed import capitals, marks
+from mekong_facts.rules.officials.holders.nobodys import among_others, informant, nobodys
+from mekong_facts.rules.officials.juxtaposed import marks
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
-from mekong_facts.rules.officials.persons import foreigners, names
 from mekong_facts.rules.officials.prepositional import office as prepositional
-from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About
 from mekong_facts.rules.officials.text.reading import Office, Sighted
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.reading import Reading
 
-_MODIFIER = int(About.MODIFIER)
 _COPULA = int(About.COPULA)
 
 
@@ -72,7 +69,7 @@ class Pairing:
                 self._office(head)
         for at, title in self.titles.at.items():
             if title.title in BEFORE_NAME:
-                self._titled(at)
+                titled.keep(self.reading, self.persons, at)
         return [self.persons.found[name] for name in sorted(self.persons.found)]
 
     def _office(self, head: int) -> None:
@@ -118,7 +115,7 @@ class Pairing:
         """Return whether an office is that of the person named right behind it, and give it to him."""
         before, name = self.last, seen.name
         told = bool(seen.linked and before and before[1] and before[2])
-        if not name or self._told_before(seen.start, seen.found.end, name, weak=seen.found.id == "weak", told=told):
+        if not name or earlier.told_before(self.reading, self.persons, seen, told=told):
             return False
         draft = self.persons.named(name, "office-before-name")
         if draft is None or self.words.keys[draft.end - 1] in self.words.classes["behind_name"]:
@@ -261,42 +258,6 @@ class Pairing:
             self.row = [*self.row, office] if continued else [office]
         self.last = (office, draft, False)
 
-    def _told_before(self, start: int, head_end: int, name: int, *, weak: bool, told: bool) -> bool:
-        """Return whether an office is rather that of a person named before it, or of nobody, than of the name after it.
-
-        A row of capitals at the end of an office may be a firm or a place: "ông A, chủ tịch thị trấn La Gi".
-        """
-        if (self._begins_anew(name) or self.words.next_line(name - 1)) and (
-            told  # "Mr A, Minister of Health - Chair", and in the next line "Ms B"
-            or (
-                self.words.keys[start - 1] == "," and named_before.find(self.reading, start)
-            )  # "Dr A, Mayor of Suva", and "Mr B"
-        ):
-            return True
-        if name in self.titles.at and self.titles.at[name].title in BEFORE_NAME:
-            return False
-        if name == head_end and not capitals.of_village(self.reading, head_end):
-            lone = names.after(self.reading, name) == name + 1 and not foreigners.of_state(self.words, name)
-            if self.reading.by_word or name in self.titles.at or not lone:
-                return False
-        if (
-            names.surely(self.reading, name)
-            or (self.reading.by_word and self._next_name(names.after(self.reading, name)))
-            or realms.behind_state(self.reading, name)
-            or (self.words.keys[start - 1] in POSSESSIVES and names.after(self.reading, name) > name + 1)
-            or (not self.reading.by_word and capitals.behind_all(self.reading, head_end, name))
-        ):
-            return False
-        if told or (weak and not self.reading.by_word):
-            return True
-        before = named_before.find(self.reading, start)
-        last = self.persons.known(before) if before and self.reading.by_word else None
-        if last and (last.roles or last.rank):
-            if realms.of_next(self.reading, last, name) or realms.behind_town(self.reading, head_end, name):
-                return False
-            return not (realms.ends_in_unit(self.words, name) and names.after(self.reading, name) > name + 1)
-        return before is not None and self.words.keys[before.name - 1] not in self.words.classes["going"]
-
     def _linked(self, start: int, office_end: int) -> bool:
         """Return whether an office goes on the row of offices that the last one belongs to."""
         if not self.last or start - self.last[0].end > beside.LONGEST_CHAIN + beside.LONGEST_TERM:
@@ -326,12 +287,6 @@ class Pairing:
         named = ahead.titled_name(self.reading, self.grammar.narrow, verb + 1)
         return named or named_behind.find(self.reading, office) is not None
 
-    def _begins_anew(self, at: int) -> bool:
-        """Return whether an honorific with a capital begins another sentence or line in Vietnamese: Đồng chí, Ông."""
-        if self.reading.by_word or at not in self.titles.at or not self.words.forms[at].istitle():
-            return False
-        return self.titles.at[at].title is Title.HONORIFIC
-
     def _begins_row(self, office: Office) -> bool:
         """Return whether "and" joins the first office of the next person: "A, Chủ tịch và Bộ trưởng, Trưởng ban B"."""
         joined = not self.reading.by_word and self.words.keys[office.start - 1] in self.words.classes["coordinators"]
@@ -344,38 +299,3 @@ class Pairing:
         """Return whether two offices in a row before one name, if it is known, are those of two persons."""
         resumed = draft is not None and self._next_name(draft.end)
         return two_holders.two_persons(self.reading, self.row, first, second, draft, resumed=resumed)
-
-    def _titled(self, at: int) -> None:
-        """Keep the person named after a rank or an honorific."""
-        if at in self.titles.until and self.titles.at[self.titles.until[at]].title in BEFORE_NAME:
-            return
-        found = self.titles.at[at]
-        if (
-            at in self.persons.taken
-            or ranks.within_name(self.reading, at, found.end)
-            or self.words.keys[at - 1] in self.words.classes["sites"]
-            or of_ship(self.words, at)
-            or games.player(self.reading, at, found.end)
-        ):
-            return
-        name = ranks.past_realm(self.reading, at, found.end) if found.title in MAKES_OFFICIAL else at
-        draft = self.persons.named(name, "rank-before-name")
-        if draft and (
-            no_officials.names_a_site(self.words, draft.end) or no_officials.figure(self.reading, found, draft)
-        ):
-            draft.ranked = False
-            return
-        leads = self.reading.by_word and self.words.capital(found.end) and self.words.joined(found.end - 1)
-        if draft is None and found.title in MAKES_OFFICIAL and not leads:
-            start = at
-            while self.words.says(start - 1) & _MODIFIER and self.words.joined(start - 1):
-                start -= 1
-            near = named_before.find(self.reading, start)
-            named = near and near.end > near.name + 1 and not within_title(self.reading, near.name)
-            draft = self.persons.beside(near if named else ranks.behind_realm(self.reading, at))
-        if draft is not None and found.title in MAKES_OFFICIAL and not draft.ranked:
-            draft.rank, draft.ranked = (at, ranks.before_bracket(self.reading, at, found.end), found.id), True
-        rank_rows.share(self.reading, self.persons, draft, at)
-        past = ranks.realm(self.reading, found.end) if draft and found.title is Title.ROYAL else 0
-        if draft and past and (draft.first >= past or draft.end < at):
-            draft.roles.append(Office(at, past, plural=False))
