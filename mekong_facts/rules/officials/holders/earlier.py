@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders import ahead, named_before, realms
+from mekong_facts.rules.officials.holders import ahead, named_before, realms, remarks
 from mekong_facts.rules.officials.juxtaposed import capitals
 from mekong_facts.rules.officials.persons import foreigners, names
 from mekong_facts.rules.officials.prepositional.narrow import narrow
@@ -50,6 +50,8 @@ def told_before(reading: Reading, persons: Drafts, seen: Sighted, *, told: bool)
         return False
     if told or (seen.found.id == "weak" and not reading.by_word):
         return True
+    if reading.by_word and remarks.befell(words, start - 1):
+        return False  # with X, detained leader Y spoke
     before = named_before.find(reading, start)
     last = persons.known(before) if before and reading.by_word else None
     if last and (last.roles or last.rank):

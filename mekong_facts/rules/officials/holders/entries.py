@@ -75,13 +75,19 @@ class Entries:
             first -= 1
             if self.words.keys[first] != "(":
                 return None
-        filled = self.words.line_ends(office.end - 1) or self.words.keys[office.end] in self.words.classes["chains"]
-        speech = filled and self._heads_speech(first)
+        goes_on = self.words.keys[office.end] in self.words.classes["chains"] and not self._ends_in_name(office.end)
+        speech = (self.words.line_ends(office.end - 1) or goes_on) and self._heads_speech(first)
         if self.words.keys[first - 1] not in {")", ":"} and not speech and not self._opens_line(first):
             return None
         if not self.words.next_line(at - 1) and self._below_office(first):
             return None  # a block of an office and its holder, then another
         return Neighbour(name, end, "signature")
+
+    def _ends_in_name(self, comma: int) -> bool:
+        """Return whether a line ends in a comma and a name: Minister of Ports, X Y."""
+        name = self.reading.past_titles(comma + 1)
+        end = names.after(self.reading, name)
+        return end - name > 1 and self.words.line_ends(end - 1) and name not in self.titles.country_at
 
     def _heads_speech(self, first: int) -> bool:
         """Return whether a line tells, up to a name, by whom a speech is: Closing remarks by Mr X."""

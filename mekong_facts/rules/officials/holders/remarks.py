@@ -157,15 +157,21 @@ def behind_initials(words: Words, mark: int) -> bool:
     return known and abbreviates(words, letters, opening)
 
 
+def befell(words: Words, at: int) -> bool:
+    """Return whether an unknown participle behind a comma tells what came over a holder: X, detained leader."""
+    told = words.forms[at].islower() and words.keys[at].endswith(words.endings.get("past", ()))
+    return told and words.keys[at - 1] == "," and words.letter(at) and not words.says(at)
+
+
 def before_adjective(words: Words, at: int) -> int:
     """Return the word before an unknown adjective that tells whose an office is: X, Fiji's first female chair.
 
     Or before a participle that tells what came over its holder: X, detained leader of the union.
     """
+    if befell(words, at):
+        return at if words.capital(at + 1) else at - 1
     low = words.forms[at].islower() and words.letter(at) and not words.says(at)
     first = at - 1 if low else at
-    if low and words.keys[first] == "," and words.keys[at].endswith(words.endings.get("past", ())):
-        return at if words.capital(at + 1) else first
     while low and words.says(first) & _MODIFIER and not words.capital(first):
         first -= 1
     return first if low and words.keys[first] == "'s" and words.joined(first) else at
