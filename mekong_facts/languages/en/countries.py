@@ -226,7 +226,7 @@ def build(fold: Fold) -> CountryPatterns:
             rf"|(?:{_any(data['after']['districts'])})\b(?!\s(?:Border\s)?(?:Committees?|Commissions?)\b)"
             rf"|{_any(data['after']['streets'])}\b"
             rf"|(?:{_any(data['after']['doubtful'])})\b(?!\s(?:and|&|for|to|in|on|as|[A-Z]))"
-            r"|[Ll]anguages?|[Ss]peaking|speakers?\b(?!(?<=r)\s[A-Z])|alphabet|script|dialects?|grammar"
+            r"|[Ll]anguages?|[Ss]peaking(?! (?:on|for|at|to|as|after|before|during|first|next|last|from)\b)|speakers?\b(?!(?<=r)\s[A-Z])|alphabet|script|dialects?|grammar"
             r"|(?:lessons?|classes|courses?)\b(?!\sof)|subtitles"
             r"|dictionar(?:y|ies)|translations?|translators?|interpreters?|versions?|texts?\b(?!\s(?:messag|alert))|transcripts?"
             r"|(?:words?|names?|terms?)\sfor"

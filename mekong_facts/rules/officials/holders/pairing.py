@@ -102,6 +102,7 @@ class Pairing:
         if self.last and start < self.last[0].end <= head:
             start = self.last[0].end
             start += self.reading.by_word and self.words.keys[start] in self.words.classes["and"]
+            start = head if self.words.keys[start] in self.words.classes["of"] else start  # Member of a House of Xs
         if nobodys(self.reading, head, start, found.end):
             return None
         end, name = self.grammar.narrow(self.reading, found.end)
