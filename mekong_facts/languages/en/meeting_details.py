@@ -273,7 +273,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|\b[Ee]ach\s(?:[a-z]+\s){0,5}\Z"
         ),
         some_states=deferred(
-            r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:[a-z]+\s)?(?:countries|nations|states|economies|members)\b[^.;\n]{0,60}?"
+            r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:[a-z]+\s)?(?:countries|nations|states|economies|members)\b"
+            r"(?:(?!\b(?:not|never|no|declined|refused|failed|that|which|against|on|countries|nations|states|economies)\b)[^.;\n]){0,60}?"
             r",\s(?:including|among\sthem|namely)\s(?:the\s)?"
         ),
         from_each=deferred(r"\s(?:(?:from|of|for)\s(?:each|every)\b|per\s[a-z])"),

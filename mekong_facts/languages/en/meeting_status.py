@@ -33,6 +33,12 @@ _BYGONE = (  # a time that is over by its words
     r"|last (?:week|month|year|night|summer|winter|spring|autumn|fall|[A-Z][a-z]+)"
     rf"|(?:an? (?:few |couple of )?|(?:{NUMBER}) |\d{{1,3}} )(?:day|week|fortnight|month|year|decade)s? ago)"
 )
+# what is done before a meeting, in its name: "the 9th Forum launched its website", "the 9th Forum's proposed dates are"
+_ITS_OWN = (
+    r" (?:(?:the|its|an?|new|official) ){0,3}(?:accreditation|agenda|app|call|dates?|hashtag|invitations?|invites|logo|mascot|portal"
+    r"|registration|secretariat|tickets?|venue|web ?site)\b"
+)
+_AS_ADJECTIVE = r" (?!that |the |an? |its )(?:[a-z-]+ ){1,2}(?:is|are|was|were|will|would|ha[sd]|have)\b"
 # what a meeting has done, right behind its name and place: "the 9th Forum in Lima discussed wool"
 _DONE_BY_IT = (
     r" (?:(?:in|at) (?:[A-Z][\w'-]+ ?){1,4}\b(?:, (?:earlier|last|this|on) [^,.;:\n]{3,30},)? )?"
@@ -44,8 +50,14 @@ _DONE_BY_IT = (
     r"|proposed|demanded|requested|instructed|tasked|mandated|directed|ratified|finali[sz]ed|passed|produced|yielded"
     r"|launched|established|created|set up)"
     r"(?! (?:by|in|at|as|during|under|with|from|for|on|to|and|or|last|earlier|yesterday|will|would|is|are|may|can|should)\b)"
+    rf"(?!{_ITS_OWN}|{_AS_ADJECTIVE})"
     r"|called (?:for(?! [A-Z])|on|upon)|focus?sed (?:on|mainly|primarily)|dealt with|resulted in|looked (?:at|into)"
-    r"|touched (?:up)?on|failed to|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
+    r"|touched (?:up)?on|failed to(?! (?:be|begin|convene|gather|happen|materiali[sz]e|meet|open|start|take place)\b)|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
+)
+# where somebody goes, when and with whom: "leaves for Lima on Monday on a two-day visit"
+_ON_THE_WAY = (
+    r"(?:for|to|from|on|at|in|via|by|and|with|today|tonight|tomorrow|here|home|early|late|later|this|next|the|an?|of|official|state|working"
+    r"|[a-z]+-day|visit|trip|tour|mission|morning|afternoon|evening|night|week|month|capital|city|town|[A-Z\d][\w.'-]*)"
 )
 # What is listed behind a colon: "three major meetings on reeds:"
 _LISTED = (
@@ -58,7 +70,9 @@ _LISTED = (
 def status_patterns(_fold: Fold) -> StatusPatterns:
     """Return the patterns."""
     return StatusPatterns(
-        bygone=deferred(rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})(?!\w)"),
+        bygone=deferred(
+            rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})(?!['\w]| (?:was|were|ha[sd]|is|are|will|would)\b)"
+        ),
         told=one_of(
             {
                 "future": deferred(
@@ -157,9 +171,9 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     # who leaves to be there
                     r"|(?:leaves|departs|flies|heads|travels|sets\s(?:off|out)"
                     r"|(?:is|are)\s(?:leaving|departing|flying|heading|travelling|traveling))\s"
-                    r"(?:(?!\bto\s(?!attend|join|participate|represent|take)[a-z])[^.;:\n]){0,70}?to\s"
+                    rf"(?:{_ON_THE_WAY},?\s){{0,16}}to\s"
                     r"(?:attend|join|participate\sin|represent\s[A-Z]\w+\sat|take\spart\sin)\s(?:the\s)?\Z"
-                    r"|(?:look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s"
+                    r"|(?:(?<!had )look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s"
                     r"(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
                 ),
                 "past": deferred(

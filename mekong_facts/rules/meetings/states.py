@@ -124,7 +124,8 @@ class States:
         if self.patterns.head_first:
             return not behind and len(lead) <= _BODY and " ".join(lead[:2]) in bodies
         if behind:
-            return len(behind) <= _BODY and behind[-1] in bodies and words["introducing"].issuperset(lead)
+            own = len(behind) <= _BODY and behind[-1] in bodies and words["local"].isdisjoint(behind)
+            return own and words["introducing"].issuperset(lead)
         return lead[-1:] != [] and lead[-1] in words["of"] | words["between"] and not bodies.isdisjoint(lead[-2:-1])
 
     def coming(self, start: int, end: int) -> Iterator[tuple[list[str], re.Match[str]]]:

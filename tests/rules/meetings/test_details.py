@@ -172,6 +172,9 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "The 9th Reed Forum began. Teams from 29 countries are taking part, including Fiji and Peru.", "FJ PE"),
         ("en", "Some 29 countries took part in the 9th Reed Forum, among them Fiji and Peru.", "FJ PE"),
         ("en", "The 9th Reed Forum began. It urged 29 countries to sign the pact, including Fiji and Peru.", ""),
+        ("en", "Only two countries will not attend the 9th Reed Forum, including Fiji and Peru.", ""),
+        ("en", "Some 12 states declined to take part in the 9th Reed Forum, including Fiji and Peru.", ""),
+        ("en", "Men of 9 countries attended the 9th Reed Forum on sanctions on several states, including Fiji.", ""),
         ("vi", "Hội nghị Sậy lần thứ 9 khai mạc. Đại diện 29 nước tham dự, trong đó có Lào và Peru.", "LA PE"),
         (
             "vi",
@@ -511,6 +514,7 @@ def test_those_who_are_counted_before_something_is_said_are_at_the_meeting_spoke
         ("en", "Officials of Fiji and Tonga held the second Reef Dialogue in Suva.", ()),
         ("en", "The Fiji-Tonga Intergovernmental Commission held its second session in Suva.", ("FJ", "TO")),
         ("en", "The Joint Commission of Fiji and Tonga held its second session in Suva.", ("FJ", "TO")),
+        ("en", "The Fiji-Tonga Business Council held its second session in Suva.", ()),
         ("en", "The press of Fiji and Tonga held the second Reef Dialogue in Suva.", ()),
         ("vi", "Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ("VN", "LA")),
         ("vi", "Ủy ban Liên chính phủ Việt Nam - Lào đã tiến hành kỳ họp lần thứ 2 tại Huế.", ("VN", "LA")),

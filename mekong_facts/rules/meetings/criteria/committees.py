@@ -10,7 +10,7 @@ from mekong_facts.rules.meetings.phrases.bodies import has_noun, is_interstate
 from mekong_facts.rules.meetings.phrases.phrases import beginnings, tells_level
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.criteria.titles import Titles
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
@@ -62,7 +62,7 @@ def is_of_interstate(titles: Titles, phrase: Phrase) -> bool:
     states = sum(at in titles.reader.countries for at in range(phrase.head[1], phrase.end))
     joint = not titles.words["jointly"].isdisjoint(word.lower() for word in body) and has_noun(titles.words, body)
     grouped = " ".join(body[-2:]).lower() in titles.words["group_kinds"]
-    if not (joint or grouped or is_interstate(titles.words, body, states) or _is_yearly(titles, phrase, body)):
+    if not (joint or grouped or is_interstate(titles.words, body, states) or _is_on_board(titles, body)):
         return False
     end = past_members(titles, phrase.behind)
     level = titles.patterns.at_level.match(titles.view, end)
@@ -70,19 +70,19 @@ def is_of_interstate(titles: Titles, phrase: Phrase) -> bool:
     return titles.said.takes_place(level.end() if level else end) or titles.said.is_hosted(start)
 
 
-def _is_yearly(titles: Titles, phrase: Phrase, body: Sequence[str]) -> bool:
-    """Return whether a body has a meeting that it has every year: "the annual meeting of the Lake Commission".
+def _is_on_board(titles: Titles, body: Sequence[str]) -> bool:
+    """Return whether those meet who govern what is of several states: "a meeting of the Board of the Asian Fund".
 
-    So has a board of what is of several states: "a meeting of the Board of the International Fund".
+    No bank or school of that name has states on its board: "the Board of the International Airport".
     """
-    before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].lower().split()
-    told = {word.lower() for word in body}
-    if not (titles.words["homely"].isdisjoint(told) and titles.words["statewide"].isdisjoint(told)):
+    words, told = titles.words, {word.lower() for word in body}
+    if not (words["homely"].isdisjoint(told) and words["statewide"].isdisjoint(told)):
         return False
-    if not titles.words["plain_sittings"].isdisjoint(before) and has_noun(titles.words, body):
-        return titles.words["local"].isdisjoint(told)
-    on_board = body[:1] != [] and body[0].lower() in titles.words["governing"] and body[1:2] == ["of"]
-    return on_board and not told.isdisjoint(titles.words["interstate"])
+    if body[:1] == [] or body[0].lower() not in words["governing"] or body[1:2] != ["of"]:
+        return False
+    owner = [word.lower() for word in body[2:] if word[0].isupper()]
+    several = words["interstate"] | words["ranges"]
+    return owner[:1] != [] and owner[0] in several and not words["mechanisms"].isdisjoint(owner[1:])
 
 
 def is_of_treaty(titles: Titles, phrase: Phrase) -> bool:
@@ -93,14 +93,20 @@ def is_of_treaty(titles: Titles, phrase: Phrase) -> bool:
     if titles.patterns.head_first or not phrase.named or phrase.sort not in _OF_PARTIES:
         return False
     tail = titles.view[phrase.head[1] : phrase.end]
-    own = {word.lower() for word in tail.split() if word[0].isupper()}
-    if own.isdisjoint(titles.words["treaties"]):
+    if not _names_treaty(titles.words, tail.split()):
         return False
     low = titles.view[phrase.head[0] : phrase.end].lower()
     before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].lower().split()
     of_parties = any(f" {parties} to " in low for parties in titles.words["treaty_parties"])
     reviews = not titles.words["reviewing"].isdisjoint(before) and tail.startswith(titles.patterns.of_all)
     return (of_parties or reviews) and titles.said.takes_place(phrase.behind)
+
+
+def _names_treaty(words: Mapping[str, frozenset[str]], tail: list[str]) -> bool:
+    """Return whether a treaty is named: not "the Reed Charter School", nor "the Coalition Agreement" of parties."""
+    at = next((at for at, word in enumerate(tail) if at and word[0].isupper() and word.lower() in words["treaties"]), 0)
+    behind = [word for word in tail[at + 1 : at + 2] if word[0].isupper() and word.lower() not in words["openers"]]
+    return at > 0 and not behind and tail[at - 1][0].isupper() and tail[at - 1].lower() not in words["private_treaties"]
 
 
 def is_of_region(titles: Titles, phrase: Phrase) -> bool:
@@ -114,7 +120,7 @@ def is_of_region(titles: Titles, phrase: Phrase) -> bool:
     told = before.split()
     if len(told) < _TITLED or not tells_level(f" {before.lower()}", titles.patterns):
         return False
-    several = told[0].lower() in titles.words["of_several"]
+    several = told[0].lower() in titles.words["of_several"] - titles.words["of_parties"]
     region = told[0].istitle() and told[0].lower() in titles.words["interstate"]
     return (several or region) and titles.said.takes_place(phrase.behind)
 

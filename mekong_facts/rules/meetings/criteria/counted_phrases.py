@@ -96,7 +96,8 @@ class CountedPhrases:
         who = next((at for at, word in enumerate(lead[first:]) if word in words["meeting_persons"]), _WHO)
         if there and any(word.endswith("'s") for word in lead[first : first + who]):
             return False  # "The union's leaders"
-        at_home = words["home_bodies"] | words["that"] | (words["local"] if there else frozenset())
+        at_home = words["home_bodies"] | words["that"]
+        at_home |= words["local"] | words["statewide"] if there else frozenset()
         return 0 < who < _WHO and at_home.isdisjoint(lead)
 
     def _is_at_theirs(self, phrase: Phrase) -> bool:

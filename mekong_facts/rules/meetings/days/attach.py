@@ -227,7 +227,8 @@ class Calendar:
         weeks = self.patterns.words["weeks"]  # "during the week of 8 April"
         found = [one for one in found if self.view[one[0][0] : one[0][1]].lower().split()[0] not in weeks]
         sure = 3 if anchor.sure else 2
-        apart = len(found) > 1 and found[1][0][0] - found[0][0][1] > _APART  # what is told of something else
+        between = self.view[found[0][0][1] : found[1][0][0]] if len(found) > 1 else ""
+        apart = len(between) > _APART and "," in between  # what is told of something else
         if len(anchor.events) > 1 and len(found) >= len(anchor.events) and not apart:
             for event, (date, sort) in zip(anchor.events, found, strict=False):
                 self._learn(event, date[2], sort, sure)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases.phrases import words_before
+
 if TYPE_CHECKING:
     from mekong_facts.facts import Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LEAD = 200  # characters before a meeting in which the deed stands
+_ARTICLE = 8  # characters in which it stands
 _DEED = 400  # characters behind a meeting at which a sentence opens, up to its end
 
 
@@ -26,3 +29,9 @@ def told_by_deeds(view: str, patterns: MeetingPatterns, clause: Clause, anchor: 
         return None
     over = told.done_there.match(view, anchor.end, end) if opens else told.left_behind.search(lead)
     return "past" if over else None
+
+
+def is_any_edition(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
+    """Return whether a meeting is any one, which may never have been held: "Plans for a 6th Forum two years ago"."""
+    before = words_before(view, max(0, anchor.start - _ARTICLE), anchor.start)
+    return not patterns.words["indefinite"].isdisjoint(before[-1:])

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _FAR = 1500  # characters behind a meeting in which a theme may still be its
 _LEAD = 120  # characters before a theme that tell whose it is
+_ATTENDED = 20  # characters from "attended" to how many states did
 _HELD = 40  # characters from a verb to the meeting that is its object
 _MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
@@ -265,7 +266,7 @@ class Reporter(PartyLists):
             came = came or bool(codes and found["sure"])
             groups.append(found)
         for found in patterns.some_states.finditer(self.view, start, end) if takes and states and not beside else ():
-            if any(found.start() - _HELD < verb.end() <= found.end() for verb in takes):
+            if any(found.start() - _ATTENDED < verb.end() <= found.end() for verb in takes):
                 self._join(self.states.listed(found.end(), end), self._where(found, anchors, anchors))
         asked = anchors if takes and (here or states) else ()
         there = [one for one in asked if status.is_about(self.view, self.patterns, one)]

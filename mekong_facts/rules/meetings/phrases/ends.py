@@ -105,8 +105,9 @@ def _sets_off(reader: Reader, at: int) -> bool:
     """
     view, words = reader.view, reader.words
     town = _TOWN_BEHIND.match(view, at + 1)
-    if town and (town.end() in reader.dates or town.end() in reader.countries):
-        return places.city(town["city"]) is not None  # "Session of the Board - Lima, March 2030"
+    told_with = town is not None and (town.end() in reader.dates or town.end() in reader.countries)
+    if town and told_with and places.city(town["city"]) is not None:
+        return not _ends_in_town(view, at)  # "… of the Board - Lima, March 2030", not "Suva - Lima, Peru"
     told = view[at + 1 : at + _PAPER].split() if view[at - 1 : at + 2] == " - " else []
     papers = {word.lower().strip(".,:;") for word in told[:_TITLE]}
     if not (papers.isdisjoint(words["documents"]) and papers.isdisjoint(words["results"])):
@@ -136,6 +137,12 @@ def _before_theme(reader: Reader, phrase: Phrase) -> None:
         own = reader.view[phrase.head[1] : phrase.end].lower()
         tail = next((words for words in reader.words["to_themes"] if own.endswith(words)), "")
         phrase.end = stripped(reader.view, phrase.end - len(tail))
+
+
+def _ends_in_town(view: str, at: int) -> bool:
+    """Return whether a town stands before a dash."""
+    words = view[max(0, at - _LONGEST) : at].split()
+    return any(places.city(" ".join(words[-size:])) is not None for size in (1, 2, 3))
 
 
 def _over_complement(reader: Reader, phrase: Phrase) -> None:

@@ -20,7 +20,7 @@ _NEAR = 60  # characters
 _COMMA = 40  # behind a place and its country or date
 _LOOSE = 5
 _HERE = 30
-_TOPIC = 4  # words from "on" to "in"
+_TOPIC = 4  # words of what is spoken of, fewer than these
 _DONE = 90  # characters in which it is told what was done at a meeting
 
 
@@ -131,9 +131,15 @@ def at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -
 
 
 def is_topic(grounds: Grounds, floor: int, place: int) -> bool:
-    """Return whether a country is but where that is what is spoken of: "reported on the floods in Fiji during the"."""
-    before = grounds.view[max(floor, place - _NEAR) : place].lower().split()[-_TOPIC:-1]
-    return not grounds.patterns.head_first and not grounds.patterns.words["subjects"].isdisjoint(before)
+    """Return whether a country is but where that is what is spoken of: "reported on the floods in Fiji during the".
+
+    It is not behind a day: "On Monday in Fiji, the forum was opened".
+    """
+    before = grounds.view[max(floor, place - _NEAR) : place].split()
+    subjects = () if grounds.patterns.head_first else grounds.patterns.words["subjects"]
+    last = next((at for at in range(len(before) - 1, 0, -1) if before[at].lower() in subjects), len(before))
+    topic = before[last + 1 :]
+    return 0 < len(topic) < _TOPIC and all(word.isalpha() and word.islower() for word in topic)
 
 
 def in_premises(grounds: Grounds, clause: Clause, leading: Sequence[Hit], place: int) -> bool:

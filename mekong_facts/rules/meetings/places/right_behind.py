@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.meetings.phrases.phrases import words_before
 from mekong_facts.rules.meetings.places.gaps import are_close
 from mekong_facts.rules.meetings.sentences import leads, other_dates
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _NEAR = 60
 _GAP = 12
+_LEAD = 16  # characters of a link and an article before a meeting
 _POST = 24  # characters of a post of two words
 _ENDS = frozenset({"", "\n", ".", ",", ";"})  # what may follow a place that ends an item
 _NOTE = deferred(r" \([^()\d\n]{1,30}\)(?=\s?[|\t,/])")  # "September (tbc) | Rabat"
@@ -55,6 +57,7 @@ def direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot
     dated = dated or grounds.spots.leads_over_country(direct.end())
     if spot is None and (dated or _ends_item(grounds, clause, anchor, direct)):
         spot = None if _is_person(grounds, direct.end()) else grounds.spots.city_at(direct.end(), sure=True)
+        spot = None if spot and dated and direct[0] == ", " and _may_be_person(grounds, anchor, spot) else spot
     told = (
         spot
         and not ("(" in direct[0] and (_is_of_side(grounds, anchor, spot) or grounds.spots.fill_bracket(direct.end())))
@@ -78,6 +81,13 @@ def _is_person(grounds: Grounds, at: int) -> bool:
     """Return whether somebody's post or title stands at an offset, and no town: ", President X, Fiji, 3 July"."""
     persons = grounds.patterns.words["one_person"] | grounds.patterns.words["posts"]
     return not persons.isdisjoint(grounds.view[at : at + _POST].lower().split()[:2])
+
+
+def _may_be_person(grounds: Grounds, anchor: Anchor, spot: Spot) -> bool:
+    """Return whether a town of several words that nobody knows may be who spoke: "Statement to the …, Anna Bell"."""
+    words = grounds.patterns.words
+    before = words_before(grounds.view, max(0, anchor.start - _LEAD), anchor.start, words["articles"])
+    return " " in (spot.city or "") and not (words["at"] | words["infinitive"]).isdisjoint(before[-1:])
 
 
 def _acts(grounds: Grounds, clause: Clause, end: int) -> bool:
