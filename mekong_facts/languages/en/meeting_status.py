@@ -57,7 +57,7 @@ _DONE_BY_IT = (
 # where somebody goes, when and with whom: "leaves for Lima on Monday on a two-day visit"
 _ON_THE_WAY = (
     r"(?:for|to|from|on|at|in|via|by|and|with|today|tonight|tomorrow|here|home|early|late|later|this|next|the|an?|of|official|state|working"
-    r"|[a-z]+-day|visit|trip|tour|mission|morning|afternoon|evening|night|week|month|capital|city|town|[A-Z\d][\w.'-]*)"
+    r"|[a-z]+-day|visit|trip|tour|mission|accompanied|counterpart|delegation|head|his|her|its|invitation|president|morning|afternoon|evening|night|week|month|capital|city|town|[A-Z\d][\w.'-]*)"
 )
 # What is listed behind a colon: "three major meetings on reeds:"
 _LISTED = (
@@ -87,7 +87,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"(?:be|begin|close|convene|end|gather|get|kick|meet|open|run|start|take)"
                     rf"|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from){_CAUSE}{_NOT_SO}"
                     r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to "
-                    r"(?:be|carry out|conduct|convene|hold|host|organi[sz]e)"
+                    r"(?:be (?:carried out|conducted|convened|held|hosted|organi[sz]ed)|carry out|conduct|convene|hold|host|organi[sz]e)"
                     r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
                     r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?"
                     r"|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )"

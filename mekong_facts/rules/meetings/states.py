@@ -74,6 +74,8 @@ class States:
         while start < end:
             close = self.view.find(";", start, end)
             stop = close if close >= 0 else end
+            if ":" in self.view[start:stop]:
+                break  # "…; Absent: Mr C (Peru)"
             code = self._bracketed(self.within(start, stop))
             if len(code) != 1:
                 return []

@@ -971,6 +971,10 @@ def test_the_theme_told_behind_several_meetings_is_of_all():
             "5th meeting of the Reed Commission\nPresent: Mr. J. Vula (Fiji), Chair; Ms. K. Fell (Peru)\nAbsent: Tonga",
             ("FJ", "PE"),
         ),
+        (
+            "5th meeting of the Reed Commission\nPresent: J. Vula (Fiji); K. Fell (Peru); Absent: B. Li (Tonga)",
+            ("FJ", "PE"),
+        ),
     ],
 )
 def test_a_state_alone_takes_part(text, countries):

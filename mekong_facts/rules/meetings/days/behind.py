@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.places import journeys
 from mekong_facts.rules.meetings.sentences import asides, leads, other_dates, strangers, things
 from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
 from mekong_facts.rules.meetings.sentences.joined import PLACES
+from mekong_facts.rules.meetings.sentences.parting import has_own_subject
 from mekong_facts.rules.meetings.sentences.ties import tells_of_subject
 from mekong_facts.rules.meetings.sentences.undone import undone
 
@@ -307,9 +308,7 @@ class Behind:
         if verb and any("," in self.view[verb.end : other] for other in others):
             return False  # "Ahead of the …, to be held next week, officials met on 5 May"
         between = self.view[anchor.end : verb.start if verb else end]
-        named = verb is not None and between[:1] == "," and any(word[0].isupper() for word in between[1:].split())
-        relative = not self.patterns.words["relatives"].isdisjoint(between[1:].split()[:1])
-        if named and not relative and "preparing" in anchor.ties and not self.patterns.head_first:
+        if verb and "preparing" in anchor.ties and has_own_subject(between, self.patterns):
             return False  # "To prepare for the …, the Reed Envoys met in Suva on 5 May"
         beside = not verb and "," in between[-_AFTER_COMMA:]
         if beside and "preparing" in anchor.ties and not any(map(str.isdigit, self.view[end : end + _DAY])):

@@ -18,6 +18,7 @@ from mekong_facts.rules.meetings.phrases.brackets import (
     plural_letters,
     up_to_bracket,
 )
+from mekong_facts.rules.meetings.phrases.dashes import sets_off
 from mekong_facts.rules.meetings.phrases.lists import states_end
 from mekong_facts.rules.meetings.phrases.modifiers import Modifiers
 from mekong_facts.rules.meetings.phrases.numbers_behind import (
@@ -38,12 +39,8 @@ if TYPE_CHECKING:
 _HELD_AGAIN = frozenset({"conference", "dialogue", "forum", "summit", "workshop"})  # "was held for the fifth time"
 _NAME_QUOTED = deferred(r"(['\"])[A-Z][\w-]*(?: [A-Za-z][\w-]*){0,4}\1")
 _CALLED = deferred(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # how else those who meet are called
-# a town behind a dash, up to its state or its day
-_TOWN_BEHIND = deferred(rf" (?P<city>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?:, | \()")
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
-_LONGEST = 40  # characters of a word before a dash
-_PAPER, _TITLE = 40, 3  # characters and words in which it is told what paper a headline names
 _NEAR = 12  # characters of an article, and more
 _FIELDS = deferred(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
 
@@ -98,28 +95,6 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
 
 
-def _sets_off(reader: Reader, at: int) -> bool:
-    """Return whether a dash opens what is said in passing: "the Dialogue on Dykes - the largest so far - met".
-
-    Or what a headline tells of it: "Congress of Soil Science - extension of deadline"; or where and when it is.
-    """
-    view, words = reader.view, reader.words
-    town = _TOWN_BEHIND.match(view, at + 1)
-    told_with = town is not None and (town.end() in reader.dates or town.end() in reader.countries)
-    if town and told_with and places.city(town["city"]) is not None:
-        return not _ends_in_town(view, at)  # "… of the Board - Lima, March 2030", not "Suva - Lima, Peru"
-    told = view[at + 1 : at + _PAPER].split() if view[at - 1 : at + 2] == " - " else []
-    papers = {word.lower().strip(".,:;") for word in told[:_TITLE]}
-    if not (papers.isdisjoint(words["documents"]) and papers.isdisjoint(words["results"])):
-        return True  # "Conference on Reeds - Joint Declaration"
-    before = view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2].lower()
-    if told and before in words["joint_bodies"] and told[0].istitle() and at + 2 not in reader.countries:
-        return True  # "Meeting of the Reed Committee - Lake Conference Centre"
-    behind = told[:1]
-    low = behind != [] and behind[0].islower() and view[max(0, at - _LONGEST) : at - 1].rpartition(" ")[2][:1].isupper()
-    return low or not (words["articles"] | words["indefinite"]).isdisjoint(behind)
-
-
 def _before_person(reader: Reader, phrase: Phrase) -> None:
     """Let a name end where the name of its chair starts: "Chủ tịch Đại hội đồng khóa 41 Lê Văn A"."""
     if not phrase.ordinal or not reader.people:
@@ -137,12 +112,6 @@ def _before_theme(reader: Reader, phrase: Phrase) -> None:
         own = reader.view[phrase.head[1] : phrase.end].lower()
         tail = next((words for words in reader.words["to_themes"] if own.endswith(words)), "")
         phrase.end = stripped(reader.view, phrase.end - len(tail))
-
-
-def _ends_in_town(view: str, at: int) -> bool:
-    """Return whether a town stands before a dash."""
-    words = view[max(0, at - _LONGEST) : at].split()
-    return any(places.city(" ".join(words[-size:])) is not None for size in (1, 2, 3))
 
 
 def _over_complement(reader: Reader, phrase: Phrase) -> None:
@@ -170,7 +139,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if at in reader.dates or seen > 30:
             break
         if not text[0].isalnum():
-            if opened and text in "&-/" and not _sets_off(reader, at):
+            if opened and text in "&-/" and not sets_off(reader, at):
                 continue
             skip = _past_mark(reader, phrase, at, opened=opened, capital=capital)
             if skip:

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.sentences import leads
-from mekong_facts.rules.meetings.sentences.parting import is_of_object, is_of_occasion, is_of_other_body
+from mekong_facts.rules.meetings.sentences.parting import (
+    has_own_subject,
+    is_of_object,
+    is_of_occasion,
+    is_of_other_body,
+)
 
 if TYPE_CHECKING:
     import re
@@ -65,7 +70,7 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
     if aside and "," in view[anchor.end : start]:
         its = verbs and "," not in view[verbs[0].end : verbs[-1].start]
         its = its and leads.leads_to_date(view[anchor.end : verbs[0].start], grounds.patterns, loose=0)
-        its = its and not _has_own_subject(grounds, view[anchor.end : verbs[0].start])
+        its = its and not has_own_subject(view[anchor.end : verbs[0].start], grounds.patterns)
         if not (its or _is_beside(grounds, anchor, start) or _is_in_relative(grounds, anchor, start)):
             return True  # "Before the …, officials met in Hue"
     if verbs and (_has_object(grounds, verbs[-1]) or _is_of_other(grounds, anchor, verbs)):
@@ -86,13 +91,6 @@ def is_of_else(grounds: Grounds, anchor: Anchor, verbs: list[Hit], place: re.Mat
     if told.acts.search(view, anchor.end, start) or not are_close(grounds, anchor.end, start):
         return True
     return _does(grounds, anchor, verbs, place)
-
-
-def _has_own_subject(grounds: Grounds, gap: str) -> bool:
-    """Return whether a comma and a name behind a meeting open what others did: "To prepare for the …, Envoys met"."""
-    subject = gap[1:].split() if gap[:1] == "," and not grounds.patterns.head_first else []
-    named = any(word[0].isupper() for word in subject)
-    return named and grounds.patterns.words["relatives"].isdisjoint(subject[:1])
 
 
 def _is_of_cause(grounds: Grounds, start: int, place: int) -> bool:

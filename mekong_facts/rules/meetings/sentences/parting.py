@@ -50,6 +50,12 @@ def receives(view: str, patterns: MeetingPatterns, verb: Hit, named: Iterable[in
     return not patterns.words["received"].isdisjoint(words[:1])
 
 
+def has_own_subject(between: str, patterns: MeetingPatterns) -> bool:
+    """Return whether a comma and a name behind a meeting open what others did: "To prepare for the …, Envoys met"."""
+    subject = between[1:].split() if between[:1] == "," and not patterns.head_first else []
+    return any(word[0].isupper() for word in subject) and patterns.words["relatives"].isdisjoint(subject[:1])
+
+
 def has_object(between: str, patterns: MeetingPatterns) -> bool:
     """Return whether what stands between a verb and a meeting begins with the verb's own object.
 
