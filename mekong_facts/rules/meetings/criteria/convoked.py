@@ -88,9 +88,9 @@ def is_of_ministers(titles: Titles, phrase: Phrase) -> bool:
     if not tells_level(f" {view[phrase.kept : phrase.start].lower()}", patterns):
         return False
     tail = [word for word in view[phrase.head[1] : phrase.end].split() if word[0].isupper()]
-    nouns = titles.words["organisations"] | titles.words["bodies"]
-    named = any(word.lower() in nouns for word in tail[1:])  # "… of the Global Coalition Against Locusts"
-    if not (named or any(map(series.is_body, tail))):
+    low, nouns = [word.lower() for word in tail], titles.words["organisations"] | titles.words["bodies"]
+    wide = low[:1] != [] and low[0] in titles.words["scoped"]  # "… of the Global Coalition Against Locusts"
+    if nouns.isdisjoint(low[1:] if wide else low[1:][-1:]) and not any(map(series.is_body, tail)):
         return False
     members = patterns.names.members.match(view, phrase.behind)
     return titles.said.takes_place(members.end() if members else phrase.behind)
