@@ -8,6 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.days import told_before, told_behind
 from mekong_facts.rules.meetings.days.around import LEADING, NEAR, read
+from mekong_facts.rules.meetings.days.left_behind import is_any_edition
 from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
 from mekong_facts.rules.meetings.sentences.ties import is_briefing
 from mekong_facts.rules.meetings.sentences.undone import is_put_off
@@ -27,12 +28,13 @@ _FEW = 2  # words beside a verb that deny it
 def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> re.Match[str] | None:
     """Return the words that tell a meeting's status, the name of their group; behind `end` they are of the next one."""
     around = read(view, patterns, clause, anchor, end)
-    found = (_said(around) or _unsaid(around)) if around else None
-    if around and found and found.lastgroup == "past" and found.string is around.window:
-        found = _read_on(around, found)
-    if around is None or found is None or _is_void(around, found) or _is_of_something_else(around, found):
+    if around is None:
         return None
-    return found
+    found = _said(around) or _unsaid(around)
+    found = around.held if _is_bygone(around, found) else found
+    if found and found.lastgroup == "past" and found.string is around.window:
+        found = _read_on(around, found)
+    return None if found is None or _is_void(around, found) or _is_of_something_else(around, found) else found
 
 
 def _said(around: Around) -> re.Match[str] | None:
@@ -45,7 +47,7 @@ def _said(around: Around) -> re.Match[str] | None:
     if announced and announced[0].endswith(",") and not told_behind.is_plan(window, behind, patterns):
         announced = near = None
     governed = patterns.status.governs.search(around.lead)  # "hosted the …", "will host the …"
-    if governed and governed.lastgroup == "future" and told_behind.is_over(patterns, window, behind):
+    if governed and governed.lastgroup == "future" and told_behind.is_over(around, behind):
         announced = governed = near = None  # "will host the …, which was held in 2010"
     # "is hosting the …, which began on Monday"
     goes_on = near is not None and near.lastgroup == "present" and told_behind.opens(around, behind)
@@ -54,7 +56,7 @@ def _said(around: Around) -> re.Match[str] | None:
 
 
 def _unsaid(around: Around) -> re.Match[str] | None:
-    """Return what tells a meeting's status where no verb of its own does: a deed of it, a time that is over."""
+    """Return what tells a meeting's status where no verb of its own does: a deed of it, what is so ever since."""
     patterns, before, found = around.patterns, around.before, None
     opens = not before or before[-1][-1] == "," or before[-1] in patterns.words["that"]
     if around.anchor.sure and opens:
@@ -62,7 +64,15 @@ def _unsaid(around: Around) -> re.Match[str] | None:
     since = patterns.status.since_then.search(around.lead) if found is None else None
     if since and not patterns.status.still_ahead.match(around.view, around.anchor.end, around.clause.end):
         found = since
-    return found or (None if patterns.head_first else around.held)
+    return found
+
+
+def _is_bygone(around: Around, found: re.Match[str] | None) -> bool:
+    """Return whether a meeting was at a time that is over, whatever is to come: "will build on the … last year"."""
+    to_come = found is not None and found.string is around.lead and found.lastgroup == "future"
+    if around.held is None or not (found is None or to_come) or around.patterns.head_first:
+        return False
+    return not is_any_edition(around.view, around.patterns, around.anchor)
 
 
 def _read_on(around: Around, found: re.Match[str]) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.days import leading
 from mekong_facts.rules.meetings.days.around import NEAR
 from mekong_facts.rules.meetings.sentences import done_for
 
@@ -32,7 +33,7 @@ def last(around: Around) -> re.Match[str] | None:
     ]
     if not signs or any(press in lead[signs[-1].end() :].lower() for press in patterns.words["press_meetings"]):
         return None  # "held a press conference on the …"
-    if signs[-1].lastgroup == "past" and done_for.is_of_else(signs, lead, around.before, patterns.words):
+    if signs[-1].lastgroup != "future" and done_for.is_of_else(signs, lead, around.before, patterns.words):
         return None
     return signs[-1]
 
@@ -41,8 +42,7 @@ def is_near(around: Around, sign: re.Match[str]) -> bool:
     """Return whether words before a meeting stand near it; farther from what they founded or met for."""
     words, behind = around.patterns.words, around.before[-1:]
     far = around.worked or not words["founded_as"].isdisjoint(behind)  # "met in Lima on 5 May 2031 as the"
-    met = not words["met_for"].isdisjoint(sign[0].lower().split())
-    far = far or (met and not words["charged"].isdisjoint(behind))  # "met in Lima … for the"
+    far = far or (behind != [] and leading.is_met_for(sign, around.lead, behind[0], words))
     return len(around.lead) - sign.end() < (NEAR if far else NEAR // 2)
 
 

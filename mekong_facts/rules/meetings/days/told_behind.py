@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 
+_HELD = frozenset({"open", "close", "hold"})
+
+
 def find(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
     """Return what is said behind a meeting; not that it prepares something: "… là bước chuẩn bị cho chuyến thăm"."""
     found = patterns.status.told.search(window)
@@ -60,12 +63,18 @@ def opens(around: Around, behind: re.Match[str] | None) -> bool:
     return any(verb.id == "open" and verb.start == at for verb in around.clause.verbs)
 
 
-def is_over(patterns: MeetingPatterns, window: str, behind: re.Match[str] | None) -> bool:
-    """Return whether a clause right behind a meeting tells of it as over: "the …, which was held in 2010"."""
-    clause = patterns.details.relative.match(window) if window[:1] == "," and not patterns.head_first else None
-    if clause is None or behind is None or behind.lastgroup != "past":
+def is_over(around: Around, behind: re.Match[str] | None) -> bool:
+    """Return whether a clause right behind a meeting tells of it as over: "the …, which was held in 2010".
+
+    What was first held, or was proposed, may yet be to come.
+    """
+    patterns, window = around.patterns, around.window
+    past = patterns.details.relative.match(window) if window[:1] == "," and not patterns.head_first else None
+    if past is None or behind is None or behind.lastgroup != "past":
         return False
-    return 0 <= behind.start() - clause.end() <= len("which ")
+    at = around.start + behind.start()
+    held = any(verb.id in _HELD and at <= verb.start <= at + len("had been ") for verb in around.clause.verbs)
+    return held and 0 <= behind.start() - past.end() <= len("which ")
 
 
 def is_plan(window: str, behind: re.Match[str] | None, patterns: MeetingPatterns) -> bool:
