@@ -17,22 +17,32 @@ _AHEAD = (
     r"|(?:để|nhằm)(?!\s(?:(?:tiếp\stục|thúc\sđẩy|tăng\scường|đẩy\smạnh)\s){0,3}"
     r"(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))"
     r"|cần|phải|nên|mời|nhận\slời"
-    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|chuẩn\sbị|lên\skế\shoạch|theo\skế\shoạch|theo\slịch|lên\sđường|rời"
+    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|chuẩn\sbị|lên\skế\shoạch|lên\sđường|rời"
+    r"|theo\s(?:kế\shoạch|chương\strình|lịch(?:\strình)?),?|được\schọn|đăng\ský"
     r"|hướng\stới|nếu|khi\snào|chưa|(?<!hàng )không"
     r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|trước|quyền\sđăng|đơn\sxin"
     r"|hồ\ssơ|đăng\scai|vận\sđộng"
 )
+# what is done on a day for a meeting, which may be to come: "Ngày 5/5, Bộ … thông báo ông … tham dự"
+_FOR_IT = (
+    r"thông\sbáo|cho\sbiết|công\sbố|xác\snhận|tuyên\sbố|ban\shành|kế\shoạch|họp\sbáo|(?:họp\s)?bàn|công\stác\stổ|(?<!làm )việc|tiễn"
+    r"|(?<!thư )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|tới|đến|sang|(?<!bầu )cử|(?<!oại )giao(?!\s(?:dục|dịch|thông|lưu))|(?:phê\s)?duyệt|thành\slập|ban\stổ\schức"
+    r"|ban\schỉ\sđạo|rà\ssoát|kiểm\stra|thống\snhất|nhất\strí|đồng\sý|cam\skết|hứa|quyết\sđịnh|chọn|triển\skhai|tổng\sduyệt|tập\shuấn"
+)
 _SO_FAR = rf"(?:\A|[.;\n])(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;\n])*?"
 _PAPERS = r"(?:kết\squả|thành\squả|thành\scông|kết\sluận|biên\sbản|nghị\squyết|tuyên\sbố|thỏa\sthuận|quyết\sđịnh|văn\skiện|cam\skết)"
 _DONE = (
-    r"thông\squa|ký(?:\skết)?|công\sbố|đưa\sra|đề\sra|nêu(?:\sra)?|thống\snhất|nhất\strí|cam\skết|trình\sbày|khởi\sxướng"
+    r"thông\squa|ký(?:\skết)?|công\sbố|đưa\sra|đề\sra|(?<!,\s)nêu(?:\sra)?|thống\snhất|nhất\strí|cam\skết|trình\sbày|khởi\sxướng"
     r"|thành\slập|thỏa\sthuận"
     r"|phê\sduyệt|kết\snạp|bầu|quyết\sđịnh|khẳng\sđịnh|thảo\sluận|ghi\snhận|chấp\sthuận"
 )
 _HOPES = r"hy\svọng|tin|mong|hứa|thông\sbáo|tuyên\sbố|cho|nói|nhấn|bày|phát|đánh|nếu|khi|đồng\sý|kỳ\svọng|để"
-_SAID = r"phát\sbiểu(?:\s[^\W\d_]+){0,4}?|(?:nói|cho\sbiết|khẳng\sđịnh|tuyên\sbố|nhấn\smạnh|trình\sbày)(?:\s[^\W\d_]+){0,2}?"
+_SAID = (
+    r"phát\sbiểu(?:\s(?!(?:tại|với|trước)\s)[^\W\d_]+){0,4}?"
+    r"|(?:nói|cho\sbiết|khẳng\sđịnh|tuyên\sbố|nhấn\smạnh|trình\sbày)(?:\s(?!tại\s)[^\W\d_]+){0,2}?"
+)
 _DAY = (
-    r"(?i:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|từ)\s(?:ngày\s)?)\d{1,2}[^,;.\n]{0,24}(?:\([^()\n]{1,30}\))?,"
+    r"(?i:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|từ(?=[^,;.\n]{3,24}(?:-|\sđến\s|\stới\s)))\s(?:ngày\s)?)\d{1,2}[^,;.\n]{0,24}(?:\([^()\n]{1,30}\))?,"
     r"(?:\s(?:tại|ở|theo)\s[^;.\n]{2,60}?,)?"
 )
 
@@ -55,13 +65,14 @@ def aftermath(fold: Fold) -> Aftermath:
             fold(
                 rf"{_SO_FAR}(?<!\w)(?:"
                 # "được thông qua tại"
-                rf"(?:được|đã|vừa|từng)\s(?:[^\W\d_]+\s){{0,5}}?(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
+                r"(?:được(?!\s(?:[^\W\d_]+\s){0,5}?(?:thảo\sluận|trình\sbày)\s)|đã|vừa|từng)\s"
+                rf"(?:[^\W\d_]+\s){{0,5}}?(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
                 # "thực hiện kết luận của"
                 r"|(?i:triển\skhai|thực\shiện|thực\sthi|kiểm\sđiểm|rà\ssoát|cụ\sthể\shóa|tiếp\snối|phát\shuy|hoan\snghênh|chúc\smừng"
                 r"|đánh\sgiá)\s"
-                rf"(?:[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?(?:\scủa\s(?:[^\W\d_]+\s){{1,3}}?(?:tại|từ)|\s(?:của|tại|từ))?"
-                r"|(?i:chúc\smừng)\s(?:[^\W\d_]+\s){1,8}?(?:đã\s)?(?:tổ\schức|đăng\scai)\sthành\scông"
-                rf"|(?i:{_SAID})\s(?:tại|trước)"
+                rf"(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?(?:\scủa\s(?:[^\W\d_]+\s){{1,3}}?(?:tại|từ)|\s(?:của|tại|từ))?"
+                r"|(?i:chúc\smừng)\s(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){1,8}?(?:đã\s)?(?:tổ\schức|đăng\scai)\sthành\scông"
+                rf"|(?i:{_SAID})\stại"
                 r"|(?i:chụp\sảnh)(?:\s[^\W\d_]+){0,6}?\stại"
                 r")\s(?:các\s)?\Z"
                 # "Sau", "Toàn cảnh" at the start of a sentence or a caption
@@ -70,16 +81,20 @@ def aftermath(fold: Fold) -> Aftermath:
                 r"(?:các\s)?\Z"
                 r"|(?<!\w)(?i:kỷ\sniệm)\s\d{1,3}\snăm(?:\s(?:ngày|tổ\schức|khai\smạc|diễn\sra))?\s(?:các\s)?\Z"
                 # "Chiều 5/5, tại Huế, bà … chủ trì"
-                rf"|(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;:\n])*?\s"
+                rf"|(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
                 r"(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
             )
         ),
         opens_at=deferred(
-            fold(rf"(?:\A|[.;\n])\s{{0,3}}(?:{_DAY}\s|[^\W\d_]+\s(?:qua|nay),\s)?(?i:tại)\s(?:các\s)?\Z")
+            fold(
+                rf"(?:\A|[.;\n])\s{{0,3}}(?:{_DAY}\s|(?i:sáng|trưa|chiều|tối|đêm|hôm)\s(?:qua|nay),\s)?(?i:tại)\s(?:các\s)?\Z"
+            )
         ),
         done_there=deferred(
             fold(
-                r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|cần|muốn|mong|chuẩn\sbị|sẵn\ssàng|lên\skế\shoạch)\s)[^.;\n]){0,160}?"
+                r"(?!\s(?:(?:lần|kỳ|năm|tháng|tuần)\s)?(?:này|nay)(?!\w))"
+                r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|cần|muốn|mong|chuẩn\sbị|sẵn\ssàng|lên\skế\shoạch|hy\svọng|kỳ\svọng|nếu"
+                r"|theo\s(?:kế\shoạch|chương\strình|lịch(?:\strình)?),?)\s)[^.;\n]){0,160}?"
                 r"\s(?:(?:đã|vừa)(?!\s(?:chuẩn|sẵn|lên|đề|mời|có\smặt|đến|tới))\s"
                 rf"|(?:cùng\s|cũng\s)?(?:{_DONE}|phát\sbiểu|nhấn\smạnh|cho\sbiết|bày\stỏ|đánh\sgiá|chia\ssẻ|trao\sđổi)(?!\w))"
                 r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|tới\sđây|sắp\stới)\s)[^.;\n]){0,200}?(?:[.;\n]|\Z)"
@@ -87,7 +102,7 @@ def aftermath(fold: Fold) -> Aftermath:
         ),
         to_be_done_there=deferred(
             fold(
-                rf"(?:(?!(?<!\w)(?:đã|vừa)\s)[^.;\n]){{0,80}}?,(?:\s(?!(?:đã|vừa|từng|rằng|{_DONE}|{_HOPES})\s)[^\W\d_]+){{1,10}}?\s"
+                rf"(?:(?!(?<!\w)(?:đã|vừa|{_DONE})\s)[^.;\n]){{0,80}}?,(?:\s(?!(?:đã|vừa|từng|rằng|{_DONE}|{_HOPES})\s)[^\W\d_]+){{1,10}}?\s"
                 r"(?:cũng\s)?(?:sẽ|dự\skiến)\s"
             )
         ),

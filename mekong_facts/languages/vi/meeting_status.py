@@ -116,8 +116,8 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         r"(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
                         # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
-                        r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n]){3,240}?,\s(?:và\s)?(?:đồng\s)?"
-                        r"(?:(?:tham\s)?dự|chủ\strì|phát\sbiểu\stại)\s(?:các\s)?\Z"
+                        r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n\"]){3,240}?,\s(?:và\s)?(?:đồng\s)?"
+                        r"(?:(?:tham\s)?dự(?:\svà\sphát\sbiểu\stại)?|chủ\strì)\s(?:các\s)?\Z"
                         r"|(?:sẽ|dự\skiến)\s(?:tham\s)?dự\s(?:các|nhiều|hai|ba|bốn|năm|\d{1,2})\s"
                         r"(?:hội\snghị|cuộc\shọp|phiên\shọp|sự\skiện|hoạt\sđộng)\s[^.;:\n]{0,60}?,\s(?:bao\s)?(?:gồm|như|trong\sđó\scó)"
                         r"(?:\scó)?\s(?:các\s)?\Z"
@@ -168,7 +168,11 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                 r"(?<!\w)(?P<past>(?i:kể\s+từ)(?:\s+sau)?|(?i:từ)\s+sau)\s+(?:các\s+)?\Z"
             )
         ),
-        still_ahead=deferred(fold(r"[^.;\n]{0,80}?(?<!\w)(?:sẽ|sắp|dự\skiến)\s")),
+        still_ahead=deferred(
+            fold(
+                rf"[^.;\n]{{0,80}}?(?<!\w)(?:sẽ|sắp|dự\skiến)\s|[^.,;\n]{{0,80}}?(?<!\w)(?:{_TIMES_AHEAD}|tới\sđây|sắp\stới)(?!\w)"
+            )
+        ),
         under_way=deferred(
             fold(r"\)?,?\s(?:hiện\s)?đang\s(?:được\s)?(?:diễn\sra|tổ\schức|tiến\shành|nhóm\shọp|họp)\s(?:tại|ở)\s")
         ),

@@ -192,6 +192,8 @@ class States:
             return False
         near = verbs[1].start() if len(verbs) > 1 else end
         rest = self.view[verbs[0].end() : min(end, near)].strip()
+        if not self.patterns.words["denying"].isdisjoint(rest.lower().split()):
+            return False
         return rest[:1] in {"", ",", ";", ".", ")"} or (len(verbs) > 1 and len(rest.split()) <= _FEW)
 
     def _are(self, told: frozenset[str], start: int, end: int) -> bool:

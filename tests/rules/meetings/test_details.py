@@ -181,6 +181,11 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
             "Hội nghị Sậy lần thứ 9 bế mạc. Đoàn Lào do Lê Sơn làm Trưởng đoàn; Đoàn Fiji do Lê Mai làm Trưởng đoàn.",
             "LA FJ",
         ),
+        (
+            "vi",
+            "Hội nghị Sậy lần thứ 9 bế mạc. Đoàn Lào do Lê Sơn dẫn đầu đã dự. Đoàn Fiji do Lê Mai dẫn đầu không dự.",
+            "LA",
+        ),
         ("en", "The 9th Reed Forum ended. Minister Ana Pirs met the Fijian delegation.", ""),
     ],
 )

@@ -21,6 +21,8 @@ def told_by_deeds(view: str, patterns: MeetingPatterns, clause: Clause, anchor: 
     told = patterns.status
     if told.earlier.match(view, anchor.end):
         return "past"
+    if told.under_way.match(view, anchor.end):
+        return "present"
     lead, end = view[max(clause.start, anchor.start - _LEAD) : anchor.start], min(clause.end, anchor.end + _DEED)
     opens = told.opens_at.search(lead) is not None
     if opens and told.to_be_done_there.match(view, anchor.end, end):
