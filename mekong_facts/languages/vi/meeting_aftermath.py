@@ -26,8 +26,9 @@ _AHEAD = (
 # what is done on a day for a meeting, which may be to come: "Ngày 5/5, Bộ … thông báo ông … tham dự"
 _FOR_IT = (
     r"thông\sbáo|cho\sbiết|công\sbố|xác\snhận|tuyên\sbố|ban\shành|kế\shoạch|họp\sbáo|(?:họp\s)?bàn|công\stác\stổ|(?<!làm )việc|tiễn"
-    r"|(?<!thư )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|tới|đến|sang|(?<!bầu )cử|(?<!oại )giao(?!\s(?:dục|dịch|thông|lưu))|(?:phê\s)?duyệt|thành\slập|ban\stổ\schức"
-    r"|ban\schỉ\sđạo|rà\ssoát|kiểm\stra|thống\snhất|nhất\strí|đồng\sý|cam\skết|hứa|quyết\sđịnh|chọn|triển\skhai|tổng\sduyệt|tập\shuấn"
+    r"|(?<!thư )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|tới|đến|sang|(?<!bầu )cử"
+    r"|(?<!oại )giao(?!\s(?:dục|dịch|thông|lưu))|(?:phê\s)?duyệt|thành\slập|ban\stổ\schức|ban\schỉ\sđạo|rà\ssoát|kiểm\stra"
+    r"|thống\snhất|nhất\strí|đồng\sý|cam\skết|hứa|quyết\sđịnh|chọn|triển\skhai|tổng\sduyệt|tập\shuấn|đón|thăm"
 )
 _SO_FAR = rf"(?:\A|[.;\n])(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;\n])*?"
 _PAPERS = r"(?:kết\squả|thành\squả|thành\scông|kết\sluận|biên\sbản|nghị\squyết|tuyên\sbố|thỏa\sthuận|quyết\sđịnh|văn\skiện|cam\skết)"
@@ -42,8 +43,9 @@ _SAID = (
     r"|(?:nói|cho\sbiết|khẳng\sđịnh|tuyên\sbố|nhấn\smạnh|trình\sbày)(?:\s(?!tại\s)[^\W\d_]+){0,2}?"
 )
 _DAY = (
-    r"(?i:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|từ(?=[^,;.\n]{3,24}(?:-|\sđến\s|\stới\s)))\s(?:ngày\s)?)\d{1,2}[^,;.\n]{0,24}(?:\([^()\n]{1,30}\))?,"
-    r"(?:\s(?:tại|ở|theo)\s[^;.\n]{2,60}?,)?"
+    r"(?i:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|từ(?=[^,;.\n]{3,24}(?:-|\sđến\s|\stới\s)))\s(?:ngày\s)?)"
+    r"(?![^,;.\n]{0,24}\s(?:tới|sau)[\s,])\d{1,2}[^,;.\n]{0,24}(?:\([^()\n]{1,30}\))?,"
+    r"(?:\s(?:tại|ở|theo\shình\sthức)\s[^,;.\n]{2,60},)?"
 )
 
 
@@ -70,7 +72,8 @@ def aftermath(fold: Fold) -> Aftermath:
                 # "thực hiện kết luận của"
                 r"|(?i:triển\skhai|thực\shiện|thực\sthi|kiểm\sđiểm|rà\ssoát|cụ\sthể\shóa|tiếp\snối|phát\shuy|hoan\snghênh|chúc\smừng"
                 r"|đánh\sgiá)\s"
-                rf"(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?(?:\scủa\s(?:[^\W\d_]+\s){{1,3}}?(?:tại|từ)|\s(?:của|tại|từ))?"
+                rf"(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?"
+                r"(?:\scủa\s(?:[^\W\d_]+\s){1,3}?(?:tại|từ)|\s(?:của|tại|từ))?"
                 r"|(?i:chúc\smừng)\s(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){1,8}?(?:đã\s)?(?:tổ\schức|đăng\scai)\sthành\scông"
                 rf"|(?i:{_SAID})\stại"
                 r"|(?i:chụp\sảnh)(?:\s[^\W\d_]+){0,6}?\stại"

@@ -24,8 +24,8 @@ _HAPPENS = r"(?:diễn\s+ra|(?:được\s+)?tổ\s+chức|(?:được\s+)?khai\s
 _UNTIL_THEN = r"(?:(?!\s(?:qua|trước|để|bàn|nhằm|về|cho|với|và)\s)[^.,;\n]){0,50}"
 # what goes on from the day of writing: "diễn ra từ nay đến ngày 3/3"
 _FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
-# when it is held, which may be past or to come: "diễn ra trong năm nay"
-_THIS_TIME = r"(?:\s+(?:vào|trong|hồi))?(?:\s+(?:đầu|giữa|cuối))?\s+(?:năm|tháng|tuần|quý)\s+(?:nay|này)(?!\w)"
+# when it is held, which may be past or to come: "diễn ra trong năm nay"; its beginning is over: "đầu năm nay"
+_THIS_TIME = r"(?:\s+(?:vào|trong|hồi))?(?:\s+(?:giữa|cuối))?\s+(?:năm|tháng|tuần|quý)\s+(?:nay|này)(?!\w)"
 # what was held: "diễn ra tại Lima hồi tháng 3"
 _BYGONE = (
     r"(?:\s+(?:tại|ở)\s+[^,.;\n]{2,40})?\s+hồi\s+(?:tháng|năm|đầu|cuối|giữa|tuần|ngày|hôm|quý|mùa|thượng|trung|hạ)"

@@ -91,7 +91,8 @@ _EDGE = (
 )
 # Nouns that are what somebody does, by the verb behind them: cam kết thực hiện Chiến lược.
 _PLEDGE = (
-    r"(?<!(?<!Nhật\s)[Bb]ản\s)(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s(?:\d[\d.,]*|sẽ|thực hiện|triển khai|đóng góp"
+    r"(?<!(?<!Nhật\s)[Bb]ản\s)(?:cam kết|tuyên bố|thỏa thuận|định hướng)\s"
+    r"(?:\d[\d.,]*\s(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|usd|euro?|đô|đồng|yên|bảng|won|tấn)|sẽ|thực hiện|triển khai|đóng góp"
     r"|hỗ trợ|tài trợ|viện trợ|cung cấp|dành|cấp"
     r"|tiếp tục|tăng cường|phối hợp|đẩy mạnh|thúc đẩy|hoàn thành|hoàn tất|tham gia|đầu tư|xây dựng|ký|phê duyệt|bảo đảm"
     r"|đảm bảo|giúp|bổ sung|cho vay|chi|rót|giải ngân|mua|chuyển giao|huy động|ủng hộ|góp|hoàn trả|trao|tiếp nhận)"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_LEAD = 200  # characters before a meeting in which the deed stands
+_LEAD = 400  # characters from the start of a sentence to a meeting, in which all is seen that makes it one to come
 _ARTICLE = 8  # characters in which it stands
 _DEED = 400  # characters behind a meeting at which a sentence opens, up to its end
 
@@ -23,7 +23,9 @@ def told_by_deeds(view: str, patterns: MeetingPatterns, clause: Clause, anchor: 
         return "past"
     if told.under_way.match(view, anchor.end):
         return "present"
-    lead, end = view[max(clause.start, anchor.start - _LEAD) : anchor.start], min(clause.end, anchor.end + _DEED)
+    if anchor.start - clause.start > _LEAD:
+        return None
+    lead, end = view[clause.start : anchor.start], min(clause.end, anchor.end + _DEED)
     opens = told.opens_at.search(lead) is not None
     if opens and told.to_be_done_there.match(view, anchor.end, end):
         return "future"
