@@ -29,6 +29,7 @@ _FOR_IT = (
     r"|(?<!thư )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|tới|đến|sang|(?<!bầu )cử"
     r"|(?<!oại )giao(?!\s(?:dục|dịch|thông|lưu))|(?:phê\s)?duyệt|thành\slập|ban\stổ\schức|ban\schỉ\sđạo|rà\ssoát|kiểm\stra"
     r"|thống\snhất|nhất\strí|đồng\sý|cam\skết|hứa|quyết\sđịnh|chọn|triển\skhai|tổng\sduyệt|tập\shuấn|đón|thăm"
+    r"|giới\sthiệu|quyền\s(?:đăng\scai|tổ\schức|chủ\snhà)|phục\svụ|kinh\sphí|đề\sán|danh\ssách|khả\snăng|lệnh|vì|về|cho|lên\smáy|kỷ\sniệm"
 )
 _SO_FAR = rf"(?:\A|[.;\n])(?:(?!(?<!\w)(?i:{_AHEAD})\s)[^.;\n])*?"
 _PAPERS = r"(?:kết\squả|thành\squả|thành\scông|kết\sluận|biên\sbản|nghị\squyết|tuyên\sbố|thỏa\sthuận|quyết\sđịnh|văn\skiện|cam\skết)"
@@ -53,6 +54,7 @@ class Aftermath(NamedTuple):
     """The patterns of what was done at a meeting."""
 
     left_behind: Pattern[str]
+    days_news: Pattern[str]
     opens_at: Pattern[str]
     done_there: Pattern[str]
     to_be_done_there: Pattern[str]
@@ -83,8 +85,12 @@ def aftermath(fold: Fold) -> Aftermath:
                 r"(?i:(?:ngay\s)?sau(?:\skhi\s(?:kết\sthúc|tham\sdự|dự)|\sthành\scông\scủa)?|(?:toàn|quang|khung)\scảnh|hình\sảnh)\s"
                 r"(?:các\s)?\Z"
                 r"|(?<!\w)(?i:kỷ\sniệm)\s\d{1,3}\snăm(?:\s(?:ngày|tổ\schức|khai\smạc|diễn\sra))?\s(?:các\s)?\Z"
-                # "Chiều 5/5, tại Huế, bà … chủ trì"
-                rf"|(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
+            )
+        ),
+        # "Chiều 5/5, tại Huế, bà … chủ trì"
+        days_news=deferred(
+            fold(
+                rf"(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
                 r"(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
             )
         ),

@@ -176,7 +176,9 @@ def _meeting(  # noqa: PLR0913 - what was read of it
         start=None if _holds(times.start, times.end) else times.start,
         end=None if _holds(times.end, times.start) else times.end,
         days=days_of(times),
-        status=settled(details.status or details.deeds, times, published),
+        status=settled(
+            details.status or details.deeds or ("past" if details.news and times.start else None), times, published
+        ),
         theme=details.theme,
         attendance=details.attendance,
         countries=tuple(details.countries),

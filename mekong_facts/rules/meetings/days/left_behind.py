@@ -23,9 +23,7 @@ def told_by_deeds(view: str, patterns: MeetingPatterns, clause: Clause, anchor: 
         return "past"
     if told.under_way.match(view, anchor.end):
         return "present"
-    if anchor.start - clause.start > _LEAD:
-        return None
-    lead, end = view[clause.start : anchor.start], min(clause.end, anchor.end + _DEED)
+    lead, end = _lead(view, clause, anchor), min(clause.end, anchor.end + _DEED)
     opens = told.opens_at.search(lead) is not None
     if opens and told.to_be_done_there.match(view, anchor.end, end):
         return "future"
@@ -39,3 +37,15 @@ def is_any_edition(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool
     """Return whether a meeting is any one, which may never have been held: "Plans for a 6th Forum two years ago"."""
     before = words_before(view, max(0, anchor.start - _ARTICLE), anchor.start)
     return not patterns.words["indefinite"].isdisjoint(before[-1:])
+
+
+def is_days_news(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether a day's news tells of a meeting: "Chiều 5/5, tại Huế, bà … chủ trì Hội nghị …"."""
+    if patterns.status.still_ahead.match(view, anchor.end, min(clause.end, anchor.end + _DEED)):
+        return False
+    return patterns.status.days_news.search(_lead(view, clause, anchor)) is not None
+
+
+def _lead(view: str, clause: Clause, anchor: Anchor) -> str:
+    """Return the sentence up to a meeting; a blank if it is too long to see all of it."""
+    return view[clause.start : anchor.start] if anchor.start - clause.start <= _LEAD else " "

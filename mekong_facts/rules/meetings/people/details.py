@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from mekong_facts.rules.meetings import tenses
 from mekong_facts.rules.meetings.anchors import main_of
 from mekong_facts.rules.meetings.days import status
-from mekong_facts.rules.meetings.days.left_behind import told_by_deeds
+from mekong_facts.rules.meetings.days.left_behind import is_days_news, told_by_deeds
 from mekong_facts.rules.meetings.people.attendance import are_there, counted, meet_there
 from mekong_facts.rules.meetings.people.attending import (
     is_between_two,
@@ -200,9 +200,12 @@ class Reporter(PartyLists):
             return  # what was called off may yet be held; what was put off is to come
         told = status.told(self.view, self.patterns, clause, anchor, end) if unknown else None
         if told is None:
-            told_by = told_by_deeds(self.view, self.patterns, clause, anchor) if unknown and anchor.sure else None
-            for details in unknown:
-                details.deeds = details.deeds or told_by
+            if unknown and anchor.sure:
+                told_by = told_by_deeds(self.view, self.patterns, clause, anchor)
+                news = told_by is None and is_days_news(self.view, self.patterns, clause, anchor)
+                for details in unknown:
+                    details.deeds = details.deeds or told_by
+                    details.news = details.news or news
             return
         for details in unknown:
             details.status = cast("Status", told.lastgroup)

@@ -32,6 +32,7 @@ class Details:
     status: Status | None = None
     open: bool = False  # the words that told it tell no time
     deeds: Status | None = None  # the one told by what was done at it or came of it
+    news: bool = False  # a day's news tells of it as past, if the day is its own
     theme: str | None = None
     attendance: Attendance | None = None
     countries: list[str] = field(default_factory=list)
