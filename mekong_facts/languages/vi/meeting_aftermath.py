@@ -26,7 +26,7 @@ _AHEAD = (
 # what is done on a day for a meeting, which may be to come: "Ngày 5/5, Bộ … thông báo ông … tham dự"
 _FOR_IT = (
     r"thông\sbáo|cho\sbiết|công\sbố|xác\snhận|tuyên\sbố|ban\shành|kế\shoạch|họp\sbáo|(?:họp\s)?bàn|công\stác\stổ|(?<!làm )việc|tiễn"
-    r"|(?<!thư )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|tới|đến|sang|(?<!bầu )cử"
+    r"|(?<!thư )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|(?:tới|đến)(?!\s(?:tham\s)?dự)|sang|(?<!bầu )cử"
     r"|(?<!oại )giao(?!\s(?:dục|dịch|thông|lưu))|(?:phê\s)?duyệt|thành\slập|ban\stổ\schức|ban\schỉ\sđạo|rà\ssoát|kiểm\stra"
     r"|thống\snhất|nhất\strí|đồng\sý|cam\skết|hứa|quyết\sđịnh|chọn|triển\skhai|tổng\sduyệt|tập\shuấn|đón|thăm"
     r"|giới\sthiệu|quyền\s(?:đăng\scai|tổ\schức|chủ\snhà)|phục\svụ|kinh\sphí|đề\sán|danh\ssách|khả\snăng|lệnh|vì|về|cho|lên\smáy|kỷ\sniệm"
@@ -55,6 +55,7 @@ class Aftermath(NamedTuple):
 
     left_behind: Pattern[str]
     days_news: Pattern[str]
+    programme: Pattern[str]
     opens_at: Pattern[str]
     done_there: Pattern[str]
     to_be_done_there: Pattern[str]
@@ -92,6 +93,13 @@ def aftermath(fold: Fold) -> Aftermath:
             fold(
                 rf"(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
                 r"(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
+            )
+        ),
+        programme=deferred(
+            fold(
+                r"(?<!\w)(?i:lịch\s(?:công\stác|làm\sviệc|trình|tuần)|chương\strình(?:\s(?:làm\sviệc|công\stác|hoạt\sđộng|dự\skiến))?)"
+                r"(?i:\stuần)?\s?[:\n]"
+                r"|(?<!\w)(?:sẽ|dự\skiến)\s(?:có\schuyến\s)?(?:thăm|sang|tới|đến|lên\sđường|công\sdu)\s"
             )
         ),
         opens_at=deferred(

@@ -27,6 +27,7 @@ class StatusPatterns:
         bygone: right behind a meeting, what says when it was held, so that it is over.
         left_behind: before a meeting, what was done at it or came of it, so that it is over ("adopted at the").
         days_news: before a meeting, what somebody did with it on the day that opens the sentence ("On 5 May, X led").
+        programme: above such a sentence, what makes it one of a programme, so that its day may be to come.
         opens_at: before a meeting, what puts all that its sentence tells at it ("At the").
         done_there: behind such a meeting, what was done there, up to the end of the sentence.
         to_be_done_there: behind it, up to what says that it will be.
@@ -46,6 +47,7 @@ class StatusPatterns:
     bygone: Pattern[str] = NEVER
     left_behind: Pattern[str] = NEVER
     days_news: Pattern[str] = NEVER
+    programme: Pattern[str] = NEVER
     opens_at: Pattern[str] = NEVER
     done_there: Pattern[str] = NEVER
     to_be_done_there: Pattern[str] = NEVER

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LEAD = 400  # characters from the start of a sentence to a meeting, in which all is seen that makes it one to come
 _ARTICLE = 8  # characters in which it stands
+_ABOVE = 300  # characters above a sentence in which a programme is headed
 _DEED = 400  # characters behind a meeting at which a sentence opens, up to its end
 
 
@@ -42,6 +43,8 @@ def is_any_edition(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool
 def is_days_news(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
     """Return whether a day's news tells of a meeting: "Chiều 5/5, tại Huế, bà … chủ trì Hội nghị …"."""
     if patterns.status.still_ahead.match(view, anchor.end, min(clause.end, anchor.end + _DEED)):
+        return False
+    if patterns.status.programme.search(view, max(0, clause.start - _ABOVE), anchor.start):
         return False
     return patterns.status.days_news.search(_lead(view, clause, anchor)) is not None
 
