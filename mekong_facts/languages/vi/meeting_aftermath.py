@@ -26,7 +26,7 @@ _AHEAD = (
 # what is done on a day for a meeting, which may be to come: "Ngày 5/5, Bộ … thông báo ông … tham dự"
 _FOR_IT = (
     r"thông\sbáo|cho\sbiết|công\sbố|xác\snhận|tuyên\sbố|ban\shành|kế\shoạch|họp\sbáo|(?:họp\s)?bàn|công\stác\stổ|(?<!làm )việc|tiễn"
-    r"|(?<!thư )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|(?:tới|đến)(?!\s(?:tham\s)?dự)|sang|(?<!bầu )cử"
+    r"|(?<!thư )(?<!nhiệm )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|(?:tới|đến)(?!\s(?:tham\s)?dự)|sang|(?<!bầu )cử"
     r"|(?<!oại )giao(?!\s(?:dục|dịch|thông|lưu))|(?:phê\s)?duyệt|thành\slập|ban\stổ\schức|ban\schỉ\sđạo|rà\ssoát|kiểm\stra"
     r"|thống\snhất|nhất\strí|đồng\sý|cam\skết|hứa|quyết\sđịnh|chọn|triển\skhai|tổng\sduyệt|tập\shuấn|đón|thăm"
     r"|giới\sthiệu|quyền\s(?:đăng\scai|tổ\schức|chủ\snhà)|phục\svụ|kinh\sphí|đề\sán|danh\ssách|khả\snăng|lệnh|vì|về|cho|lên\smáy|kỷ\sniệm"
