@@ -1077,3 +1077,15 @@ def test_more_heads_of_lists_of_those_there(text):
 def test_who_declares_a_meeting_open():
     assert first("en", "The 5th Reed Forum was declared open by Minister Ana Pirs.").officials == ("ana-pirs",)
     assert first("en", "The 5th Reed Forum ended. A road was declared open by Minister Ana Pirs.").officials == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("Minister Joan Fell opened the 5th Reed Forum in Lima.", ("joan-fell",)),
+        ("Minister Joan Fell's deputy opened the 5th Reed Forum in Lima.", ()),
+        ("Minister Joan Fell's predecessor, Ivo Sanz, had opened the 5th Reed Forum in Lima.", ()),
+    ],
+)
+def test_whose_deputy_opens_a_meeting_is_not_there(text, officials):
+    assert first("en", text).officials == officials

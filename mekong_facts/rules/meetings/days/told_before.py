@@ -33,6 +33,8 @@ def last(around: Around) -> re.Match[str] | None:
     ]
     if not signs or any(press in lead[signs[-1].end() :].lower() for press in patterns.words["press_meetings"]):
         return None  # "held a press conference on the …"
+    if not patterns.words["that"].isdisjoint(lead[signs[-1].end() :].split()):
+        return None  # "đã nói rằng cuộc họp", what was said and not what was held
     if signs[-1].lastgroup != "future" and done_for.is_of_else(signs, lead, around.before, patterns.words):
         return None
     return signs[-1]

@@ -101,6 +101,8 @@ def who(
     far = _LISTED if before and view.startswith((",", " - "), before[-1][1]) else _NEAR
     if not before or takes.start() - before[-1][1] > far:
         return []
+    if view.startswith("'s ", before[-1][1]):
+        return []  # "Minister X's predecessor, Y, opened the …"
     between = [word.lower() for word in _WORD.findall(view[before[-1][1] : takes.start()])]
     words = patterns.words
     goes_on = takes[0].split()[0].endswith("ing")  # "is leading the delegation", not "was led"
