@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
 
+HELD = frozenset({"open", "close", "hold"})  # verbs that tell when a meeting is
 _PARTNERS = deferred(r"\s\((\w+) (\w+)[^()\n]{0,90}\)")
 _BRACKET = deferred(r" \((?:[^\W\d_][^\d().;:]{1,40}, )?(?:\w{2,4} )?")  # up to the day in it
 _LETTERS = deferred(r"\A(?:/[A-Z][A-Za-z+]+)+")  # of meetings that share a number

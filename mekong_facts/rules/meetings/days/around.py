@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.days import leading
+from mekong_facts.rules.meetings.anchors import HELD
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, words_before
 from mekong_facts.rules.meetings.sentences import leads
 from mekong_facts.rules.meetings.sentences.ties import without_owner
@@ -23,6 +23,7 @@ LEADING = 24  # characters before it in which a word leads over to it
 _QUOTED = deferred(r"\s(?:[a-z]{2,12}\s){2,5}\"[^\"\n]{3,200}\"")
 _OWNER = 200  # characters of the name of a body
 _OF = 2  # words of "work of"
+_VERB = 24  # characters to the verb of what goes on
 _FEW = 2  # words between "took part" and a meeting
 
 
@@ -67,7 +68,7 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     words = patterns.words
     before = words_before(view, max(clause.start, anchor.start - LEADING), anchor.start, words["articles"])
     before = without_owner(before, words)
-    worked = leading.is_worked_at(before, clause, anchor, words)
+    worked = _is_worked_at(before, clause, anchor, words)
     start = anchor.end if patterns.head_first else _past_owner(view, patterns, anchor.end, end)
     quoted = _QUOTED.match(view, start, end)  # "under the theme "…" took place"
     start = quoted.end() if quoted else start
@@ -106,9 +107,9 @@ def _be_led_over(around: Around) -> None:
         return
     relative = patterns.details.relative.match(window)
     takes = [None, *patterns.details.takes_part.finditer(lead)][-1]
-    attended = takes is not None and "apart" not in around.anchor.ties
-    attended = attended and takes is not None and len(leading.past_whom(patterns, takes, lead)) <= _FEW
-    around.joined = around.attended = attended
+    around.joined = around.attended = (
+        takes is not None and "apart" not in around.anchor.ties and len(_past_whom(patterns, takes, lead)) <= _FEW
+    )
     around.window = _up_to_comma(window[relative.end() if relative else 0 :]) if relative or around.held else ""
 
 
@@ -138,3 +139,18 @@ def _within_aside(window: str, lead: str, words: Mapping[str, frozenset[str]]) -
     behind = window.split(" ")
     at = next((at for at, word in enumerate(behind) if word in words["finite"]), len(behind))
     return window if behind[at - 1 : at] and behind[at - 1] in words["relatives"] else " ".join(behind[:at])
+
+
+def _past_whom(patterns: MeetingPatterns, takes: re.Match[str], lead: str) -> list[str]:
+    """Return the words between what people do and a meeting, but for whom they represent there."""
+    words = lead[takes.end() :].split()
+    whom = not patterns.words["acting_for"].isdisjoint(takes[0].lower().split())
+    at = next((at for at, word in enumerate(words) if word in patterns.words["within"]), 0) if whom else 0
+    return words[at:]
+
+
+def _is_worked_at(before: list[str], clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is said of the work at a meeting that it goes on: "The proceedings of the … began"."""
+    if len(before) < _OF or before[-1] not in words["of"] or before[-_OF] not in words["workings"]:
+        return False
+    return any(verb.id in HELD and anchor.start - NEAR < verb.start < anchor.end + _VERB for verb in clause.verbs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR, ends, length
-from mekong_facts.rules.meetings.anchors import Anchor, are_joined
+from mekong_facts.rules.meetings.anchors import HELD, Anchor, are_joined
 from mekong_facts.rules.meetings.days import durations
 from mekong_facts.rules.meetings.days.ahead import Ahead
 from mekong_facts.rules.meetings.days.behind import Behind
@@ -30,7 +30,6 @@ _MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
 _APART = 40  # characters between the days of two meetings, at most
 _NEAR_DAY = range(12)  # characters from a name to the day behind it: " vào "
-_HELD = frozenset({"open", "close", "hold"})
 _LOOSELY = frozenset({"attend", "gather"})  # what tells least that a day is the meeting's
 _ENDS = frozenset({"open", "close", "until"})
 
@@ -327,7 +326,7 @@ class Calendar:
         """Return the dates of what opens a sentence and is said of its subject: "Opened on 5 May, the forum …"."""
         verb = next((verb for verb in clause.verbs if verb.end <= anchor.start), None)
         comma = self.view.rfind(",", max(clause.first, anchor.start - 2 * _GAP), anchor.start)
-        if verb is None or verb.id not in _HELD or comma < 0 or not self._are_articles(comma + 1, anchor.start):
+        if verb is None or verb.id not in HELD or comma < 0 or not self._are_articles(comma + 1, anchor.start):
             return []
         if verb.start > clause.first and not self._are_articles(clause.first, verb.start):
             return []

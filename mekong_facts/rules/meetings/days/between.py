@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
+from mekong_facts.rules.meetings.anchors import HELD
 from mekong_facts.rules.meetings.sentences import leads
 from mekong_facts.rules.meetings.sentences.parting import is_of_object, is_of_occasion, is_of_other_body
 
@@ -21,7 +22,6 @@ _PERSON = deferred(rf",\s({CAPITAL}\w+)")
 _GOES_ON = deferred(rf"\s{CAPITAL}")
 _NEAR = 90
 _LOOSE = 2
-_HELD = frozenset({"open", "close", "hold"})
 
 
 class Between:
@@ -42,7 +42,7 @@ class Between:
                 sort, blocked = "block", verb.end
             elif sort == "block" and verb.id == "hold" and is_of_object(self.view, verb, blocked, self.patterns.words):
                 continue
-            elif verb.id in _HELD and (
+            elif verb.id in HELD and (
                 is_of_other_body(self.view, verb, start, self.patterns.words)
                 or (sort is None and verb.id == "hold" and is_of_occasion(self.view, verb, start, self.patterns.words))
             ):
@@ -125,7 +125,7 @@ class Between:
         """Return whether the last verb says what a meeting did next: "adopted a plan on 5 May and closed on 6 May"."""
         expected = self.patterns.words["expected"]
         others = (verb.id for verb in verbs[:-1] if self.view[verb.start : verb.end].lower() not in expected)
-        return bool(verbs) and self.goes_along(verbs[-1]) and _HELD.isdisjoint(others)
+        return bool(verbs) and self.goes_along(verbs[-1]) and HELD.isdisjoint(others)
 
     def _is_title(self, word: re.Match[str]) -> bool:
         """Return whether a word behind a comma begins a person's title; a place has two capitals: "Trung Quốc"."""

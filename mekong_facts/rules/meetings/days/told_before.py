@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.days import leading
 from mekong_facts.rules.meetings.days.around import NEAR
 from mekong_facts.rules.meetings.sentences import done_for
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.days.around import Around
@@ -44,8 +44,15 @@ def is_near(around: Around, sign: re.Match[str]) -> bool:
     """Return whether words before a meeting stand near it; farther from what they founded or met for."""
     words, behind = around.patterns.words, around.before[-1:]
     far = around.worked or not words["founded_as"].isdisjoint(behind)  # "met in Lima on 5 May 2031 as the"
-    far = far or (behind != [] and leading.is_met_for(sign, around.lead, behind[0], words))
+    far = far or (behind != [] and _is_met_for(sign, around.lead, behind[0], words))
     return len(around.lead) - sign.end() < (NEAR if far else NEAR // 2)
+
+
+def _is_met_for(last: re.Match[str], lead: str, link: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether people met for a meeting, a day and a place between: "gathered on 5 May in Lima, Peru for the"."""
+    between = (word.strip(",") for word in lead[last.end() :].split())
+    met = link in words["charged"] and not words["met_for"].isdisjoint(last[0].lower().split())
+    return met and all(word in words["glue"] or not word.islower() for word in between)
 
 
 def announcing(around: Around, sign: re.Match[str]) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.anchors import HELD
 from mekong_facts.rules.meetings.phrases.phrases import endings
 
 if TYPE_CHECKING:
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.days.around import Around
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
-
-
-_HELD = frozenset({"open", "close", "hold"})
 
 
 def find(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
@@ -73,7 +71,7 @@ def is_over(around: Around, behind: re.Match[str] | None) -> bool:
     if past is None or behind is None or behind.lastgroup != "past":
         return False
     at = around.start + behind.start()
-    held = any(verb.id in _HELD and at <= verb.start <= at + len("had been ") for verb in around.clause.verbs)
+    held = any(verb.id in HELD and at <= verb.start <= at + len("had been ") for verb in around.clause.verbs)
     return held and 0 <= behind.start() - past.end() <= len("which ")
 
 

@@ -111,17 +111,13 @@ def over_partner(reader: Reader, phrase: Phrase) -> None:
 
 def count_behind(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that a name without one has behind it."""
-    if phrase.numbers:
+    if phrase.numbers or (phrase.bracket and phrase.bracket.number is not None):
         return
-    if phrase.bracket:
-        number = _count_of_owner(reader, phrase) if phrase.bracket.number is None else None
-        if number:  # "the Reed Dialogue (RD) held its 12th round"
-            phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
-            phrase.bracket = phrase.bracket._replace(number=number)
-        return
-    for count in (_count_in_bracket, _count_of_owner, _count_ahead, _count_told):
+    every = (_count_in_bracket, _count_of_owner, _count_ahead, _count_told)
+    for count in (_count_of_owner,) if phrase.bracket else every:  # "the Reed Dialogue (RD) held its 12th round"
         if number := count(reader, phrase):
             phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
+            phrase.bracket = phrase.bracket._replace(number=number) if phrase.bracket else None
             return
 
 

@@ -20,7 +20,6 @@ _DIGITS = frozenset("0123456789")
 _CLOCK = deferred(r"[\s,|()/-]{1,4}\d{1,2}\s?(?::|[^\W\d_]{1,3})\s?\d{2}(?::\d{2})?(?![\d-])")
 _HOUR = deferred(r"(?<![\d.,/-])\d{1,2}\s?[:hg]\s?\d{2}[\s,|(-]{1,4}\Z")  # right before a day
 _AT_CLOCK = deferred(r",?\s[^\W\d_]{2,4}\s\d{1,2}[:.h]\d{2}(?![\d-])(?:\s?[ap]\.?m\b\.?)?")  # "at 3:12 am"
-_POSTED = deferred(r"\(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\)\s*\Z")
 _TITLED = deferred(r"\s*[^\W\d_][^\n:]*(?=\n)")  # no cell of a calendar, nor what it says of a day
 # The sentence behind a day, of some length, and another line that begins with a day
 _SENTENCE = deferred(rf"(?:(?<=[12]\d{{3}})|(?<=\d{{4}}-\d\d-\d\d))(?: | \| ){CAPITAL}[^\n.:]{{60,600}}\.")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, ends
+from mekong_facts.rules.meetings.anchors import HELD
 
 if TYPE_CHECKING:
     import re
@@ -24,7 +25,6 @@ _CHOICE = 120  # and in which it is told that somebody was chosen for it
 _OBJECT = 8  # characters from a verb to its object
 _ARTICLE = 4  # characters of an article that opens a sentence
 _VERB = 24  # characters from a meeting to what is said of its work
-_HELD = frozenset({"open", "close", "hold"})
 _OPENING = 4  # words before a meeting that a sentence opens with
 _COMMA = deferred(r"(?=, (?P<word>[^\W\d_]+))")
 _ON = deferred(r"\s(?:\w{2,4}\s)?")  # between a meeting and the day on which it was put off
@@ -161,7 +161,7 @@ def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) ->
         return view[anchor.end : anchor.end + 2] != " ("
     if thing := told.thing.search(view, low, anchor.start):
         if thing.groupdict().get("work") and any(
-            verb.id in _HELD and 0 < verb.start - anchor.end < _VERB for verb in clause.verbs
+            verb.id in HELD and 0 < verb.start - anchor.end < _VERB for verb in clause.verbs
         ):
             return False  # "The proceedings of the … began in Lima", not "… were printed in Lima"
         return told.own_behind.match(view, anchor.end, clause.end) is None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
     from mekong_facts.rules.officials.text.words import Words
 
-_HEAD, _TOPIC = Title.HEAD, Title.TOPIC
+_TOPIC = Title.TOPIC
 _LINK = int(About.LINK)
 _SURNAME = int(About.SURNAME)
 _TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})

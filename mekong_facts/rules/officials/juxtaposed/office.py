@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
 
 __all__ = ["narrow", "start_of", "wide"]
-_HEAD, _TOPIC = Title.HEAD, Title.TOPIC
+_HEAD = Title.HEAD
 _LINK = int(About.LINK)
 _END = int(About.END)
 _MODIFIER = int(About.MODIFIER)
