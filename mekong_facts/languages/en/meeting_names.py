@@ -234,7 +234,7 @@ CRITERIA = CriteriaPatterns(
         r"|\s(?:chose|offered|pledged|promised|undertook|voted|vowed)"
         r"|\b(?:is|was|been)\s(?:agreed|decided|resolved)"
         r"(?!\sto\s(?:(?:be\s)?(?:carried\sout|conducted|held)|carry\sout|conduct|convene|hold|host|organi[sz]e)\s"
-        r"(?:at|between|from|in|on)\b))\s(?:[a-z]+ly\s)?to\s"
+        r"(?:at|between|from|in|on)\b))\s(?:[a-z]+ly\s)?(?=to\s)"
         rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)"
         rf"\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
     ),

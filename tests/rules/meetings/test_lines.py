@@ -2,7 +2,10 @@
 
 import textwrap
 
+import pytest
+
 import mekong_facts
+from mekong_facts import languages
 from mekong_facts.rules.meetings.lines import Lines
 
 _TEXT = (
@@ -13,12 +16,12 @@ _TEXT = (
 
 def test_joins_what_a_page_has_parted() -> None:
     view = "The words of this line go on in the next one, as the\nseventh line of a page does.\n\nA title\nHanoi\n"
-    assert Lines(view, {}, head_first=False).joined() == view.replace("the\nseventh", "the seventh")
+    assert Lines(view, {}, languages.get("en").meetings, []).joined() == view.replace("the\nseventh", "the seventh")
 
 
 def test_leaves_titles_forms_and_lists_alone() -> None:
     view = "MINUTES OF THE FIFTH MEETING OF THE JOINT COMMITTEE ON CANALS AND FERRIES\nPlace: Lima\n- Tolls\n- Dams\n"
-    assert Lines(view, {}, head_first=False).joined() == view
+    assert Lines(view, {}, languages.get("en").meetings, []).joined() == view
 
 
 def test_names_are_the_same_however_lines_are_broken() -> None:
@@ -55,3 +58,22 @@ def test_an_agencys_keyword_names_no_meeting() -> None:
     names = [meeting.name for meeting in mekong_facts.extract(story, language="en").meetings]
     slugged = mekong_facts.extract(f"FIJI-TONGA-REEF-TALKS\nURGENT\nStates sign pact on reefs\n{story}", language="en")
     assert [meeting.name for meeting in slugged.meetings] == names
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("SIXTH MEETING OF THE\nJOINT FERRY COMMITTEE", "SIXTH MEETING OF THE JOINT FERRY COMMITTEE"),
+        ("SIXTH MEETING\nOF THE JOINT FERRY COMMITTEE", "SIXTH MEETING OF THE JOINT FERRY COMMITTEE"),
+        ("SIXTH MEETING OF THE JOINT FERRY\nCOMMITTEE", "SIXTH MEETING OF THE JOINT FERRY COMMITTEE"),
+        ("Sixth Meeting of the\nJoint Ferry Committee", "Sixth Meeting of the Joint Ferry Committee"),
+        ("THE SIXTH ASEAN\nFERRY MINISTERS MEETING", "SIXTH ASEAN FERRY MINISTERS MEETING"),
+        ("SIXTH MEETING OF THE FERRY COUNCIL\nCOUNCIL SAYS NO", "SIXTH MEETING OF THE FERRY COUNCIL"),
+        ("SIXTH MEETING OF THE FERRY COUNCIL\nLIMA, PERU", "SIXTH MEETING OF THE FERRY COUNCIL"),
+        ("HỘI NGHỊ BỘ TRƯỞNG BẾN PHÀ\nLẦN THỨ 6", "HỘI NGHỊ BỘ TRƯỞNG BẾN PHÀ LẦN THỨ 6"),
+        ("Kỳ họp lần thứ 6\nỦy ban hỗn hợp Việt Nam - Peru", "Kỳ họp lần thứ 6 Ủy ban hỗn hợp Việt Nam - Peru"),
+    ],
+)
+def test_a_title_is_broken_where_it_looks_well(title: str, name: str) -> None:
+    meetings = mekong_facts.extract(f"{title}\n\n{'x' * 200}.").meetings
+    assert [(meeting.name, meeting.number) for meeting in meetings] == [(name, 6)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import ends
+from mekong_facts.rules.meetings.days import covers
 from mekong_facts.rules.meetings.items import starts_item
 from mekong_facts.rules.meetings.sentences.ties import ties
 from mekong_facts.rules.meetings.spot import Spot
@@ -24,11 +25,9 @@ if TYPE_CHECKING:
 _LETTER = deferred(r"\S")
 _SURE = 2
 _TITLE = 600  # characters in which a title stands
-_SHORT = 12  # what else may stand in the line of a title: an article, a year
+_SHORT = 12  # what else may stand in the line of a name: an article, a year
 _FAR = 3000  # characters from a name to the form that tells of it
-_LED = 24  # what may lead to it: "Summary of the"
 _LONG = 100
-_LINES = 4
 
 
 def read(
@@ -89,7 +88,7 @@ def read(
             event.times.learn(None if closes else first, None if opens else last, _SURE)
         atlas.learn_line(event, end, close)
     _records(prose, placed, atlas, items)
-    _under_title(prose, patterns, placed, atlas)
+    covers.read(prose, patterns, placed, atlas, dates)
     days = days or _programme(prose, placed, items)
     if days:
         event = days[0][0]
@@ -99,7 +98,7 @@ def read(
 def _is_stamp(prose: Prose, name: Name, field: int) -> bool:
     """Return whether a text's one field stands under a headline that says something of a meeting, as a page's day."""
     start, end = prose.line_at(name.start)
-    return start == 0 and end < field <= end + _SURE and not _is_title(prose, name)
+    return start == 0 and end < field <= end + _SURE and not covers.is_title(prose, name)
 
 
 def _records(prose: Prose, placed: Sequence[tuple[Name, Event]], atlas: Atlas, items: Items) -> None:
@@ -144,35 +143,12 @@ def _item_above(prose: Prose, name: int, field: int) -> str:
     return ""
 
 
-def _is_title(prose: Prose, name: Name) -> bool:
-    """Return whether a name has a line of its own near the head of the text."""
-    start, end = prose.line_at(name.start)
-    return start <= _TITLE and name.behind >= end - _SHORT and name.start <= start + _LED
-
-
 def _programme(prose: Prose, placed: Sequence[tuple[Name, Event]], items: Items) -> list[tuple[Event, str]]:
     """Return the days of the programme of the meeting that the document's title names, if no sentence tells them."""
     name, event = placed[0]
-    if event.times.started or event.times.ended or not _is_title(prose, name):
+    if event.times.started or event.times.ended or not covers.is_title(prose, name):
         return []
     days = [date for _, date in items.days()]
     if not days or not name.end < days[0][0] < name.end + _TITLE:
         return []
     return [(event, value) for _, _, value in days]
-
-
-def _under_title(prose: Prose, patterns: MeetingPatterns, placed: Sequence[tuple[Name, Event]], atlas: Atlas) -> None:
-    """Take the place of the first meeting from the lines under it, where its name is the document's title."""
-    name, event = placed[0]
-    if event.placed or not _is_title(prose, name):
-        return
-    end = prose.line_at(name.start)[1]
-    other = next((other.start for other, named in placed if named is not event), len(prose.view))
-    for _ in range(_LINES):
-        start, end = prose.line_at(min(end + 1, len(prose.view) - 1))
-        line = prose.view[start:end]
-        if not line.strip() or event.placed or starts_item(prose.view, start) or start <= other < end:
-            return  # a row of another meeting: "SUVA, 5 May: 3rd Reed Forum"
-        small = [word for word in line.split() if word.isalpha() and word.islower()]
-        if "," in line and len(line) < _LONG and all(word in patterns.words["glue"] for word in small):
-            atlas.learn_line(event, start, end)

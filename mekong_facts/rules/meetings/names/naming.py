@@ -67,12 +67,12 @@ class Naming:
         self.years = years
         self.prose = prose
         countries = {start: end for start, end, _ in states}
-        lines = Lines(prose.view, countries, head_first=language.meetings.head_first)
+        hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
+        lines = Lines(prose.view, countries, language.meetings, hits)
         self.broken, self.view = lines.broken, lines.joined()
         self.code = language.code
         self.patterns = language.meetings
         self.words = self.patterns.words
-        hits: list[Hit] = prose.hits(language.gazetteer).get("meeting.head", [])
         self.states = frozenset(countries.values())
         self.named = States(self.view, language.meetings, states)
         self.heads = [hit for hit in hits if heads.is_head(self.view, self.words, self.states, hit)]

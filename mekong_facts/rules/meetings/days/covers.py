@@ -1,0 +1,93 @@
+"""The day and place under a title that names a meeting, as minutes and programmes have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mekong_facts.rules.dates.calendar_days import ends
+from mekong_facts.rules.meetings.items import starts_item
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.phrases.name_words import Name
+    from mekong_facts.rules.meetings.places.venues import Atlas
+    from mekong_facts.rules.prose import Prose
+
+_SURE = 2
+_TITLE = 600  # characters in which a title stands
+_SHORT = 12  # what else may stand in the line of a title: an article, a year
+_LED = 24  # what may lead to it: "Summary of the"
+_LONG = 100
+_LINES = 4
+
+
+def is_title(prose: Prose, name: Name) -> bool:
+    """Return whether a name has a line of its own near the head of the text."""
+    start, end = prose.line_at(name.start)[0], prose.line_at(name.behind)[1]
+    return start <= _TITLE and name.behind >= end - _SHORT and name.start <= start + _LED
+
+
+def read(
+    prose: Prose,
+    patterns: MeetingPatterns,
+    placed: Sequence[tuple[Name, Event]],
+    atlas: Atlas,
+    dates: Sequence[tuple[int, int, str]],
+) -> None:
+    """Give the first meeting the place and the days in the lines under it, where its name is the document's title.
+
+    Below a blank line they may be those of a report in the press, unless the title is that of a record: "Minutes of the
+    8th Reed Forum", a blank line, "Suva, 5 May 2031".
+
+    Args:
+        prose: the text.
+        patterns: the language's.
+        placed: the names with their meetings, in order.
+        atlas: learns the place.
+        dates: (start, end, value) of the text's dates, in order.
+
+    """
+    name, event = placed[0]
+    if (event.placed and (event.times.started or event.times.ended)) or not is_title(prose, name):
+        return
+    recorded = _is_record(prose, name, patterns.words)
+    end = prose.line_at(name.behind)[1]
+    other = next((other.start for other, named in placed if named is not event), len(prose.view))
+    days: list[str] = []
+    for _ in range(_LINES):
+        start, end = prose.line_at(min(end + 1, len(prose.view) - 1))
+        line = prose.view[start:end]
+        if recorded and not line.strip():
+            continue
+        if not line.strip() or starts_item(prose.view, start) or start <= other < end:
+            break  # a row of another meeting: "SUVA, 5 May: 3rd Reed Forum"
+        if len(line) < _LONG and ":" not in line and _tells_no_more(line, patterns.words):
+            if "," in line and not event.placed:
+                atlas.learn_line(event, start, end)
+            days += [value for first, _, value in dates if start <= first < end]
+    if len(days) == 1 and event.placed and not (event.times.started or event.times.ended):
+        event.times.learn(*ends(days[0]), _SURE)
+
+
+def _is_record(prose: Prose, name: Name, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a title is that of what is written of a meeting: "Minutes of the …", also on lines of its own."""
+    view, start = prose.view, prose.line_at(name.start)[0]
+    if any(word[0].islower() for word in view[name.behind : prose.line_at(name.behind)[1]].split()):
+        return False  # "Programme of the 8th Reed Forum unveiled"
+    lead = view[start : name.start].lower()
+    if not lead.strip():  # "MINUTES", and below it "OF THE"
+        lead = view[view.rfind("\n\n", max(0, start - _SHORT * _LINES), start) + 1 : start].lower()
+        last = lead.split()
+        while last and (last[-1] in words["of"] or last[-1] in words["articles"]):
+            last.pop()
+        return " ".join(last).endswith(tuple(words["minuted"])) and len(last) <= _LINES
+    return ":" not in lead and any(paper in lead for paper in words["minuted"])
+
+
+def _tells_no_more(line: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a line tells time and place alone: "Held in Suva, Fiji, from 5 to 8 May 2031"."""
+    small = (word for word in line.split() if word.isalpha() and word.islower())
+    return all(word in words["glue"] for word in small)
