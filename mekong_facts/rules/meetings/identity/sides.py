@@ -60,7 +60,26 @@ def same_sides(one: Name, other: Name, language: Language) -> bool:
     joint = language.meetings.words["joint_words"]
     if not (joint.isdisjoint(fewer.words) or joint.isdisjoint(more.words)):
         odd -= joint | SITTINGS | MEETINGS
+        odd = frozenset() if _is_worded_so(odd, fewer, more, language) else odd
     return all(word.upper() in (fewer.name or "").split() for word in odd)
+
+
+def _is_worded_so(odd: frozenset[str], one: Name, other: Name, language: Language) -> bool:
+    """Return whether one name's `odd` words are of a topic that the other tells in other words, most of them the same.
+
+    "Nhóm công tác chung về phòng chống mua bán người" and "Nhóm công tác chung về chống buôn bán người"; not "Trade in
+    Goods" and "Trade in Services".
+    """
+    about = [_topic(name, language) & name.words for name in (one, other)]
+    shared = about[0] & about[1]
+    return odd <= about[0] and 2 * len(shared) > min(map(len, about))
+
+
+def _topic(name: Name, language: Language) -> set[str]:
+    """Return the words of a name behind the first that leads over to what it is about."""
+    words = (name.name or "").lower().split()
+    leads = language.meetings.words["about"]
+    return set(words[next((at for at, word in enumerate(words, 1) if word in leads), len(words)) :])
 
 
 def is_their_committees(short: Name, full: Name, language: Language) -> bool:

@@ -65,6 +65,8 @@ def with_aide(reading: Reading, office: Office) -> Office:
     words, aide = reading.words, reading.titles.until.get(office.start - 1, -1)
     if reading.by_word or aide < 0 or reading.titles.at[aide].title is not Title.HEAD:
         return office
+    if reading.titles.at[aide].id == "verb" and words.keys[aide - 1] in words.classes["nominal"]:
+        return office  # dưới sự đồng chủ tọa của Thứ trưởng, ông X
     if words.keys[office.start - 1] not in words.classes["of"]:
         return office
     return Office(aide, office.end, office.plural)
