@@ -130,7 +130,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                 "past": deferred(
                     r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?"
                     r"(?:to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen"
-                    r"|pencill?ed in|earmarked|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed"
+                    r"|pencill?ed in|earmarked|billed|programmed|timetabled|slotted|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed"
                     r"|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back)"
                     r"|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))"
                     r"|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)"

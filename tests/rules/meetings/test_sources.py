@@ -45,6 +45,12 @@ def test_a_spokesman_is_not_at_the_meeting_that_another_attends(said):
     assert officials_of(text) == [("ivo-sanz",)]
 
 
+def test_according_to_whom_others_will_attend_is_not_there():
+    text = "The 9th Reed Forum will be held in Lima. According to Governor Ken Mor, {} will attend the forum."
+    assert officials_of(text.format("Minister Ivo Sanz")) == [("ivo-sanz",)]
+    assert officials_of(text.format("500 delegates")) == [()]
+
+
 def test_two_who_attend_are_both_there():
     text = "Governor Ken Mor and Minister Ivo Sanz attended the 9th Reed Forum in Lima."
     assert officials_of(text) == [("ken-mor", "ivo-sanz")]

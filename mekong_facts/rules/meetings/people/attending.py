@@ -97,7 +97,7 @@ def who(
     to = bisect_right(people, takes.start(), key=itemgetter(1))
     since = max(0, to - _MOST)
     before = _coming(view, patterns, people[since:to], people[since - 1][1] if since else start)
-    before = _without_hosted(view, patterns, before, takes)
+    before = _without_source(view, patterns, _without_hosted(view, patterns, before, takes), start)
     far = _LISTED if before and view.startswith((",", " - "), before[-1][1]) else _NEAR
     if not before or takes.start() - before[-1][1] > far:
         return []
@@ -246,6 +246,18 @@ def _without_hosted(
     joined = view[people[-1][1] : takes.start()].lower().split()[-1:]
     hosted = not patterns.words["receiving"].isdisjoint(met) and not patterns.words["and"].isdisjoint(joined)
     return people[:-1] if hosted else people
+
+
+def _without_source(
+    view: str, patterns: MeetingPatterns, people: list[tuple[int, int, str]], start: int
+) -> list[tuple[int, int, str]]:
+    """Return the officials before a verb without the one who tells it all: "According to Minister X, all will attend".
+
+    `start` is where the sentence starts.
+    """
+    opening = view[start : people[0][0]].lstrip().lower() if people else ""
+    told = opening.startswith(tuple(patterns.words["sourced"])) and "," not in opening
+    return people[1:] if told else people
 
 
 def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[tuple[int, int, str]]) -> list[str]:

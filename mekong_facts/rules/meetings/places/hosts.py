@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import leads_over
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, words_before
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, words_before
 from mekong_facts.rules.meetings.spot import Spot
 from mekong_facts.rules.places import is_province
 
@@ -163,7 +163,8 @@ def _owner(spots: Spots, anchor: Anchor) -> Spot | None:
         if at in spots.at_state:
             end, code = spots.at_state[at]
             if _OWNS.fullmatch(spots.view, end - 2, anchor.start):
-                return Spot(at, end, None, code)
+                both = ends_in(spots.view, at - _OWNER, at, spots.patterns.words["and"])
+                return None if both else Spot(at, end, None, code)  # not "Kenya and Ethiopia's 8th Joint Commission"
     return None
 
 
