@@ -145,6 +145,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
         names=frozenset(spellings(forms(data["names"]))),
         address=frozenset(forms(address)),
         given=frozenset(forms(data["given"])),
+        particles=frozenset(forms(data["particles"])),
         rank=_RANK,
         initial=deferred(r"(?<=[\w:,;(/-] )(?:[A-Z]\.\s?){1,2}\Z"),
         ended=deferred(r"'s\b|[,.;:)/]|\s(?:said|says|told|who|was|is|has|had|will|and [A-Z])\b"),

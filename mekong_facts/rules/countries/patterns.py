@@ -48,6 +48,7 @@ class PersonPatterns:
         address: forms of address and titles; the first and the second name after one are a person's.
         given: given names; a country's name right after one is a surname, and an adjective where `ended`
             tells that the name ends with it.
+        particles: small words of people's names, in lower case, behind which no country's name stands.
         rank: a military or police rank, up to a given name, where no civil office ends so (Secretary General).
         initial: the initial of a given name, up to a surname.
         ended: what stands after a name that has ended.
@@ -68,6 +69,7 @@ class PersonPatterns:
     names: frozenset[str]
     address: frozenset[str]
     given: frozenset[str]
+    particles: frozenset[str]
     rank: Pattern[str]
     initial: Pattern[str]
     ended: Pattern[str]

@@ -74,7 +74,7 @@ def _is_place(view: str, spot: Spot, persons: PersonPatterns) -> bool:
 def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
     """Return whether a spot is a name after a form of address, or a surname after a given name."""
     word = spot.word
-    if word in persons.address:
+    if word in persons.address or word.lower() in persons.particles:
         return True
     form = view[spot.start : spot.end]
     if not word[:1].isupper() or (form.isupper() and not word.isupper()):

@@ -54,7 +54,7 @@ class TakenUp:
             start += 1
         found = self.patterns.takes_up.match(view, start)
         if found is None:
-            return self._hosted(clause, start) or self._under(clause, start)
+            return self._hosted(clause, start, following) or self._under(clause, start)
         begin = max(start, found.end("point"))
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         subject = (sure or clause.anchors)[0]
@@ -72,8 +72,11 @@ class TakenUp:
             return None
         return Mark(begin, found.end(), subject.events[0])
 
-    def _hosted(self, clause: Clause, start: int) -> Mark | None:
-        """Return what tells who hosts the one meeting of a sentence: "It goes to the 5th Forum. Hue was the host"."""
+    def _hosted(self, clause: Clause, start: int, following: int) -> Mark | None:
+        """Return what tells who hosts the one meeting of a sentence: "It goes to the 5th Forum. Hue was the host".
+
+        Not of the meeting named at `following`: "Hue was the host of the 4th Forum".
+        """
         events = [event for anchor in clause.anchors for event in anchor.events]
         if not events or (len(events) > 1 and (events[-1].placed or not all(one.placed for one in events[:-1]))):
             return None  # of several, it is the last, the only one whose place is not known
@@ -81,10 +84,17 @@ class TakenUp:
         if found is None or (found["people"] and not self._are_its(found["people"], events[-1])):
             return None
         told = found.lastgroup or ""
+        if self._is_of(found.end(told), following):
+            return None
         if told == "met" and (clause.anchors[-1].is_source or clause.anchors[-1].only_named):
             return None  # "They recalled the 5th Ministerial Meeting. The ministers met on 5 May"
         self.acts[found.end(told)] = [Hit(*found.span(told), _ACTS[told])] if told in _ACTS else []
         return Mark(found.end(told), found.end(told), events[-1])
+
+    def _is_of(self, end: int, following: int) -> bool:
+        """Return whether the host that is told up to an offset is that of the meeting named at another one."""
+        of = self.patterns.words["of"] | self.patterns.words["articles"]
+        return end <= following < end + _TOGETHER and of.issuperset(self.prose.view[end:following].split())
 
     def _are_its(self, people: str, event: Event) -> bool:
         """Return whether people are those whose meeting a name tells of: "the ministers", of a Ministerial Meeting."""
