@@ -108,12 +108,12 @@ PUBLISHED = deferred(
     r"|(?:date|time|(?:release|publication|issue|posting|filing|dispatch) (?:date|time)|"
     r"(?:date|time) (?:of )?(?:issued?|publication|release|posted|published|posting|dispatch))(?=\s?:)|(?<![),;.]\s)(?<![),;.])dated"
     r"|for (?:immediate )?(?:release|publication)|source\s?:\s[^\n|]{2,44}?"
-    r"|(?:press|media|news) (?:release|statement|note)|news bulletin|bulletin"
+    r"|(?:press|media|news) (?:release|statement|note|review|digest|summary|round-?up)|news bulletin|bulletin|(?:news )?in brief"
     r"|this (?:story|article|report|post) (?:is|was)(?: first)?(?: published)? (?:from|on)|newsletter|edition of|issue of"
     r"|(?:daily|weekly|evening|morning) edition|wire service|news ?wire|telex"
     r")(?:,? (?:no|issue|number|vol)\.? ?[\w/-]{1,12}| \([\w/.-]{1,12}\)| \d[\d/-]{1,11})?"
     r"(?:(?:,| -) [A-Z][^\s\d,]{2,20}(?: [A-Z]\S{1,20})?)?[,.)*]{0,3}"
-    r"(?: (?:of|on))?\s{0,3}[:|-]?[ *]{0,3}(?:\d\d?[:.]?\d\dZ?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3}|hrs|hours))?,?(?: on| \|)?\s?)?$"
+    r"(?: (?:of|on))?\s{0,3}[:|(-]?[ *]{0,3}(?:\d\d?[:.]?\d\dZ?(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3}|hrs|hours))?,?(?: on| \|)?\s?)?$"
 )
 UNPUBLISHED = deferred(
     r"(?i)\b(?:communiqu[eé]|(?<!press )(?<!media )statement|declaration|minutes|agenda|annex|record of|summary record|"

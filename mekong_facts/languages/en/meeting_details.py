@@ -194,7 +194,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|as many as)\s+\Z"
         ),
         takes_part=deferred(
-            rf"\b(?:{in_any_case(_TAKES)})\b"
+            rf"\b(?<!was to have )(?<!were to have )(?<!should have )(?<!would have )(?:{in_any_case(_TAKES)})\b"
             r"(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b"
             r"|(?<=delegation)\s+(?:is|was)\b)?",
         ),

@@ -94,7 +94,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )"
                     r"(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )"
                     r"(?<!\bplans )to host"
-                    r"|shall|would (?:be|take|open|meet|start|begin|host|follow)"
+                    r"|shall|would (?:instead |now |then |later |also )?(?:be|take|open|meet|start|begin|host|follow)"
                     r"|ha(?:s|ve) been (?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|moved) (?:to|until|till|for(?! the))"
                     r"|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)"
                     r"|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for"

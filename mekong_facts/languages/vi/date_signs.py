@@ -60,10 +60,10 @@ PUBLISHED = (
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}mới nhất\s?(?=:)"  # beside the time of the last change
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
-    r"|thông cáo(?: báo chí)?[^.\n]{0,20}|điểm tin[^.\n]{0,30}|bản tin[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
+    r"|thông cáo(?: báo chí)?[^.\n]{0,20}|(?:điểm (?:tin|báo)|bản tin|tin vắn)[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
     r" [\d/()]{1,10}(?:,? ra)?|số (?:báo|ra)[^.\n]{0,20})"
     r"(?: ngày| lúc [^\n]{1,12})?,?\s{0,3}:?\s{0,3}"
-    r"(?:\d\d?(?:[:h]| giờ )\d\d(?:'| phút)?(?: GMT(?: ?[+-]\d{1,2})?)?,?\s?(?:- )?)?(?:ngày )?$"
+    r"(?:\d\d?(?:[:h]| giờ )\d\d(?:'| phút)?(?: GMT(?: ?[+-]\d{1,2})?)?,?\s?(?:- )?)?\(?(?:ngày )?$"
 )
 UNPUBLISHED = (
     r"(?i)\b(?:biên bản|tuyên bố|thông cáo chung|hiệp định|nghị quyết|bản ghi nhớ|phát biểu|diễn văn|tham luận|"

@@ -31,6 +31,7 @@ _PARTED = deferred(r"[^\W\d_][\w' ]{1,30} --? (?P<rest>\w+)")
 _QUOTED = deferred(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
 _LETTERS = deferred(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
 _WORD = deferred(r"(?<![\w-])[^\W\d_]+")
+_OWN_YEAR = deferred(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _HEADING_END = deferred(rf"\n[ \t]*{CAPITAL}")
 
 
@@ -139,6 +140,8 @@ def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Pl
             continue  # the projects of the Master Plan 2016-2025
         if found is not heads[-1] and _HEADING_END.search(view, found.end(), heads[-1].start()):
             continue  # a heading "4. Work programme", and below it "X introduced the Work Programme 1997-1998"
+        if found is not heads[-1] and _OWN_YEAR.search(view, found.end(), heads[-1].start()):
+            continue  # Tầm nhìn 2045 và Kế hoạch hành động 2016-2020
         if patterns.papers.match(view, found.start(), start):
             continue  # Tuyên bố Huế và Kế hoạch hành động 2016-2020
         lead = patterns.lead.search(view, found.end(), start)

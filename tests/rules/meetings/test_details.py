@@ -366,6 +366,7 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "Ana Pirs, Ivo Sanz",
         ),
         ("en", "Chaired by Minister Ana Pirs, the 9th Reed Forum opened.", "Ana Pirs"),
+        ("vi", "Thủ tướng Ana Pirs dự Phiên toàn thể Hội nghị Lau sậy lần thứ 9.", "Ana Pirs"),
         ("en", "The 9th Reed Forum will be opened. Minister Ana Pirs will attend and deliver a speech.", "Ana Pirs"),
         ("en", "The 9th Reed Forum opened. Minister Ana Pirs delivered the keynote address.", "Ana Pirs"),
         (

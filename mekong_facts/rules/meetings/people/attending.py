@@ -182,8 +182,9 @@ def is_of_other(
     led = " ".join(
         word for word in view[takes.end() : takes.end() + _OCCASION].lower().split() if word not in words["articles"]
     )
-    if led.startswith((*words["press_meetings"], *words["receptions"])):
-        return True
+    others = words["press_meetings"] | words["receptions"]
+    if any(led.startswith(other) and not led[len(other) : len(other) + 1].isalpha() for other in others):
+        return True  # "phiên toà", not "phiên toàn thể"
     before = end_before(anchors, takes.start())
     if not before:
         opening = takes.start() - start < _FIRST
