@@ -12,20 +12,23 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 # what may still be to come, or not come at all: from the sentence's start to the meeting it does not stand
+_CARRYING_OUT = r"triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy|kiểm\sđiểm|rà\ssoát|đánh\sgiá"
+_TO_CARRY_OUT = (
+    rf"(?:(?:tập\strung|cho|(?:vào\s)?việc|tiếp\stục|thúc\sđẩy|tăng\scường|đẩy\smạnh)\s){{0,5}}(?:{_CARRYING_OUT})"
+)
+PLANNED = (  # or wished
+    rf"sắp|dự\skiến|chuẩn\sbị(?!\s{_TO_CARRY_OUT})|sẵn\ssàng|lên\skế\shoạch|theo\s(?:kế\shoạch|chương\strình|lịch(?:\strình)?),?"
+    r"|cần|muốn|mong|hy\svọng|kỳ\svọng|nếu"
+)
 _AHEAD = (
-    r"sẽ|sắp|dự\skiến|dự\sthảo"
-    r"|(?:để|nhằm)(?!\s(?:(?:tiếp\stục|thúc\sđẩy|tăng\scường|đẩy\smạnh)\s){0,3}"
-    r"(?:triển\skhai|thực\shiện|thực\sthi|cụ\sthể|tiếp\snối|phát\shuy))"
-    r"|cần|phải|nên|mời|nhận\slời"
-    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|chuẩn\sbị|lên\skế\shoạch|lên\sđường|rời"
-    r"|theo\s(?:kế\shoạch|chương\strình|lịch(?:\strình)?),?|được\schọn|đăng\ský"
-    r"|hướng\stới|nếu|khi\snào|chưa|(?<!hàng )không"
-    r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|mong|hy\svọng|kỳ\svọng|có\sthể|muốn|trước|quyền\sđăng|đơn\sxin"
+    rf"{PLANNED}|dự\sthảo|(?:để|nhằm|sẽ)(?!\s{_TO_CARRY_OUT})|phải|nên|mời|nhận\slời"
+    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|lên\sđường|rời|được\schọn|đăng\ský|hướng\stới|khi\snào|chưa|(?<!hàng )không"
+    r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|có\sthể|trước|quyền\sđăng|đơn\sxin"
     r"|hồ\ssơ|đăng\scai|vận\sđộng"
 )
 # what is done on a day for a meeting, which may be to come: "Ngày 5/5, Bộ … thông báo ông … tham dự"
 _FOR_IT = (
-    r"thông\sbáo|cho\sbiết|công\sbố|xác\snhận|tuyên\sbố|ban\shành|kế\shoạch|họp\sbáo|(?:họp\s)?bàn|công\stác\stổ|(?<!làm )việc|tiễn"
+    r"sẽ|thông\sbáo|cho\sbiết|công\sbố|xác\snhận|tuyên\sbố|ban\shành|kế\shoạch|họp\sbáo|(?:họp\s)?bàn|công\stác\stổ|(?<!làm )việc|tiễn"
     r"|(?<!thư )(?<!nhiệm )ký|từ\schối|hoãn|hủy|huỷ|nhận|bắt\stay|bắt\sđầu|(?:tới|đến)(?!\s(?:tham\s)?dự)|sang|(?<!bầu )cử"
     r"|(?<!oại )giao(?!\s(?:dục|dịch|thông|lưu))|(?:phê\s)?duyệt|thành\slập|ban\stổ\schức|ban\schỉ\sđạo|rà\ssoát|kiểm\stra"
     r"|thống\snhất|nhất\strí|đồng\sý|cam\skết|hứa|quyết\sđịnh|chọn|triển\skhai|tổng\sduyệt|tập\shuấn|đón|thăm"
@@ -70,11 +73,12 @@ def aftermath(fold: Fold) -> Aftermath:
             fold(
                 rf"{_SO_FAR}(?<!\w)(?:"
                 # "được thông qua tại"
-                r"(?:được(?!\s(?:[^\W\d_]+\s){0,5}?(?:thảo\sluận|trình\sbày)\s)|đã|vừa|từng)\s"
-                rf"(?:[^\W\d_]+\s){{0,5}}?(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
+                r"(?:(?:đã|vừa|từng)\s(?:[^\W\d_]+\s){0,5}?"
+                r"|được(?!\s(?:[^\W\d_]+\s){0,5}?(?:thảo\sluận|trình\sbày)\s)"
+                rf"\s(?:(?!(?:giao|{_AHEAD})\s)[^\W\d_]+\s){{0,20}}?)(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
+                rf"|(?:đã|vừa)\scùng\s(?:(?!(?<!\w)(?i:{_AHEAD}|thống\snhất|kế\shoạch|việc|bàn)\s)[^.;\n]){{3,240}}?\s(?:đồng\s)?chủ\strì"
                 # "thực hiện kết luận của"
-                r"|(?i:triển\skhai|thực\shiện|thực\sthi|kiểm\sđiểm|rà\ssoát|cụ\sthể\shóa|tiếp\snối|phát\shuy|hoan\snghênh|chúc\smừng"
-                r"|đánh\sgiá)\s"
+                rf"|(?i:{_CARRYING_OUT}(?:\shóa)?|hoan\snghênh|chúc\smừng)\s"
                 rf"(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?"
                 r"(?:\scủa\s(?:[^\W\d_]+\s){1,3}?(?:tại|từ)|\s(?:của|tại|từ))?"
                 r"|(?i:chúc\smừng)\s(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){1,8}?(?:đã\s)?(?:tổ\schức|đăng\scai)\sthành\scông"
@@ -104,14 +108,14 @@ def aftermath(fold: Fold) -> Aftermath:
         ),
         opens_at=deferred(
             fold(
-                rf"(?:\A|[.;\n])\s{{0,3}}(?:{_DAY}\s|(?i:sáng|trưa|chiều|tối|đêm|hôm)\s(?:qua|nay),\s)?(?i:tại)\s(?:các\s)?\Z"
+                rf"(?:\A|[.;\n])\s{{0,3}}(?:{_DAY}\s|(?i:sáng|trưa|chiều|tối|đêm|hôm)\s(?:qua|nay),\s"
+                r"|(?i:trên\scơ\ssở|nhân\sdịp|bên\scạnh|cùng\svới)\s[^.;\n]{3,160},\s)?(?i:tại|trong\skhuôn\skhổ|bên\slề)\s(?:các\s)?\Z"
             )
         ),
         done_there=deferred(
             fold(
                 r"(?!\s(?:(?:lần|kỳ|năm|tháng|tuần)\s)?(?:này|nay)(?!\w))"
-                r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|cần|muốn|mong|chuẩn\sbị|sẵn\ssàng|lên\skế\shoạch|hy\svọng|kỳ\svọng|nếu"
-                r"|theo\s(?:kế\shoạch|chương\strình|lịch(?:\strình)?),?)\s)[^.;\n]){0,160}?"
+                rf"(?:(?!(?<!\w)(?:sẽ|{PLANNED})\s)[^.;\n]){{0,160}}?"
                 r"\s(?:(?:đã|vừa)(?!\s(?:chuẩn|sẵn|lên|đề|mời|có\smặt|đến|tới))\s"
                 rf"|(?:cùng\s|cũng\s)?(?:{_DONE}|phát\sbiểu|nhấn\smạnh|cho\sbiết|bày\stỏ|đánh\sgiá|chia\ssẻ|trao\sđổi)(?!\w))"
                 r"(?:(?!(?<!\w)(?:sẽ|sắp|dự\skiến|tới\sđây|sắp\stới)\s)[^.;\n]){0,200}?(?:[.;\n]|\Z)"

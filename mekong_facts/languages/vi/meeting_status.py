@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import one_of
-from mekong_facts.languages.vi.meeting_aftermath import aftermath
+from mekong_facts.languages.vi.meeting_aftermath import PLANNED, aftermath
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.status_patterns import StatusPatterns
 
@@ -26,12 +26,18 @@ _UNTIL_THEN = r"(?:(?!\s(?:qua|trước|để|bàn|nhằm|về|cho|với|và)\s)
 _FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
 # when it is held, which may be past or to come: "diễn ra trong năm nay"; its beginning is over: "đầu năm nay"
 _THIS_TIME = r"(?:\s+(?:vào|trong|hồi))?(?:\s+(?:giữa|cuối))?\s+(?:năm|tháng|tuần|quý)\s+(?:nay|này)(?!\w)"
+# what tells no time: "diễn ra trong bối cảnh", "diễn ra hằng năm"
+_NO_TIME = (
+    r"\s+(?:trong\s+bối\s+cảnh|giữa\s+lúc|trong\s+lúc|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý)|(?:\w+\s+)?năm\s+một\s+lần)"
+)
 # what was held: "diễn ra tại Lima hồi tháng 3"
 _BYGONE = (
     r"(?:\s+(?:tại|ở)\s+[^,.;\n]{2,40})?\s+hồi\s+(?:tháng|năm|đầu|cuối|giữa|tuần|ngày|hôm|quý|mùa|thượng|trung|hạ)"
 )
+# who says that something will be speaks of something else
+_SPOKE = r"nói|cho\sbiết|cho\srằng|khẳng\sđịnh|nhấn\smạnh|cam\skết|bày\stỏ|tin\stưởng|tuyên\sbố|rằng"
 # what leads to something that is still to come
-_TO_COME = r"sẽ|sắp|dự\skiến|chuẩn\sbị|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời"
+_TO_COME = rf"sẽ|{PLANNED}|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời"
 
 
 def status_patterns(fold: Fold) -> StatusPatterns:
@@ -83,7 +89,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         r"|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?"
                         r"(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))"
                         r"|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc"
-                        rf"|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME})|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME}|{_NO_TIME})|kéo\s+màn|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },
@@ -100,7 +106,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         # who bids for a meeting, or won it
                         r"|(?:xin|giành\s(?:được\s)?quyền|(?:nộp|gửi)\s(?:đơn|hồ\ssơ)(?:\sxin)?"
                         r"|(?:ứng\scử|vận\sđộng|đăng\ský|chạy\sđua|được\schọn|(?:mong\s)?muốn|đề\snghị|sẵn\ssàng)(?:\sđể)?)\s(?:được\s)?"
-                        r"(?:là\snước\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\stổ\schức)?\s(?:các\s)?\Z"
+                        r"(?:là\snước\s)?(?:đăng\scai|tổ\schức|chủ\strì)(?:\s(?:tổ\schức|thành\scông)){0,2}\s(?:các\s)?\Z"
                         r"|(?:trao|chuyển|giao|nhận)\s(?:lại\s)?(?:cờ|búa|vai\strò|chức|quyền|biểu\strưng)\s[^.;]{0,70}?(?:đăng\scai|chủ\snhà)"
                         r"\s(?:của\s)?\Z"
                         r"|(?:đồng\sý|cam\skết|nhất\strí|quyết\sđịnh|thỏa\sthuận|thống\snhất)\s"
@@ -115,6 +121,10 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         r"|(?:đồng\sý\s(?:để|cho)|(?:đã|vừa|sẽ|được)\sgiao(?:\scho)?|(?:đã|vừa|sẽ|nhất\strí|thống\snhất)\schọn)\s"
                         r"(?:(?!đã\s|vừa\s)[^\W\d_]\w*\s){1,8}?(?:đăng\scai|tổ\schức|chủ\strì)\s(?:các\s)?\Z"
                         r"|nhận\s(?:lời|giấy|thư)\smời\s(?:[^\W\d_]\w*\s){0,8}?(?:tham\s)?dự\s(?:các\s)?\Z"
+                        # what is made ready for it, who sets out for it
+                        r"|(?:để|nhằm|sẽ)\s(?:đệ\s)?trình(?:\s(?:lên|ra|tại))?\s(?:các\s)?\Z"
+                        r"|(?:bắt\sđầu|lên\sđường|khởi\shành|rời(?=\s[^.;\n]{2,60}?\s(?:đi|sang|tới|đến|lên\sđường)\s))"
+                        r"\s(?:[^\W\d_]+,?\s){1,12}?(?:tham\s)?dự\s(?:các\s)?\Z"
                         # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
                         r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n\"]){3,240}?,\s(?:và\s)?(?:đồng\s)?"
                         r"(?:(?:tham\s)?dự(?:\svà\sphát\sbiểu\stại)?|chủ\strì)\s(?:các\s)?\Z"
@@ -130,7 +140,8 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                     fold(
                         rf"(?:đã|vừa)\s(?:(?!(?:{_TO_COME})\s)[^.;\n]){{3,110}}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s"
                         r"(?:các\s)?\Z"
-                        rf"|(?:đã|vừa)\scùng\s(?:(?!(?:{_TO_COME}|thống\snhất|kế\shoạch|việc|bàn)\s)[^.;\n]){{3,70}}?\s(?:đồng\s)?chủ\strì\s\Z"
+                        rf"|(?:đã|vừa)\s(?:(?!(?:{_TO_COME})\s)[^.;\n]){{3,160}}?(?:,|\svà)\s(?:tổ\schức|đăng\scai(?:\stổ\schức)?)"
+                        r"\sthành\scông\s(?:các\s)?\Z"
                     )
                 ),
             }
@@ -170,7 +181,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
         ),
         still_ahead=deferred(
             fold(
-                rf"[^.;\n]{{0,80}}?(?<!\w)(?:sẽ|sắp|dự\skiến)\s|[^.,;\n]{{0,80}}?(?<!\w)(?:{_TIMES_AHEAD}|tới\sđây|sắp\stới)(?!\w)"
+                rf"(?:(?!(?<!\w)(?:{_SPOKE})\s)[^.;\n]){{0,80}}?(?<!\w)(?:sẽ|sắp|dự\skiến)\s|[^.,;\n]{{0,80}}?(?<!\w)(?:{_TIMES_AHEAD}|tới\sđây|sắp\stới)(?!\w)"
             )
         ),
         under_way=deferred(

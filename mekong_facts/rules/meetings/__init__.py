@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.days import adopted
 from mekong_facts.rules.meetings.days.attach import Calendar
 from mekong_facts.rules.meetings.days.forms import read as forms
 from mekong_facts.rules.meetings.days.settled import settled
+from mekong_facts.rules.meetings.days.written import day_of_writing, settled_by
 from mekong_facts.rules.meetings.identity.meeting_set import gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names.bare import are_meetings
 from mekong_facts.rules.meetings.names.names import Finder
@@ -110,10 +111,13 @@ def find(  # noqa: PLR0913 - what was found before, by name
     _date_by_heading(prose, language, events[0], atlas, sentences)
     yield
     taken: dict[str, int] = {}
-    return [
-        _meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken, published=published)
-        for event in events
-    ]
+    written = None if published else day_of_writing(dates, language.meetings.words)
+    for event in events:
+        details = reporter.of(event)
+        status = details.status or details.deeds or ("past" if details.news and event.times.start else None)
+        status = settled(status, event.times, published)
+        details.status = settled_by(status, event.times, written, plainly=details.open)
+    return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in events]
 
 
 def _of_row(prose: Prose, placed: Sequence[tuple[Name, Event]], dates: Mapping[int, int], at: int) -> Event | None:
@@ -162,7 +166,6 @@ def _meeting(  # noqa: PLR0913 - what was read of it
     atlas: Atlas,
     reporter: Reporter,
     taken: dict[str, int],
-    published: str | None,
 ) -> Meeting:
     """Return the fact of a meeting, of which all is read; `taken` are the ids given, to which its own is added."""
     times = event.times
@@ -176,9 +179,7 @@ def _meeting(  # noqa: PLR0913 - what was read of it
         start=None if _holds(times.start, times.end) else times.start,
         end=None if _holds(times.end, times.start) else times.end,
         days=days_of(times),
-        status=settled(
-            details.status or details.deeds or ("past" if details.news and times.start else None), times, published
-        ),
+        status=details.status,
         theme=details.theme,
         attendance=details.attendance,
         countries=tuple(details.countries),

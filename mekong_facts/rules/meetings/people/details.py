@@ -188,10 +188,13 @@ class Reporter(PartyLists):
         """Take in whether a meeting is over, goes on or is to come, as its sentence tells, unless one before did."""
         if "?" in self.view[clause.end - 1 : clause.end + 1]:
             return  # who asks does not tell
-        left_open = [details for details in map(self.of, anchor.events) if details.open] if anchor.sure else []
-        if left_open and status.will_go(self.view, self.patterns, clause, anchor):
+        left_open = [details for details in map(self.of, anchor.events) if details.open]
+        if left_open and (
+            (anchor.sure and status.will_go(self.view, self.patterns, clause, anchor))
+            or told_by_deeds(self.view, self.patterns, clause, anchor) == "future"
+        ):
             for details in left_open:
-                details.status = None
+                details.status, details.open = None, False
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
         if unknown and is_called_off(self.view, anchor.start, self.patterns.words):
             return
@@ -200,9 +203,9 @@ class Reporter(PartyLists):
             return  # what was called off may yet be held; what was put off is to come
         told = status.told(self.view, self.patterns, clause, anchor, end) if unknown else None
         if told is None:
-            if unknown and anchor.sure:
+            if unknown:
                 told_by = told_by_deeds(self.view, self.patterns, clause, anchor)
-                news = told_by is None and is_days_news(self.view, self.patterns, clause, anchor)
+                news = anchor.sure and told_by is None and is_days_news(self.view, self.patterns, clause, anchor)
                 for details in unknown:
                     details.deeds = details.deeds or told_by
                     details.news = details.news or news
