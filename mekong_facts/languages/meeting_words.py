@@ -72,7 +72,7 @@ def read(code: str, fold: Fold) -> Lists:
     for kind, groups in (("meeting.head", data["heads"]), ("meeting.verb", data["verbs"])):
         for id_, form in ((id_, fold(item)) for id_, text in groups.items() for item in listed(text)):
             if fold("đ") != "d" or form not in words["unclear"]:  # xưởng (workshop) is xuống (down) without diacritics
-                for spelled in _heads(form, code) if kind == "meeting.head" else _verbs(form, fold):
+                for spelled in _heads(form, code) if kind == "meeting.head" else _verbs(form, id_, fold):
                     entries.setdefault((kind, spelled), id_)
     spellings = {fold(other): fold(name) for name, others in data["spellings"].items() for other in listed(others)}
     bodies = {
@@ -103,12 +103,16 @@ def _heads(form: str, code: str) -> dict[str, None]:
     return dict.fromkeys(chain(*map(_spellings, forms), _cased(syllables)))
 
 
-def _verbs(form: str, fold: Fold) -> tuple[str, ...]:
-    """Return the spellings of what is said of a meeting.
+def _verbs(form: str, id_: str, fold: Fold) -> tuple[str, ...]:
+    """Return the spellings of what is said of a meeting, and of names of bodies that look like it: "Ban Tổ chức".
 
     Without diacritics a single word with a capital is too often part of a name (nói in Ha Noi).
     """
-    return (form,) if fold("đ") == "d" and " " not in form else _spellings(form)
+    if fold("đ") == "d" and " " not in form:
+        return (form,)
+    first, _, rest = form.partition(" ")
+    body = (f"{first.capitalize()} {rest[0].upper()}{rest[1:]}",) if id_ == "none" and rest else ()
+    return (*_spellings(form), *body)
 
 
 def _spellings(form: str) -> tuple[str, ...]:

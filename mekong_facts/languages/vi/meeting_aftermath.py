@@ -59,6 +59,7 @@ class Aftermath(NamedTuple):
     left_behind: Pattern[str]
     days_news: Pattern[str]
     programme: Pattern[str]
+    planned_visit: Pattern[str]
     opens_at: Pattern[str]
     done_there: Pattern[str]
     to_be_done_there: Pattern[str]
@@ -75,10 +76,10 @@ def aftermath(fold: Fold) -> Aftermath:
                 # "được thông qua tại"
                 r"(?:(?:đã|vừa|từng)\s(?:[^\W\d_]+\s){0,5}?"
                 r"|được(?!\s(?:[^\W\d_]+\s){0,5}?(?:thảo\sluận|trình\sbày)\s)"
-                rf"\s(?:(?!(?:giao|{_AHEAD})\s)[^\W\d_]+\s){{0,20}}?)(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|đạt\sđược\s(?:tại|trong)"
+                rf"\s(?:(?!(?:giao|{_AHEAD})\s)[^\W\d_]+\s){{0,20}}?)(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|(?:đạt\sđược|đề\sra)\s(?:tại|trong)"
                 rf"|(?:đã|vừa)\scùng\s(?:(?!(?<!\w)(?i:{_AHEAD}|thống\snhất|kế\shoạch|việc|bàn)\s)[^.;\n]){{3,240}}?\s(?:đồng\s)?chủ\strì"
                 # "thực hiện kết luận của"
-                rf"|(?i:{_CARRYING_OUT}(?:\shóa)?|hoan\snghênh|chúc\smừng)\s"
+                rf"|(?i:{_CARRYING_OUT}(?:\shóa)?|hoan\snghênh|chúc\smừng|nghe\s(?:báo\scáo|thông\sbáo)|ghi\snhận)\s"
                 rf"(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){{0,6}}?(?i:{_PAPERS})(?:\schung)?"
                 r"(?:\scủa\s(?:[^\W\d_]+\s){1,3}?(?:tại|từ)|\s(?:của|tại|từ))?"
                 r"|(?i:chúc\smừng)\s(?:(?!(?:chúc|tin)\s)[^\W\d_]+\s){1,8}?(?:đã\s)?(?:tổ\schức|đăng\scai)\sthành\scông"
@@ -95,7 +96,7 @@ def aftermath(fold: Fold) -> Aftermath:
         # "Chiều 5/5, tại Huế, bà … chủ trì"
         days_news=deferred(
             fold(
-                rf"(?:\A|[.;\n])\s{{0,3}}{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
+                rf"(?:\A|[.;\n])\s{{0,3}}(?:\(?[A-ZĐ][\w.]{{1,11}}\)?\s?-\s?)?{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
                 r"(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
             )
         ),
@@ -103,8 +104,11 @@ def aftermath(fold: Fold) -> Aftermath:
             fold(
                 r"(?<!\w)(?i:lịch\s(?:công\stác|làm\sviệc|trình|tuần)|chương\strình(?:\s(?:làm\sviệc|công\stác|hoạt\sđộng|dự\skiến))?)"
                 r"(?i:\stuần)?\s?[:\n]"
-                r"|(?<!\w)(?:sẽ|dự\skiến)\s(?:có\schuyến\s)?(?:thăm|sang|tới|đến|lên\sđường|công\sdu)\s"
+                r"|(?:\A|[.;\n]\s{0,3})(?:cũng\s)?(?i:theo\s(?:chương\strình|kế\shoạch|lịch(?:\strình)?)|dự\skiến)(?:\s[^\W\d_]+){0,6},"
             )
+        ),
+        planned_visit=deferred(
+            fold(r"(?<!\w)(?:sẽ|dự\skiến)\s(?:có\schuyến\s)?(?:thăm|sang|tới|đến|lên\sđường|công\sdu)\s")
         ),
         opens_at=deferred(
             fold(

@@ -90,7 +90,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
     return DetailPatterns(
         theme=deferred(
             fold(
-                r"(?<!ác )(?<!hững )(?<!iều )(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp)\b[^\"'\n.;]{0,45}(?P<quote>[\"'])"
+                r"(?<!ác )(?<!hững )(?<!iều )(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp(?!\s+(?:\w+\s+){0,2}(?:đến|tới|cho|tại)\s))\b[^\"'\n.;]{0,45}(?P<quote>[\"'])"
                 r"(?P<after>[^\"\n]{3,200}?)(?:(?P=quote)|'')(?!\w)"
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),
@@ -157,7 +157,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?:\s+\w+){0,3}?,?\s+"
                 r"(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+"
                 rf"(?:các\s+nước\s+|sáu\s+nước\s+)?{_MEMBERS}"
-                r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có)\s+sự\s+tham\s+(?:dự|gia)\s+của)"
+                r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có|và|cùng)\s+sự\s+tham\s+(?:dự|gia)\s+của)"
                 r"(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*"
                 r"(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
                 r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+"

@@ -34,6 +34,14 @@ _KINDS = (
     r"|phía\s+(?i:bắc|nam|đông|tây)(?:\s+(?i:bắc|nam))?|(?:phía\s+)?(?:bắc|nam|đông|tây)(?:\s+(?:bắc|nam))?)){0,2}"
 )
 
+_REGION = r"(?i:(?:khu\s+hành\s+chính|đặc\s+khu)(?:\s+(?:đặc\s+biệt|hành\s+chính))?|khu\s+tự\s+trị)"
+# the authority of a province or a city, in whose house something is held
+_AUTHORITY = (
+    r"(?i:(?:hội\s+trường|trụ\s+sở)\s+)?"
+    r"(?:(?i:(?:tỉnh|thành)\s+(?:ủy|uỷ)|(?:(?:ủy|uỷ)\s+ban|hội\s+đồng)\s+nhân\s+dân|UBND|HĐND)(?:\s+(?:tỉnh|thành\s+phố|TP\.?))?"
+    r"|(?i:bộ|ban)\s+(?i:chỉ\s+huy)\s+[^,.;\n]{3,40}?\s(?:tỉnh|thành\s+phố|TP\.?))\s+"
+)
+
 # whatever else somebody is in charge of: "Quy hoạch do Lào chủ trì xây dựng"
 _WORK = (
     r"\s(?:xây\sdựng|soạn|biên|đề\sxuất|nghiên\scứu|triển\skhai|thực\shiện|điều\sphối|lập|thiết|khởi\sxướng|xuất\sbản|phát\striển"
@@ -56,6 +64,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))"
                 r"|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại|ở)\s+đó)(?!\w))"
                 r"|(?P<capital>(?i:tại|ở|trong)\s+thủ\s+đô\s+(?:nước\s+|của\s+)?)(?=[A-ZĐ])"
+                rf"|(?i:tại|ở)\s+{_AUTHORITY}(?={CAPITAL})"
                 r"|(?P<building>(?i:tại|ở)\s+(?:một\s+)?"
                 r"(?=(?i:khách\s+sạn|lâu\s+đài|(?-i:Cung|Điện(?!\s(?:Biên|Bàn)))|(?:đại\s+)?lễ\s+đường"
                 r"|nhà\s+(?:quốc\s+)?khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ"
@@ -114,9 +123,10 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|(?<=được\s)(?:giao|trao)\s+(?:quyền\s+)?(?:đăng\s+cai|tổ\s+chức|chủ\s+nhà)\s+cho"
                 r"|(?:tổ\s+chức|đăng\s+cai|chủ\s+trì|chủ\s+nhà|lưu\s+trữ)\s+(?:từ|bằng))\s+"
                 rf"(?:(?:[^,.;\n]{{2,60}}?\svà\s|ủy\s+ban\s+nhân\s+dân\s|UBND\s|chính\s+quyền\s)"
-                r"(?=(?:thành\s+phố|tỉnh|thủ\s+đô|TP\.?)\s))?"
+                rf"(?=(?:thành\s+phố|tỉnh|thủ\s+đô|TP\.?|{_REGION})\s))?"
                 rf"|được\s+(?=[^,.;]{{3,40}}\s(?:đăng\s+cai|đón\s+tiếp|tiếp\s+đón|chào\s+đón|chủ\s+trì|tổ\s+chức)))"
-                rf"(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|TP\.?\s+(?!Hồ|HCM)|thủ\s+đô\s+|tỉnh\s+)?(?P<by>{CAPITAL})"
+                r"(?:nước\s+chủ\s+nhà\s+|bạn\s+|phía\s+|thành\s+phố\s+|TP\.?\s+(?!Hồ|HCM)|thủ\s+đô\s+|tỉnh\s+"
+                rf"|{_REGION}\s+)?(?P<by>{CAPITAL})"
             )
         ),
         worked=deferred(

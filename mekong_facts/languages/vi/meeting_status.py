@@ -28,7 +28,8 @@ _FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
 _THIS_TIME = r"(?:\s+(?:vào|trong|hồi))?(?:\s+(?:giữa|cuối))?\s+(?:năm|tháng|tuần|quý)\s+(?:nay|này)(?!\w)"
 # what tells no time: "diễn ra trong bối cảnh", "diễn ra hằng năm"
 _NO_TIME = (
-    r"\s+(?:trong\s+bối\s+cảnh|giữa\s+lúc|trong\s+lúc|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý)|(?:\w+\s+)?năm\s+một\s+lần)"
+    r"\s+(?:trong\s+bối\s+cảnh|giữa\s+lúc|trong\s+lúc|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý)|(?:\w+\s+)?năm\s+một\s+lần"
+    r"|\w+\s+(?:lần|kỳ)\s+(?:mỗi|một|trong|hằng|hàng)\s+(?:một\s+)?năm|thường\s+niên|luân\s+phiên|định\s+kỳ)"
 )
 # what was held: "diễn ra tại Lima hồi tháng 3"
 _BYGONE = (
@@ -78,7 +79,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                 "present": deferred(
                     fold(
                         rf"(?i:{doing}|(?:diễn\s+ra|được\s+tổ\s+chức|kéo\s+dài){_FROM_NOW}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)"
-                        r"|bước\s+(?:sang|vào)\s+ngày|ngày\s+làm\s+việc\s+thứ)(?!\w)"
+                        r"|(?:bước\s+(?:sang|vào)|bắt\s+đầu)\s+(?:ngày|phiên)|ngày\s+làm\s+việc\s+thứ)(?!\w)"
                     )
                 ),
                 "past": deferred(
@@ -124,7 +125,9 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         # what is made ready for it, who sets out for it
                         r"|(?:để|nhằm|sẽ)\s(?:đệ\s)?trình(?:\s(?:lên|ra|tại))?\s(?:các\s)?\Z"
                         r"|(?:bắt\sđầu|lên\sđường|khởi\shành|rời(?=\s[^.;\n]{2,60}?\s(?:đi|sang|tới|đến|lên\sđường)\s))"
-                        r"\s(?:[^\W\d_]+,?\s){1,12}?(?:tham\s)?dự\s(?:các\s)?\Z"
+                        r"\s(?:[^\W\d_]+,?\s){1,12}?(?:(?:tham\s)?dự|(?:đồng\s)?chủ\strì)\s(?:các\s)?\Z"
+                        r"|(?i:họp\sbáo)\s(?:quốc\stế\s)?(?:để\s|nhằm\s)?(?:giới\sthiệu|công\sbố|thông\s(?:tin|báo)(?=\svề))(?:\svề)?"
+                        r"\s(?:việc\s(?:tổ\schức|đăng\scai)\s)?(?:các\s)?\Z"
                         # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
                         r"|(?:sẽ|dự\skiến)\s(?:(?!(?:đã|vừa|từng|rằng|khi|mà|nơi|sau|trước)\s)[^.;\n\"]){3,240}?,\s(?:và\s)?(?:đồng\s)?"
                         r"(?:(?:tham\s)?dự(?:\svà\sphát\sbiểu\stại)?|chủ\strì)\s(?:các\s)?\Z"

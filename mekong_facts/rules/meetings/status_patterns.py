@@ -28,6 +28,7 @@ class StatusPatterns:
         left_behind: before a meeting, what was done at it or came of it, so that it is over ("adopted at the").
         days_news: before a meeting, what somebody did with it on the day that opens the sentence ("On 5 May, X led").
         programme: above such a sentence, what makes it one of a programme, so that its day may be to come.
+        planned_visit: above it, what tells that somebody will go somewhere, who may be there on such a day.
         opens_at: before a meeting, what puts all that its sentence tells at it ("At the").
         done_there: behind such a meeting, what was done there, up to the end of the sentence.
         to_be_done_there: behind it, up to what says that it will be.
@@ -48,6 +49,7 @@ class StatusPatterns:
     left_behind: Pattern[str] = NEVER
     days_news: Pattern[str] = NEVER
     programme: Pattern[str] = NEVER
+    planned_visit: Pattern[str] = NEVER
     opens_at: Pattern[str] = NEVER
     done_there: Pattern[str] = NEVER
     to_be_done_there: Pattern[str] = NEVER

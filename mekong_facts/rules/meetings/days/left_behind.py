@@ -44,9 +44,15 @@ def is_days_news(view: str, patterns: MeetingPatterns, clause: Clause, anchor: A
     """Return whether a day's news tells of a meeting: "Chiều 5/5, tại Huế, bà … chủ trì Hội nghị …"."""
     if patterns.status.still_ahead.match(view, anchor.end, min(clause.end, anchor.end + _DEED)):
         return False
-    if patterns.status.programme.search(view, max(0, clause.start - _ABOVE), anchor.start):
+    visit = patterns.status.planned_visit.search(view, max(0, clause.start - _ABOVE), anchor.start)
+    if visit or is_scheduled(view, patterns, clause, anchor):
         return False
     return patterns.status.days_news.search(_lead(view, clause, anchor)) is not None
+
+
+def is_scheduled(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether a programme is told of which a meeting may be a part: "Theo chương trình, sáng 8/9, …"."""
+    return patterns.status.programme.search(view, max(0, clause.start - _ABOVE), anchor.start) is not None
 
 
 def _lead(view: str, clause: Clause, anchor: Anchor) -> str:

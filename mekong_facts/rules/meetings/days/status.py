@@ -8,7 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.days import told_before, told_behind
 from mekong_facts.rules.meetings.days.around import LEADING, NEAR, read
-from mekong_facts.rules.meetings.days.left_behind import is_any_edition
+from mekong_facts.rules.meetings.days.left_behind import is_any_edition, is_scheduled
 from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
 from mekong_facts.rules.meetings.sentences.ties import is_briefing
 from mekong_facts.rules.meetings.sentences.undone import is_put_off
@@ -82,7 +82,10 @@ def _read_on(around: Around, found: re.Match[str]) -> re.Match[str] | None:
     found = told_behind.yet_to_open(patterns, window, found) or _bound_for(around, found) or found
     if found.lastgroup != "past":
         return found
-    if plain and is_briefing(around.view, anchor.start, patterns.words):
+    if plain and (
+        is_briefing(around.view, anchor.start, patterns.words)
+        or is_scheduled(around.view, patterns, around.clause, anchor)
+    ):
         return None  # "Tại buổi họp báo về Hội nghị … diễn ra từ ngày 12 đến 15/11"
     if plain:  # "đã thống nhất Hội nghị lần thứ 10 diễn ra năm 2015"
         found = patterns.status.decided.search(around.lead) or found

@@ -52,7 +52,11 @@ def counts(name: Name, event: Event, events: list[Event], language: Language) ->
     if (short is name or event is events[0]) and shortened.abbreviates(name, event, language):
         return True  # "CRB Meeting Held", "the 24th meeting of the Canal-Reef Board"
     alike = short.words == full.words and len(short.words) > _LEAST  # "the Forum Economic Ministers Meeting"
-    if alike or (_says_no_more(short, full, written, language) and proper(short.words, generic)):
+    if (
+        alike
+        or _has_letters(short, full, written)
+        or (_says_no_more(short, full, written, language) and proper(short.words, generic))
+    ):
         return True
     if _only_says(name, event, events) if short is name else _only_told(event, name):
         return True
@@ -100,6 +104,12 @@ def _says_no_more(short: Name | Event, full: Name | Event, written: str | None, 
     told = _WORDS.findall(in_one_spelling((written or "").lower(), language.meetings.spellings))  # "Cấp cao LHQ"
     known = not told or not language.meetings.bodies.keys().isdisjoint(told)  # those of "GMS" are of its full name
     return not known and all(word.isalpha() and word not in told for word in more)
+
+
+def _has_letters(short: Name | Event, full: Name | Event, written: str | None) -> bool:
+    """Return whether a counted name has but letters that the other's bracket defines: "the 16th LRS Summit"."""
+    own = {word for word in full.words if word[0] != "#"}
+    return len(own) == 1 and full.words <= short.words and own.isdisjoint(_SPELLED.findall((written or "").lower()))
 
 
 def _spelled_out(more: frozenset[str], full: Name | Event, written: str) -> bool:

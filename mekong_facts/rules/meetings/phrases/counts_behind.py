@@ -26,7 +26,7 @@ _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
 _JOINED = 60  # characters of the ordinals that are joined to one
 _FIGURE = deferred(r"[ -](\d{1,2}|(?<=-)\d{3})(?![\w%]|[.,/:-]\d)")  # "(EAS) 13", "(IPU)-132"
-_ASIDE = deferred(r"\([^\W\d_][^()\d\n]{0,60}\)\s")
+_ASIDE = deferred(r"\((?:[^\W\d_][^()\d\n]{0,60}|[A-Z]\d{1,2})\)\s")  # "(G20)"
 _TERM_YEARS = deferred(r"\s(?:\([^()\n]{0,16}\d{4}[^()\n]{0,12}\)\s)?")
 _TOPIC = deferred(r" ([^\W\d_]+) [^,.;:()\n\d]{3,80} \(")  # "… (ASEAN) về môi trường (AMME 15)"
 _BLANKS = deferred(r"[ \t\r]*\n?[ \t\r]*")

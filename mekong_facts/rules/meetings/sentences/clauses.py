@@ -355,4 +355,9 @@ class Sentences(ClauseReader):
         if words["within"].intersection(opening) and words["passives"].intersection(behind):
             return False  # "Tại buổi họp báo về Hội nghị … diễn ra từ …, ông"
         verbs = self.verbs[bisect_left(self.verb_starts, low) : bisect_left(self.verb_starts, start - _FORERUN)]
-        return not (verbs and words["will"].intersection(behind))
+        told = words["will"]
+        if is_briefing(self.prose.view, start, words) and bisect_left(self.starts, low) < bisect_left(
+            self.starts, start
+        ):
+            told = told | words["passives"]  # "Sáng 5/5, bà … chủ trì họp báo về Hội nghị … diễn ra từ …"
+        return not (verbs and told.intersection(behind))
