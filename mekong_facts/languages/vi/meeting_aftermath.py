@@ -21,9 +21,9 @@ PLANNED = (  # or wished
     r"|cần|muốn|mong|hy\svọng|kỳ\svọng|nếu"
 )
 _AHEAD = (
-    rf"{PLANNED}|dự\sthảo|(?:để|nhằm|sẽ)(?!\s{_TO_CARRY_OUT})|phải|nên|mời|nhận\slời"
-    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|lên\sđường|rời|được\schọn|đăng\ský|hướng\stới|khi\snào|chưa|(?<!hàng )không"
-    r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|có\sthể|trước|quyền\sđăng|đơn\sxin"
+    rf"{PLANNED}|dự\sthảo|(?:để|nhằm|sẽ)(?!\s{_TO_CARRY_OUT})|phải|(?<!trở )nên|(?<!khách )mời|nhận\slời"
+    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|lên\sđường|rời|được\schọn|đăng\ský|hướng\stới|khi\snào|chưa|(?<!hàng )không(?!\s(?:khí|gian|chỉ|ngừng))"
+    r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|có\sthể|trước(?!\s(?:đó|đây|kia|nay))|quyền\sđăng|đơn\sxin"
     r"|hồ\ssơ|đăng\scai|vận\sđộng"
 )
 # what is done on a day for a meeting, which may be to come: "Ngày 5/5, Bộ … thông báo ông … tham dự"
@@ -96,7 +96,7 @@ def aftermath(fold: Fold) -> Aftermath:
         # "Chiều 5/5, tại Huế, bà … chủ trì"
         days_news=deferred(
             fold(
-                rf"(?:\A|[.;\n])\s{{0,3}}(?:\(?[A-ZĐ][\w.]{{1,11}}\)?\s?-\s?)?{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
+                rf"(?:\A|[.;\n])\s{{0,3}}(?:\(?[A-ZĐ][\w.]{{1,11}}\)?\s?-\s?|(?i:trước|tiếp|sau)\sđó,\s)?{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
                 r"(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
             )
         ),

@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.days import adopted
 from mekong_facts.rules.meetings.days.attach import Calendar
 from mekong_facts.rules.meetings.days.forms import read as forms
 from mekong_facts.rules.meetings.days.settled import settled
-from mekong_facts.rules.meetings.days.written import day_of_writing, settled_by
+from mekong_facts.rules.meetings.days.written import day_of_writing, is_not_before, settled_by
 from mekong_facts.rules.meetings.identity.meeting_set import gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names.bare import are_meetings
 from mekong_facts.rules.meetings.names.names import Finder
@@ -117,6 +117,11 @@ def find(  # noqa: PLR0913 - what was found before, by name
         status = details.status or details.deeds or ("past" if details.news and event.times.start else None)
         status = settled(status, event.times, published)
         details.status = settled_by(status, event.times, written, plainly=details.open)
+    coming = [event.times.start for event in events if reporter.of(event).status == "future"]
+    for event in events:
+        details = reporter.of(event)
+        if details.open and details.status == "past" and is_not_before(event.times.start, coming):
+            details.status = "future"  # "Hội nghị … sẽ diễn ra ngày 12/3; Diễn đàn … được tổ chức ngày 13/3"
     return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in events]
 
 

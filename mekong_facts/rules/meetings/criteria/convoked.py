@@ -102,7 +102,9 @@ def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
     "A ministerial meeting on haze was held in Hue", "spoke at a regional conference on floods in Hue on 5 May".
     """
     head, end = phrase.head[1], phrase.end
-    if titles.patterns.head_first or phrase.start != phrase.head[0] or phrase.sort not in _ON_TOPIC:
+    if titles.patterns.head_first:
+        return _is_on_topic_behind(titles, phrase)
+    if phrase.start != phrase.head[0] or phrase.sort not in _ON_TOPIC:
         return False
     view, words = titles.view, titles.words
     topic = view[head:end].split()
@@ -117,6 +119,18 @@ def is_on_topic(titles: Titles, phrase: Phrase) -> bool:
         return True
     dated = not titles.reader.dates.keys().isdisjoint(range(end, min(end + _LEAD, titles.prose.sentence_at(end)[1])))
     return dated and titles.said.sited(end)
+
+
+def _is_on_topic_behind(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether what a meeting is on stands behind its noun and scope: "hội nghị cấp bộ trưởng về lúa gạo"."""
+    view, end, words = titles.view, phrase.end, titles.words
+    if phrase.numbers or phrase.sort not in _ON_TOPIC or view[phrase.head[0]].isupper():
+        return False
+    tail = view[phrase.head[1] : end].lower().split()
+    about = next((at for at, word in enumerate(tail) if word in words["subjects"]), len(tail) - 1)
+    if about + 1 >= len(tail) or " ".join(tail[:about]) not in words["scoped"]:
+        return False
+    return titles.said.sited(phrase.behind) or titles.said.goes_on(phrase.behind)
 
 
 def is_entitled(titles: Titles, phrase: Phrase) -> bool:

@@ -83,13 +83,14 @@ def is_plan(window: str, behind: re.Match[str] | None, patterns: MeetingPatterns
 
 def yet_to_open(patterns: MeetingPatterns, window: str, found: re.Match[str]) -> re.Match[str] | None:
     """Return the words that say of what "takes place" that it will: "… diễn ra trong hai ngày sẽ khai mạc"."""
-    if found[0].lower() not in patterns.words["happens"]:
+    if found[0].lower() not in patterns.words["happens"] | patterns.words["held_plainly"]:
         return None
     ahead = patterns.status.told.search(window, found.end())
     opens = ahead is not None and ahead.lastgroup == "future" and ahead[0].count(" ") > 1
     if ahead and " ".join(ahead[0].lower().split()[:2]) in patterns.words["preparing"]:
         return None  # "… diễn ra ngày 3/3 chuẩn bị cho Hội nghị …"
-    return ahead if ahead and opens and "," not in window[found.end() : ahead.start()] else None
+    between = window[found.end() : ahead.start()].rstrip() if ahead else ""
+    return ahead if opens and "," not in between[:-1] else None  # "… được tổ chức tại Huế, sẽ khai mạc ngày"
 
 
 def is_of_own_meeting(found: re.Match[str], words: Mapping[str, frozenset[str]]) -> bool:

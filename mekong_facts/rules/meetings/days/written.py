@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.times import Times
 
 _SOON = 180  # days within which a day without a year is of the same one
+_FAR = 1000
 
 
 def day_of_writing(dates: Iterable[Date], words: Mapping[str, frozenset[str]]) -> str | None:
@@ -45,4 +46,10 @@ def settled_by(told: Status | None, times: Times, written: str | None, *, plainl
     if ahead is not None and 1 < ahead <= _SOON:
         return "future" if told is None or plainly else told
     begun, left = length(times.start, written), length(written, times.end or "")
-    return "present" if told == "past" and begun and left and 1 < left <= _SOON else told
+    goes_on = begun == 1 if times.end is None else begun and left and 1 < left <= _SOON
+    return "present" if told == "past" and goes_on else told
+
+
+def is_not_before(day: str | None, coming: Iterable[str | None]) -> bool:
+    """Return whether a day is one on which, or soon after which, other meetings are that are still to come."""
+    return day is not None and any((length(one, day) or _FAR) <= _SOON for one in coming if one)

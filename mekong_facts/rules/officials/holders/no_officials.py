@@ -116,8 +116,14 @@ def _in_pair(words: Words, end: int) -> bool:
 
 
 def goes_on(reading: Reading, first: int, end: int) -> bool:
-    """Return whether what looks like a person's name goes on in small letters: Á-Thái bình dương, Liên Hiệp quốc."""
+    """Return whether what looks like a person's name goes on in small letters: Á-Thái bình dương, Liên Hiệp quốc.
+
+    Or is that of an ocean: Châu Á-Thái Bình Dương.
+    """
     words = reading.words
+    *_, head, one, other = ["", "", "", *" ".join(words.keys[first:end]).replace("-", " ").split()]
+    if f"{one} {other}" in words.classes["ocean_rests"] and head in words.classes["ocean_heads"]:
+        return True
     if not words.forms[end][:1].islower():
         return False
     if " ".join(words.keys[end : end + 2]) in words.classes["ocean_rests"]:
