@@ -121,7 +121,7 @@ PAPERS = (
 LONG_GONE = (
     r"(?:\d\d? (?:năm|thập kỷ) (?:sau|kể từ)|kỷ niệm|(?:hội nghị|họp|diễn đàn|đối thoại|lần|kỳ) trước(?: đây)?"
     r"|(?:như|mà) [^.;,\n]{0,40}?đã (?:được )?(?:thông qua|nhất trí|thỏa thuận|thống nhất|cam kết|quyết định) tại"
-    r"|nhắc lại)\b[^.;\n]{0,140}\Z"
+    r"|nhắc lại|gia nhập|kết nạp|trở thành (?:một )?(?:nước )?(?:thành viên|quan sát viên|đối tác)|thiết lập quan hệ|có hiệu lực)\b[^.;\n]{0,140}\Z"
 )
 EDITION = (
     r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)"
