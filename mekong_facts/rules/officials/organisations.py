@@ -37,6 +37,8 @@ def organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[int
             of_matter = words.acronym(at) and words.keys[found.end] in words.classes["on"] | words.classes["going"]
             end = found.end if of_matter and found.end < office.end else office.end  # đặc phái viên LHQ về Fiji
             end = next((i for i in range(found.end, end) if _in_charge(words, i)), end)
+            if words.pair_before(at) in words.classes["state_services"] and at - 2 >= office.start:
+                return at - 2, end  # Tổng Kiểm toán Nhà nước
             return _before_head(reading, office, at) or (_from_name(reading, office, at), end)
         if found and found.id == "firm" and words.capital(at):
             return at, office.end

@@ -184,6 +184,7 @@ def test_a_syllable_of_a_longer_word_is_no_organisation(office):
         ("Giám đốc Google Việt Nam", "Google Việt Nam"),
         ("Chủ tịch HĐQT Vietnam Airlines", "Vietnam Airlines"),
         ("Chủ tịch FPT Telecom", "FPT Telecom"),
+        ("Phó Tổng Kiểm toán Nhà nước", "Kiểm toán Nhà nước"),
     ],
 )
 def test_neither_a_towns_letters_nor_a_field_is_an_organisation(office, organisation):
