@@ -243,7 +243,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         held_by=deferred(
             r" (?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
-            r"(?:hold|held|convened?|co-?host(?:ed)?|conclud(?:ed|e)|launch(?:ed)?|open(?:ed)?|wrap(?:ped)? up) (?:the|their|its) \Z"
+            r"(?:holds?|held|convene[ds]?|co-?host(?:s|ed)?|conclude[ds]?|launch(?:es|ed)?|open(?:s|ed)?|wrap(?:s|ped)? up"
+            r"|(?:meets?|met|convene[ds]?|gather(?:s|ed)?) for) (?:the|their|its) \Z"
         ),
         roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees"
@@ -308,7 +309,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         list_gap=deferred(
             r"[\s,;&()]*"
             r"(?:and|the|\d{1,3}(?=\))|(?:online|virtual(?:ly)?|remotely|observer|chair|host)(?=\))|Kingdom|Republic|of|as well as"
-            r"|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,;&():-])*",
+            r"|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,;&():/-])*",
             re.IGNORECASE,
         ),
         others=deferred(

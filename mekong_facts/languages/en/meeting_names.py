@@ -150,6 +150,8 @@ CRITERIA = CriteriaPatterns(
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial"
         r"|\squarterly)?\s+\Z"
         r"|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z"
+        r"|(?:Council|Committee|Commission|Subcommittee|Subcommission|Group)\)?\s(?:on|for)\s[a-z][^.;:()\n]{2,90}\s(?:ha(?:s|ve|d)\s)?"
+        r"(?:holds?|held|convene[sd]?(?:\sfor)?|concluded?|opened|met\sfor|meets?\sfor|gathered\sfor)\s(?:its|their)\s\Z"
         r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
         r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?\s"  # a headline's
         r"(?i:holds|opens|begins|starts|kicks\soff|convenes|resumes|concludes|completes|closes|ends|wraps\sup|winds\sup)\s\Z"

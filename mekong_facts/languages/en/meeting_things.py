@@ -109,7 +109,7 @@ THINGS = ThingPatterns(
         rf"|\b(?i:{_PAPERS})s?(?:\s(?:no\.?\s?)?[\w/.-]{{1,12}})?\s"
         r"(?:of|dated|dating\sfrom|from|(?:signed|adopted|issued|made|concluded|reached)\s(?:on|in))\s\Z"
     ),
-    paper_of=deferred(r"\s(?:at|during|of|by|in)\s(?:(?:the|its|their)\s)?"),
+    paper_of=deferred(r"(?:\s(?:in|at)(?:\s[A-Z][\w'-]*,?){1,4})?\s(?:at|during|of|by|in)\s(?:(?:the|its|their)\s)?"),
     chosen=deferred(
         rf"\b(?:{_AWARDED})\b[^.;]{{0,80}}?\s"
         r"(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)"

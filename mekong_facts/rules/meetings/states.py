@@ -19,6 +19,7 @@ _WIDE_GAP = 120  # the same with members that are no states between them
 _BOTH = 2
 _FEW = 2  # words between two verbs: "dẫn đầu đã tham dự"
 _BODY = 6  # words of a joint body's name beside its states
+_ABOUT = 14  # words of what it sits for
 _SENT = 90  # characters before a state in which it is told whose delegation it sent
 _WORD = 10  # characters of a word before a delegation
 _NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
@@ -114,11 +115,24 @@ class States:
         behind = self.view[self.spots[which][1] : end].lower().split()
         while first and self.spots[first - 1][0] >= start and self._joins(first - 1):
             first -= 1
-        lead = self.view[start : self.spots[first][0]].rpartition(",")[2].lower().split()
+        told = self.view[start : self.spots[first][0]].lower()
+        lead = told.rpartition(",")[2].split()
         begins = not behind and self.patterns.words["introducing"].issuperset(lead)
-        if first == which or not (begins or self._is_bodys(lead, behind)):
+        its = self._is_bodys(lead, behind) or (not behind and self._is_body_between(told.replace(",", " ").split()))
+        if first == which or not (begins or its):
             return []
         return [code for _, _, code in self.spots[first : which + 1]]
+
+    def opening(self, start: int, end: int) -> list[str]:
+        """Return the countries, two or more, that a sentence begins with: "Fiji and Tonga discussed trade at their"."""
+        which = first = bisect_left(self.spots, (start, 0, ""))
+        if first == len(self.spots) or self.spots[first][1] > end:
+            return []
+        while which + 1 < len(self.spots) and self.spots[which + 1][1] < end and self._joins(which):
+            which += 1
+        lead = self.view[start : self.spots[first][0]].lower().split()
+        begins = first < which and self.patterns.words["introducing"].issuperset(lead)
+        return [code for _, _, code in self.spots[first : which + 1]] if begins else []
 
     def _is_bodys(self, lead: list[str], behind: list[str]) -> bool:
         """Return whether the words before some states and behind them name the body on which they sit."""
@@ -126,9 +140,28 @@ class States:
         if self.patterns.head_first:
             return not behind and len(lead) <= _BODY and " ".join(lead[:2]) in bodies
         if behind:
-            own = len(behind) <= _BODY and behind[-1] in bodies and words["local"].isdisjoint(behind)
-            return own and words["introducing"].issuperset(lead)
+            at = _body_in(behind, bodies)
+            own = at < len(behind) and words["local"].isdisjoint(behind) and words["introducing"].issuperset(lead)
+            return own and self._is_topic(behind[at + 1 :])
         return lead[-1:] != [] and lead[-1] in words["of"] | words["between"] and not bodies.isdisjoint(lead[-2:-1])
+
+    def _is_body_between(self, lead: list[str]) -> bool:
+        """Return whether a sentence begins with a body whose two sides follow: "The Commission on reeds between"."""
+        words = self.patterns.words
+        while lead and lead[-1] in words["articles"]:
+            lead.pop()
+        if self.patterns.head_first or not lead or lead[-1] not in words["of"] | words["between"]:
+            return False
+        at = _body_in(lead, words["joint_bodies"])
+        return at < len(lead) and words["local"].isdisjoint(lead[:at]) and self._is_topic(lead[at + 1 :])
+
+    def _is_topic(self, told: list[str]) -> bool:
+        """Return whether words behind a body tell what it sits for, and nothing more: "on trade", not "said that"."""
+        words = self.patterns.words
+        if not told:
+            return True
+        clause = any(not words[key].isdisjoint(told) for key in ("saying", "finite", "that"))
+        return told[0] in words["topics"] and len(told) <= _ABOUT and not clause and told[-1][-1].isalnum()
 
     def coming(self, start: int, end: int) -> Iterator[tuple[list[str], re.Match[str]]]:
         """Yield the lists of a sentence that are the subject of a verb of taking part, each with that verb.
@@ -221,3 +254,9 @@ class States:
             return False
         behind = re.split(r"[,.;:\n]", self.view[end : end + _NAMED], maxsplit=1)[0]
         return self.patterns.words["saying"].isdisjoint(behind.lower().split())
+
+
+def _body_in(told: list[str], bodies: frozenset[str]) -> int:
+    """Return where the noun of a joint body stands among the first of some words, or behind all of them."""
+    pairs = zip(["", *told], told[:_BODY], strict=False)
+    return next((at for at, pair in enumerate(pairs) if pair[1] in bodies or " ".join(pair) in bodies), len(told))

@@ -244,7 +244,7 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     at_it = len(lead) > 1 and lead[0] in titles.words["within"] and lead[1] in titles.words["theirs_first"]
     if not (at_it or titles.said.is_held(phrase.start, phrase.end)):
         return False
-    since = titles.prose.sentence_at(phrase.start)[0] if at_it else phrase.end
+    since = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)  # "on 5 May held their first summit in"
     dated = not titles.reader.dates.keys().isdisjoint(range(since, phrase.end + _LEAD))
     return dated and titles.said.sited(phrase.behind)
 

@@ -29,6 +29,8 @@ _CELL = deferred(rf"\s?[,|/(\t:]\s?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+
 _AND_MORE = deferred(rf"\s(\w+|&)\s(?:{CAPITAL}[\w-]*\s){{1,3}}?({CAPITAL}\w+)(?!\s{CAPITAL})")
 _BY_BODY = deferred(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
 _WORD = 16  # characters of a word
+_OF_LETTERS = 2  # "of" and a body's letters
+_LETTERS = 3  # of a body, at least
 _BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly", "ministerial"})
 _YEAR_BEHIND = deferred(r"\s(?:19|20)\d\d(?=\s)")
@@ -255,6 +257,15 @@ class Titles:
             return False
         return self.said.takes_place(phrase.behind)
 
+    def _is_next_of_letters(self, phrase: Phrase) -> bool:
+        """Return whether a body meets next somewhere or on a day: "The next meeting of the JRC will be in Lima"."""
+        tail = self.view[phrase.head[1] : phrase.end].split()
+        letters = tail[-1] if len(tail) - (tail[1:2] == ["the"]) == _OF_LETTERS and tail[0] in self.words["of"] else ""
+        if len(letters) < _LETTERS or not (letters.isalpha() and letters.isupper()):
+            return False
+        ahead = ends_in(self.view, phrase.start - _ARTICLE, phrase.start, self.words["to_follow"])
+        return ahead and self.said.takes_place(phrase.behind)
+
     def is_joint(self, body: list[str]) -> bool:
         """Return whether the first words of a body's name say that members of several states sit on it."""
         return not self.words["joint_kinds"].isdisjoint(word.lower() for word in body[:-1])
@@ -303,7 +314,7 @@ class Titles:
             has = has or (of_body and tail[-1][0].isupper() and tail[-1].lower() in words["organisations"])
         if phrase.sort == "ministerial":  # "the WTO ministerial in Lima"
             return has and phrase.definite and self.said.takes_place(phrase.behind)
-        if phrase.sort in {"meeting", "session"} and self._of_committee(phrase):
+        if phrase.sort in {"meeting", "session"} and (self._of_committee(phrase) or self._is_next_of_letters(phrase)):
             return True
         if phrase.sort == "meeting" or self.patterns.head_first:
             low = view[phrase.start : phrase.end].lower()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.days import day_limits, sittings
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.signs import Signs
 
 _NUMERIC = deferred(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
+_PLACE = deferred(
+    rf" (?P<in>[^\W\d_]{{2,4}})(?: {CAPITAL}[\w'-]*){{1,3}}(?:, {CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})?(?=,? )"
+)
 _HOLDS = frozenset({"open", "close", "hold"})
 _HELD = frozenset({"hold", "host", "gather"})
 _GATHERS = _HOLDS | {"host", "gather"}
@@ -107,7 +111,10 @@ class Ahead:
         return self._at_alone(date[1], anchor)
 
     def _at_alone(self, start: int, anchor: Anchor) -> bool:
-        """Return whether nothing but "at the" stands between an offset and a meeting."""
+        """Return whether nothing but a place and "at the" stands between an offset and a meeting."""
+        place = _PLACE.match(self.view, start, anchor.start)
+        if place and place["in"] in self.words["placing"]:
+            start = place.end()
         between = self.view[start : anchor.start].lower().replace(",", " ").split()
         return (
             not self.words["within"].isdisjoint(between)

@@ -334,7 +334,7 @@ class Reporter(PartyLists):
     def _partners(self, anchor: Anchor, first: int) -> None:
         """Take in the countries whose meeting it is by its name or as those who hold it, from `first` on.
 
-        "The Fiji-Tonga Joint Commission"; "Fiji and Tonga held the second Reef Dialogue".
+        "The Fiji-Tonga Joint Commission"; "Fiji and Tonga held the second Reef Dialogue", "at a meeting of their".
         """
         if len(anchor.events) != 1:
             return
@@ -342,6 +342,8 @@ class Reporter(PartyLists):
         self._join(self.states.subject(first, held.start()) if held else (), anchor.events)
         for start, end in anchor.parts:
             self._join(self.states.partners(start, end), anchor.events)
+            if not self.patterns.words["of_theirs"].isdisjoint(self.view[start:end].lower().split()):
+                self._join(self.states.opening(first, start), anchor.events)
         self._join(self.states.behind(anchor.end), anchor.events)
 
     def _is_dated(self, found: re.Match[str]) -> bool:

@@ -44,7 +44,9 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
         return False
     if low in words["aims"] and (token[0] != low or not capital_follows(reader, token.end())):
         return False  # nor "Ministers' Meeting To Discuss …" in a headline
-    return not (low in words["with"] and reader.patterns.names.with_person.match(reader.view, token.start()))
+    if low not in words["with"]:
+        return True
+    return not (reader.patterns.names.with_person.match(view, token.start()) or is_person_ahead(reader, at))
 
 
 def is_person_ahead(reader: Reader, at: int) -> bool:

@@ -118,7 +118,10 @@ def is_framed(grounds: Grounds, found: re.Match[str], anchor: Anchor) -> bool:
 
 
 def at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -> Spot | None:
-    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May at the Forum"."""
+    """Return a place that but a date and "at the" part from a meeting: "agreed in Hue on 5 May at the Forum".
+
+    The date may be before it: "agreed on 5 May in Hue at the Forum".
+    """
     spot = grounds.spots.city_at(found.end(), sure=False)
     if spot is None or spot.city is None:
         return None
@@ -126,7 +129,8 @@ def at(grounds: Grounds, found: re.Match[str], clause: Clause, anchor: Anchor) -
     end = _past_dates(grounds, clause, spot.end, anchor.start)
     between = view[end : anchor.start].lower()
     said = set(between.replace(",", " ").split())
-    told = (between.startswith(",") or end > spot.end) and said <= words["at"] | words["articles"]
+    dated = any(grounds.dates.get(at, 0) >= found.start() - 1 for at in range(found.start() - _HERE, found.start()))
+    told = (between.startswith(",") or end > spot.end or dated) and said <= words["at"] | words["articles"]
     return spot if told and not said.isdisjoint(words["at"]) else None
 
 

@@ -175,6 +175,7 @@ class BareNouns(NounFits):
             aside = aside or (id(event) in self.prepared and self._is_attended(phrase))
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             alike = alike or self._is_noun_of_series(phrase, event)
+            alike = alike or (event is latest and self._is_bodys_sitting(phrase, event))
             if alike and self._fits(phrase, event) and not aside:
                 return [self._reported(phrase, event, recent)]
         recent = [event for event in recent if id(event) not in self.beside]

@@ -58,6 +58,17 @@ class NounFits:
             return True
         return starts_with_noun(name, phrase, self.prose.view, head_first=head_first)
 
+    def _is_bodys_sitting(self, phrase: Phrase, event: Event) -> bool:
+        """Return whether "the session" is the meeting of a commission or the like, which sits for it."""
+        words = self.patterns.words
+        if self.patterns.head_first or phrase.sort != "session" or self.prose.view[phrase.head[1] - 1] in "sS":
+            return False
+        lead = self.prose.view[max(0, phrase.head[0] - _WORD) : phrase.head[0]].lower().split()[-1:]
+        if words["articles"].isdisjoint(lead):
+            return False
+        names = (name for name in event.names[:_FEW] if name.sort == "meeting")
+        return any(not words["joint_bodies"].isdisjoint((name.name or "").lower().split()) for name in names)
+
     def _is_noun_of_series(self, phrase: Phrase, event: Event) -> bool:
         """Return whether a noun is that of the series whose letters a meeting has: "the forum" for the 24th ARF."""
         known = series.known(event.acronym) if event.acronym and phrase.sort in _SORTS else None
