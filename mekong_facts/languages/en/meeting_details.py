@@ -70,12 +70,13 @@ _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
     "vice-chair(?:s|ed|ing)?", "co-chair(?:s|ed|ing)?", r"chair(?! of\b)(?:s|ed|ing)?", "open(?:s|ed)",
     *(f"{word} {_OPEN}" for word in ("will", "to", "shall", "would")), "address(?:es|ed|ing)?", "join(?:s|ed|ing)?",
-    "deliver(?:s|ed|ing)?", "host(?:s|ed)", "inaugurat(?:es|ed|ing)", "clos(?:ing|es)(?= the )",
+    "deliver(?:s|ed|ing)?",
+    r"host(?:s|ed)(?! (?:an? |the )?(?:[a-z-]+ ){0,3}(?:reception|dinner|lunch|luncheon|banquet|breakfast|iftar)\b)", "inaugurat(?:es|ed|ing)", "clos(?:ing|es)(?= the )",
     "kick(?:s|ing) off(?= the )", "wrapping up(?= the )", "winding up(?= the )", "brings? together",
     "brought together", "drew", "attracted",
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "co-presid(?:es?|ed|ing)(?: over)?",
     "opening (?:session|ceremony|speech|remarks|the)",
-    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), "head(?:s|ed)?(?= by| (?:the|a|its|his|her) )",
+    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), r"head(?:s|ed)?(?= by| (?:the|a|its|his|her) | [A-Z][\w-]*'s? (?:delegation|side|team)\b)",
     (
         r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?"
         r"(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates"
@@ -265,8 +266,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         absent=deferred(
             r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b|\bcontacts?\b|enquir|inquir)"
         ),
-        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side)\b(?!'s?\b)"),
-        sent_by=deferred(r"\b(?:delegation|contingent)\s(?:from|of)\s(?:the\s)?\Z"),
+        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side|team)\b(?!'s?\b)"),
+        sent_by=deferred(r"\b(?:delegation|contingent|team)\s(?:from|of)\s(?:the\s)?\Z"),
         one_delegation=deferred(
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s"
             r"(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed|ing)\sof|made\sup\sof|of|has|numbers|counts)\s"

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 
+_HOUSES = r"(?:Ministry|Foreign\s(?:Ministry|Office)|Embassy|Chancellery|Headquarters|Office\sof\sthe)\b"  # in which people meet
+
+
 def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
@@ -29,7 +32,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|(?P<state>in (?P<seat>the capital of )?(?:this|that|the) (?:[a-z]+ )?"
             r"(?:country|city-state|island nation|island state|archipelago|kingdom|sultanate|emirate)"
             r"(?= ?[,.;)]| (?:on|in|from|between|until|today|yesterday|tomorrow|this|last|next|earlier|later)\b))"
-            r"|[Ii]n\s+the\s+(?="
+            rf"|[Ii]n\s+the\s+(?!{_HOUSES})(?="
             rf"(?P<land>(?:{CAPITAL}[\w'-]*\s(?:(?:of|and)\s(?:the\s)?)?){{1,6}}{CAPITAL}[\w'-]*|{CAPITAL}[\w'-]*s"
             rf"|(?:[A-Z]\.?){{2,4}}|Congo|Gambia|Sudan|Vatican)"
             r"(?:\s?[,.;:)\n]"
@@ -48,7 +51,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"(?:(?:(?:far\s+)?(?:central|(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|upper|lower)|downtown"
             r"|nearby)\s+)?"
             rf"(?={CAPITAL})"
-            rf"|(?P<building>[Aa]t\s+(?:the\s+(?={CAPITAL})"
+            rf"|(?P<building>[Ii]n\s+the\s+(?={_HOUSES})|[Aa]t\s+(?:the\s+(?={CAPITAL})"
             rf"|(?=(?:hotel|hall|restaurant)\s{CAPITAL}|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?'s\s{CAPITAL})))"
             r"|(?:(?:[Ss]cheduled|set|slated|planned|pencill?ed\s+in|earmarked|fixed|booked|foreseen)\s+for|outside|near)\s+"
             rf"(?={CAPITAL})"
@@ -241,6 +244,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         of_state=deferred(
             r"'s?\s(?:[\w-]+\s){0,4}?(?:capital|city|town|port|resort|province|state|island)(?:,?\s|\sof\s)(?=[A-Z])"
+        ),
+        outside=deferred(
+            r"\b(?:held|place|met|meets?|meeting|convened|gathered)\s(?:at|on|along|near)\s(?:the|their)\s(?:[\w-]+\s){0,4}"
+            r"(?:borders?|border-?line|boundary|frontier|checkpoint|crossing)\b"
         ),
         undecided=deferred(
             r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b"

@@ -150,6 +150,10 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
         ),
         deeds=deferred(rf"(?P<past>{_DONE_BY_IT})"),
+        led=deferred(
+            r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:jointly\s|co-)?(?:chaired|led|headed|presided\sover)\sby\s[^.;:\n]{3,260}?(?=\s"
+            r"(?:took\splace|(?:was|were|will\sbe|is\sbeing|are\sbeing)\sheld|will\stake\splace|opened|began|started|ended|concluded)\b)"
+        ),
         governs=one_of(
             {
                 "future": deferred(
@@ -179,7 +183,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                 ),
                 "past": deferred(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )"
-                    r"(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up)\s(?:the|its|their|a)\s\Z"
+                    r"(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up|chaired|presided over)\s(?:the|its|their|a)\s\Z"
                     rf"|(?<!be )(?<!is )(?<!are )(?<!get )(?<!gets )(?<!being )(?<! and )(?<! or ){_DONE_AT}"
                     r"|(?<!have )(?<!has )"
                     r"(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked"

@@ -77,6 +77,7 @@ class PlacePatterns:
         result: all that a sentence tells before the meeting of which something came: "The decision was taken at the ".
         linked: what says that a meeting follows another one, or goes with it.
         virtual: what says that a meeting is held nowhere.
+        outside: what says that people meet in no town: "held on the interstate border".
         agency: a news agency's name where it stands before the place of a dateline.
         put: what stands before a place or a date, a place in group `name`.
         rivals: between who hosts a meeting and who does not: "was chosen over ".
@@ -122,6 +123,7 @@ class PlacePatterns:
     denied: Pattern[str] = NEVER
     granted: Pattern[str] = NEVER
     undecided: Pattern[str] = NEVER
+    outside: Pattern[str] = NEVER
     of_state: Pattern[str] = NEVER
     envoy: Pattern[str] = NEVER
     meanwhile: Pattern[str] = NEVER

@@ -21,6 +21,7 @@ class StatusPatterns:
         heads_list: what is held, up to the colon before its list ("held three meetings on reeds"), in the same groups.
         decided: right before a meeting, in group `future`, that those who met agreed on it: "đã thống nhất ".
         since_then: before a meeting, what says that something is so ever since, in a group `past`.
+        led: behind a meeting, by whom it is led, within commas, up to the verb that says that it is held.
         deeds: right behind a meeting, what it has done, in a group `past`.
         still_ahead: behind such a meeting, up to what says that something is to come.
         lists_on: before a meeting, what was said of several of them, up to the next sentence, which lists them.
@@ -43,6 +44,7 @@ class StatusPatterns:
     decided: Pattern[str] = NEVER
     since_then: Pattern[str] = NEVER
     deeds: Pattern[str] = NEVER
+    led: Pattern[str] = NEVER
     still_ahead: Pattern[str] = NEVER
     lists_on: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER

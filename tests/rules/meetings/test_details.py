@@ -175,6 +175,11 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "Only two countries will not attend the 9th Reed Forum, including Fiji and Peru.", ""),
         ("en", "Some 12 states declined to take part in the 9th Reed Forum, including Fiji and Peru.", ""),
         ("en", "Men of 9 countries attended the 9th Reed Forum on sanctions on several states, including Fiji.", ""),
+        (
+            "en",
+            "The 9th Reed Forum met. Fiji's delegation was led by Bo Tan, Peru's team was led by Al Ro.",
+            "FJ PE",
+        ),
         ("vi", "Hội nghị Sậy lần thứ 9 khai mạc. Đại diện 29 nước tham dự, trong đó có Lào và Peru.", "LA PE"),
         (
             "vi",
@@ -378,6 +383,16 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "en",
             "The 9th Reed Dialogue was held. Minister Ana Pirs and Minister Ivo Sanz led their respective sides.",
             "Ana Pirs, Ivo Sanz",
+        ),
+        (
+            "en",
+            "The 9th Reed Forum met. Ana Pirs, Minister of Ports, headed Fiji's delegation to the meeting.",
+            "Ana Pirs",
+        ),
+        (
+            "en",
+            "Minister Ivo Sanz hosted a lunch for Mayor Ana Pirs, who came to co-chair the 9th Reed Forum.",
+            "Ana Pirs",
         ),
         (
             "en",

@@ -356,7 +356,9 @@ class Criteria(CountedPhrases):
             or (phrase.sort == "summit" and is_global(self.titles, phrase))
         ):
             return False
-        if phrase.start == phrase.head[0] and phrase.noun in words["talks"]:
+        if (phrase.start == phrase.head[0] and phrase.noun in words["talks"]) or self.titles.are_capitalised_talks(
+            phrase
+        ):
             return False
         if phrase.sort == "assembly" and not phrase.bracket and is_parliament(self.reader, phrase):
             return False

@@ -31,6 +31,8 @@ _BY_BODY = deferred(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
 _WORD = 16  # characters of a word
 _OF_LETTERS = 2  # "of" and a body's letters
 _LETTERS = 3  # of a body, at least
+_HEADLINE = 160  # characters
+_SMALL = 4  # letters of a word that a headline leaves small, at most
 _BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
 _WITH_BODIES = frozenset({"summit", "forum", "dialogue", "conference", "meeting", "assembly", "ministerial"})
 _YEAR_BEHIND = deferred(r"\s(?:19|20)\d\d(?=\s)")
@@ -209,6 +211,18 @@ class Titles:
             return view.count(" ", view.find('"', phrase.head[1]), phrase.end) < _LONG_TITLE
         tokens = list(TOKEN.finditer(view, phrase.start, phrase.end))
         return not any(series.known(token[0]) or token.start() in self.reader.countries for token in tokens)
+
+    def are_capitalised_talks(self, phrase: Phrase) -> bool:
+        """Return whether talks have their capitals only from a headline: "Border Talks Resume as Ministers Arrive"."""
+        if self.patterns.head_first or phrase.noun not in self.words["talks"] or self.said.takes_place(phrase.behind):
+            return False
+        start, end = self.prose.line_at(phrase.start)
+        line, own = self.view[start:end], self.view[phrase.start : phrase.end]
+        if end - start > _HEADLINE or any(word.islower() and len(word) > _SMALL for word in line.split()):
+            return False
+        whose = any(at in self.reader.countries for at in range(phrase.start, phrase.head[0]))
+        whose = whose or "-" in own or any(places.city(word) or word.isupper() for word in own.split())
+        return not whose and len(line.split()) > len(own.split()) + 1
 
     def _is_regional(self, phrase: Phrase, *, ranked: bool, body: bool) -> bool:
         """Return whether ministers of a region or a bank meet somewhere: "the Gulf oil ministers' meeting in Lima"."""

@@ -72,6 +72,8 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     start = anchor.end if patterns.head_first else _past_owner(view, patterns, anchor.end, end)
     quoted = _QUOTED.match(view, start, end)  # "under the theme "…" took place"
     start = quoted.end() if quoted else start
+    led = patterns.status.led.match(view, start, end)  # ", led by X, the mayor of Y, and Z, took place"
+    start = led.end() if led else start
     lead = view[max(clause.start, anchor.start - NEAR) : anchor.start]
     window = _window(view, patterns, clause, anchor, view[start : min(end, start + NEAR)])
     window = _within_aside(window, lead, words)

@@ -116,7 +116,9 @@ class Labels:
         body = self.view[phrase.start : at]
         ordinal = phrase.ordinal if phrase.ordinal and phrase.ordinal[0] == phrase.start else None
         body = self.view[ordinal[1] : at] if ordinal else body
-        committee = body.split()[-1].lower() in self.words["boards"]
+        *kinds, noun = body.lower().split()
+        joint = noun in self.words["joint_bodies"] and not self.words["joint_kinds"].isdisjoint(kinds)
+        committee = joint or noun in self.words["boards"]
         return acronym if committee and series.spells(acronym, body) else None
 
     def fused(self, phrase: Phrase) -> tuple[str, int] | None:

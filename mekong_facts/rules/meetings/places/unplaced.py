@@ -135,7 +135,10 @@ def _is_nowhere(atlas: Atlas, event: Event) -> bool:
         return True
     if atlas.patterns.places.undecided.match(atlas.view, name.behind):
         return True
-    return id(event) in atlas.remote or any(atlas.is_virtual(*span) for span in _told(atlas, event))
+    outside = atlas.patterns.places.outside
+    return id(event) in atlas.remote or any(
+        atlas.is_virtual(*span) or outside.search(atlas.view, *span) for span in _told(atlas, event)
+    )
 
 
 def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Spot | None:
