@@ -117,7 +117,8 @@ def _verbs(form: str, id_: str, fold: Fold) -> tuple[str, ...]:
 
 def _spellings(form: str) -> tuple[str, ...]:
     """Return a form as it stands in a sentence, at its start, in a title and in capitals."""
-    return form, form[0].upper() + form[1:], in_sentence(form.title()), form.upper()
+    told = form, form[0].upper() + form[1:], in_sentence(form.title()), form.upper()
+    return (*told, " ".join(map(str.capitalize, form.split()))) if "-" in form else told  # "Bi-national Cabinet"
 
 
 def _cased(syllables: list[str]) -> list[str]:

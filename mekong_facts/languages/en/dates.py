@@ -73,6 +73,7 @@ def build(fold: Fold) -> DatePatterns:
         rules=RULES,
         forms=(*calendar_forms(), *translated_forms(), *told_forms()),
         gaps=PUNCTUATION | _GAPS,
+        apposed=frozenset({",", "(", "[", ", the", "the", ", on"}),  # "today the 3rd May"
         modifying={word: modifier for modifier, listed in data["modifying"].items() for word in words(listed)},
         modifying_phrases={
             phrase: modifier for modifier, listed in data["modifying_phrases"].items() for phrase in listed

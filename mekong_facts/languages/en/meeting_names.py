@@ -79,6 +79,9 @@ NAMES = NamePatterns(
     entitled=deferred(
         r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
     ),
+    both_sides=deferred(
+        r"(?:two|three|both|four)\s(?:countries|sides|states|nations|parties|governments|neighbou?rs)'\s(?=[A-Z])"
+    ),
     of_body=deferred(r"\s+(?:of|for|on)\s+(?=[A-Z])"),
     merged=deferred(
         r"(?:\s?\([A-Z][\w-]{1,12}\))?\s+(?:(?:[A-Z][\w'-]*|(?:[a-z]+ )?(?:[a-z]+s'|ministers|leaders|officials|ministerial)"

@@ -72,6 +72,7 @@ class NamePatterns:
         to_host: before "the next" meeting, what says that somebody will hold it: "agreed to hold ".
         will_be: behind it, what says that it will be held: " will take place".
         just_held: what says of a meeting that it is held, and no more: " được tổ chức.".
+        both_sides: whose the body is that meets, up to its name: "two countries' ".
         all_partners: behind a meeting, all with whom it is held: "với các nước đối tác".
         partnered: between a meeting and the partner that it meets, up to it: " 10+1 Session with ".
         pair: two bodies before one noun, in groups `first` and `last`.
@@ -134,6 +135,7 @@ class NamePatterns:
     charge: Pattern[str] = NEVER
     partnered: Pattern[str] = NEVER
     all_partners: Pattern[str] = NEVER
+    both_sides: Pattern[str] = NEVER
     just_held: Pattern[str] = NEVER
     was_over: Pattern[str] = NEVER
     to_be_held: Pattern[str] = NEVER

@@ -336,21 +336,31 @@ class Said:
         "The 60th session of the subsidiary bodies opened in Bonn"; "A joint committee runs it. Its 4th session was …".
         """
         words = self.reader.words
-        if self.reader.patterns.head_first or not (phrase.definite and phrase.numbers[0] > 1):
+        first = phrase.numbers[0] == 1
+        if self.reader.patterns.head_first or not phrase.definite or (first and not self._holds_first(phrase)):
             return False
         tail = self.view[phrase.head[1] : phrase.end].lower().split()
         if tail:
-            told = tail[-1] in words["bodies"] or tail[-1] in words["body_plurals"]
+            nouns = words["bodies"] | words["body_plurals"]
+            joint = tail[2:3] != [] and tail[2] in words["jointly"]  # "of the joint committee on the dam"
+            ends = (
+                at for at in range(len(tail) - 1) if joint and tail[at] in nouns and tail[at + 1] in words["topics"]
+            )
+            told = tail[-1] in nouns or next(ends, None) is not None
             if not told or tail[:2] != ["of", "the"] or not words["local"].isdisjoint(tail):
                 return False
             return self.goes_on(phrase.end)
         before = self.view[max(0, phrase.start - _SENTENCE) : phrase.start].lower()
         lead, _, own = before.rstrip().rpartition(" ")
-        if own not in words["owned"] or not self.goes_on(phrase.end):
+        if own not in words["owned"] or not (self.takes_place(phrase.end) if first else self.goes_on(phrase.end)):
             return False
         spoken = {word.strip(",()") for word in lead.split()}
         joint = not (spoken.isdisjoint(words["joint_bodies"]) or spoken.isdisjoint(words["joint_kinds"]))
         return joint and spoken.isdisjoint(words["local"] - words["joint_kinds"])
+
+    def _holds_first(self, phrase: Phrase) -> bool:
+        """Return whether a body holds its first session: "The Joint Commission held its first session in Lima"."""
+        return phrase.end == phrase.head[1] and self.is_held(phrase.start, phrase.end)
 
     def titles(self, phrase: Phrase) -> bool:
         """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""

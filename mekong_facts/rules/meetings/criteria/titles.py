@@ -214,7 +214,10 @@ class Titles:
 
     def are_capitalised_talks(self, phrase: Phrase) -> bool:
         """Return whether talks have their capitals only from a headline: "Border Talks Resume as Ministers Arrive"."""
-        if self.patterns.head_first or phrase.noun not in self.words["talks"] or self.said.takes_place(phrase.behind):
+        low = self.view[phrase.start : phrase.end].lower().split()
+        anew = low[0] in self.words["anew"] and not self.words["talks"].isdisjoint(low)  # "New Session of Talks"
+        talks = anew or (phrase.noun in self.words["talks"] and not self.said.takes_place(phrase.behind))
+        if self.patterns.head_first or not talks:
             return False
         start, end = self.prose.line_at(phrase.start)
         line, own = self.view[start:end], self.view[phrase.start : phrase.end]

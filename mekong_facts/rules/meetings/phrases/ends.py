@@ -42,6 +42,7 @@ _CALLED = deferred(r"\((?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)\)(?= )")  # ho
 _AFTER = 260
 _LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
+_ELIDED = deferred(r"[a-z]'[^\W\d_a-z]")  # "d'Ivoire"
 _FIELDS = deferred(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
 
 
@@ -174,6 +175,10 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             if charge and (loose or view[charge.end()].isupper()):
                 end = skip = charge.end()  # "of the Ministers responsible for Culture"
                 continue
+        both = patterns.names.both_sides.match(view, at) if end == phrase.head[1] else None
+        if both:
+            skip = both.end()  # "the 17th meeting of the two countries' Joint Committee"
+            continue
         # "Conference on Online Fraud"
         titled = topic and end == phrase.head[1] and text.istitle() and capital_follows(reader, token.end())
         titled = titled or complements.is_compound(reader, low, token.end())
@@ -196,7 +201,7 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             continue  # "Forum on The Euro", "Forum on The euro"
         if low in words["owned"] and end == phrase.head[1] and capital_follows(reader, token.end()):
             continue  # "the 17th meeting of their Joint Committee"
-        if text[0].isupper():
+        if text[0].isupper() or _ELIDED.match(text):
             if (
                 view[token.end() : token.end() + 2] == " ("
                 and token.end() + 2 in reader.countries
