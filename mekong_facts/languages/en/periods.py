@@ -29,6 +29,14 @@ RULES = (
         ),
     ),
     Rule(
+        "en.period.months",
+        "Two years with their months that bound a plan, a programme or a phase; they are a date, too.",
+        (
+            "The work plan runs [[from January 2022 to December 2026]].",
+            "The Action Plan ([[July 2021-June 2024]]) was adopted.",
+        ),
+    ),
+    Rule(
         "en.period.words",
         'Two years joined by words ("from 2012 to 2013") that bound a plan, a programme, a phase or a term.',
         (
@@ -42,6 +50,11 @@ CARDINAL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 _YEAR = r"(?:19|l9|20|2O|2o|24|25)[\dOol]{2}"
 _ERA = r"B\.?E\.?"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+# a month before a year; two days are but a date
+_MONTH = (
+    r"(?<!\d )(?<!\d(?:st|nd|rd|th) )(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)\s"
+)
 _PART = r"(?:(?i:early|mid|late|(?:the\s)?end(?:\sof)?)[\s-])?"
 _EDGE = (
     "whose|the|a|an|its|their|our|his|her|this|that|these|those|which|of|on|in|for|to|at|by|with|under|from|as|or|and"
@@ -115,13 +128,14 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             # a year, or two figures of a fiscal one; it starts with one class of characters, to which the scan skips
             r"(?P<first>[\dl](?:(?:(?<=[1l])9|(?<=2)[0Oo45])[\dOol]{2}|(?<=FY\d)\d(?=\s?(?:-|to|through)\s?FY|-\d\d\b)))"
             rf"(?:[/-](?:19|20)?\d\d\s?(?:-|\s(?:to|through|until)\s)\s?(?:FY\s?)?{_YEAR}[/-](?P<closing>(?:19|20)?\d\d)"
+            rf"|(?:\s?-{{1,2}}\s?|\s+(?i:to|till|until|through)\s+){_MONTH}(?P<months>{_YEAR})"
             rf"|\s?(?:-{{1,3}}|[/~])\s?(?:FY\s?)?(?P<last>{_YEAR}|'?\d\d(?!\s+(?:{_MONTHS})))"
             r"|\s+(?:(?i:(?:up\s+)?to|till|until|through|thru)|(?<=(?:for|een|ars)\s.{4}\s)and)\s+(?:(?:the\s+)?year\s+|FY\s?)?"
             rf"{_PART}(?P<worded>{_YEAR}|(?<=FY)\d\d))(?:\s(?P<bracket>\()?(?P<era>{_ERA})(?(bracket)\)))?(?![\w/-]|[.,]\d)",
         ),
         opening=deferred(
             r"(?:(?<![\w.,/-])|(?<=\bFY))(?:(?i:from|between)\s+(?:(?:the\s+)?years?\s+|FY\s?)?|(?<!\d )|(?<=hase \d ))"
-            rf"(?:(?P<era>{_ERA})\s)?{_PART}\Z"
+            rf"(?:(?P<era>{_ERA})\s)?(?:(?P<month>{_MONTH})|{_PART})\Z"
         ),
         far_echo=deferred(r".*one|the .*|draft|document|version|revision|outline"),
         head=deferred(head),

@@ -45,7 +45,8 @@ def find(prose: Prose, language: Language, context: Context, periods: Sequence[P
     hits = prose.hits(language.gazetteer).get(KIND, [])
     if not hits and not any(character.isdigit() for character in prose.view):
         return DatesFound([], None)
-    taken = [(mention.start, mention.end) for period in periods for mention in period.mentions]
+    told = (mention for period in periods for mention in period.mentions)
+    taken = [(one.start, one.end) for one in told if not one.rule.endswith(".months")]  # months are dates, too
     around = Around(prose.view, prose.text, language.dates)
     timexes = recognise(around, hits, taken, context.genre)
     if not timexes:

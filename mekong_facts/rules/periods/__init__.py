@@ -54,7 +54,9 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         opening = patterns.opening.search(view, begin if bracketed else max(0, begin - _REACH), begin)
         if not opening:
             continue
-        told = opening.groupdict()
+        told, months = opening.groupdict(), match.groupdict().get("months")
+        if bool(told.get("month")) != bool(months):
+            continue
         years = _years(match, buddhist=bool(match["era"] or told.get("era")))
         if not years or is_other_era(view, str(years[0])):
             continue
@@ -65,7 +67,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
         start, sure = opening.end("left") if told.get("left") else opening.start(), bool(told.get("sure"))
         if len(match["first"]) == _SHORT:
             start -= len("FY")  # FY18-FY22
-        kind = "words" if match["worded"] else "phase" if sure else "span"
+        kind = "months" if months else "words" if match["worded"] else "phase" if sure else "span"
         mention = prose.mention(start, match.end(), f"{language.code}.period.{kind}")
         plan = _plan(prose, start, match.end(), last, patterns)
         if plan is None and (sure or is_near(prose, start, match.end(), patterns)):
@@ -95,7 +97,7 @@ def _period(years: tuple[int, int], found: list[_Found]) -> PlanPeriod:
 def _years(match: Match[str], *, buddhist: bool) -> tuple[int, int] | None:
     """Return the two years, those of the Buddhist era as common ones; None where no plan can run so."""
     first = match["first"].translate(_MISREAD)
-    last = (match["last"] or match["worded"] or match["closing"]).translate(_MISREAD).lstrip("'")
+    last = (match["last"] or match["worded"] or match["closing"] or match["months"]).translate(_MISREAD).lstrip("'")
     first = f"20{first}" if len(first) == _SHORT else first
     start, end = int(first), int(last if len(last) == 4 else first[:2] + last)
     if match["closing"] and end < start:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
+from mekong_facts.rules.meetings.phrases.bodies import is_interstate
 from mekong_facts.rules.meetings.phrases.entries import is_entry, is_set_down
 from mekong_facts.rules.meetings.phrases.phrases import ends_in, tells_level, words_before
 
@@ -247,6 +248,22 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     since = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)  # "on 5 May held their first summit in"
     dated = not titles.reader.dates.keys().isdisjoint(range(since, phrase.end + _LEAD))
     return dated and titles.said.sited(phrase.behind)
+
+
+def is_first_of_commission(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a council of several states holds its first: "The Fiji-Peru Joint Council will hold its first"."""
+    view, words = titles.view, titles.words
+    start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
+    if titles.patterns.head_first or not ends_in(
+        view, phrase.start - _LEAD, phrase.start, words["staging"], words["theirs_first"]
+    ):
+        return False
+    body = view[start : phrase.start].replace("-", " ").split()
+    body = body[body[0].lower() in words["the"] :] if body else []
+    states = sum(at in titles.reader.countries for at in range(start, phrase.start))
+    put = titles.patterns.places.put.match(view, phrase.behind)  # in a town, known or not
+    there = titles.said.takes_place(phrase.behind) or (put is not None and put["name"] is not None)
+    return there and is_interstate(words, body, states)
 
 
 def is_first_of_states(titles: Titles, phrase: Phrase) -> bool:

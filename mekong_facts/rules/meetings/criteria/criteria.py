@@ -25,6 +25,7 @@ from mekong_facts.rules.meetings.criteria.convoked import (
     is_convoked,
     is_entitled,
     is_first_held,
+    is_first_of_commission,
     is_first_of_states,
     is_global,
     is_held_anew,
@@ -254,7 +255,8 @@ class Criteria(CountedPhrases):
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
         if phrase.numbers[0] == 1 and is_first_held(self.titles, phrase):
             return not self._is_companys(phrase)
-        if phrase.numbers[0] == 1 and is_first_of_states(self.titles, phrase):
+        first = phrase.numbers[0] == 1
+        if first and (is_first_of_states(self.titles, phrase) or is_first_of_commission(self.titles, phrase)):
             return True
         again = later and (phrase.definite or opens_row(self.prose, self.reader, phrase))  # "the 2nd …"
         if later and self._is_round(phrase):
