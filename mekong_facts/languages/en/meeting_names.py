@@ -160,6 +160,10 @@ CRITERIA = CriteriaPatterns(
         r"(?i:holds|opens|begins|starts|kicks\soff|convenes|resumes|concludes|completes|closes|ends|wraps\sup|winds\sup)\s\Z"
     ),
     apposed=deferred(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
+    labour=deferred(
+        r"\b(?:the|an?|trade|labou?r|[a-z]+s')\s(?:union|association)\b(?!\sagreement)|\bunions\b|\bunionists?\b|\bemployers?\b|\bstrikers\b"
+        r"|\bthe\s(?:airline|company|firm|management)\b|\b(?:share|bond)holders\b|\bcreditors\b"
+    ),
     company=deferred(
         r"(?i:board of (?:directors|trustees|managers)|compan(?:y|ies)|plc|inc|corp|ltd|club)\b[^.;]{0,40}\Z"
     ),

@@ -166,6 +166,7 @@ class CriteriaPatterns:
     Attributes:
         owned: a body with a capital and what owns its session: "the Council held its", "the Council's".
         apposed: the body that a session is in apposition to, in group 1.
+        labour: who talks with an employer or a debtor, in rounds that are none of governments.
         company: a firm, whose meetings are none.
         court: a court of justice, likewise.
         of_year: behind an ordinal, what it counts through: "the third meeting of the year".
@@ -200,6 +201,7 @@ class CriteriaPatterns:
 
     owned: Pattern[str] = NEVER
     apposed: Pattern[str] = NEVER
+    labour: Pattern[str] = NEVER
     company: Pattern[str] = NEVER
     court: Pattern[str] = NEVER
     of_year: Pattern[str] = NEVER

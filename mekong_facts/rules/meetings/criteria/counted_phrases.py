@@ -18,6 +18,8 @@ _NEXT = 6  # characters of a preposition
 _ROUNDS = frozenset({"hold", "open", "close", "host"})  # what is said of who has one
 PLENARIES = 9  # so many of them no meeting has itself
 _WHO = 4  # words up to those who hold a session, in a headline
+_PARTIES = 120  # characters before and behind a round of talks in which its parties stand
+_STATES = 2  # that may speak of their firms
 _STAGED = frozenset({"hold", "host", "open", "close"})
 FEW_IN_YEAR = 5  # meetings of one sort
 
@@ -165,6 +167,16 @@ class CountedPhrases:
         if self._is_companys(phrase):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
+
+    def _is_of_labour(self, phrase: Phrase) -> bool:
+        """Return whether a union talks with a firm or an office: "the 4th round of talks between the union and"."""
+        if self.patterns.head_first or phrase.noun not in self.words["talks"] | self.words["rounds_of"]:
+            return False
+        start, end = self.said.prose.sentence_at(phrase.start)
+        low, high = max(start, phrase.start - _PARTIES), min(end, phrase.head[1] + _PARTIES)
+        if self.patterns.criteria.labour.search(self.view, low, high) is None:
+            return False
+        return sum(at in self.reader.countries for at in range(low, high)) < _STATES
 
     def _is_companys(self, phrase: Phrase) -> bool:
         """Return whether a firm is spoken of right before."""

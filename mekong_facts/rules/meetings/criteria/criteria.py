@@ -239,7 +239,7 @@ class Criteria(CountedPhrases):
                 return True
             hosted = later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
             return hosted or self._is_of_those(phrase)
-        if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase):
+        if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase) or self._is_of_labour(phrase):
             return False
         if not (phrase.named or phrase.capital) and self._is_companys(phrase):
             return False

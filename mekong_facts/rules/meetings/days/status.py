@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.anchors import are_joined
+from mekong_facts.rules.meetings.anchors import HELD, are_joined
 from mekong_facts.rules.meetings.days import told_before, told_behind
 from mekong_facts.rules.meetings.days.around import LEADING, NEAR, read
 from mekong_facts.rules.meetings.days.left_behind import is_any_edition, is_scheduled
@@ -139,6 +139,21 @@ def _of_both(around: Around) -> re.Match[str] | None:
 def is_left_open(patterns: MeetingPatterns, found: re.Match[str]) -> bool:
     """Return whether words tell that a meeting is held, but not that it was: "Hội nghị … diễn ra từ ngày 5/5"."""
     return patterns.head_first and found[0].lower() in patterns.words["held_plainly"]
+
+
+def is_decided(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
+    """Return whether a sentence tells that it was decided to hold a meeting: "It was agreed to hold the …"."""
+    lead = view[max(clause.start, anchor.start - NEAR) : anchor.start].lower().split()
+    return not patterns.words["decided_on"].isdisjoint(lead)
+
+
+def is_held(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> bool:
+    """Return whether a verb right behind a meeting tells that it was held: "the … was held in Lima on 5 May"."""
+    verb = next((verb for verb in clause.verbs if anchor.end <= verb.start < anchor.end + LEADING), None)
+    if patterns.head_first or verb is None or verb.id not in HELD:
+        return False
+    found = told(view, patterns, clause, anchor, end)
+    return found is not None and found.lastgroup == "past"
 
 
 def will_go(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:

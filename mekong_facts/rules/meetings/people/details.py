@@ -195,6 +195,10 @@ class Reporter(PartyLists):
         ):
             for details in left_open:
                 details.status, details.open = None, False
+        decided = [details for details in map(self.of, anchor.events) if details.decided] if anchor.sure else []
+        if decided and status.is_held(self.view, self.patterns, clause, anchor, end):
+            for details in decided:
+                details.status = "past"
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
         if unknown and is_called_off(self.view, anchor.start, self.patterns.words):
             return
@@ -213,6 +217,7 @@ class Reporter(PartyLists):
         for details in unknown:
             details.status = cast("Status", told.lastgroup)
             details.open = status.is_left_open(self.patterns, told)
+            details.decided = status.is_decided(self.view, self.patterns, clause, anchor)
 
     def _led_theme(self, clause: Clause) -> None:
         """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""

@@ -31,6 +31,7 @@ class Details:
 
     status: Status | None = None
     open: bool = False  # the words that told it tell no time
+    decided: bool = False  # it was but decided on, and may be over where its name stands again
     deeds: Status | None = None  # the one told by what was done at it or came of it
     news: bool = False  # a day's news tells of it as past, if the day is its own
     theme: str | None = None
