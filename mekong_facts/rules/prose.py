@@ -52,6 +52,7 @@ _ONE_KIND = (
     | {"\u00d0": "\u0110", "\u00f0": "\u0111"}  # old Vietnamese fonts have the Icelandic letter for Đ
 )
 _OTHER_KIND = deferred("[" + "".join(_ONE_KIND) + "]")
+_REVERSED = deferred("\u201f(?<=[^\\W\\d_].)(?=[^\\W\\d_])")  # Fiji‟s, as some fonts have the apostrophe
 _ETH = deferred("[Đđ]")
 _ONLY_VIETNAMESE = deferred("[ăơưĂƠƯạ-ỹẠ-Ỹ]")
 
@@ -193,7 +194,7 @@ class Prose:
         view = (
             text
             if text.isascii() and _ASCII_QUOTE not in text
-            else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], text)
+            else _OTHER_KIND.sub(lambda found: _ONE_KIND[found[0]], _REVERSED.sub("'", text))
         )
         if language != "vi" and ("\u00f0" in text or "\u00d0" in text) and not _ONLY_VIETNAMESE.search(text):
             view = _ETH.sub(lambda found: text[found.start()], view)  # Icelandic names

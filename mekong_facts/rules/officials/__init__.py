@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.coreference import find_mentions
 from mekong_facts.rules.officials.holders.pairing import Pairing
-from mekong_facts.rules.officials.persons import given_styles
+from mekong_facts.rules.officials.persons import fuller, given_styles
 from mekong_facts.rules.officials.persons.persons import persons
 from mekong_facts.rules.officials.roles import official
 from mekong_facts.rules.officials.shares import shared_states
@@ -44,6 +44,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     given_styles.drop(words, titles)
     reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional", {})
     everyone = persons(reading, Pairing(reading, language.code).drafts())
+    fuller.add(reading, everyone, language.code)
     found = [person for person in everyone if person.official]
     if not found:
         return []

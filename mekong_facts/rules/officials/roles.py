@@ -137,6 +137,14 @@ def _is_post(reading: Reading, office: Office, state: int) -> bool:
     """Return whether a state is where an envoy is posted, not the one he speaks for: Ambassador to Laos."""
     words = reading.words
     link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
+    listed = words.keys[link] == "," or words.keys[link] in words.classes["coordinators"]
+    if listed and (other := reading.titles.country_until.get(link, -1)) > office.start:
+        return _is_post(reading, office, other)  # envoys for Mali and Sudan
+    if words.keys[link] in words.classes["with"]:
+        return link > office.start and link not in reading.titles.until  # chair of the friendship group with Laos
+    if words.keys[link] in words.classes["dealing_with"]:
+        told = {words.keys[link - 1], words.pair_before(link)}  # Special Envoy for Syria
+        return link > office.start and not words.classes["sent_for"].isdisjoint(told)
     if words.keys[link] not in words.classes["posting"]:
         return False
     return not words.classes["diplomats"].isdisjoint(words.keys[office.start : link])

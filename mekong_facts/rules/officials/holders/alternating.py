@@ -34,7 +34,7 @@ def alternate(reading: Reading, at: int) -> bool:
     """
     words = reading.words
     for _ in range(_MOST_TURNS):
-        end = _named_behind(reading, at) or _named_at_once(reading, at)
+        end = named_next(reading, at) or _named_at_once(reading, at)
         if not end:
             return False
         if words.keys[end] != "," or not _head(reading, end + 1):
@@ -69,7 +69,7 @@ def of_next(reading: Reading, draft: Draft, further: Office) -> bool:
     at = told.start if told and told.end == draft.first else 0
     lead = {words.pair_before(at), words.keys[at - 1]} if at else set()
     if not words.classes["stood_in_for"].isdisjoint(lead):
-        return _named_behind(reading, further.start) > 0  # on behalf of President X, Fiji's Minister of Ports, Y, spoke
+        return named_next(reading, further.start) > 0  # on behalf of President X, Fiji's Minister of Ports, Y, spoke
     in_list = reading.by_word and told and told.end == draft.first
     if in_list and (listed_next(reading, further) or _before_crowd(words, further.end)):
         return True
@@ -89,7 +89,7 @@ def listed_next(reading: Reading, further: Office) -> bool:
     words = reading.words
     if words.keys[further.start - 1] != "," or words.classes["of"].isdisjoint(words.keys[further.start : further.end]):
         return False
-    end = _named_behind(reading, further.start)
+    end = named_next(reading, further.start)
     at = end + (words.keys[end] == ",")
     as_well = " ".join(words.keys[at : at + 3]) in words.classes["chains"]
     if not end or not (as_well or words.keys[at] in words.classes["coordinators"]):
@@ -112,7 +112,7 @@ def begins_anew(reading: Reading, office: Office) -> bool:
     if not reading.by_word or office.plural or words.keys[article] not in words.classes["the"]:
         return False
     joined = words.keys[article - 1] in words.classes["coordinators"] and words.keys[article - 2] == ","
-    return joined and _named_behind(reading, article) > 0
+    return joined and named_next(reading, article) > 0
 
 
 def acts_for(reading: Reading, office: Office, end: int) -> bool:
@@ -152,7 +152,7 @@ def told_on_both_sides(reading: Reading, joint: int) -> bool:
         return False
     end = _behind_name(reading, head)
     further = _head(reading, end + 1) if end and words.keys[end] == "," else 0
-    return further > 0 and not _behind_name(reading, further) and not _named_behind(reading, end + 1)
+    return further > 0 and not _behind_name(reading, further) and not named_next(reading, end + 1)
 
 
 def _behind_name(reading: Reading, head: int) -> int:
@@ -175,7 +175,7 @@ def told_before(reading: Reading, comma: int) -> bool:
     return told is not None and told.title is Title.HEAD and words.keys[told.end] in words.classes["of"]
 
 
-def _named_behind(reading: Reading, at: int) -> int:
+def named_next(reading: Reading, at: int) -> int:
     """Return where the name ends that follows an office and a comma, given the word that the office starts at."""
     words, titles = reading.words, reading.titles
     head = _head(reading, at)

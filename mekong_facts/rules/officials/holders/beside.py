@@ -39,8 +39,9 @@ def past_bracket(words: Words, at: int) -> int:
 
 
 def past_honours(words: Words, at: int) -> int:
-    """Return the word after the honours behind a name, or the word itself where none stand there: X MP, X AO QC."""
-    while words.letters(at) and words.keys[at] in words.classes["honours"]:
+    """Return the word after the honours behind a name, or the word itself where none stand there: X MP, X AO psc."""
+    courses = words.classes["staff_courses"]
+    while words.keys[at] in courses or (words.letters(at) and words.keys[at] in words.classes["honours"]):
         at += 1
     return at
 

@@ -63,6 +63,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     joint = before - (key in words.classes["coordinators"])
     if words.keys[joint] == ";" and words.keys[end] in _ENDS_ITEM and not office.plural:
         return words.capital(office.start) and end - name > 1  # ; RPC Spokesperson, X; and
+    if words.keys[end] == ";" and alternating.named_next(reading, end + 1) and not office.plural:
+        return words.capital(office.start) and end - name > 1  # included Minister of Ports, X; Minister of Trade, Y
     if key in words.classes["of"] and words.keys[before - 1] in words.classes["acts_of"]:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
     if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):

@@ -53,6 +53,8 @@ def find(reading: Reading, start: int) -> Neighbour | None:
     post = ascribing.before_post(words, at) if reading.by_word else 0
     if words.keys[start - 1] in words.classes["playing"]:
         return None  # vào vai Bộ trưởng
+    if words.keys[start - 1] in words.classes["having"]:
+        return None  # hosted by X, has Premier Y in attendance
     if post or (words.says(at) & _COPULA and not words.capital(at)):
         found = ascribing.before_verb(words, post or at)
         if found is None:

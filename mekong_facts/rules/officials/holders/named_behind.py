@@ -109,6 +109,8 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
         return None
     if key == "," and reading.by_word and alternating.acts_for(reading, office, end):
         return None  # on behalf of the Premier, Mr X spoke
+    if key == "," and subjects.behind_whom_met(reading, office, end):
+        return None  # After talks with the Premier, Mr X left
     if key == "," and not titled and city(words.written(name, end), rough=False):
         return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
     shared = words.keys[office.start - 1] in words.classes["as"] or (

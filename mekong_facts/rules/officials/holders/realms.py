@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional import places
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _BODY = int(About.BODY)
 _DETERMINER = int(About.DETERMINER)
 _FIELD = int(About.TOPIC)
 _LINK = int(About.LINK)
+_MODIFIER = int(About.MODIFIER)
 _MOST_NAMES = 4  # words of a name in a list
 _TWO = 2
 
@@ -34,7 +35,8 @@ def of_next(reading: Reading, last: Draft, name: int) -> bool:
     """Return whether a list goes on with one behind office and state: "Minister A, Minister of Trade of Laos B"."""
     words = reading.words
     state = reading.titles.country_until.get(name, 0)
-    fields = words.says(name - 2) & (_FIELD | _LINK | _DETERMINER) or name - 1 in reading.titles.until
+    fields = words.says(name - 2) & (_FIELD | _MODIFIER | _LINK | _DETERMINER) or name - 1 in reading.titles.until
+    fields = fields or words.keys[name - 2] in POSSESSIVES  # Chief of the Assembly's Staff B
     field = bool(words.says(name - 1) & _FIELD and words.capital(name - 1) and fields)
     led = not last.roles or last.roles[0].end <= last.name
     end = names.after(reading, name) if (state or field) and led else 0

@@ -40,6 +40,8 @@ def before_honours(words: Words, end: int) -> int:
     while honours:
         if words.keys[end - 1] == ")" and words.keys[end - 2].rstrip(".") in words.classes["honourable"]:
             end = max(end - 3, 1)  # LL.D (Hon)
+        while words.keys[end - 1] in words.classes["staff_courses"]:
+            end -= 1 + (words.keys[end - 2] == ",")
         start = end - 1
         while (
             words.starts[start] == words.ends[start - 1]
@@ -55,7 +57,8 @@ def before_honours(words: Words, end: int) -> int:
         if not known or not words.capital(start) or not (dotted or words.letters(start)):
             break
         plain = 1 + (words.capital(start - 2) and words.letter(start - 2))
-        if not dotted and words.keys[start - 1] != "," and not name_parts.honour(words, start, plain):
+        behind = words.keys[start - 1] == "," or words.keys[start - 1] in words.classes["staff_courses"]
+        if not (dotted or behind) and not name_parts.honour(words, start, plain):
             break  # Mr Wei MA
         end = start - (words.keys[start - 1] == ",")
     return end

@@ -207,6 +207,7 @@ def acts(words: Words, at: int) -> bool:
     while at - first < _LONGEST_DAY and (
         words.keys[at] in words.classes["when"]
         or (words.says(at) & _ADVERB and words.keys[at] not in finite and not words.capital(at))
+        or (words.keys[at].endswith(words.endings.get("adverbial", ())) and not words.capital(at))
         or (words.capital(at) and words.keys[at] in words.classes["calendar"])
         or (at > first and words.forms[at][0].isdecimal())
     ):

@@ -57,6 +57,27 @@ def opens(words: Words, start: int) -> bool:
     return words.starts_sentence(start) or (lettered and (first <= 0 or words.line_ends(first - 1)))
 
 
+def behind_whom_met(reading: Reading, office: Office, end: int) -> bool:
+    """Return whether a name is the subject behind a clause that an office ends: After talks with the Premier, X left.
+
+    Args:
+        reading: the text.
+        office: the office, of somebody else then.
+        end: the word behind the name.
+
+    """
+    words, at = reading.words, _owner_start(reading, office.start) - 1
+    while words.says(at) & _DETERMINER or (words.keys[at] in words.classes["newly"] and not words.capital(at)):
+        at -= 1
+    if not (reading.by_word and words.says(at) & _LINK) or words.capital(at):
+        return False
+    first = at
+    while at - first < _LONGEST_ROW and words.keys[first] != "," and not words.starts_sentence(first):
+        first -= 1
+    opens = words.starts_sentence(first) and words.keys[first] in words.classes["fronting"]
+    return opens and first < at and rows.acts(words, end)
+
+
 def named_shortly(reading: Reading, office: Office, name: int) -> bool:
     """Return whether a name of one word is of one whose owned office begins a sentence: Fiji's premier, X, said no.
 

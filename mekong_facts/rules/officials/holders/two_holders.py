@@ -56,7 +56,15 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
         tentative = draft is None or (first is row[-1] and len(row) > 1)
         one = one or (tentative and _portfolios(reading, first, second))
         return reading.by_word and not one
+    if reading.by_word and _deputy_of_first(words, first, second):
+        return True
     return words.keys[first.start : first.end] == words.keys[second.start : second.end] or first.plural
+
+
+def _deputy_of_first(words: Words, first: Office, second: Office) -> bool:
+    """Return whether the second office is that of a deputy of whoever has the first: Speaker and Deputy Speaker X."""
+    bare = words.keys[second.start] in words.classes["seconds_in_line"] and first.end - first.start <= _BARE
+    return bare and words.keys[first.end - 1] == words.keys[second.start + 1]
 
 
 def _portfolios(reading: Reading, first: Office, second: Office) -> bool:

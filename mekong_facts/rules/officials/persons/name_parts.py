@@ -19,6 +19,7 @@ _PLACE_NAME = Title.PLACE
 _BEFORE_GIVEN = frozenset({Title.STYLE, Title.HONORIFIC, Title.ROYAL})
 _SYLLABLES = 2  # behind a family name
 _TWO = 2
+_UNKNOWN_HONOURS = (3, 4)  # letters
 _SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
 _LONGEST_ACRONYM = 6  # letters: UNICEF
@@ -46,6 +47,8 @@ def name_too(words: Words, first: int, at: int, *, titled: bool) -> bool:
     for family in (first, first + 1):  # Le The Anh, Fernando Chui Sai On
         if family < at <= family + _SYLLABLES and spelling.spoken(words, family, at):
             return True
+    if at == first + 1 and titled and spelling.middle_initial(words, at):
+        return True
     within = words.keys[at] in words.classes["given_within"] and not words.starts_sentence(at)  # Chair of Fiji Per X
     return at == first and (((titled or within) and spelling.given_too(words, at)) or spelling.korean(words, at))
 
@@ -69,7 +72,8 @@ def honour(words: Words, at: int, plain: int) -> bool:
     """
     form = words.forms[at]
     letters = form.replace(".", "").lower()
-    if letters not in words.classes["honours"] or not words.letters(at):
+    unknown = plain > 1 and len(letters) in _UNKNOWN_HONOURS and no_vowel(letters) and form.isupper()
+    if not (unknown or letters in words.classes["honours"]) or not words.letters(at):
         return False
     if words.capital(at + 1) and words.joined(at) and not honour(words, at + 1, plain):
         return False  # Rosnah MD YUSOP

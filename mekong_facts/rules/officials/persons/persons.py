@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Office, Reading
 
 _PARTICLE = int(About.PARTICLE)
+_SUFFIX = int(About.SUFFIX)
 _SURNAME = int(About.SURNAME)
 
 
@@ -106,6 +107,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             if (len(other.parts) > len(short) or person.initial)
             and _short_for(reading, person, other.parts)
             and not _other_royal(reading, person, other)
+            and not (person.official and _is_kin(reading, other))
         ]
         if not fits and len(short) == 1 and reading.by_word:
             fits = [other for other in by_part.get(short[0], ()) if _is_middle(reading, person, other)]
@@ -139,7 +141,8 @@ _NAME = 4  # letters, at least, of a name; the parts of a name that is written b
 
 def _short_for(reading: Reading, person: Person, full: tuple[str, ...]) -> bool:
     """Return whether a name is short for a longer one: its first or last word, or several of them in order."""
-    short = person.parts
+    short, about = person.parts, reading.lexicon.about
+    full = full[:-1] if len(full) > _TWO and about.get(full[-1], 0) & _SUFFIX else full
     if len(short) > 1:
         found = iter(full)
         if person.initial:  # A. Lopez
@@ -148,7 +151,6 @@ def _short_for(reading: Reading, person: Person, full: tuple[str, ...]) -> bool:
         if before in reading.words.classes["fathers"] and short[0] != full[0]:
             return False  # Faris bin Zayed is the father of Hamdan bin Faris bin Zayed
         return all(part in found for part in short)
-    about = reading.lexicon.about
     first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])
     return short[0] in {first, full[-1], *_halves(full[-1])}
 
@@ -219,6 +221,13 @@ def _initial(reading: Reading, name: int, parts: tuple[str, ...]) -> bool:
     """Return whether a name begins with an initial; in Vietnamese with its full stop: V.Putin, but Y Thanh."""
     told = reading.by_word or "." in {reading.words.keys[name + 1], reading.words.keys[name][-1]}
     return told and len(parts) > 1 and len(parts[0]) == 1
+
+
+def _is_kin(reading: Reading, person: Person) -> bool:
+    """Return whether a person is but named as kin of another, who has an office: General X and his wife, Mrs X."""
+    words = reading.words
+    before = (draft.first - 1 - (words.keys[draft.first - 1] == ",") for draft in person.drafts)
+    return not person.official and any(words.keys[at] in words.classes["kin"] for at in before)
 
 
 def _other_royal(reading: Reading, person: Person, other: Person) -> bool:

@@ -110,6 +110,13 @@ def balinese(words: Words, at: int) -> bool:
     return words.keys[at + 1] in words.classes["balinese"] and words.forms[at] == "I" and words.capital(at + 2)
 
 
+def middle_initial(words: Words, at: int) -> bool:
+    """Return whether a letter stands between two words of a name, the second of which ends it: Randy A Reed."""
+    alone = len(words.forms[at]) == 1 and words.capital(at) and words.capital(at + 1) and words.joined(at)
+    goes_on = words.capital(at + 2) and words.joined(at + 1)
+    return bool(alone) and len(words.forms[at + 1]) > 1 and not goes_on and not words.says(at + 1) & _NO_PART
+
+
 def _initial(words: Words, at: int) -> bool:
     """Return whether a word is an initial, with a full stop or without one: A. Singh, A P Singh, the chief A Singh."""
     if len(words.forms[at]) != 1:

@@ -117,6 +117,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, 0
         if at == end and key in classes["services"] and at + 1 in titles.at and titles.at[at + 1].title is _RANK:
             return done, at + 1  # spokesman Army Colonel X
+        if at == end and says & _BODY and at + 1 in titles.heads and words.joined(at):
+            return done, 0  # Chairman Union Minister X
         if at == end and (after := _before_of(reading, at)) > at:
             at = done = after
             continue

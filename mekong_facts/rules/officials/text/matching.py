@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _RANK = Title.RANK
 _VOWEL = deferred("[aeiouyàáảãạăâấầẩẫậắằẳẵặèéẻẽẹêếềểễệìíỉĩịòóỏõọôơốồổỗộớờởỡợùúủũụưứừửữựỳýỷỹỵ]")
+_TWO_OFFICES = 2  # that a hyphen joins
 _MOST_PARTS = 7
 _ABBREVIATED = 5
 _TWO = 2
@@ -206,6 +207,8 @@ def rank_at(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     before = words.forms[index - 1]
     if before[0].isdigit() and before.lstrip("0123456789")[:1].isupper():
         return None  # 05:24Thủ tướng X
+    if words.keys[index] in words.classes["branches"] and _is_of_office(words, index):
+        return None  # Chief of Staff of the Army General X
     parts: list[str] = []
     ends: list[int] = []
     at = index
@@ -253,6 +256,12 @@ def _written_as_rank(words: Words, index: int, end: int) -> bool:
     return end > index + 1 or key not in words.classes["in_letters"] or words.acronym(index)
 
 
+def _is_of_office(words: Words, branch: int) -> bool:
+    """Return whether a service before a rank is what an office is of: Chief of the Army General X; no rank of it."""
+    of = branch - 1 - (words.keys[branch - 1] in words.classes["the"])
+    return words.keys[of] in words.classes["of"] and words.keys[of - 1] not in words.classes["posts_held"]
+
+
 def _past_service(words: Words, at: int) -> int:
     """Return where a rank ends that tells its service (General of Police) or is a former one: General (ret.)."""
     key, second, classes = words.keys[at], words.keys[at + 1], words.classes
@@ -262,6 +271,7 @@ def _past_service(words: Words, at: int) -> int:
     branch = key in classes["of"] and words.keys[last] in classes["branches"] and words.capital(last)
     if branch and words.joined(at) and words.joined(last):
         named = words.capital(last + 1) and words.letter(last + 1) and not words.says(last + 1) & _BODY
+        named = named and words.keys[last + 1] not in words.ranks  # Commander of the Army General X
         return last + 1 if named else at
     if key in classes["before_not_serving"] and second in classes["not_serving"] and words.capital(at + 2):
         return at + 2
@@ -278,9 +288,19 @@ def _letters_of_service(words: Words, opening: int) -> bool:
     return words.capital(opening + 3) and words.letter(opening + 3) and words.joined(opening + 2)
 
 
+def _is_head(lexicon: Lexicon, word: str) -> bool:
+    """Return whether a word is an office by itself."""
+    return any(
+        title is Title.HEAD and phrase == (word,) and not id_
+        for phrase, title, id_ in lexicon.phrases.by_first.get(word, ())
+    )
+
+
 def hyphened(words: Words, lexicon: Lexicon, index: int) -> Found | None:
     """Return the office that is one word with hyphens: Secretary-General, vice-chairman, Minister-designate."""
     pieces = tuple(words.keys[index].split("-"))
+    if len(pieces) == _TWO_OFFICES and all(_is_head(lexicon, piece) for piece in pieces):
+        return Found(index + 1, Title.HEAD, "")  # Minister-Chairman X, President-Director Y
     for first, piece in enumerate(pieces):
         options = lexicon.phrases.by_first.get(piece, ())
         for last in range(len(pieces), max(first, len(pieces) - 3), -1) if options else ():

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
+_LONGEST_BRACKET = 10  # words and marks
 _CLOSING = frozenset({",", ".", ";", ")", "(", ":"})
 
 
@@ -101,6 +102,17 @@ class Reading:
         end, code = self.titles.country_at.get(opening + 1, (0, ""))
         return code if end and self.words.keys[end] == ")" else ""
 
+    def _state_ending_bracket(self, opening: int) -> str:
+        """Return the code of the country that ends a bracket, what is of it before it: X (Court of Appeal of Peru)."""
+        words, titles = self.words, self.titles
+        if words.keys[opening] != "(" or not self.by_word:
+            return ""
+        closing = next((at for at in range(opening, opening + _LONGEST_BRACKET) if words.keys[at] == ")"), 0)
+        state = titles.country_until.get(closing, 0)
+        link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
+        told = words.keys[link] == "," or words.keys[link] in words.classes["of"]
+        return titles.country_at[state][1] if link > opening and told else ""
+
     def state_of(self, office: Office) -> str:
         """Return the code of the country that has an office (Peru's new envoy), else nothing."""
         at = office.start - 1
@@ -113,7 +125,7 @@ class Reading:
         """Return the code of the country that is all that is said of a name before a word (X of Peru), else nothing."""
         words = self.words
         if words.keys[at] not in words.classes["of"]:
-            return self.state_in_bracket(at)
+            return self.state_in_bracket(at) or self._state_ending_bracket(at)
         at += 1
         while words.says(at) & _DETERMINER:
             at += 1

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.words import Words
 
 _LONGEST_STYLE = 6  # words behind the first ones
+_LONGEST_DEGREE = 7  # words and marks in a bracket: (H.C.)
 
 
 def past_status(words: Words, found: Found) -> int:
@@ -31,6 +32,10 @@ def past_style(words: Words, end: int) -> int:
 
 
 def past_degree(words: Words, end: int) -> int:
-    """Return where a style ends, with a degree in a bracket before the name: Dato Seri Setia (Dr) Haji X."""
-    bracketed = words.keys[end] == "(" and words.keys[end + 2] == ")" and words.capital(end + 3)
-    return end + 3 if bracketed and words.keys[end + 1].rstrip(".") in words.classes["retired"] else end
+    """Return where a style ends, with a degree in a bracket before the name: Dato Setia (Dr) Haji X, Dr (H.C.) X."""
+    if words.keys[end] != "(":
+        return end
+    closing = next((at for at in range(end + 2, end + _LONGEST_DEGREE) if words.keys[at] == ")"), 0)
+    degree = "".join(words.keys[end + 1 : closing]).replace(".", "")
+    known = degree in words.classes["retired"] or degree in words.classes["honoris_causa"]
+    return closing + 1 if known and words.capital(closing + 1) else end

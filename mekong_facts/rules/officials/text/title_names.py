@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _HONORIFIC = Title.HONORIFIC
 _LINK = int(About.LINK)
+_DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
 # what may stand behind a rank
@@ -64,6 +65,21 @@ def qualifies(words: Words, index: int) -> bool:
     verb = words.says(noun) & _VERB_BEHIND or words.keys[noun] in words.classes["finite"]
     adverb = words.keys[index - 1].endswith(words.endings["adverbial"])
     return adverb or (words.keys[noun].endswith("s") and not verb)
+
+
+def names_thing(words: Words, index: int) -> bool:
+    """Return whether a rank with a capital is an adjective of a thing's name: the General Scheme.
+
+    An article stands before it, or what the thing is of behind it, with a small letter: General Outline of the plan.
+    """
+    noun, of = index + 1, index + 2
+    if not (words.capital(index) and words.capital(noun) and words.joined(index)) or words.acronym(noun):
+        return False
+    if words.capital(of) and words.joined(noun):
+        return False
+    pointed = words.says(index - 1) & _DETERMINER and words.joined(index - 1)
+    what = of + 1 + bool(words.says(of + 1) & _DETERMINER)
+    return bool(pointed) or (words.keys[of] in words.classes["of"] and words.letter(what) and not words.capital(what))
 
 
 def _is_place(words: Words, index: int) -> bool:

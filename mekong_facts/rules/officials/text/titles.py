@@ -161,6 +161,7 @@ class Titles:
                 alone = rank and key in classes["no_ranks"] and rank.end == index + 1
                 if alone and (
                     title_names.qualifies(words, index)
+                    or title_names.names_thing(words, index)
                     or self._is_heading(index)
                     or keys[index - 1] in classes["generals_abroad"]
                 ):
