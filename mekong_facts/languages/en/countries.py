@@ -189,7 +189,7 @@ def _persons(data: dict[str, str], address: str) -> PersonPatterns:
 
 # What is named after Korea in the North, and what tells that a text speaks of the South, too.
 _NORTH = r"\bWorkers'? Party of Korea\b|\bKorean (?:Workers'? Party|People's Army|Central News Agency)\b"
-_SOUTH = r"\b(?:Seoul|South(?:ern)? Korean?s?|Republic of Korea|ROK|[Tt]wo Koreas|[Bb]oth Koreas)\b"
+_SOUTH = r"\b(?:Seoul|South(?:ern)? Korean?s?|(?<!People's )(?<!Peoples )Republic of Korea|ROK|[Tt]wo Koreas|[Bb]oth Koreas)\b"
 
 
 def build(fold: Fold) -> CountryPatterns:

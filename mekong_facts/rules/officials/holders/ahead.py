@@ -67,6 +67,8 @@ def office_starts(reading: Reading, at: int) -> bool:
         at += 1
     if words.keys[at] in words.classes["coordinators"] or words.keys[at] in words.classes["relatives"]:
         return False  # X, who chairs it
+    if words.keys[at + 1] in words.classes["others"] and not words.capital(at):
+        return False  # X, among other leaders
     if words.keys[at] in words.classes["finite"] and not words.capital(at):
         return False  # X, met the Envoy to Fiji
     if not reading.by_word and words.says(at) & _COPULA and not words.capital(at):

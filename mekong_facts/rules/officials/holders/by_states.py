@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.holders import rows
 from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.prepositional.next_office import office_ahead
 from mekong_facts.rules.officials.text.lexicon import About
 from mekong_facts.rules.officials.text.reading import Neighbour, Office
 
@@ -36,7 +37,8 @@ def past_states(reading: Reading, end: int) -> int:
         at = country_at[at + 1][0]
     at += bool(at) and words.keys[at] == ","  # Fiji, Peru, and Tonga
     linked = at and words.keys[at] in classes["coordinators"]
-    return country_at.get(at + 1, (end, ""))[0] if linked else end
+    last = country_at.get(at + 1, (end, ""))[0] if linked else end
+    return end if office_ahead(reading, last) else last  # leaders of Fiji, Peru, and US Secretary X
 
 
 def behind_states(reading: Reading, end: int) -> Neighbour | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _COPULA = int(About.COPULA)
+_SURNAME = int(About.SURNAME)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _NEAR = 4  # words
@@ -72,6 +73,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     if office.plural and words.starts_sentence(office.start) and words.keys[end] in words.classes["coordinators"]:
         return min(end - name, names.after(reading, end + 1) - end - 1) >= _TWO  # Presidents of Fiji and Peru, X and Y
     second = key in words.classes["coordinators"] and words.capital(office.start + 1)  # Chair and current Mayor of Suva
+    if _last_of_list(reading, office, name, end):
+        return True
     if not (words.capital(office.start) or second) and (key not in words.classes["by"] or end - name == 1):
         return False  # but: represented by minister designate for ports, X Y.
     listed = rows.parallel(reading, office.start) or alternating.listed_next(reading, office)
@@ -293,6 +296,15 @@ def _is_item(reading: Reading, office: Office, end: int) -> bool:
     return (
         not office.plural and (mark == 0 or words.line_ends(mark - 1)) and end == names.after(reading, office.end + 1)
     )
+
+
+def _last_of_list(reading: Reading, office: Office, name: int, end: int) -> bool:
+    """Return whether an office in small letters is that of the last of a list: A, a judge, and vice president, Ana X."""
+    words, joint = reading.words, office.start - 1
+    listed = words.keys[joint] in words.classes["coordinators"] and words.keys[joint - 1] == ","
+    person = words.keys[name] in words.classes["first_names"] or words.says(name) & _SURNAME
+    closed = words.keys[end] in _MARKS and not (words.keys[end] == "," and ahead.office_starts(reading, end + 1))
+    return bool(listed and person) and end - name > 1 and closed and not office.plural
 
 
 def _ends_list(reading: Reading, office: Office, end: int) -> bool:

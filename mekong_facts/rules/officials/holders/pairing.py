@@ -161,7 +161,9 @@ class Pairing:
         if goes_on and before and before[1] and superiors.of_both(self.reading, before[0], whole):
             self.last = (whole, before[1], True)
             return True
-        if goes_on and before and before[1] and before[2] and not named_behind.is_next_ones(self.reading, whole):
+        if goes_on and before and before[1] and before[2]:
+            if named_behind.is_next_ones(self.reading, whole):
+                return False  # X, a judge, and vice president, Y, spoke
             before[1].roles += (added := others.own(self.reading, before[1].roles, whole))
             self.last = (whole, before[1], bool(added))
             return True

@@ -58,7 +58,10 @@ def _part_titles(parts: list[str], lexicon: Lexicon) -> None:
             continue
         if (found := _AFTER_LOW.fullmatch(word)) and found[1].lower() in known:
             parts[at : at + 1] = [found[1], "", found[2]]
-        elif (found := _AFTER_LETTERS.fullmatch(word)) and found[2].lower() in lexicon.classes["glued_to_letters"]:
+        elif (found := _AFTER_LETTERS.fullmatch(word)) and (
+            found[2].lower() in lexicon.classes["glued_to_letters"]
+            or found[1].lower() in lexicon.classes["glued_styles"]
+        ):
             parts[at : at + 1] = [found[1], "", word[found.end(1) :]]
 
 

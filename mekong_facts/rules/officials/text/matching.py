@@ -259,7 +259,8 @@ def _written_as_rank(words: Words, index: int, end: int) -> bool:
 def _is_of_office(words: Words, branch: int) -> bool:
     """Return whether a service before a rank is what an office is of: Chief of the Army General X; no rank of it."""
     of = branch - 1 - (words.keys[branch - 1] in words.classes["the"])
-    return words.keys[of] in words.classes["of"] and words.keys[of - 1] not in words.classes["posts_held"]
+    chief = words.keys[of - 1].split("-")[0] in words.classes["of_services"]
+    return words.keys[of] in words.classes["of"] and (chief or of < branch - 1)
 
 
 def _past_service(words: Words, at: int) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
+_BODY = int(About.BODY)
 _LONGEST_BRACKET = 10  # words and marks
 _CLOSING = frozenset({",", ".", ";", ")", "(", ":"})
 
@@ -111,6 +112,7 @@ class Reading:
         state = titles.country_until.get(closing, 0)
         link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
         told = words.keys[link] == "," or words.keys[link] in words.classes["of"]
+        told = told or (link == opening + 1 and words.says(link) & _BODY)  # (Bank Indonesia)
         return titles.country_at[state][1] if link > opening and told else ""
 
     def state_of(self, office: Office) -> str:
