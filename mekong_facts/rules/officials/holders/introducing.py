@@ -299,7 +299,7 @@ def _is_item(reading: Reading, office: Office, end: int) -> bool:
 
 
 def _last_of_list(reading: Reading, office: Office, name: int, end: int) -> bool:
-    """Return whether an office in small letters is that of the last of a list: A, a judge, and vice president, Ana X."""
+    """Return whether an office in small letters is that of the last of a list: A, a judge, and vice chair, Ana X."""
     words, joint = reading.words, office.start - 1
     listed = words.keys[joint] in words.classes["coordinators"] and words.keys[joint - 1] == ","
     person = words.keys[name] in words.classes["first_names"] or words.says(name) & _SURNAME

@@ -58,6 +58,8 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
     comma = example or comma
     key = ":" if example or words.keys[comma] in words.classes["lists"] else words.keys[comma]
     comma += words.keys[comma] in words.classes["before_being"] and words.says(comma + 1) & _COPULA > 0
+    if office.plural and words.keys[comma] in words.classes["comprising"]:
+        return _first_of_some(reading, office, comma + 1)
     if words.says(comma) & _COPULA and not words.capital(comma):
         being = reading.by_word or words.keys[comma] in words.classes["being"]
         return _after_verb(reading, office, comma + 1) if being else None  # Hội đồng bầu ông X
@@ -196,9 +198,18 @@ def in_bracket(reading: Reading, office: Office) -> Neighbour | None:
         return None
     at = office.end + 1
     name = reading.past_titles(at)
-    end = names.after(reading, name, titled=True) if name != at and not office.plural else 0
+    if office.plural:
+        return _first_in_bracket(reading, name, titled=name != at) if reading.by_word else None
+    end = names.after(reading, name, titled=True) if name != at else 0
     after = titles.country_at.get(end + 1, (end, ""))[0] if words.keys[end] == "," else end
     return Neighbour(name, end, "office-comma-name") if end and words.keys[after] == ")" else None
+
+
+def _first_in_bracket(reading: Reading, name: int, *, titled: bool) -> Neighbour | None:
+    """Return the first of several whom a bracket names behind their office: the two ministers (A of Fiji and B)."""
+    words, end = reading.words, names.after(reading, name, titled=titled)
+    leads_on = words.keys[end] in words.classes["coordinators"] or words.keys[end] in words.classes["of"]
+    return Neighbour(name, end, "office-comma-name") if leads_on and end - name > 1 else None
 
 
 def _after_verb(reading: Reading, office: Office, at: int) -> Neighbour | None:
@@ -222,6 +233,17 @@ def _after_verb(reading: Reading, office: Office, at: int) -> Neighbour | None:
     end = names.after(reading, name, titled=name != at)
     sure = name != at or (end - name > 1 and (reading.by_word or names.surely(reading, name)))
     return Neighbour(name, end, "office-comma-name") if end and sure else None
+
+
+def _first_of_some(reading: Reading, office: Office, at: int) -> Neighbour | None:
+    """Return the first of some of those who hold an office of several: the new ministers include X, Y and Z."""
+    words = reading.words
+    told = words.keys[office.start : office.end]
+    if words.classes["held_by_persons"].isdisjoint(told) or " ".join(told) in words.classes["labels"]:
+        return None
+    name = reading.past_titles(at)
+    end = names.after(reading, name, titled=name > at)
+    return Neighbour(name, end, "office-comma-name") if _named_in_full(reading, name) and end else None
 
 
 def _past_address(reading: Reading, office: Office, at: int) -> int:

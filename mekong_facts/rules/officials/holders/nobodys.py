@@ -182,7 +182,11 @@ def within_title(reading: Reading, name: int) -> bool:
 
 def informant(words: Words, office: Office) -> bool:
     """Return whether an office is that of somebody unnamed who tells the news: "… Minister X, a Lao official said"."""
-    if words.keys[office.start - 1] not in words.classes["any"]:
-        return False
+    bare = words.keys[office.end - 1] in words.classes["speaking_for"] and words.keys[office.start - 1] == ","
+    if (
+        not (bare and words.forms[office.end - 1].islower())
+        and words.keys[office.start - 1] not in words.classes["any"]
+    ):
+        return False  # but: "Minister X, army spokesman said"
     behind = words.keys[office.end]
     return not words.classes["reporting"].isdisjoint((behind, f"{behind} {words.keys[office.end + 1]}"))

@@ -27,6 +27,23 @@ _LONGEST_DAY = 12  # words and marks
 _LONGEST_CLAUSE = 30  # words and marks
 
 
+def of_gap(reading: Reading, office: Office) -> bool:
+    """Return whether an English office begins with whom a verb left out gives it: X became premier, Y Minister of Z.
+
+    The text has the full name, of which that is the last word, somewhere else.
+    """
+    words, name = reading.words, office.start
+    key, head = words.keys[name], name + 1
+    unknown = words.capital(name) and not words.says(name) and name not in reading.titles.country_at
+    if not (reading.by_word and unknown) or head not in reading.titles.at:
+        return False
+    linked = words.says(reading.titles.at[head].end) & _LINK
+    full = (i for i in range(1, words.size) if words.keys[i] == key and i != name)
+    return bool(linked) and any(
+        words.capital(i - 1) and words.joined(i - 1) and not words.says(i - 1) and words.letter(i - 1) for i in full
+    )
+
+
 def addressed(reading: Reading, office: Office) -> bool:
     """Return whether an office is that of whom the words are said to: Thưa Bộ trưởng, ông X.
 

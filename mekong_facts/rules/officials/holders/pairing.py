@@ -162,6 +162,8 @@ class Pairing:
             self.last = (whole, before[1], True)
             return True
         if goes_on and before and before[1] and before[2]:
+            if others.of_gap(self.reading, whole):
+                return False
             if named_behind.is_next_ones(self.reading, whole):
                 return False  # X, a judge, and vice president, Y, spoke
             before[1].roles += (added := others.own(self.reading, before[1].roles, whole))

@@ -80,6 +80,8 @@ def fields(reading: Reading, at: int) -> int:
         return led
     end = at
     while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & _KNOWN and words.joined(end - 1):
+        if end in titles.at and titles.at[end].title in BEFORE_NAME:
+            break  # Commander Europe General X
         end += 1
         if words.keys[end] in words.classes["and"] and words.says(end + 1) & _TOPIC:
             end += 1

@@ -94,4 +94,6 @@ def before(reading: Reading, at: int) -> int:
     before = words.keys[at - 1] if words.joined(at - 1) else ""
     if before in words.classes["of"] and words.says(at - 2) & _BODY and words.capital(at - 2):
         return at  # Bank of England Governor
-    return at + 1 if before in words.classes["of_time"] or (words.capital(at - 1) and before) else at
+    called = words.pair_before(at) in words.classes["visiting"]  # they called on Davao City Mayor X
+    scene = before in words.classes["of_time"] and not called
+    return at + 1 if scene or (words.capital(at - 1) and before) else at
