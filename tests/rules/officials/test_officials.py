@@ -54,6 +54,8 @@ def test_a_role_has_its_organisation_and_country():
         ("Justice Ada Lund (Court of Appeal of Norway) spoke.", "NO"),
         ("Justice Ada Lund (Oslo, Norway) spoke.", "NO"),
         ("Justice Ada Lund (born in Norway) spoke.", None),
+        ("Justice Ada Lund from Norway spoke.", "NO"),
+        ("The Director, Ministry of Ports, Norway Dr Ada Lund spoke.", "NO"),
         ("Director Ada Lund of Norwegian Reed Aid spoke.", None),
         ("Peru's and Norway's Directors Ada Lund and Bo Vinter spoke.", None),
         ("Mr Bo Vinter, Director, Ministry of Ports, Norway, and Ms Ada Lund spoke.", "NO"),

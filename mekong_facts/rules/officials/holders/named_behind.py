@@ -16,7 +16,13 @@ from mekong_facts.rules.officials.holders import (
     subjects,
     superiors,
 )
-from mekong_facts.rules.officials.holders.others import addressed, honoured_before, of_another, of_honoured_next
+from mekong_facts.rules.officials.holders.others import (
+    addressed,
+    honoured_before,
+    of_another,
+    of_honoured_next,
+    saluted,
+)
 from mekong_facts.rules.officials.persons import names, spelling
 from mekong_facts.rules.officials.prepositional import around
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
@@ -30,6 +36,8 @@ _TWO = 2
 _LABEL = 3  # words of "senior Peruvian officials"
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
+_BODY = int(About.BODY)
+_FIELD = int(About.TOPIC | About.MODIFIER)
 _ADVERB = int(About.ADVERB)
 _COPULA = int(About.COPULA)
 
@@ -88,7 +96,9 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
     titled = at in titles.at and titles.at[at].title in BEFORE_NAME
     if (titled or reading.by_word) and kin.of_kin(reading, office):
         return None
-    if titled and (addressed(reading, office) or (key == "," and honoured_before(reading, office))):
+    if titled and (
+        addressed(reading, office) or saluted(reading, office) or (key == "," and honoured_before(reading, office))
+    ):
         return None
     spaced = titled and words.starts[at] > words.ends[comma]
     if glued and not (spaced or fills_line(reading, office, comma)):
@@ -152,6 +162,24 @@ def behind_unit(reading: Reading, seen: Sighted, whole: Office) -> Neighbour | N
         return None
     end = names.after(reading, name, titled=True) if words.joined(whole.end - 1) else 0
     return Neighbour(name, end, "office-before-name") if end else None
+
+
+def behind_state(reading: Reading, comma: int) -> Neighbour | None:
+    """Return the person with a title behind a comma and the state that it adds: Director, Ministry of Ports, Fiji Dr X.
+
+    The force of the state may stand there: Chief of Defence, Fiji National Defence Force General X.
+    """
+    words, titles = reading.words, reading.titles
+    at = titles.country_at.get(comma + 1, (0, ""))[0] if words.keys[comma] == "," else 0
+    last = at
+    while at and words.says(last) & (_BODY | _FIELD) and words.capital(last) and last not in titles.at:
+        last += 1
+    at = last if last > at and words.says(last - 1) & _BODY else at
+    if not at or at not in titles.at or titles.at[at].title not in BEFORE_NAME or not words.together(comma, at + 1):
+        return None
+    name = reading.past_titles(at)
+    end = names.after(reading, name, titled=True)
+    return Neighbour(name, end, "office-before-name") if end - name > 1 else None
 
 
 def _named_in_full(reading: Reading, name: int) -> bool:

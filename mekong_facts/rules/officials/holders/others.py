@@ -107,6 +107,14 @@ def _has_subject(words: Words, start: int) -> bool:
     return not opened or not words.classes["subjects"].isdisjoint(lead)
 
 
+def saluted(reading: Reading, office: Office) -> bool:
+    """Return whether a speech opens with somebody by his office, whom others follow: Mr President of X, Dr Y, Chair."""
+    words, first = reading.words, reading.titles.until.get(office.start, -1)
+    if not reading.by_word or first not in reading.titles.at or not words.starts_sentence(first):
+        return False
+    return words.keys[first] in words.classes["plain_honorifics"] and words.keys[office.end] == ","
+
+
 def honoured_before(reading: Reading, office: Office) -> bool:
     """Return whether an honorific has called the holder of an office within a Vietnamese sentence.
 

@@ -238,6 +238,9 @@ class Pairing:
             office = whole if near else office
         if near is None and whole.end > end and (near := named_behind.behind_unit(self.reading, seen, whole)):
             office = whole
+        if near is None and self.reading.by_word and not seen.plural:
+            near = named_behind.behind_state(self.reading, whole.end)
+            office = whole if near else office
         near = near or self.entries.after(office) or posts.holder(self.reading, office.start, seen.found.end)
         if near is None and (near := self.entries.below_unit(whole, end)):
             office = whole

@@ -103,7 +103,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
         short = person.parts
         fits = [
             other
-            for other in by_part.get(short[-1] if person.initial else short[0], ())
+            for other in by_part.get(short[-1] if person.initial else short[0], by_part.get(_pieces(short)[0], ()))
             if (len(other.parts) > len(short) or person.initial)
             and _short_for(reading, person, other.parts)
             and not _other_royal(reading, person, other)
@@ -151,8 +151,16 @@ def _short_for(reading: Reading, person: Person, full: tuple[str, ...]) -> bool:
         if before in reading.words.classes["fathers"] and short[0] != full[0]:
             return False  # Faris bin Zayed is the father of Hamdan bin Faris bin Zayed
         return all(part in found for part in short)
+    pieces = _pieces(short)
+    if len(pieces) > 1 and pieces == full[-len(pieces) :]:
+        return True  # Persad-Reed for Kamla Persad Reed
     first = next((part for part in full[:-1] if len(part) > 1 and not about.get(part, 0) & _PARTICLE), full[-1])
     return short[0] in {first, full[-1], *_halves(full[-1])}
+
+
+def _pieces(short: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names that hyphens make one of, where a name is but that."""
+    return tuple(short[0].split("-")) if len(short) == 1 else short
 
 
 def middle_of(reading: Reading, parts: tuple[str, ...]) -> str:

@@ -118,6 +118,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     link = low and says & (_LINK | _DETERMINER)
     if low and says & _PARTICLE and not link and _joins_names(words, at):
         return False  # the Banco de la Reed, President Ursula von der Reed
+    if key in classes["with"] and words.says(at + 1) & _DETERMINER and words.keys[at + 2] in classes["posts_held"]:
+        return True  # chair of the board with the rank of minister
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["times"]:
         return True  # President of Fiji at the time
     if key in classes["held"] and at + 1 < words.size and around.time(reading, at + 1):

@@ -126,7 +126,7 @@ class Reading:
     def state_behind(self, at: int) -> str:
         """Return the code of the country that is all that is said of a name before a word (X of Peru), else nothing."""
         words = self.words
-        if words.keys[at] not in words.classes["of"]:
+        if words.keys[at] not in words.classes["origins" if self.by_word else "of"]:
             return self.state_in_bracket(at) or self._state_ending_bracket(at)
         at += 1
         while words.says(at) & _DETERMINER:
@@ -150,6 +150,7 @@ class Reading:
         end = countries.get(comma + 1, (0, ""))[0]
         in_full = not words.classes["of"].isdisjoint(words.keys[comma + 1 : end])  # Republic of Peru chaired it
         told = in_full or words.keys[end] in words.classes["as"]  # X, Director, Ministry of Ports, Peru as the chair
+        told = told or self._led_on(end)
         if not end or (words.joined(end - 1) and words.keys[end] not in _CLOSING and not told):
             return ""
         head = end + 1 + (words.keys[end + 1] in words.classes["by"])
@@ -158,6 +159,11 @@ class Reading:
         after = end + 1 if words.keys[end] == "," else end
         after += words.keys[after] in words.classes["and"]
         return "" if after > end and after in countries else self.state_behind_comma(comma, end)
+
+    def _led_on(self, at: int) -> bool:
+        """Return whether a name with a title follows, behind "and" or at once: Ministry of Ports, Peru General X."""
+        at += self.words.keys[at] in self.words.classes["and"]
+        return self.by_word and at in self.titles.at and self.titles.at[at].title in BEFORE_NAME
 
     def first_title(self, name: int) -> int:
         """Return the first word of the ranks and honorifics before a name, or the name's own."""
