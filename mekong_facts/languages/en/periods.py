@@ -98,7 +98,7 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     lists = {name: _words(listed) for name, listed in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     plans, terms, echoes = ("|".join(lists[name]) for name in ("plans", "terms", "echoes"))
     head = (
-        rf"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy))){_NO_VERB}"
+        rf"(?<!prison )(?<!jail )(?:(?<![\w-])|(?<=[a-z])(?=[A-Z])|(?<=[a-z]-)(?=(?i:plan|program|strategy))){_NO_VERB}"
         rf"(?i:(?P<plan>{plans})|(?P<term>{_CHAIRS}|{terms})|(?P<echo>{echoes}))[sS]?(?!\w|-(?![Pp]hase\s))"
     )
     verbs, gerunds, headline = ("|".join(lists[name]) for name in ("verbs", "gerunds", "headline_verbs"))

@@ -55,6 +55,7 @@ def test_a_role_has_its_organisation_and_country():
         ("Justice Ada Lund (Oslo, Norway) spoke.", "NO"),
         ("Justice Ada Lund (born in Norway) spoke.", None),
         ("Justice Ada Lund from Norway spoke.", "NO"),
+        ("It was led by Minister Ada Lund on the Norwegian side.", "NO"),
         ("The Director, Ministry of Ports, Norway Dr Ada Lund spoke.", "NO"),
         ("Director Ada Lund of Norwegian Reed Aid spoke.", None),
         ("Peru's and Norway's Directors Ada Lund and Bo Vinter spoke.", None),

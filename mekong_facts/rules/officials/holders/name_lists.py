@@ -26,7 +26,9 @@ def past_subjects(words: Words, start: int) -> int:
         and (words.says(at - 1) & _BEFORE_OFFICE or words.keys[at - 1] in verbs)
     ):
         at -= 1
-    return 0 if verbs.isdisjoint(words.keys[at:start]) else at
+    if verbs.isdisjoint(words.keys[at:start]):
+        return 0
+    return at - 2 if words.keys[at - 1] in words.classes["relatives"] and words.keys[at - 2] == "," else at
 
 
 def past_state(reading: Reading, end: int) -> int:

@@ -112,8 +112,16 @@ class Reading:
         state = titles.country_until.get(closing, 0)
         link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
         told = words.keys[link] == "," or words.keys[link] in words.classes["of"]
-        told = told or (link == opening + 1 and words.says(link) & _BODY)  # (Bank Indonesia)
-        return titles.country_at[state][1] if link > opening and told else ""
+        body = link == opening + 1 and words.says(link) & _BODY  # (Bank Indonesia)
+        return titles.country_at[state][1] if link > opening and (told or body) else ""
+
+    def _state_of_side(self, at: int) -> str:
+        """Return the code of the country on whose side somebody is: X on the Peruvian side; else nothing."""
+        words = self.words
+        if not self.by_word or words.keys[at] not in words.classes["place_links"]:
+            return ""
+        end, code = self.titles.country_at.get(at + 1 + bool(words.says(at + 1) & _DETERMINER), (0, ""))
+        return code if end and words.keys[end] in words.classes["sides"] else ""
 
     def state_of(self, office: Office) -> str:
         """Return the code of the country that has an office (Peru's new envoy), else nothing."""
@@ -127,7 +135,7 @@ class Reading:
         """Return the code of the country that is all that is said of a name before a word (X of Peru), else nothing."""
         words = self.words
         if words.keys[at] not in words.classes["origins" if self.by_word else "of"]:
-            return self.state_in_bracket(at) or self._state_ending_bracket(at)
+            return self.state_in_bracket(at) or self._state_ending_bracket(at) or self._state_of_side(at)
         at += 1
         while words.says(at) & _DETERMINER:
             at += 1
