@@ -25,6 +25,7 @@ _LONGEST_LEAVE = 7
 _LONGEST_LEAD = 5  # words before the verb by which one turns to somebody
 _LONGEST_DAY = 12  # words and marks
 _LONGEST_CLAUSE = 30  # words and marks
+_FAR = 1000  # words between a name in full and its last word alone
 
 
 def of_gap(reading: Reading, office: Office) -> bool:
@@ -38,7 +39,8 @@ def of_gap(reading: Reading, office: Office) -> bool:
     if not (reading.by_word and unknown) or head not in reading.titles.at:
         return False
     linked = words.says(reading.titles.at[head].end) & _LINK
-    full = (i for i in range(1, words.size) if words.keys[i] == key and i != name)
+    near = range(max(1, name - _FAR), min(words.size, name + _FAR))
+    full = (i for i in near if words.keys[i] == key and i != name)
     return bool(linked) and any(
         words.capital(i - 1) and words.joined(i - 1) and not words.says(i - 1) and words.letter(i - 1) for i in full
     )

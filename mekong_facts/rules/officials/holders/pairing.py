@@ -189,7 +189,8 @@ class Pairing:
             return False
         if near and (rows.opened(self.reading, near, whole) or informant(self.words, whole)):
             return False
-        draft = self.persons.beside(near)
+        within = near and before and before[1] and before[0].start <= near.name < before[0].end
+        draft = before[1] if within and before else self.persons.beside(near)  # X, head of the Reed (R), who is chair
         if draft is None or others.of_other_state(self.reading, draft.roles, whole) or kin.kin_of(self.reading, draft):
             return False
         if others.of_subject(self.reading, draft, whole):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
@@ -38,12 +39,12 @@ def add(reading: Reading, everyone: Iterable[Person], code: str) -> None:
     sought = {person.parts[0]: person for person in everyone if _is_short(person)}
     if not reading.by_word or not sought:
         return
-    borne = [part for person in everyone for part in person.parts]
+    borne = Counter(part for person in everyone for part in person.parts)
     found: dict[str, dict[tuple[str, ...], tuple[int, int]]] = {}
     taken = {at for person in everyone for draft in person.drafts for at in range(draft.name, draft.end)}
     for at in range(words.size):
         key = words.keys[at]
-        if key not in sought or at in taken or not words.proper(at) or borne.count(key) > 1:
+        if key not in sought or at in taken or not words.proper(at) or borne[key] > 1:
             continue
         first, end = _around(reading, at)
         if _TWO <= end - first <= _MOST and _is_persons(reading, first, end):

@@ -159,6 +159,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["assemblies"]:
         return False  # of the committee of African heads of state
+    if _newly_made(words, at):
+        return False
     serves = says & _MODIFIER and words.says(at - 1) & _LINK and served.leads_to_superior(reading, at)
     if (says & _END or key in classes["finite"]) and not says & _TOPIC and not serves:
         return True  # but: aide to then President X
@@ -169,6 +171,13 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     if key in classes["talks"] and not classes["to"].isdisjoint(words.keys[max(0, at - _TALKS) : at]):
         return False  # envoy to the Six-Party talks
     return ends.verb_like(words, at) or (inside and (words.capital(at - 1) or words.keys[at - 1] == ")"))
+
+
+def _newly_made(words: Words, at: int) -> bool:
+    """Return whether a word tells that a body is new, before its name: of the newly established Reed Region."""
+    made = at + (words.keys[at] in words.classes["newly"])
+    new = words.keys[made - 1] in words.classes["newly"] and words.says(made - 2) & _DETERMINER
+    return bool(new) and words.keys[made].endswith(words.endings["participle"]) and words.capital(made + 1)
 
 
 def _joins_names(words: Words, at: int) -> bool:
