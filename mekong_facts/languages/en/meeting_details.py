@@ -88,6 +88,7 @@ _TAKES = (
     "held(?= their )", "convened?(?= their )", r"declared open(?=\sby\b)",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
     r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
+    r"representing(?=\s[^.;:,\n]{2,90}?\s(?:was|were|is|are)\s(?!the\s[a-z]+\s(?:of|for)\b))",
     *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
     r"heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation(?= (?:is|was) )",
     r"lead(?:s|ing)?(?: (?:a|an|the|its|his|her))? (?:[\w-]+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
@@ -226,7 +227,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?: (?:in|at)(?! person\b| {_LEVEL}\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
-            r"\b(?=[abcijlprstwIPT])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?"
+            r"\b(?=[abcijlprstwIPRT])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?"
             r"|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?"
             r"|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|" + _AMONG + r")"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)"
@@ -237,6 +238,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
             r"|(?:was|were) (?:also )?represented by\b|and (?:was|were) (?:also )?(?:attended|chaired|co-chaired|addressed) by\b"
             r"|[Ii]n attendance (?:were|was|are|is)\b"
+            r"|Representing (?:the )?[A-Z][^.;:,\n]{1,60} (?:were|was)\b"
             r"|Taking part(?: (?:at|in) (?:it|(?:the|this) [a-z-]+))?(?: also)? (?:were|was|are|is)\b"
             r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?(?:(?:[a-z-]+ ){1,4}(?:of|from) (?:the )?)?[A-Z])"
             rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"

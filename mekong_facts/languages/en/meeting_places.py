@@ -13,6 +13,12 @@ from mekong_facts.rules.meetings.place_patterns import PlacePatterns
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
+# what a town is, before its name: "the northern city of Hue", "Peru's capital Lima"
+_CALLED = (
+    rf"(?:(?:the\s|its\s|{CAPITAL}[\w'-]*'s?\s)(?:[a-z-]{{3,14}}\s){{0,3}}(?:{CAPITAL}[\w-]+\s)?"
+    r"(?:capital|city|port|resort|town|village)\s(?:city\s|town\s)?(?:of\s)?)"
+)
+
 
 _HOUSES = r"(?:Ministry|Foreign\s(?:Ministry|Office)|Embassy|Chancellery|Headquarters|Office\sof\sthe)\b"  # in which people meet
 
@@ -45,9 +51,11 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|[Oo]n"
             rf"(?=\s+the\s(?:[\w-]+\s){{0,3}}(?:island|isle)\s|\s+{CAPITAL}[\w' -]{{2,24}}\s(?:Island|island|Isle)\b))\s+)"
             rf"(?:(?:the\s+)?(?:(?:[a-z-]{{3,14}}\s+){{0,2}}(?:{CAPITAL}[\w-]+\s+){{1,3}}"
-            rf"(?=(?:(?!(?:in|on|at|of)\s)[a-z-]{{1,14}}\s){{1,5}}of\s))?(?:[a-z]{{1,20}}(?:-[a-z]{{1,20}})?\s+){{0,5}}?"
+            rf"(?=(?:(?!(?:in|on|at|of)\s)[a-z-]{{1,14}}\s){{1,5}}of\s))?(?:[a-z]{{1,20}}(?:-[a-z]{{1,20}}|'s)?\s+){{0,5}}?"
             r"(?:city|capital|town|province|port|resort|island|state|village|district|locality|municipality|commune|canton"
-            r"|department|borough)\s+(?:city\s+)?(?:of\s+)?)?"
+            r"|department|borough)\s+(?:city\s+)?(?:of\s+)?"
+            r"|(?:its|their|(?:the|that)\s(?:[a-z]+\s)?(?:country|host|nation|island|kingdom)'s)\s(?:[a-z]+\s)?"
+            rf"(?:capital|city|town|port|resort),\s(?={CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}},))?"
             r"(?:(?:(?:far\s+)?(?:central|(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|upper|lower)|downtown"
             r"|nearby)\s+)?"
             rf"(?={CAPITAL})"
@@ -163,7 +171,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         toward=deferred(
             r"\b(?:[Tt]o|[Ff]or|(?P<stay>[Ii]n|[Aa]t)|visit(?:s|ed|ing)?|reach(?:es|ed)?|[Ii]nto"
             rf"|(?:converg|descend)\w{{0,3}}\s(?:up)?on|and\s(?:then|later|from\sthere|afterwards))\s+"
-            rf"(?:(?P<seat>(?:the\s+)?)(?={CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}\s+capital\b)|(?={CAPITAL}))"
+            rf"(?:(?P<seat>(?:the\s+)?)(?={CAPITAL}\w+(?:\s{CAPITAL}\w+){{0,2}}\s+capital\b)|{_CALLED}?(?={CAPITAL}))"
         ),
         purpose=deferred(
             r"\b(?:for|by"

@@ -99,7 +99,7 @@ THINGS = ThingPatterns(
         r"(?:ahead\sof|prior\sto|before|(?:in\s)?prepar(?:ation|ing|atory)\s(?:for|to)|followed\sby)\s(?:the\s)?\Z"
     ),
     resumed=deferred(
-        r"(?:,\s(?:followed|preceded)\sby\s[^,.;\n]{3,100})?,\s(?:opened|began|started|kicked\soff|got\sunder\sway|took\splace"
+        r"(?:,\s(?:followed|preceded)\sby\s[^,.;\n]{3,100})?(?:,|(?<=,))\s(?:opened|began|started|kicked\soff|got\sunder\sway|took\splace"
         r"|ended|concluded|closed|wrapped\sup|wound\sup|met"
         r"|(?:was|were|is|are|will\sbe|is\sbeing|are\sbeing)\s(?:formally\s|officially\s)?"
         r"(?:held|opened|convened|hosted|organi[sz]ed|staged))\b"

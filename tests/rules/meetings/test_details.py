@@ -1111,3 +1111,20 @@ def test_who_declares_a_meeting_open():
 )
 def test_whose_deputy_opens_a_meeting_is_not_there(text, officials):
     assert first("en", text).officials == officials
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("Fiji participated with a delegation headed by Minister Joan Fell at the 5th Reed Forum.", ("joan-fell",)),
+        ("A state bank in Suva chaired by Minister Joan Fell will fund the 5th Reed Forum.", ()),
+        ("Representing Fiji at the 5th Reed Forum was Minister Joan Fell.", ("joan-fell",)),
+        ("The 5th Reed Forum opened in Lima. Representing Fiji was Minister Joan Fell.", ("joan-fell",)),
+        (
+            "Minister Joan Fell delivered a speech, which fulfils what was agreed upon at the 5th Reed Forum in Lima.",
+            (),
+        ),
+    ],
+)
+def test_whom_a_state_brings_or_who_stands_for_it(text, officials):
+    assert first("en", text).officials == officials

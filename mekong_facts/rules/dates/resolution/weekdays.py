@@ -25,6 +25,7 @@ _FEW = 2  # words before "same day" that open a sentence
 _MOST = 12  # so many expressions before are looked at
 _HALF_A_WEEK = timedelta(3)
 _WEEK = timedelta(7)
+_NEAR_WEEKS = (0, -1, 1, -2)  # those in which a weekday may lie whose number is told
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
@@ -106,6 +107,11 @@ class Weekdays(Years):
 
     def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
         ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
+        number = _NUMBER.match(self.prose.view, timex.end)  # "on Thursday (22)", "this Sunday (7)", the one gone
+        near = (base + timedelta(ahead + 7 * weeks) for weeks in _NEAR_WEEKS) if number else ()
+        counted = next((day for day in near if number and day.day == int(number[1])), None)
+        if counted:
+            return counted
         if base != self.anchor and direction in {"before", "after"}:
             return base + timedelta(ahead or 7) if direction == "after" else base - timedelta(back or 7)
         if direction in {"coming", "this"}:
@@ -117,9 +123,6 @@ class Weekdays(Years):
         if not ahead:
             return base - _WEEK if self._is_week_gone(timex, base, base) else base
         coming, gone = base + timedelta(ahead), base - timedelta(back)
-        number = _NUMBER.match(self.prose.view, timex.end)  # "on Thursday (22)"
-        if number and int(number[1]) in {coming.day, gone.day}:
-            return coming if int(number[1]) == coming.day else gone
         if self._in_dateline(timex):
             return gone
         sign = tense(self.prose, timex.start, timex.end, self.patterns)

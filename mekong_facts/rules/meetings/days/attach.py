@@ -121,8 +121,8 @@ class Calendar:
                 continue  # "From 5 to 9 May, she attends the … in Hue and the … in Lima": the days of a journey
             if lead and found and not shifted:
                 lead = self._finer(anchor, lead, found) if whole else _other_end(lead, found)
-            if lead:
-                self._give(anchor, [lead])
+            if lead:  # "2 April: the forum ended" may but date the news
+                self._give(anchor, [lead], stamped=self.view.startswith(":", lead[0][1]))
             elif told and not found and anchor.sure and goes_along(self.view, anchor.start, self.patterns.words):
                 self._give(anchor, told)  # "… was held on 5 May along with the …"
             told = found or ([lead] if lead else [])
@@ -221,11 +221,18 @@ class Calendar:
         after = self.view[anchor.end : anchor.end + 2 * _GAP].split(None, 1)[:1]
         return after != [] and (after[0][0] in ",(" or after[0] in self.patterns.words["placing"])
 
-    def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> None:
-        """Give the dates found to the meetings of an anchor, each its own where there are as many of both."""
+    def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], *, stamped: bool = False) -> None:
+        """Give the dates found to the meetings of an anchor, each its own where there are as many of both.
+
+        Args:
+            anchor: the meetings.
+            found: the dates with what is said of each.
+            stamped: whether they may rather be of the text than of a meeting.
+
+        """
         weeks = self.patterns.words["weeks"]  # "during the week of 8 April"
         found = [one for one in found if self.view[one[0][0] : one[0][1]].lower().split()[0] not in weeks]
-        sure = 3 if anchor.sure else 2
+        sure = 3 if anchor.sure and not stamped else 2
         between = self.view[found[0][0][1] : found[1][0][0]] if len(found) > 1 else ""
         apart = len(between) > _APART and "," in between  # what is told of something else
         if len(anchor.events) > 1 and len(found) >= len(anchor.events) and not apart:

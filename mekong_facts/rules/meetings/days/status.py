@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.anchors import HELD, are_joined
+from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.days import told_before, told_behind
 from mekong_facts.rules.meetings.days.around import LEADING, NEAR, read
 from mekong_facts.rules.meetings.days.left_behind import is_any_edition, is_scheduled
@@ -141,19 +141,17 @@ def is_left_open(patterns: MeetingPatterns, found: re.Match[str]) -> bool:
     return patterns.head_first and found[0].lower() in patterns.words["held_plainly"]
 
 
-def is_decided(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:
-    """Return whether a sentence tells that it was decided to hold a meeting: "It was agreed to hold the …"."""
-    lead = view[max(clause.start, anchor.start - NEAR) : anchor.start].lower().split()
-    return not patterns.words["decided_on"].isdisjoint(lead)
+def is_led(view: str, anchor: Anchor, found: re.Match[str]) -> bool:
+    """Return whether the words that tell a meeting's status stand before its name: "agreed to hold the …"."""
+    return view.startswith(found.string, max(0, anchor.start - len(found.string)))
 
 
-def is_held(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> bool:
-    """Return whether a verb right behind a meeting tells that it was held: "the … was held in Lima on 5 May"."""
-    verb = next((verb for verb in clause.verbs if anchor.end <= verb.start < anchor.end + LEADING), None)
-    if patterns.head_first or verb is None or verb.id not in HELD:
-        return False
-    found = told(view, patterns, clause, anchor, end)
-    return found is not None and found.lastgroup == "past"
+def verb_of(view: str, clause: Clause, anchor: Anchor, found: re.Match[str]) -> str | None:
+    """Return the sort of the verb right behind a meeting that tells its status: "opened", "was held"."""
+    if not view.startswith(found.string[: found.end()], anchor.end):
+        return None
+    at = anchor.end + found.start()
+    return next((verb.id for verb in clause.verbs if at <= verb.start <= at + len("had been ")), None)
 
 
 def will_go(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor) -> bool:

@@ -10,7 +10,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.name_words import Name
-from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, value_of, words_before
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
     import re
@@ -89,6 +89,8 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
         turn = (spot["noun"] or "").strip().lower()
         if turn in patterns.words["turns"] and last.sort != "dialogue" and turn not in (last.name or "").lower():
             return False  # "The second round was held on 5 May", of an election
+        if spot.start() - last.end < _FAR and _counts_others(view, patterns, last, spot.start(), number):
+            return False
         if number <= _FEW and any(told in view[last.end : spot.start()] for told in patterns.words["in_parts"]):
             return False  # "held its 49th session in two parts: the first in Lima, …"
         many = spot["digits"] and spot["town"] and min(number, last.number) >= _MANY  # "the 148th in Lima"
@@ -120,6 +122,16 @@ def _counts_on(view: str, patterns: MeetingPatterns, spot: re.Match[str], last: 
         times = any(word in between for word in patterns.words["times_counted"])
         joined = joined and not times and _is_placed(view, spot.end(), patterns)  # "…, lần thứ 38 tại Huế"
     return joined and spot.start() - last.end < _NEAR
+
+
+def _counts_others(view: str, patterns: MeetingPatterns, last: Name, end: int, number: int) -> bool:
+    """Return whether an ordinal counts on from meetings of another noun: "the second meeting was in Hue, the third"."""
+    for found in patterns.left_ordinal.finditer(view, last.end, end):
+        noun = TOKEN.match(view, found.end()) or TOKEN.match(view, found.end() + 1)
+        before = value_of(found, patterns) == number - 1 != last.number
+        if noun and before and noun[0].islower() and noun[0] not in (last.name or "").lower():
+            return noun[0] not in patterns.words["issues"]
+    return False
 
 
 def _is_placed(view: str, end: int, patterns: MeetingPatterns) -> bool:

@@ -188,7 +188,7 @@ def is_of_other(
     before = end_before(anchors, takes.start())
     if not before:
         opening = takes.start() - start < _FIRST
-        if takes["by"] and anchors and not opening:
+        if takes["by"] and anchors and not opening and not _brings(view, patterns, takes, start):
             return True  # "The committee, chaired by Minister X, will host the …"
         behind = next((anchor for anchor in anchors if anchor.start >= takes.end()), None)
         if behind and takes["by"] and behind.beforehand:
@@ -202,6 +202,14 @@ def is_of_other(
     if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
         last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"
     return tells_any(last.split(), words["other_than"])
+
+
+def _brings(view: str, patterns: MeetingPatterns, takes: re.Match[str], start: int) -> bool:
+    """Return whether those led are whom a state takes part with: "Fiji participated with a delegation headed by"."""
+    words, told = patterns.words, view[start : takes.start()].lower().replace(",", " ").split()
+    if words["led_groups"].isdisjoint(told[-1:]) or words["with"].isdisjoint(told[-_GROUP:]):
+        return False
+    return patterns.details.takes_part.search(view, max(start, takes.start() - _NEAR), takes.start()) is not None
 
 
 def _is_guests(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from mekong_facts.rules.meetings import tenses
-from mekong_facts.rules.meetings.anchors import main_of
+from mekong_facts.rules.meetings.anchors import HELD, main_of
 from mekong_facts.rules.meetings.days import status
 from mekong_facts.rules.meetings.days.left_behind import is_days_news, told_by_deeds
 from mekong_facts.rules.meetings.people.attendance import are_there, counted, meet_there
@@ -195,10 +195,8 @@ class Reporter(PartyLists):
         ):
             for details in left_open:
                 details.status, details.open = None, False
-        decided = [details for details in map(self.of, anchor.events) if details.decided] if anchor.sure else []
-        if decided and status.is_held(self.view, self.patterns, clause, anchor, end):
-            for details in decided:
-                details.status = "past"
+        if self._is_revised(clause, anchor, end):
+            return
         unknown = [details for details in map(self.of, anchor.events) if details.status is None]
         if unknown and is_called_off(self.view, anchor.start, self.patterns.words):
             return
@@ -217,7 +215,26 @@ class Reporter(PartyLists):
         for details in unknown:
             details.status = cast("Status", told.lastgroup)
             details.open = status.is_left_open(self.patterns, told)
-            details.decided = status.is_decided(self.view, self.patterns, clause, anchor)
+            details.planned = told.lastgroup == "future" and status.is_led(self.view, anchor, told)
+            details.opened = told.lastgroup == "past" and status.verb_of(self.view, clause, anchor, told) == "open"
+
+    def _is_revised(self, clause: Clause, anchor: Anchor, end: int) -> bool:
+        """Take in what is surer of a meeting than what was told of it before, and return whether there is any.
+
+        "They decided to hold the …. The … was held"; "The … opened. The session is being attended by".
+        """
+        if self.patterns.head_first:
+            return False
+        known = [details for details in map(self.of, anchor.events) if details.planned or details.opened]
+        told = status.told(self.view, self.patterns, clause, anchor, end) if known else None
+        if told is None:
+            return False
+        held = told.lastgroup == "past" and status.verb_of(self.view, clause, anchor, told) in HELD
+        for details in known:
+            if (details.planned and held) or (details.opened and told.lastgroup == "present"):
+                details.status = cast("Status", told.lastgroup)
+                details.planned = details.opened = False
+        return True
 
     def _led_theme(self, clause: Clause) -> None:
         """Take in a theme without quotes that ends where the meeting's name begins: "Under the theme …, the …"."""

@@ -31,7 +31,8 @@ class Details:
 
     status: Status | None = None
     open: bool = False  # the words that told it tell no time
-    decided: bool = False  # it was but decided on, and may be over where its name stands again
+    planned: bool = False  # it was told by what somebody means to do, before the meeting's name
+    opened: bool = False  # it was told by that it opened, so that it may go on
     deeds: Status | None = None  # the one told by what was done at it or came of it
     news: bool = False  # a day's news tells of it as past, if the day is its own
     theme: str | None = None

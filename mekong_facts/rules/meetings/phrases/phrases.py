@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WORD = deferred(r"[^\W_]+(?:[-'][^\W_]+(?:[-'][^\W_]+)*|)['+]?")
 # Each branch starts with a class of characters, by which it is passed over without a try.
 TOKEN = deferred(
-    rf"\d{{1,3}}(?:st|nd|rd|th)(?=[A-Z])|\d\d*\+\d+\b|[A-Z](?:[A-Za-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]"
+    rf"[Tt]he(?=\d{{1,3}}(?:st|nd|rd|th))|\d{{1,3}}(?:st|nd|rd|th)(?=[A-Z])|\d\d*\+\d+\b|[A-Z](?:[A-Za-z]+-[A-Z]|)\.(?:[A-Z]\.)+|{WORD.pattern}|[^\w\s]|[\n\t]"
 )
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})  # of all English ordinals, in words or figures
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
+from mekong_facts.rules.letters import PARTICLES
 from mekong_facts.rules.meetings.spot import GREAT, Spot
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _LETTERS = deferred(r"[^\W\d_]+")
 _SPOKEN = deferred("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
 _SEA = 16  # characters of the name of a sea
 _SMALL = deferred(r" [^\W\d_]+")  # the rest of a name with but one capital
+_LOWERED = deferred(rf" (?:{PARTICLES})[ -][a-z]{{3,16}}\b")  # the rest of one behind a particle
 _BROKEN = deferred(r"[^\W\da-z_][^\W\d_]{1,4}-\s[^\W\dA-Z_]{1,5}(?:\s?-\s?[^\W\dA-Z_]{1,5}){0,3}(?![\w-])")
 _SHORT = 60
 _WORD = 12
@@ -68,6 +70,10 @@ class Towns:
         if broken:
             return broken
         stop = start + len(found[0].rstrip("-"))  # "tại Huế- nơi"
+        lowered = _LOWERED.match(self.view, stop)
+        whole = places.city(self.view[start : lowered.end()].title(), rough=False) if lowered else None
+        if lowered and whole:
+            return self._known_at(whole, start, lowered.end(), lowered.end())  # "in Dar es salaam"
         known, end = self._known_within(start, stop)
         if known:
             return None if self._are_letters(start, end) else self._known_at(known, start, end, stop)
