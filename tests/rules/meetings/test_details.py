@@ -1128,3 +1128,8 @@ def test_whose_deputy_opens_a_meeting_is_not_there(text, officials):
 )
 def test_whom_a_state_brings_or_who_stands_for_it(text, officials):
     assert first("en", text).officials == officials
+
+
+def test_who_reports_what_was_done_since_a_meeting_was_not_there():
+    text = "Secretary Joan Fell delivered a speech on the work done since the 5th Reed Forum, held in Lima."
+    assert first("en", text).officials == ()

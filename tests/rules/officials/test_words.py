@@ -20,6 +20,8 @@ def test_words_are_where_they_say(text):
         assert words.at(words.starts[index]) == index
     keys = [form.lower().replace("\n", "") for form in words.forms[: words.size]]
     assert words.keys[: words.size] == ["." if key == "…" else key for key in keys]
+    told = ["." if form == "…" else form.lower().replace("\n", "") for form in words.forms[: words.size]]
+    assert words.keys[: words.size] == told
 
 
 @pytest.mark.parametrize(

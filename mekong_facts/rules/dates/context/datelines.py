@@ -22,7 +22,7 @@ _AGENCY_IN = deferred(r"\((?=[^\W\d_a-z])(?:[^\W\d_]+ ?){2,5}\Z")  # "Hue (Hãng
 _IN_BRACKETS = deferred(r"\A\([^()\n]{2,30}\)")
 _NAMES = r"[A-Z][\w.&-]{1,15}(?: [A-Z][\w.&-]{1,15}){0,2}"  # of an outlet
 _OUTLET = deferred(
-    rf"\s{{0,2}}(?:,\s?)?(?:\([^()\n]{{2,40}}\)|{_NAMES})\s{{0,2}}--?\s|,?\s?--?\s?/[^/\n]{{2,40}}/\s?--?\s"
+    rf"\s{{0,2}}(?:,\s?)?(?:\([^()\n]{{2,40}}\)|{_NAMES})\s{{0,2}}--?\s|,?\s?(?:--?\s?)?/[^/\n]{{2,40}}/\s?--?\s"
 )
 _OUTLET_CLOSED = deferred(rf",\s{_NAMES}(?=\)\s)")  # "(ASTANA, 10 June 2017, TASS)"
 _OUTLET_BRACKET = deferred(r"\([^\W\d][^()\d]{3,56} -(?: [^\W\d_]{2,4})?")

@@ -189,6 +189,10 @@ def _is_of_paper(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
 
 def is_about(view: str, patterns: MeetingPatterns, anchor: Anchor) -> bool:
     """Return whether a sentence is about a meeting in it, or its relative clause: "the outcome of the …, which met"."""
+    words = patterns.words
+    before = words_before(view, anchor.start - LEADING, anchor.start, words["articles"])
+    if not words["ever_since"].isdisjoint(before[-1:]):
+        return False  # "reported on the work done since the …, held in Lima"
     relative = patterns.details.relative.match(view, anchor.end)
     named = anchor.only_named or "apart" in anchor.ties
     return not named or (relative is not None and "preparing" not in anchor.ties)

@@ -160,7 +160,7 @@ class Finder(Naming):
                 last.numbers, last.spots, last.reach = phrase.numbers, [(last.start, last.end)], phrase.end
                 continue
             if last and phrase.start < last.end:
-                if merged:
+                if merged or heads.is_hour_of(self.view, last, phrase):
                     found.pop()
                 elif heads.sits_at(self.view, words, last, phrase):
                     last.numbers, last.spots = [], []

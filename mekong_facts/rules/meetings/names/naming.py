@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 _OPENED = deferred(r"(?<!\w)'(?:[Tt]he )?\Z")  # a quote
 _GLUED = deferred(r"(?<=\d(?:st|nd|rd|th))(?=[A-Z])")  # where a page lost a blank: "the 19thReed Forum"
 _OWNER = 120  # characters before a bare meeting in which it is said whose it is
+_TO_DAY = 80  # characters from the bracket of a treaty to the day of those who meet for it
+_SIGNED = deferred(
+    r"\s\((?:[^\W\d_a-z][^\W\d_'.-]*(?:[ -][^\W\d_]+){0,3},\s){1,3}(?:19|20)\d\d\)"
+)  # where and when a treaty was signed
 _SHORT = 14  # an ordinal alone is no longer
 
 
@@ -95,7 +99,7 @@ class Naming:
             phrase.end -= 1  # "'the 15th Meeting of the Reed Dialogue', which"
         text = self._text(phrase.start, phrase.end)
         kind = "numbered" if phrase.numbers else "named"
-        behind = phrase.behind
+        behind = self._past_treaty(phrase)
         made: list[Name] = []
         states, partners = self._states(phrase)
         numbers: list[int | None] = list(phrase.numbers) or [None]
@@ -137,6 +141,8 @@ class Naming:
         made[-1].site = editions.town_of(self.view, behind, self.patterns)
         if not phrase.numbers:
             made[0].another = phrase.elsewhen or editions.is_another(self.view, phrase.start, behind, self.patterns)
+            made[0].anew = editions.is_brought_in(self.view, phrase.start, behind, self.patterns)
+            made[0].done = editions.is_done(self.view, behind, self.patterns)
             made[0].town = town[1] if town else made[0].site
             made[0].told = edition_years.year_behind(self.view, behind, self.years)
             made[0].planned = editions.is_planned(self.view, phrase.start, behind, self.patterns)
@@ -151,6 +157,19 @@ class Naming:
             made[-1].planned = editions.is_coming(self.view, phrase.start, behind, self.patterns)
             made[-1].told = edition_years.year_behind(self.view, behind, self.years) if made[-1].planned else None
         return [*made, *self._label(phrase, made)]
+
+    def _past_treaty(self, phrase: Phrase) -> int:
+        """Return where a phrase ends with its bracket, or with that of the treaty it names, if its own day follows.
+
+        "The 9th Conference of the Parties to the Convention on Reeds (Suva, Fiji, 1971), Lima, 10-18 May 1999".
+        """
+        found = _SIGNED.match(self.view, phrase.end) if not phrase.bracket else None
+        told = self.view[phrase.head[1] : phrase.end].lower().split()
+        if found is None or self.words["treaties"].isdisjoint(told):
+            return phrase.behind
+        close = self.view.find(". ", found.end(), found.end() + _TO_DAY)
+        day = any(at in self.reader.dates for at in range(found.end(), close if close > 0 else found.end() + _TO_DAY))
+        return found.end() if day else phrase.behind
 
     def _label(self, phrase: Phrase, made: list[Name]) -> list[Name]:
         """Return the name that the acronym in the bracket behind a phrase is; it and those made share a number."""

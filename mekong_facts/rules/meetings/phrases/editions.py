@@ -250,6 +250,22 @@ def is_one_more(view: str, start: int, patterns: MeetingPatterns) -> bool:
     return not patterns.head_first and not patterns.words["indefinite"].isdisjoint(before)
 
 
+def is_brought_in(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether a name is brought in as what is to come: "A meeting of the Reed Council will be held"."""
+    before = words_before(view, start - _BEFORE, start)
+    while before and before[-1] in patterns.words["counted_apart"]:
+        before.pop()  # "an extraordinary meeting"
+    brought = patterns.words["indefinite"] | patterns.words["another_edition"]
+    told = not patterns.head_first and not brought.isdisjoint(before[-1:])
+    return told and patterns.names.will_be.match(view, end) is not None
+
+
+def is_done(view: str, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether it is said right behind a name that the meeting was held."""
+    over = patterns.names.was_over.match(view, end)
+    return over is not None or (patterns.was_held is not None and patterns.was_held.match(view, end) is not None)
+
+
 def is_coming(view: str, start: int, end: int, patterns: MeetingPatterns) -> bool:
     """Return whether it is said of a numbered edition that it will be held."""
     return is_planned(view, start, end, patterns) or patterns.names.will_be.match(view, end) is not None

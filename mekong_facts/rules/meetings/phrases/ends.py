@@ -55,9 +55,7 @@ def extend(reader: Reader, phrase: Phrase) -> None:
         translated.over_epithet(reader, phrase)
         behind = phrase.end + 1
         if not phrase.bracket and phrase.named and (behind in reader.dates or reader.view[behind : behind + 2] == "20"):
-            year = reader.patterns.names.year.match(reader.view, phrase.end)  # "Diễn đàn Lúa gạo năm 2024 (VRF)"
-            bracket = bracket_at(reader.view, year.end(), reader.patterns) if year else None
-            phrase.bracket = bracket._replace(year=year[1]) if bracket and year else None
+            phrase.bracket = _over_year(reader, phrase)
         ahead = reader.view[phrase.kept : phrase.start].lower().strip()
         own = ahead in reader.words["epithets"] or ahead.endswith("'")  # "ASEAN Quốc phòng Bộ trưởng' Cuộc họp"
         if phrase.bracket and phrase.definite and own:
@@ -75,6 +73,10 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             None if phrase.bracket or not phrase.numbers else reader.patterns.names.under.match(reader.view, phrase.end)
         )
         phrase.end = under.end() if under else name_stops.in_small_letters(reader, phrase)
+        if not phrase.bracket and not phrase.numbers and reader.view[phrase.end + 1 : phrase.end + 2].isdigit():
+            found = _over_year(reader, phrase)
+            spelled = found is not None and series.spells(found.acronym, reader.view[phrase.start : phrase.end])
+            phrase.bracket = found if spelled else None
     quoted_titles.up_to(reader, phrase)
     if not reader.patterns.head_first and phrase.end == phrase.head[1]:
         quoted_titles.over(reader, phrase)
@@ -94,6 +96,13 @@ def extend(reader: Reader, phrase: Phrase) -> None:
             phrase.start = phrase.kept  # "a senior officials' meeting (SOM)"
     if phrase.spots:
         phrase.spots[-1] = (phrase.spots[-1][0], phrase.end)
+
+
+def _over_year(reader: Reader, phrase: Phrase) -> Bracket | None:
+    """Return the bracket behind the year of a name: "Diễn đàn Lúa gạo năm 2024 (VRF)", "the Rice Forum 2024 (RF)"."""
+    year = reader.patterns.names.year.match(reader.view, phrase.end)
+    bracket = bracket_at(reader.view, year.end(), reader.patterns) if year else None
+    return bracket._replace(year=year[1]) if bracket and year else None
 
 
 def _before_person(reader: Reader, phrase: Phrase) -> None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PEOPLE = deferred(rf"(?: {CAPITAL}\w*(?: \w+){{0,2}}){{1,4}} ")  # those who meet, each word with a capital
 _BEFORE = 24  # characters before a noun
+_WHOLE = frozenset({"meeting", "summit", "workshop"})  # sorts of what has sessions of its own, and is none of a series
+_FEW = 6  # sessions of one meeting
 _SITTINGS = frozenset({"meeting", "session"})
 _TWOFOLD = frozenset({"workshop", "dialogue", "forum", "conference"})  # sorts of which one may be two at once
 _JOINED = frozenset({" and ", " & ", "/", " cum ", "-cum-"})
@@ -138,6 +140,22 @@ def _word_by_word(view: str, patterns: MeetingPatterns, last: Phrase, hit: Hit) 
     between = view[last.head[1] : hit.start]
     people = _PEOPLE.fullmatch(between) is not None and tells_level(between.lower(), patterns)
     return people or (last.sort == "body" and not between.strip(" "))  # "thứ hai mươi Hội đồng Cuộc họp"
+
+
+def is_hour_of(view: str, last: Phrase, inner: Phrase) -> bool:
+    """Return whether a session is an hour of a meeting without a number: "the first session of the Reed Meeting".
+
+    No council, forum or conference of parties is so; they hold sessions that are counted.
+    """
+    if (
+        view[last.head[0]].isupper()
+        or last.sort != "session"
+        or inner.sort not in _WHOLE
+        or inner.numbers
+        or not inner.named
+    ):
+        return False
+    return inner.end == inner.head[1] and view[inner.head[0]].isupper() and max(last.numbers, default=1) <= _FEW
 
 
 def sits_at(view: str, words: Mapping[str, frozenset[str]], last: Phrase, inner: Phrase) -> bool:

@@ -67,6 +67,8 @@ class Name:
         following: whether such a name is that of the edition after the one told of: "the next … will be held".
         earlier: whether something is told after the edition with a number that it is of: "… after the 5th Forum".
         any: whether such a name is that of any edition: "was the first to host a …".
+        anew: whether such a name is brought in with what is to come: "A … will be held".
+        done: whether it is said right behind such a name that the meeting was held.
 
     """
 
@@ -97,6 +99,8 @@ class Name:
     earlier: bool = False
     any: bool = False
     held: str | None = None
+    anew: bool = False
+    done: bool = False
 
 
 def starts_with_noun(name: Name, phrase: Phrase, view: str, *, head_first: bool) -> bool:

@@ -25,6 +25,7 @@ _BEFORE = 160
 _NEAR = 60  # where most phrases have begun
 _LOOKED_BACK = 5  # tokens that a look back may need
 _STATE = 24  # characters of a country's name before "of": "Democratic Republic of …"
+_ORDINAL_END = deferred(r"(?<=\d)(?:st|nd|rd|th)\b")
 _SPELLED = 3  # letters of such an acronym
 _LOOSE = 7  # so many words may stand between ordinal and head that no capital makes part of the name
 _LOOSE_FIRST = 14  # the same where all modifiers should have stood behind the head
@@ -283,7 +284,7 @@ class Reader:
         floor = max(0, token.start() - _BEFORE)
         start = max(floor, self.view.rfind("\n", floor, token.start()) + 1)
         line, _, _ = self.view[start : token.end() + _NEAR].partition("\n")
-        return any(letter.islower() for letter in line)
+        return any(letter.islower() for letter in _ORDINAL_END.sub("", line))  # "4th ORDINARY MEETING OPENS"
 
     def _is_letters(self, token: re.Match[str]) -> bool:
         """Return whether a word stands for others by its letters: "the WHO Board", "the A/P Heads of Customs"."""

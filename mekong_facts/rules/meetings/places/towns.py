@@ -85,7 +85,8 @@ class Towns:
 
     def _are_letters(self, start: int, end: int) -> bool:
         """Return whether a place's name is rather the letters of a body whose house follows: "at OAS headquarters"."""
-        behind = [word.strip(".,;:)").lower() for word in self.view[end : end + _SHORT].split(None, 1)[:1]]
+        line = self.view[end : end + _SHORT].partition("\n")[0]
+        behind = [word.strip(".,;:)").lower() for word in line.split(None, 1)[:1]]
         short = end - start <= _BRAND and self.view[start:end].isupper()
         return short and not self.patterns.head_first and not self.patterns.words["indoors"].isdisjoint(behind)
 
