@@ -197,7 +197,7 @@ CRITERIA = CriteriaPatterns(
         r"(?:,\s(?:the|an?)\s[^,.;:\n]{3,60})?,?\s(?:"
         r"(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?"
         r"(?:held|take\splace|open|convened?|hosted|start|begin)\b"
-        r"|which\swill\sbe\s(?=(?:on|in|from)\s[A-Z\d]))"
+        r"|holding(?=\s(?:in|at|on|from)\s[A-Z\d])|which\swill\sbe\s(?=(?:on|in|from)\s[A-Z\d]))"
     ),
     readies=deferred(
         r"\b(?:(?i:preparatory|prep|planning|preparation|experts?'?|technical|senior\sofficials'?)\s(?:[A-Za-z'-]+\s){0,3}?"
@@ -213,7 +213,8 @@ CRITERIA = CriteriaPatterns(
     ),
     in_house=deferred(r"\sat\s(?:the|its|a)\s[^,.;:()\n]{3,70}?(?=\sin\s)"),
     in_capital=deferred(
-        r"\sin\s(?:the\s(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s)capital(?:\scity)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+        r"\sin\s(?:the\s(?:[a-z-]{3,14}\s){0,2}(?:[A-Z][a-z]+\s)?|[A-Z][a-z]+'s\s(?:[a-z-]{3,14}\s){0,2})"
+        r"(?:capital|city|town|port|resort)(?:\scity|\stown)?(?:\sof|,)?\s(?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
     ),
     says_at=deferred(
         r"\b(?:[Ii]t\s(?:was|is)\s(?:only\s|also\s)?(?:at|during|in|for|on)"

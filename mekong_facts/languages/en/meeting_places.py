@@ -119,6 +119,10 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         acts=deferred(
             r"\b(?:will|would|shall|should|may)\s(?:also\s|then\s|now\s)?"
             r"(?:hear|send|debate|receive|visit|ask|urge|consider|examine|prepare|fund|help|call|decide|review|discuss|study)\b"
+            # what is done for a land, and is not done at a meeting: "will strengthen peace in Fiji"
+            r"|\b(?:will|would|shall|should|may)\s(?:also\s|further\s|then\s|now\s)?"
+            r"(?:accelerate|boost|combat|curb|deepen|ease|enhance|expand|facilitate|finance|foster|improve|maintain|monitor|promote"
+            r"|protect|reduce|resolve|restore|settle|strengthen|support|sustain|tackle)\s\w"
             # "received letters from leaders in Lima"
             r"|\b(?:letters?|messages?|greetings|cables?|reports?)\sfrom\s(?:[a-z]+\s){1,3}\Z"
             # "the forum to consider progress in Fiji"
@@ -237,7 +241,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         agency=deferred(r"[A-Z]{2,6}\s?/\s?(?=[A-Z]{2})"),  # "PNA / MANILA"
         put=deferred(
-            rf"\s(?:(?:in|at|on|of|from)\s(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?|for\s(?=\d)|(?P<here>here)\b)",
+            r"\s(?:(?:in|at|on|of|from)\s"
+            r"(?:the\s(?:first|second|third|last|latter|early)\s(?:half|decade|third|part|(?:ten\s)?days)\sof\s(?=[A-Z]))?"
+            rf"(?:(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})(?=\W))?|for\s(?=\d)|(?P<here>here)\b)",
         ),
         rivals=deferred(
             rf"\s(?:over|ahead of|(?:in )?preference to|instead of|rather than|in place of|beat|beats|beating|beaten|defeat(?:s|ed|ing)"

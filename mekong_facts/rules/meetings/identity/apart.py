@@ -35,7 +35,7 @@ def _is_other_edition(name: Name, event: Event) -> bool:
         return event.number is None and bool(event.another or name.another or later)
     if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
         return True
-    if name.anew and event.number is None and any(one.done for one in event.names):
+    if (name.anew or name.following) and event.number is None and any(one.done for one in event.names):
         return True  # "The meeting of the Reed Council was held in May. A meeting of the Reed Council will be held"
     if name.any and event.number is not None:
         return True  # "The 5th Reed Forum opened. Peru was the first to host a Reed Forum"

@@ -29,6 +29,8 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
     if shortened.either(name, event, language):
         return True
     idle = language.meetings.words["plain_sittings"] | language.meetings.words["state_nouns"]
+    if "#summit" in name.words & event.words:
+        idle |= language.meetings.words["leaders"]  # "4th summit of the Reed leaders", "… of the Reed member states"
     dull = idle - (name.words & event.words)  # "Bộ trưởng các nước ASEAN"
     fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
     if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.name_words import Name
 
 _WITH = deferred(r"[^\W\d_] ?\+ ?(\d|[A-ZĐ]\w*)")  # with how many, or whom: ASEAN+3, ASEAN + Trung Quốc
+_SORT_OF = {"conference": "meeting"}  # the sort that a noun among a name's words is taken for
 _PLUS_WORD = deferred(r"[- ]?[Pp](?:lus|LUS)$")
 
 
@@ -51,9 +52,13 @@ def signed(acronym: str) -> str:
 def within(fewer: frozenset[str], more: frozenset[str]) -> bool:
     """Return whether a name has all words of another, whose noun may be among them, or its own among the other's.
 
-    "Meeting of the Reed Summit", "Session of the Reed Ministers Meeting".
+    "Meeting of the Reed Summit", "Session of the Reed Ministers Meeting", "Session of the Reed Conference".
     """
-    return all(word in more or (word[1:] in more if word[0] == "#" else f"#{word}" in more) for word in fewer)
+    whose = any(word[0] != "#" and word not in _SORT_OF for word in fewer)  # else "57th session of the conference"
+    sorts = _SORT_OF if whose else {}
+    return all(
+        word in more or (word[1:] in more if word[0] == "#" else f"#{sorts.get(word, word)}" in more) for word in fewer
+    )
 
 
 def of_other_house(name: Name, event: Event, houses: frozenset[str]) -> bool:

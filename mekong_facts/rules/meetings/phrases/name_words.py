@@ -229,7 +229,7 @@ def content(
     apart, kind = noun.rstrip("s"), inner.id if inner else phrase.sort
     sort = apart if apart in patterns.words["apart_nouns"] else _ALIKE.get(kind, kind)
     bodies = told & patterns.bodies.keys()
-    told = (told - bodies).union(*(patterns.bodies[low] - skip for low in bodies))
+    told = (told - bodies).union(*(patterns.bodies[low] - skip - joiners for low in bodies))
     _, wider, partners = noun.partition("plus")
     told.update(partners.split())  # "Meeting Plus Three"
     if wider or noun.endswith("+") or ("+" in name and series.PARTNERED.search(name)):
@@ -243,7 +243,7 @@ def told_words(name: str, patterns: MeetingPatterns) -> set[str]:
     low = in_one_spelling(name.lower(), patterns.spellings)
     told = {word for word in WORD.findall(low) if word not in patterns.words["joiners"]}
     for letters in told & patterns.bodies.keys():
-        told = (told - {letters}) | patterns.bodies[letters]
+        told = (told - {letters}) | (patterns.bodies[letters] - patterns.words["joiners"])
     return told
 
 
