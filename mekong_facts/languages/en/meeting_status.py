@@ -181,6 +181,9 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"|(?:(?<!had )look(?:s|ed|ing)?\sforward\sto|gear(?:s|ing)\sup\sfor|brac(?:es|ing)\sfor|awaits?|awaiting)\s"
                     r"(?:(?:the\s)?(?:convening|holding|opening)\sof\s)?(?:the\s|its\s|their\s)?\Z"
                 ),
+                "present": deferred(
+                    r"(?:is|are)\s(?:currently\s|now\s|today\s)?(?:holding|hosting|convening)\s(?:the|its|their|a)\s\Z"
+                ),
                 "past": deferred(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )"
                     r"(?<!could have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up|chaired|presided over)\s(?:the|its|their|a)\s\Z"

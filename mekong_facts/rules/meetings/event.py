@@ -123,8 +123,12 @@ class Event:
     def name(self) -> str | None:
         """Return the fullest name as written; of two that differ in case only, the one that is not in capitals."""
         full = self._fullest or ""
+        numbered = (one.words for one in self.names if one.name and one.number is not None)
+        counted = next(numbered, frozenset())
         for told in self.names[self._read :]:  # the others are known
             new = told.name or ""
+            if full and told.number is None and not counted <= told.words:
+                continue  # "Summit of Heads of State" for the "19th Reed Summit"
             if len(new) > len(full) or (len(new) == len(full) and full.isupper() and not new.isupper()):
                 full = new
         self._fullest, self._read = full or None, len(self.names)

@@ -54,6 +54,15 @@ def are_same(name: Name, event: Event, language: Language) -> bool:
     return bool(whose) and whose == event.words - calling
 
 
+def is_any_summit(name: Name, event: Event, events: list[Event], language: Language) -> bool:
+    """Return whether a name but says that leaders meet, as at the text's one summit: "the Heads of State Summit"."""
+    if language.meetings.head_first or "#summit" not in name.words & event.words:
+        return False
+    if name.words - language.meetings.words["leaders"] - MEETINGS:
+        return False
+    return all(other is event or other.level != "summit" for other in events)
+
+
 def is_session(name: Name, event: Event, language: Language) -> bool:
     """Return whether one is called a summit and the other a session, of the same leaders or with a high number alone.
 

@@ -66,6 +66,8 @@ def counts(name: Name, event: Event, events: list[Event], language: Language) ->
         return True
     if short is event and len(events) == 1 and _adds_letters(*pair):
         return True  # "RIMA Council of Ministers meeting opens" above "The 22nd meeting of the Council …"
+    if short is name and leaders.is_any_summit(name, event, events, language):
+        return True
     if short is event and sides.is_their_committees(*pair, language):
         return True
     counted = event.name() if short is name else name.name
