@@ -45,6 +45,7 @@ class Event:
     placed: bool = False
     country: str | None = None  # where it is held, as far as the text is read
     _fullest: str | None = None  # of the names up to the one of number
+    _counted: frozenset[str] = frozenset()  # the words of the first of these with a number
     _read: int = 0
     _levels: dict[Level, None] = field(default_factory=dict)  # of the names up to the one of number
     _asked: int = 0
@@ -117,17 +118,17 @@ class Event:
         insort(self.names, name, key=lambda one: one.start)
         self.called.add(name.name or "")
         self.sorts.add(name.sort)
-        self._fullest, self._read = None, 0
+        self._fullest, self._counted, self._read = None, frozenset(), 0
         self._levels, self._asked = {}, 0
 
     def name(self) -> str | None:
         """Return the fullest name as written; of two that differ in case only, the one that is not in capitals."""
         full = self._fullest or ""
-        numbered = (one.words for one in self.names if one.name and one.number is not None)
-        counted = next(numbered, frozenset())
         for told in self.names[self._read :]:  # the others are known
             new = told.name or ""
-            if full and told.number is None and not counted <= told.words:
+            if told.number is not None and told.name and not self._counted:
+                self._counted = told.words
+            if full and told.number is None and not self._counted <= told.words:
                 continue  # "Summit of Heads of State" for the "19th Reed Summit"
             if len(new) > len(full) or (len(new) == len(full) and full.isupper() and not new.isupper()):
                 full = new
