@@ -231,7 +231,7 @@ class Reporter(PartyLists):
             return False
         held = told.lastgroup == "past" and status.verb_of(self.view, clause, anchor, told) in HELD
         for details in known:
-            if (details.planned and held) or (details.opened and told.lastgroup == "present"):
+            if (details.planned and held and anchor.sure) or (details.opened and told.lastgroup == "present"):
                 details.status = cast("Status", told.lastgroup)
                 details.planned = details.opened = False
         return True
