@@ -226,6 +226,14 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?:,\s|\s)(?:trong\sđó\s(?:có|gồm)|bao\sgồm|gồm\scó|như)\s"
             )
         ),
+        # "dưới sự chủ trì của Bộ trưởng X, từ ngày", 'với chủ đề "…" tại'
+        manner=deferred(
+            fold(
+                r",?\s(?:(?:dưới|với|có|trước)\ssự\s(?:đồng\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\scủa\s[^;.\n]{2,160}?"
+                r"|với\schủ\sđề\s\"[^\"\n]{2,120}\"|nhân\s(?:dịp\s)?(?:kỷ\sniệm\s)?\d{1,3}\snăm\s[^,;.\n]{2,60}?)"
+                r"(?=,?\s(?:(?:từ|trong|vào|tại|ở|ngày|hôm|sáng|chiều)\s|(?:từ|trong|vào|tại|ở|ngày)?\Z))"
+            )
+        ),
         from_each=deferred(fold(r"\s(?:(?:của|từ|cho)\s)?mỗi\s(?:nước|đoàn|bên|phía|quốc\sgia)\b")),
         there_are=deferred(
             fold(

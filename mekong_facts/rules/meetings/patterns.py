@@ -56,6 +56,7 @@ class DetailPatterns:
         absent: what heads a list of others: "Apologies".
         party: what opens a sentence on who goes with a delegation: "Tham gia Đoàn có".
         membership: what says, up to the word for states, that those are the members of a body ("the bloc includes 9").
+        manner: between the verb of a meeting and its day, under whom, with whom and on what theme it was held.
         audience: what tells of two who meet beside a meeting: "tại buổi tiếp", "during the courtesy call".
 
     """
@@ -86,6 +87,7 @@ class DetailPatterns:
     sent_by: Pattern[str] = NEVER
     others: Pattern[str] = NEVER
     held_by: Pattern[str] = NEVER
+    manner: Pattern[str] = NEVER
     roll: Pattern[str] = NEVER
     absent: Pattern[str] = NEVER
     party: Pattern[str] = NEVER

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.anchors import HELD
+from mekong_facts.rules.meetings.phrases.phrases import ends_in
 from mekong_facts.rules.meetings.sentences import leads
 from mekong_facts.rules.meetings.sentences.parting import is_of_object, is_of_occasion, is_of_other_body
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _PERSON = deferred(rf",\s({CAPITAL}\w+)")
 _GOES_ON = deferred(rf"\s{CAPITAL}")
 _NEAR = 90
+_NOMINAL = 12  # characters in which what makes a noun of a verb stands
 _LOOSE = 2
 
 
@@ -35,6 +37,8 @@ class Between:
     def told(self, gap: str, start: int, verbs: Sequence[Hit], earlier: str | None) -> str | None:
         """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
         sort: str | None = None
+        manner, nominal = self.patterns.details.manner, self.patterns.words["nominal"]
+        verbs = [verb for verb in verbs if not ends_in(self.view, verb.start - _NOMINAL, verb.start, nominal)]
         cut = blocked = start
         led = bool(verbs) and leads.is_chaired(self.view, self.patterns.words, start, verbs[-1])
         for verb in verbs:
@@ -58,7 +62,8 @@ class Between:
         if sort == "block":
             return None
         rest = self.view[cut : start + len(gap)]
-        told = rest if sort == "hold" and self._is_passive(verbs[-1]) else gap
+        rest = manner.sub("", rest)
+        told = rest if sort == "hold" and self._is_passive(verbs[-1]) else manner.sub("", gap)
         if "," in told and not led and any(self._is_title(word) for word in _PERSON.finditer(told)):
             return None  # "…, Thủ tướng về nước ngày …"
         loose = 0 if sort == "move" else _LOOSE + 2 if sort else _LOOSE
