@@ -217,6 +217,15 @@ def starts_anew(reader: Reader, at: int) -> bool:
     )
 
 
+def resumes(reader: Reader, phrase: Phrase, at: int) -> bool:
+    """Return whether "and" goes back to the preposition before a name: "preparing for the Forum on Reeds and for"."""
+    after = TOKEN.match(reader.view, at + 1)
+    if after is None or after[0] not in reader.words["openers"]:
+        return False
+    before = ends_in(reader.view, phrase.start - _VERB, phrase.start, {after[0]}, reader.words["articles"])
+    return before and after[0] not in reader.view[phrase.start : at].split()
+
+
 def joins_sides(reader: Reader, phrase: Phrase, word: re.Match[str]) -> bool:
     """Return whether "and" joins the second of two sides: "the dialogue between the Union and the Republic of Fiji".
 

@@ -236,6 +236,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 break  # "closed the Meeting of Rice Ministers with a warning"
             if low in words["and"] and capital and upper == at - 1 and complements.is_deed_ahead(reader, token.end()):
                 break  # "of the Committee on Reeds and election of members"
+            if low in words["and"] and complements.resumes(reader, phrase, token.end()):
+                break
             if (
                 low in words["and"]
                 and complements.starts_anew(reader, token.end())
