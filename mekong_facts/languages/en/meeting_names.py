@@ -205,7 +205,7 @@ CRITERIA = CriteriaPatterns(
         r"(?:\s(?:of|at|among|between)\s(?!(?:the|its|their)\s(?:\d|[A-Z]))[a-z' ]{3,50}|\s(?:in|at)\s[A-Z][\w ,-]{2,50}?"
         r"|\s(?:on|from)\s\d[\w ,-]{2,30}?)?(?:\s\([A-Z]{2,8}\))?"
         r"|\b(?i:meeting|session|talks|som|consultations?)\spreparatory|\bSOM)\s"
-        r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof)\s(?:the\s|its\s|their\s)?\Z"
+        r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof|preceding|prior\sto)\s(?:the\s|its\s|their\s)?\Z"
     ),
     prepares=deferred(
         r",?\s(?:preparatory|in\spreparation|preparing)\s(?:for|to|of)\s[^.;\n]{5,240}?,\s"
