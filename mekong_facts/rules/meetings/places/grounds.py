@@ -114,7 +114,8 @@ class Grounds:
             before = self.spots.capital_before if found["seat"] else self.spots.state_before
             return before(found.start())
         if found["land"]:
-            return self.spots.state_at(*found.span("land"))
+            land = self.spots.state_at(*found.span("land"))
+            return land or (self._at_house(found.end()) if self.spots.is_house(found, "held_in") else None)
         if found["gate"]:
             return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
         if found["there"]:

@@ -258,9 +258,9 @@ class Spots(BesideTowns):
                 return spot if spot and spot.city else None
         return None
 
-    def is_house(self, found: re.Match[str]) -> bool:
-        """Return whether a house in town follows a preposition: "at the Convention Palace"."""
+    def is_house(self, found: re.Match[str], kind: str = "houses") -> bool:
+        """Return whether a house in town follows a preposition: "at the Convention Palace"; its noun is of a class."""
         if self.patterns.head_first:
             return bool(found["building"])
         named = self.patterns.places.towns.name.match(self.view, found.end(), found.end() + _SHORT)
-        return named is not None and not self.patterns.words["houses"].isdisjoint(named[0].lower().split())
+        return named is not None and not self.patterns.words[kind].isdisjoint(named[0].lower().split())
