@@ -206,6 +206,7 @@ CRITERIA = CriteriaPatterns(
         r"|\s(?:on|from)\s\d[\w ,-]{2,30}?)?(?:\s\([A-Z]{2,8}\))?"
         r"|\b(?i:meeting|session|talks|som|consultations?)\spreparatory|\bSOM)\s"
         r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof|preceding|prior\sto)\s(?:the\s|its\s|their\s)?\Z"
+        r"|\b(?:that|which)\s(?:had\s|immediately\s)?(?:preceded|precedes)\s(?:the\s|its\s|their\s)?\Z"
     ),
     prepares=deferred(
         r",?\s(?:preparatory|in\spreparation|preparing)\s(?:for|to|of)\s[^.;\n]{5,240}?,\s"
