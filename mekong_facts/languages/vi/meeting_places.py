@@ -64,7 +64,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
                 r"|(?i:tại|ở)\s+thủ\s+đô(?=\s*[,.;)]|\s+(?:từ|vào|ngày|hôm|sáng|chiều|trong|tuần|tháng)\s))(?!\w))"
                 r"|(?P<there>(?:(?P<same>(?i:cùng\s+địa\s+điểm|cũng\s+tại\s+đây))|(?i:tại|ở)\s+đó)(?!\w))"
                 r"|(?P<capital>(?i:tại|ở|trong)\s+thủ\s+đô\s+(?:nước\s+|của\s+)?)(?=[A-ZĐ])"
-                rf"|(?i:tại|ở)\s+{_AUTHORITY}(?={CAPITAL})"
+                rf"|(?<!công tác )(?<!làm việc )(?i:tại|ở)\s+{_AUTHORITY}(?={CAPITAL})"
                 r"|(?P<building>(?i:tại|ở)\s+(?:một\s+)?"
                 r"(?=(?i:khách\s+sạn|lâu\s+đài|(?-i:Cung|Điện(?!\s(?:Biên|Bàn)))|(?:đại\s+)?lễ\s+đường"
                 r"|nhà\s+(?:quốc\s+)?khách|trung\s+tâm|trụ\s+sở|hội\s+trường|nhà\s+văn\s+hóa|khu\s+nghỉ"

@@ -37,6 +37,11 @@ _BYGONE = (
 )
 # who says that something will be speaks of something else
 _SPOKE = r"nói|cho\sbiết|cho\srằng|khẳng\sđịnh|nhấn\smạnh|cam\skết|bày\stỏ|tin\stưởng|tuyên\sbố|rằng"
+# what others are to do, or what is talked of
+_ORDERED = (
+    r"giao|phân\scông|chỉ\sđạo|yêu\scầu|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|khuyến\skhích|động\sviên|nhắc\snhở|cam\skết|hứa"
+    r"|thảo\sluận|trao\sđổi|bàn|thống\snhất|thỏa\sthuận|ủng\shộ|tin|chúc|giúp|hỗ\strợ|tạo\sđiều\skiện"
+)
 # what leads to something that is still to come
 _TO_COME = rf"sẽ|{PLANNED}|để|nhằm|nhận|đồng\sý|nhất\strí|quyết\sđịnh|lên\sđường|rời|mời"
 
@@ -79,7 +84,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                 "present": deferred(
                     fold(
                         rf"(?i:{doing}|(?:diễn\s+ra|được\s+tổ\s+chức|kéo\s+dài){_FROM_NOW}|tiếp\s+tục\s+(?:diễn\s+ra|ngày)"
-                        r"|(?:bước\s+(?:sang|vào)|bắt\s+đầu)\s+(?:ngày|phiên)|ngày\s+làm\s+việc\s+thứ)(?!\w)"
+                        r"|(?:bước\s+(?:sang|vào)|bắt\s+đầu)\s+(?:ngày(?!\s+\d)|phiên)|ngày\s+làm\s+việc\s+thứ)(?!\w)"
                     )
                 ),
                 "past": deferred(
@@ -125,7 +130,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         # what is made ready for it, who sets out for it
                         r"|(?:để|nhằm|sẽ)\s(?:đệ\s)?trình(?:\s(?:lên|ra|tại))?\s(?:các\s)?\Z"
                         r"|(?:bắt\sđầu|lên\sđường|khởi\shành|rời(?=\s[^.;\n]{2,60}?\s(?:đi|sang|tới|đến|lên\sđường)\s))"
-                        r"\s(?:[^\W\d_]+,?\s){1,12}?(?:(?:tham\s)?dự|(?:đồng\s)?chủ\strì)\s(?:các\s)?\Z"
+                        r"\s(?:(?!(?:sau|khi|từ|từng|đã|vừa|kết\sthúc)\s)[^\W\d_]+,?\s){1,12}?(?:(?:tham\s)?dự|(?:đồng\s)?chủ\strì)\s(?:các\s)?\Z"
                         r"|(?i:họp\sbáo)\s(?:quốc\stế\s)?(?:để\s|nhằm\s)?(?:giới\sthiệu|công\sbố|thông\s(?:tin|báo)(?=\svề))(?:\svề)?"
                         r"\s(?:việc\s(?:tổ\schức|đăng\scai)\s)?(?:các\s)?\Z"
                         # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
@@ -143,7 +148,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                     fold(
                         rf"(?:đã|vừa)\s(?:(?!(?:{_TO_COME})\s)[^.;\n]){{3,110}}?\svà\s(?:đồng\s)?(?:chủ\strì|(?:tham\s)?dự|tham\sgia)\s"
                         r"(?:các\s)?\Z"
-                        rf"|(?:đã|vừa)\s(?:(?!(?:{_TO_COME})\s)[^.;\n]){{3,160}}?(?:,|\svà)\s(?:tổ\schức|đăng\scai(?:\stổ\schức)?)"
+                        rf"|(?:đã|vừa)\s(?:(?!(?:{_TO_COME}|{_ORDERED})\s)[^.;\n]){{3,160}}?(?:,|\svà)\s(?:tổ\schức|đăng\scai(?:\stổ\schức)?)"
                         r"\sthành\scông\s(?:các\s)?\Z"
                     )
                 ),

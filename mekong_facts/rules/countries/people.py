@@ -31,6 +31,7 @@ def without_people(prose: Prose, spots: list[Spot], patterns: CountryPatterns) -
     view, persons = prose.view, patterns.persons
     if persons is None:
         return spots
+    spots = [spot for spot in spots if spot.word.lower() not in persons.particles]  # Khalid Al Oman left for Oman
     addressed = {spot for spot in spots if _is_addressed(view, spot, persons)}
     if addressed:
         spots = [spot for spot in spots if spot not in addressed]
@@ -74,7 +75,7 @@ def _is_place(view: str, spot: Spot, persons: PersonPatterns) -> bool:
 def _is_addressed(view: str, spot: Spot, persons: PersonPatterns) -> bool:
     """Return whether a spot is a name after a form of address, or a surname after a given name."""
     word = spot.word
-    if word in persons.address or word.lower() in persons.particles:
+    if word in persons.address:
         return True
     form = view[spot.start : spot.end]
     if not word[:1].isupper() or (form.isupper() and not word.isupper()):

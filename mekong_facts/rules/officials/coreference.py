@@ -289,8 +289,9 @@ def _alone(reading: Reading, first: int, end: int, *, bare: bool) -> bool:
         return False
     if not bare or first in titles.country_at or (first in titles.at and titles.at[first].title is _HEAD):
         return False
-    if first and words.joined(first - 1) and words.capital(first - 1) and not words.starts_sentence(first - 1):
-        return False
+    opened = words.starts_sentence(first - 1) and words.keys[first - 1] not in words.classes["first_names"]
+    if first and words.joined(first - 1) and words.capital(first - 1) and not opened:
+        return False  # but: Yesterday X said
     told = bool(words.says(end) & _END) and not words.capital(end)
     starts = words.starts_sentence(first)
     if reading.by_word:

@@ -269,6 +269,11 @@ def _first_of_some(reading: Reading, office: Office, at: int) -> Neighbour | Non
     told = words.keys[office.start : office.end]
     if words.classes["held_by_persons"].isdisjoint(told) or " ".join(told) in words.classes["labels"]:
         return None
+    before = office.start - 1
+    while words.says(before) & _DETERMINER or words.keys[before] in words.classes["newly"]:
+        before -= 1
+    if words.says(before) & _LINK and not words.starts_sentence(before + 1):
+        return None  # victims of the ministers include X
     name = reading.past_titles(at)
     end = names.after(reading, name, titled=name > at)
     return Neighbour(name, end, "office-comma-name") if _named_in_full(reading, name) and end else None

@@ -53,10 +53,11 @@ def before_honours(words: Words, end: int) -> int:
         dots, letters = written.count("."), written.replace(".", "")
         degree = ("." in words.forms[start] or dots > 1) and letters.isupper() and words.keys[start - 1] == ","
         dotted = dots or start < end - 1
-        known = degree or letters.lower() in honours
+        plain = 1 + (words.capital(start - 1) and words.capital(start - 2) and words.letter(start - 2))
+        unknown = not dotted and words.letter(start - 1) and name_parts.honour(words, start, plain)  # Ken Reed RWP
+        known = degree or unknown or letters.lower() in honours
         if not known or not words.capital(start) or not (dotted or words.letters(start)):
             break
-        plain = 1 + (words.capital(start - 2) and words.letter(start - 2))
         behind = words.keys[start - 1] == "," or words.keys[start - 1] in words.classes["staff_courses"]
         if not (dotted or behind) and not name_parts.honour(words, start, plain):
             break  # Mr Wei MA

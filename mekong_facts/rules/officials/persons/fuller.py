@@ -20,13 +20,16 @@ _NAMES = int(About.GIVEN | About.SURNAME | About.SYLLABLE)
 _SURNAME = int(About.SURNAME)
 _SUFFIX = int(About.SUFFIX)
 _DETERMINER = int(About.DETERMINER)
+_BEFORE_YEARS = frozenset({",", "("})
 _TWO = 2
 _MOST = 4  # words of a name
 _NEAR = 4  # words between one's kin and her name
 
 
 def add(reading: Reading, everyone: Iterable[Person], code: str) -> None:
-    """Give each official of one name the full one that the text has without a title, if it has just one.
+    """Give each official of one name the full one that the text has before, without a title, if it has just one.
+
+    Who is first told by his office and one name is known by that; a full name behind may be that of anybody.
 
     Args:
         reading: the text.
@@ -45,6 +48,8 @@ def add(reading: Reading, everyone: Iterable[Person], code: str) -> None:
     for at in range(words.size):
         key = words.keys[at]
         if key not in sought or at in taken or not words.proper(at) or borne[key] > 1:
+            continue
+        if at > sought[key].drafts[0].first:
             continue
         first, end = _around(reading, at)
         if _TWO <= end - first <= _MOST and _is_persons(reading, first, end):
@@ -78,7 +83,8 @@ def _around(reading: Reading, at: int) -> tuple[int, int]:
 def _is_persons(reading: Reading, first: int, end: int) -> bool:
     """Return whether what stands without a title is the name of somebody who may hold an office.
 
-    Not one of his kin, nor who wrote the text, nor a town, nor somebody of whom an age or a trade is told.
+    Not one of his kin, nor who wrote the text, nor a town, a ship or a house, nor somebody of whom an age, a trade or
+    a firm is told.
     """
     words, classes = reading.words, reading.words.classes
     if any(words.says(i) & ~_NAMES for i in (first, first + 1)) or city(words.written(first, end), rough=False):
@@ -88,5 +94,25 @@ def _is_persons(reading: Reading, first: int, end: int) -> bool:
     near = set(words.keys[max(0, first - _NEAR) : first])
     if first in reading.titles.until or line or byline or not near.isdisjoint(classes["kin"] | classes["close"]):
         return False
-    told = words.keys[end] == "," and (words.forms[end + 1][0].isdecimal() or words.says(end + 1) & _DETERMINER)
+    if any(words.acronym(i) for i in range(first, end)) or _is_thing(reading, first):
+        return False  # USS Walter Reed
+    if words.keys[end] in classes["origins"] or words.keys[end + 1] in classes["kin"]:
+        return False  # Ken Reed of the Institute; Ken Reed, brother of
+    told = words.keys[end] == "," and (words.keys[first - 1] == "," or words.says(end + 1) & _DETERMINER)
+    told = told or (words.keys[end] in _BEFORE_YEARS and words.forms[end + 1][0].isdecimal())
     return not told and not (words.capital(first - 1) and words.joined(first - 1) and words.letter(first - 1))
+
+
+def _is_thing(reading: Reading, first: int) -> bool:
+    """Return whether what stands before a name tells that it is a place's or that of whoever a noun calls so.
+
+    At Hyde Park, the carrier Walter Reed, a farmer named Ken Reed.
+    """
+    words, classes, before = reading.words, reading.words.classes, first - 1
+    if words.starts_sentence(first) or not words.letter(before) or words.capital(before):
+        return False
+    led = classes["place_before"] | classes["ship_leads"] | classes["called"]
+    if words.says(before) & _DETERMINER or words.keys[before] in led:
+        return True
+    said = words.says(before) & ~_NAMES or words.keys[before] in classes["finite"]
+    return not said and not words.keys[before].endswith(words.endings["past"])

@@ -108,6 +108,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
             and _short_for(reading, person, other.parts)
             and not _other_royal(reading, person, other)
             and not (person.official and _is_kin(reading, other))
+            and not (person.official and not _is_consort(reading, person) and _is_consort(reading, other))
         ]
         if not fits and len(short) == 1 and reading.by_word:
             fits = [other for other in by_part.get(short[0], ()) if _is_middle(reading, person, other)]
@@ -236,6 +237,13 @@ def _is_kin(reading: Reading, person: Person) -> bool:
     words = reading.words
     before = (draft.first - 1 - (words.keys[draft.first - 1] == ",") for draft in person.drafts)
     return not person.official and any(words.keys[at] in words.classes["kin"] for at in before)
+
+
+def _is_consort(reading: Reading, person: Person) -> bool:
+    """Return whether all offices of a person are that of somebody's wife or husband: First Lady Ana X."""
+    words, roles = reading.words, [role for draft in person.drafts for role in draft.roles]
+    told = (" ".join(words.keys[max(role.start, role.end - _TWO) : role.end]) for role in roles)
+    return bool(roles) and all(office in words.classes["consorts"] for office in told)
 
 
 def _other_royal(reading: Reading, person: Person, other: Person) -> bool:

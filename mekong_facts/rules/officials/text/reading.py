@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.lexicon import Found, Lexicon
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _SURNAME = int(About.SURNAME)
 _BODY = int(About.BODY)
+_LINK = int(About.LINK)
 _LONGEST_BRACKET = 10  # words and marks
 _CLOSING = frozenset({",", ".", ";", ")", "(", ":"})
 
@@ -111,9 +113,12 @@ class Reading:
         closing = next((at for at in range(opening, opening + _LONGEST_BRACKET) if words.keys[at] == ")"), 0)
         state = titles.country_until.get(closing, 0)
         link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
-        told = words.keys[link] == "," or words.keys[link] in words.classes["of"]
-        body = link == opening + 1 and words.says(link) & _BODY  # (Bank Indonesia)
-        return titles.country_at[state][1] if link > opening and (told or body) else ""
+        body = link > opening and any(words.says(at) & _BODY for at in range(opening + 1, link + 1))
+        told = words.keys[link] == "," or words.keys[link] in words.classes["of"] or link == opening + 1
+        named = all(words.capital(at) or words.says(at) & (_LINK | _DETERMINER) for at in range(opening + 1, link))
+        body = body and told and named  # not: (winner of the Cup of Peru)
+        town = words.keys[link] == "," and link > opening + 1 and city(words.written(opening + 1, link), rough=False)
+        return titles.country_at[state][1] if body or town else ""
 
     def _state_of_side(self, at: int) -> str:
         """Return the code of the country on whose side somebody is: X on the Peruvian side; else nothing."""
@@ -121,7 +126,8 @@ class Reading:
         if not self.by_word or words.keys[at] not in words.classes["place_links"]:
             return ""
         end, code = self.titles.country_at.get(at + 1 + bool(words.says(at + 1) & _DETERMINER), (0, ""))
-        return code if end and words.keys[end] in words.classes["sides"] else ""
+        side = words.keys[end] in words.classes["sides"] and words.keys[end + 1] not in words.classes["of"]
+        return code if end and side else ""  # not: on the Peruvian side of the border
 
     def state_of(self, office: Office) -> str:
         """Return the code of the country that has an office (Peru's new envoy), else nothing."""
