@@ -38,10 +38,14 @@ def past_bracket(words: Words, at: int) -> int:
     return closing + 1 if closing else at
 
 
+def is_course(words: Words, at: int) -> bool:
+    """Return whether a word in small letters is a course that an officer has been through: psc; but Colonel Ato."""
+    return words.keys[at] in words.classes["staff_courses"] and words.forms[at].islower()
+
+
 def past_honours(words: Words, at: int) -> int:
     """Return the word after the honours behind a name, or the word itself where none stand there: X MP, X AO psc."""
-    courses = words.classes["staff_courses"]
-    while words.keys[at] in courses or (words.letters(at) and words.keys[at] in words.classes["honours"]):
+    while is_course(words, at) or (words.letters(at) and words.keys[at] in words.classes["honours"]):
         at += 1
     return at
 

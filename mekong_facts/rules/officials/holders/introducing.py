@@ -15,7 +15,7 @@ from mekong_facts.rules.officials.holders import (
     set_off,
     subjects,
 )
-from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.persons import names, spelling
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _COPULA = int(About.COPULA)
-_SURNAME = int(About.SURNAME)
 _NO_ADJECTIVE = int(About.LINK | About.COPULA | About.DETERMINER)
 _LONGEST_ROW = 20  # words
 _NEAR = 4  # words
@@ -302,9 +301,8 @@ def _last_of_list(reading: Reading, office: Office, name: int, end: int) -> bool
     """Return whether an office in small letters is that of the last of a list: A, a judge, and vice chair, Ana X."""
     words, joint = reading.words, office.start - 1
     listed = words.keys[joint] in words.classes["coordinators"] and words.keys[joint - 1] == ","
-    person = words.keys[name] in words.classes["first_names"] or words.says(name) & _SURNAME
     closed = words.keys[end] in _MARKS and not (words.keys[end] == "," and ahead.office_starts(reading, end + 1))
-    return bool(listed and person) and end - name > 1 and closed and not office.plural
+    return listed and spelling.known(words, name) and end - name > 1 and closed and not office.plural
 
 
 def _ends_list(reading: Reading, office: Office, end: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.holders import ahead, ascribing, beside, name_lists, named_before, rows
-from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.persons import names, spelling
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import About
 from mekong_facts.rules.officials.text.reading import Neighbour, Office
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.lexicon import Found
     from mekong_facts.rules.officials.text.reading import Reading
-    from mekong_facts.rules.officials.text.words import Words
 
 _DETERMINER = int(About.DETERMINER)
-_SURNAME = int(About.SURNAME)
 _MOST_LISTED = 12
 _TWO = 2
 _ENDS = frozenset({",", ".", ";", ")"})
@@ -104,11 +102,6 @@ def _of_places(reading: Reading, name: int) -> bool:
     return words.keys[at] in words.classes["plural_places"]
 
 
-def _known(words: Words, name: int) -> bool:
-    """Return whether a name begins with a word that persons are named by."""
-    return bool(words.says(name) & _SURNAME) or words.keys[name] in words.classes["first_names"]
-
-
 def of_several(reading: Reading, persons: Drafts, office: Office) -> Draft | None:
     """Give an office of several to the persons with titles that "and" joins before it: Mr A and Ms B, directors.
 
@@ -140,7 +133,7 @@ def of_several(reading: Reading, persons: Drafts, office: Office) -> Draft | Non
     each = words.keys[past] in classes["respectively"]
     both = mark in together or each
     set_off = bool(done) or (mark == "," and office.end - office.start > 1 and ended)
-    known = words.keys[done] == "," and last and _known(words, last.name)
+    known = words.keys[done] == "," and last and spelling.known(words, last.name)
     persons_only = not classes["held_by_persons"].isdisjoint(words.keys[office.start : office.end])
     untitled = both or (set_off and bool(known or persons_only))  # X and Y, who are members
     most = _TWO if both and not each else _MOST_LISTED

@@ -236,7 +236,8 @@ def in_bracket(reading: Reading, office: Office) -> Neighbour | None:
 def _first_in_bracket(reading: Reading, name: int, *, titled: bool) -> Neighbour | None:
     """Return the first of several whom a bracket names behind their office: the two ministers (A of Fiji and B)."""
     words, end = reading.words, names.after(reading, name, titled=titled)
-    leads_on = words.keys[end] in words.classes["coordinators"] or words.keys[end] in words.classes["of"]
+    joined = words.keys[end] in words.classes["coordinators"] and (titled or spelling.known(words, name))
+    leads_on = joined or (words.keys[end] in words.classes["of"] and reading.state_behind(end) != "")
     return Neighbour(name, end, "office-comma-name") if leads_on and end - name > 1 else None
 
 

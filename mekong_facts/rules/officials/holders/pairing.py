@@ -35,6 +35,7 @@ from mekong_facts.rules.officials.holders.entries import Entries
 from mekong_facts.rules.officials.holders.nobodys import among_others, informant, nobodys
 from mekong_facts.rules.officials.juxtaposed import marks
 from mekong_facts.rules.officials.juxtaposed import office as juxtaposed
+from mekong_facts.rules.officials.persons import spelling
 from mekong_facts.rules.officials.prepositional import office as prepositional
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About
 from mekong_facts.rules.officials.text.reading import Office, Sighted
@@ -190,6 +191,7 @@ class Pairing:
         if near and (rows.opened(self.reading, near, whole) or informant(self.words, whole)):
             return False
         within = near and before and before[1] and before[0].start <= near.name < before[0].end
+        within = within and near and not spelling.known(self.words, near.name)  # X, aide of Ana Hill, who is chair
         draft = before[1] if within and before else self.persons.beside(near)  # X, head of the Reed (R), who is chair
         if draft is None or others.of_other_state(self.reading, draft.roles, whole) or kin.kin_of(self.reading, draft):
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders.beside import QUOTES
+from mekong_facts.rules.officials.holders.beside import QUOTES, is_course
 from mekong_facts.rules.officials.persons import name_parts, names
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Title
 
@@ -40,7 +40,7 @@ def before_honours(words: Words, end: int) -> int:
     while honours:
         if words.keys[end - 1] == ")" and words.keys[end - 2].rstrip(".") in words.classes["honourable"]:
             end = max(end - 3, 1)  # LL.D (Hon)
-        while words.keys[end - 1] in words.classes["staff_courses"]:
+        while is_course(words, end - 1):
             end -= 1 + (words.keys[end - 2] == ",")
         start = end - 1
         while (
@@ -58,7 +58,7 @@ def before_honours(words: Words, end: int) -> int:
         known = degree or unknown or letters.lower() in honours
         if not known or not words.capital(start) or not (dotted or words.letters(start)):
             break
-        behind = words.keys[start - 1] == "," or words.keys[start - 1] in words.classes["staff_courses"]
+        behind = words.keys[start - 1] == "," or is_course(words, start - 1)
         if not (dotted or behind) and not name_parts.honour(words, start, plain):
             break  # Mr Wei MA
         end = start - (words.keys[start - 1] == ",")

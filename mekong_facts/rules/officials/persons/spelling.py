@@ -110,6 +110,11 @@ def balinese(words: Words, at: int) -> bool:
     return words.keys[at + 1] in words.classes["balinese"] and words.forms[at] == "I" and words.capital(at + 2)
 
 
+def known(words: Words, at: int) -> bool:
+    """Return whether a name begins with a word that persons are named by."""
+    return bool(words.says(at) & _SURNAME) or words.keys[at] in words.classes["first_names"]
+
+
 def middle_initial(words: Words, at: int) -> bool:
     """Return whether a letter stands between two words of a name, the second of which ends it: Randy A Reed."""
     alone = len(words.forms[at]) == 1 and words.capital(at) and words.capital(at + 1) and words.joined(at)
