@@ -293,6 +293,7 @@ def _ranges() -> Iterator[DateForm]:
         "vi.date.day-range",
         "range",
         f"D_{D}[/%](?P<m>a)(?:[/%](?P<y>Y))?{TO}{_W2}{D2}[/%](?P<m2>a)(?:[/%](?P<y2>Y)|[_,=]N_(?P<y2_>Y))?",
+        check="coming-word",
     )
     yield form("vi.date.day-range", "range", f"{W}{D}[_=]{M}{_Y}?{TO}{_W2}{D2}[_=]{_M2}{_Y2}?")
     yield form("vi.date.month-range", "range", f"{M}(?:/(?P<y>Y))?{TO}{_M2}(?:{_Y2}|{_OF_YEAR})?", check="months")

@@ -134,8 +134,13 @@ def _check_near(_view: str, timex: Timex, _before: str, _patterns: DatePatterns)
 def _check_coming_word(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Leave out a direction that belongs to what follows: "ngày 12/5 tới dự …", "sáng 12/5 tiếp tục".
 
-    The first number of "Hội nghị 6, 15-16/12" is the meeting's.
+    The first number of "Hội nghị 6, 15-16/12" is the meeting's. A dateline's "Huế, 5/5/2020 - Ngày 3/5, …" is no range.
     """
+    year, last = timex.parts.get("y"), timex.parts.get("d2")
+    if year and last and "y2" not in timex.parts and year.end < last.start and not view[timex.start].isupper():
+        lead = view[year.end : last.start].strip(" -~")
+        if lead[:1].isupper():
+            return False
     first = timex.parts.get("d")
     if (
         first is not None

@@ -15,6 +15,7 @@ _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
+_THING = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 # what may stand behind a rank
 _BEHIND = int(About.LINK | About.DETERMINER | About.PARTICLE | About.ADVERB | About.COPULA)
 _VERB_BEHIND = _BEHIND | int(About.END)
@@ -70,16 +71,20 @@ def qualifies(words: Words, index: int) -> bool:
 def names_thing(words: Words, index: int) -> bool:
     """Return whether a rank with a capital is an adjective of a thing's name: the General Scheme.
 
-    An article stands before it, or what the thing is of behind it, with a small letter: General Outline of the plan.
+    An article stands before it, or what the thing is of behind it, with a small letter: General Outline of the plan;
+    but General Ana of the army, whom no word of things is the name of.
     """
     noun, of = index + 1, index + 2
     if not (words.capital(index) and words.capital(noun) and words.joined(index)) or words.acronym(noun):
         return False
     if words.capital(of) and words.joined(noun):
         return False
+    if words.says(noun) & _SURNAME or words.keys[noun] in words.classes["first_names"]:
+        return False
     pointed = words.says(index - 1) & _DETERMINER and words.joined(index - 1)
     what = of + 1 + bool(words.says(of + 1) & _DETERMINER)
-    return bool(pointed) or (words.keys[of] in words.classes["of"] and words.letter(what) and not words.capital(what))
+    told = words.says(noun) & _THING and words.keys[of] in words.classes["of"]
+    return bool(pointed) or bool(told and words.letter(what) and not words.capital(what))
 
 
 def _is_place(words: Words, index: int) -> bool:
