@@ -26,6 +26,8 @@ _AHEAD = (
     r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|có\sthể|trước(?!\s(?:đó|đây|kia|nay))|quyền\sđăng|đơn\sxin"
     r"|hồ\ssơ|đăng\scai|vận\sđộng"
 )
+# what is hoped or worked for, behind a passive: "được đàm phán với mục tiêu ký tại"
+_AIMED = r"mục\stiêu|khả\snăng|ấn\sđịnh|chờ|trông|kịp|phấn\sđấu|tiến\stới|lên\slịch|xếp\slịch"
 # what is done on a day for a meeting, which may be to come: "Ngày 5/5, Bộ … thông báo ông … tham dự"
 _FOR_IT = (
     r"sẽ|thông\sbáo|cho\sbiết|công\sbố|xác\snhận|tuyên\sbố|ban\shành|kế\shoạch|họp\sbáo|(?:họp\s)?bàn|công\stác\stổ|(?<!làm )việc|tiễn"
@@ -76,7 +78,7 @@ def aftermath(fold: Fold) -> Aftermath:
                 # "được thông qua tại"
                 r"(?:(?:đã|vừa|từng)\s(?:[^\W\d_]+\s){0,5}?"
                 r"|được(?!\s(?:[^\W\d_]+\s){0,5}?(?:thảo\sluận|trình\sbày)\s)"
-                rf"\s(?:(?!(?:giao|{_AHEAD})\s)[^\W\d_]+\s){{0,20}}?)(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|(?:đạt\sđược|đề\sra)\s(?:tại|trong)"
+                rf"\s(?:(?!(?:giao|{_AIMED}|{_AHEAD})\s)[^\W\d_]+\s){{0,20}}?)(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|(?:đạt\sđược|đề\sra)\s(?:tại|trong)"
                 rf"|(?:đã|vừa)\scùng\s(?:(?!(?<!\w)(?i:{_AHEAD}|thống\snhất|kế\shoạch|việc|bàn)\s)[^.;\n]){{3,240}}?\s(?:đồng\s)?chủ\strì"
                 # "thực hiện kết luận của"
                 rf"|(?i:{_CARRYING_OUT}(?:\shóa)?|hoan\snghênh|chúc\smừng|nghe\s(?:báo\scáo|thông\sbáo)|ghi\snhận)\s"

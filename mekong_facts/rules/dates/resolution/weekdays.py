@@ -25,7 +25,7 @@ _FEW = 2  # words before "same day" that open a sentence
 _MOST = 12  # so many expressions before are looked at
 _HALF_A_WEEK = timedelta(3)
 _WEEK = timedelta(7)
-_NEAR_WEEKS = (0, -1, 1, -2)  # those in which a weekday may lie whose number is told
+_NEAR_WEEKS = (0, -1, 1, -2, 2)  # those in which a weekday may lie whose number is told
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
