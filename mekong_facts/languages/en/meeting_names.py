@@ -71,7 +71,7 @@ NAMES = NamePatterns(
         rf"(?:{CAPITAL}[\w'-]+ ){{0,3}}(?:Council|Committee|Commission|Ministers|Board|Group|Authority|Assembly|Parliament|Bureau)\b"
     ),
     with_person=deferred(
-        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})|with\s(?:his|her|their)\s"
+        rf"with\s(?:the\s|an?\s|[Hh]is\s|[Hh]er\s)?(?:{CAPITAL}[\w'-]*\s){{0,4}}(?:{_CHAIRS}|{_PAPERS})|with\s(?:my|our|his|her|their)\s"
         rf"|with\s(?:{CAPITAL}[\w'-]*\s){{0,3}}{CAPITAL}[\w'-]*,\s(?:his|her|their)\s(?:[\w'-]+\s){{0,3}}?"
         r"(?:counterpart|colleague|opposite number)\b"
     ),
@@ -299,7 +299,7 @@ CRITERIA = CriteriaPatterns(
         r"\s(?:for|to\s(?:attend|join|address|chair|open|host))\s(?:(?:the|an?|its|their|his|her)\s)?)"
     ),
     put_on=deferred(
-        r",?\s(?:which\s)?(?:(?:(?:will|would|to|also|last|next|now|originally|currently|has|have|had|was|were|is|are)\s){0,4}"
+        r",?\s(?:which\s)?(?:(?:(?:will|would|to|also|last|next|now|originally|currently|has|have|had|was|were|is|are|due|set|scheduled|slated|expected|likely)\s){0,6}"
         r"(?:(?:be|been|being|was|were|is|are)\s(?:[a-z]+ly\s)?held|(?:takes?|took|taken|taking)\splace)"
         r"|(?:(?:was|were|is|are|has|been|now|originally|tentatively|provisionally)\s){0,3}"
         r"(?P<planned>(?:scheduled|slated|pencilled\sin|planned|set)(?=\sfor\s)|due(?=\s(?:on|in)\s)))"

@@ -79,7 +79,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     rf"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|{_ENDS_TODAY}"
                     r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?"
                     r"|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)"
-                    rf"|(?:is|are) (?:to|set to|due to|expected to|scheduled|slated)|(?:is|are) due (?:on|in){_CAUSE}"
+                    rf"|(?:is|are) (?:to|set to|due to|expected to|(?:most |very |now )?likely to|scheduled|slated)|(?:is|are) due (?:on|in){_CAUSE}"
                     r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for"
                     r"|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
                     rf"{_NOT_SO})"

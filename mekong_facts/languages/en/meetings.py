@@ -149,7 +149,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|in\s(?:(?:late|early|mid)[\s-])?(?:(?:19|20)\d\d\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))))",
         ),
         meets=deferred(
-            r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
+            r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected|likely)\s){0,4}"
             r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|(?<=\bwas\s)held|(?<=\bbe\s)held|(?<=\bbeen\s)held"
             r"|takes?\splace|took\splace"
             r"|(?:h[eo]lds?|convenes?|convened?"
@@ -161,7 +161,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?:\b|(?<=video)|(?<=tele))"
         ),
         meets_count=deferred(
-            r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected)\s){0,4}"
+            r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected|likely)\s){0,4}"
             r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s"
             rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
             rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime"

@@ -9,7 +9,7 @@ from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.anchors import HELD
 from mekong_facts.rules.meetings.phrases.phrases import ends_in
 from mekong_facts.rules.meetings.sentences import leads
-from mekong_facts.rules.meetings.sentences.parting import is_of_object, is_of_occasion, is_of_other_body
+from mekong_facts.rules.meetings.sentences.parting import is_awaited, is_of_object, is_of_occasion, is_of_other_body
 
 if TYPE_CHECKING:
     import re
@@ -54,7 +54,8 @@ class Between:
             elif led and verb is verbs[-1] and sort is None:
                 sort, cut = "hold", verb.end  # "do hai Bộ trưởng đồng chủ trì ngày"
             elif verb.id != "attend":
-                if sort != "block" or verb.id not in {"open", "close", "gather"} or self.goes_along(verb):
+                awaited = is_awaited(self.view, verb, blocked, self.patterns.words)  # "is expected to open on 5 May"
+                if sort != "block" or verb.id not in {"open", "close", "gather"} or awaited or self.goes_along(verb):
                     both = sort == "open" and verb.id == "close" and self._joined(cut, verb.start)
                     sort, cut = "hold" if both else verb.id, verb.end  # "opens and closes on 5 May"
             elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):

@@ -120,6 +120,7 @@ class Towns:
         joined = (at - 1 for at in range(start + 2, stop) if at in self.at_state and view[at - 1] == "-")
         end = next(joined, stop)
         while end > start:
+            end = start + len(view[start:end].rstrip("-"))  # "tại Ottawa- Canada"
             if view.endswith("'s", start, end):
                 end -= 2
             known = self.known(" ".join(view[start:end].split()))

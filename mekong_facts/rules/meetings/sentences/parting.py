@@ -22,6 +22,7 @@ _OTHER_BODY = deferred(
 _OCCASION = 60  # characters of what commas part off on either side of its verb
 _OBJECT = 2  # words of an object and of what leads from it to a meeting, at least
 _FEW = 3  # words of "at a ceremony", at least
+_VERB = 20  # characters of a verb of two words
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 
 
@@ -87,7 +88,7 @@ def is_of_object(view: str, verb: Hit, start: int, words: Mapping[str, frozenset
         return False
     before = view[start : verb.start].lower().replace(",", " , ").split()
     if not before:
-        return True  # "a press briefing held on 5 May"
+        return not is_awaited(view, verb, start, words)  # "a press briefing held on 5 May"
     acts = view[verb.start : verb.end].lower().split()[0] in words["finite"]
     while before and (before[-1] in words["finite"] or before[-1] in words["auxiliaries"]):
         acts = acts or before[-1] in words["finite"]
@@ -95,6 +96,12 @@ def is_of_object(view: str, verb: Hit, start: int, words: Mapping[str, frozenset
     if not before:
         return False
     return before[-1] in words["relatives"] if acts else before[-1] not in words["and"] | {","}
+
+
+def is_awaited(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether the verb that ends at `start` but says that the next one will be so: "is expected to open"."""
+    before = view[max(0, start - _VERB) : start].lower().split()[-1:]
+    return start + 1 == verb.start and not words["auxiliaries"].isdisjoint(before)
 
 
 def is_of_occasion(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
