@@ -50,6 +50,17 @@ _BY = r"\s(?:by|for)\s(?:about\s|almost\s|nearly\s|some\s|another\s)?(?:[\w-]+\s
 _NOUNS = "meeting|conference|forum|summit|session|dialogue|event|gathering|talks|assembly|congress|workshop|seminar|symposium"
 
 THINGS = ThingPatterns(
+    # of a body: it was set up, or a state is its member
+    founded=deferred(
+        r"(?:\s\([^()\n]{2,60}\))?,?\s(?:which\s|that\s)?(?:(?:was|is|has|had|were|been|first|formally|officially|originally)\s){1,4}"
+        r"(?:founded|established|set\sup|created|formed|instituted|constituted|born|conceived|enlarged|renamed)\b"
+        r"|,\s(?:which\s)?(?:founded|established|set\sup|created|formed)\s(?:in|on|by)\s"
+        r"|\s(?:came\sinto\s(?:being|existence|force)|has\s(?:had\s)?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:full\s)?(?:members|member\s))"
+    ),
+    joined=deferred(
+        r"\b(?:join(?:ed|s|ing)?|acceded\sto|accession\sto|admitted\s(?:in)?to|members?\sof|membership\s(?:of|in)|found(?:ed|ing\sof)"
+        r"|establish(?:ed|ment\sof)|creat(?:ed|ion\sof)|formation\sof|inception\sof|left|quit|withdrew\sfrom)\s(?:the\s)?\Z"
+    ),
     # "the secretariat of the", "a treaty adopted at the"; what is adopted or signed is so there
     thing=deferred(
         r"(?<![\w-])(?<!adopted the )(?<!adopted a )(?<!signed the )(?<!signed a )(?<!issued the )(?<!issued a )"

@@ -47,6 +47,19 @@ def things(fold: Fold) -> ThingPatterns:
     if fold("đ") == "đ":
         outlets += "|báo|tờ"  # which are bão and tổ, too, without diacritics
     return ThingPatterns(
+        # of a body: it was set up, or a state is its member
+        founded=deferred(
+            fold(
+                r"(?:\s\([^()\n]{2,60}\))?,?\s(?:(?:đã|chính\sthức|mới)\s){0,2}(?:được\s)?(?:(?:chính\sthức)\s)?"
+                r"(?:(?:thành|sáng)\slập|ra\sđời|hình\sthành|đổi\stên)(?!\w)|\s(?:hiện\s)?(?:có|gồm)\s\d{1,3}\s(?:nước\s|nghị\sviện\s)?thành\sviên"
+            )
+        ),
+        joined=deferred(
+            fold(
+                r"(?:gia\snhập|kết\snạp\svào|thành\sviên\s(?:chính\sthức\s)?(?:của\s)?|(?:thành|sáng)\slập|sự\sra\sđời\scủa|rút\skhỏi|rời\skhỏi)\s?"
+                r"(?:của\s)?\Z"
+            )
+        ),
         # "ban thư ký của", "hiệp ước được thông qua tại", "biểu trưng"; what is adopted or signed is so there
         thing=deferred(
             fold(

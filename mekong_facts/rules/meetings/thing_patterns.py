@@ -50,6 +50,8 @@ class ThingPatterns:
         extended: that it was made longer, up to the last day ("was extended by a day to ").
         since: that it goes on since a day (" has been under way since ").
         visiting: that somebody visits a state and is at it ("will visit Fiji and attend the").
+        founded: behind the letters of a body, that it was set up or has members (" was established").
+        joined: before them, that a state is one of those or somebody set it up ("joined the").
 
     """
 
@@ -87,3 +89,5 @@ class ThingPatterns:
     extended: Pattern[str] = NEVER
     since: Pattern[str] = NEVER
     visiting: Pattern[str] = NEVER
+    founded: Pattern[str] = NEVER
+    joined: Pattern[str] = NEVER

@@ -13,7 +13,7 @@ from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
 from mekong_facts.rules.meetings.places import journeys, next_hosts
 from mekong_facts.rules.meetings.sentences import asides, goers, leads, other_dates, stamps
 from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
-from mekong_facts.rules.meetings.sentences.parting import has_object
+from mekong_facts.rules.meetings.sentences.parting import deeds, has_object
 from mekong_facts.rules.meetings.sentences.undone import undone
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class Ahead:
     ) -> str | None:
         """Return what is said of a meeting on the date nearest before it."""
         start = self._past_aside(clause, date, anchor)
-        verbs = [verb for verb in clause.verbs if start <= verb.start < anchor.start]
+        verbs = deeds(self.view, [one for one in clause.verbs if start <= one.start < anchor.start], self.words)
         lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
         between = " ".join(self.view[start : anchor.start].lower().split())
         near = self.verb_before(clause, anchor) if verbs else None

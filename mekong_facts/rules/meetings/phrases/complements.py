@@ -36,7 +36,7 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     if low not in words["openers"]:
         return False
     behind = view[at : at + 2 * _NEAR].lower().split()[:2]
-    if behind and not words["asides_of"].isdisjoint(behind[behind[0] in words["the"] :][:1]):
+    if is_aside(reader, at):
         return False  # "the meeting on the sidelines of"
     if low in words["of"] and _is_told_body(reader, token.end()):
         return False
@@ -47,6 +47,12 @@ def opens(reader: Reader, low: str, token: re.Match[str]) -> bool:
     if low not in words["with"]:
         return True
     return not (reader.patterns.names.with_person.match(view, token.start()) or is_person_ahead(reader, at))
+
+
+def is_aside(reader: Reader, at: int) -> bool:
+    """Return whether what stands behind "on" tells the theme of a meeting or what it is beside: "on the theme"."""
+    behind = reader.view[at : at + 2 * _NEAR].lower().split()[:2]
+    return behind != [] and not reader.words["asides_of"].isdisjoint(behind[behind[0] in reader.words["the"] :][:1])
 
 
 def is_person_ahead(reader: Reader, at: int) -> bool:

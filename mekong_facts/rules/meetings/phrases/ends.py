@@ -166,6 +166,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
             continue
         if low in words["aims"] and capital and complements.leads_on(reader, at, token.end()):
             continue
+        if low in words["subjects"] and capital and complements.is_aside(reader, token.end()):
+            break  # "of the Health Ministers on the theme: …"
         if low in words["alternatives"] and capital and _FIELDS.match(view, token.end()):
             continue  # "of Home or Interior Ministers"
         if text[0].isdigit() and view[at - 1] == "+" and end == at:

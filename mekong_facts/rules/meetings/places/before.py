@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.places import hosts, in_front, journeys, next_h
 from mekong_facts.rules.meetings.places.gaps import are_close
 from mekong_facts.rules.meetings.sentences import leads
 from mekong_facts.rules.meetings.sentences.done_for import is_done_for
+from mekong_facts.rules.meetings.sentences.parting import deeds
 
 if TYPE_CHECKING:
     import re
@@ -106,6 +107,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if there:
             return there
         verbs = [verb for verb in clause.verbs if found.end() <= verb.start < anchor.start]
+        verbs = deeds(grounds.view, verbs, grounds.patterns.words)
         if not grounds.patterns.head_first and _is_told_there(grounds, clause.first, found, anchor.start):
             continue  # "a court in Hue ruled that the …"
         if any(verb.id == "attend" for verb in verbs) and (virtual or grounds.is_virtual(found.end(), anchor.start)):

@@ -55,10 +55,11 @@ def done_there(grounds: Grounds, place: re.Match[str], clause: Clause, anchor: A
         return None
     between = grounds.view[end : anchor.start].lower().replace(",", " ").split()
     done = between[: -next((back for back, word in enumerate(reversed(between)) if word in words["within"]), 0) - 1]
-    if done and done[-1].endswith(grounds.patterns.names.participles):
+    told = words["finite"].isdisjoint(done[-2:-1])  # "a pact was signed at the Forum"
+    if told and done and done[-1].endswith(grounds.patterns.names.participles):
         return None  # "welcomed the results achieved at the Forum"
-    told = ("elsewhere", "distant", "recalling", "sequels")
-    return spot if all(words[key].isdisjoint(between) for key in told) else None
+    aside = ("elsewhere", "distant", "recalling", "sequels")
+    return spot if all(words[key].isdisjoint(between) for key in aside) else None
 
 
 def _past_dates(grounds: Grounds, clause: Clause, end: int, limit: int) -> int:

@@ -24,9 +24,11 @@ def apposed(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
             break
     else:
         return None
-    if verb.id != "host" or not set(view[verb.end : anchor.start].lower().split()) <= words["articles"] | words["of"]:
+    behind = view[verb.end : anchor.start].lower().split()
+    if verb.id != "host" or not set(behind) <= words["articles"] | words["of"]:
         return None
-    noun = view[verb.start : verb.end].lower() in words["host_nouns"]
+    acts = bool(words["finite"]) and not words["articles"].isdisjoint(behind[:1])  # "is expected to host the …"
+    noun = view[verb.start : verb.end].lower() in words["host_nouns"] and not acts
     if noun and ends_in(view, verb.start - _FEW, verb.start, words["host_dative"]):
         return verb.start  # "handed the flag to the host of the …"
     low, high = clause.first, verb.start

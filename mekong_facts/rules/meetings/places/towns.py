@@ -27,6 +27,7 @@ _WORD = 12
 _WIDER = 2  # of a village, a district and a province
 _FAR_SMALLER = 10  # a town of the same name with so few of the people is meant where its country is told beside
 _BRAND = 5  # letters of the name of a chain of hotels, which has no marks
+_LEAD = 2000  # characters of a text in which it tells where its towns are
 _TOWN = 100  # thousands of people of a city that ends the name of a house
 _LARGE = 500  # thousands of people of a city that stands alone behind a quarter of it
 _PHRASE = 24  # characters of two or three words
@@ -147,11 +148,18 @@ class Towns:
         if whole and whole != known.country:
             return Spot(start, stop, self.written(start, stop), whole)  # "Rio Lujan, Argentina" is not Rio
         country, _ = self.country_behind(end)
+        country = country or (self._told_elsewhere(start, end) if known.people < GREAT else None)
         if country and country != known.country:
             name = " ".join(self.view[start:end].split())
             other = known.people > GREAT and places.city(name, country) is None
             return Spot(start, end, self.written(start, end), known.country if other else country)
         return Spot(start, end, self.written(start, end), known.country)
+
+    def _told_elsewhere(self, start: int, end: int) -> str | None:
+        """Return the country that the text tells behind the first mention of a town: "to Santa Cruz, Bolivia"."""
+        name = self.view[start:end]
+        first = self.view.find(f"{name}, ", 0, min(start, _LEAD))
+        return self.country_behind(first + len(name))[0] if first >= 0 and name[0].isupper() else None
 
     def _named_at(self, start: int, end: int) -> Spot | None:
         """Return the town that words with capitals name where a place must follow, with its country if that is told."""

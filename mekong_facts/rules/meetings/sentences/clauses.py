@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.sentences.clause_reader import ClauseReader
 from mekong_facts.rules.meetings.sentences.goers import are_received
 from mekong_facts.rules.meetings.sentences.idle_nouns import ceremonies, is_bodys, is_sitting
 from mekong_facts.rules.meetings.sentences.other_nouns import is_other, is_own
+from mekong_facts.rules.meetings.sentences.standing_bodies import is_body
 from mekong_facts.rules.meetings.sentences.strangers import is_any, next_ones
 from mekong_facts.rules.meetings.sentences.ties import is_briefing, tells_press, ties
 
@@ -195,9 +196,10 @@ class Sentences(ClauseReader):
             if sure and not anchors and self._are_received(start):
                 told |= {"apart", "received"}
             prepares = sure and self._prepares(start, end, told)
-            if sure and (
+            idle = sure and (
                 ("marked" in told and view[end : end + 1] != ",") or tells_press(view, end, self.patterns.words)
-            ):
+            )
+            if idle or is_body(view, start, end, self.patterns):
                 anchors.append(Anchor(start, end, [], False, [(start, end)], told))  # its day and place are others
                 continue
             if start < within or (anchors and belongs(view, self.patterns, anchors[-1], mark, prepares=prepares)):

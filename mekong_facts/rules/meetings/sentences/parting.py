@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
@@ -102,6 +103,12 @@ def is_awaited(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[s
     """Return whether the verb that ends at `start` but says that the next one will be so: "is expected to open"."""
     before = view[max(0, start - _VERB) : start].lower().split()[-1:]
     return start + 1 == verb.start and not words["auxiliaries"].isdisjoint(before)
+
+
+def deeds(view: str, verbs: Sequence[Hit], words: Mapping[str, frozenset[str]]) -> list[Hit]:
+    """Return the verbs of a clause without those that but say that the next one will be so."""
+    told = [one for one, after in pairwise(verbs) if one.id != "block" or not is_awaited(view, after, one.end, words)]
+    return [*told, *verbs[-1:]]
 
 
 def is_of_occasion(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:

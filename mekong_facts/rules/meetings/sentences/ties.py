@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LEADS = 45  # characters before a meeting in which the words that lead over to it stand
 _BESIDE = 24  # and those that put something beside it
 _SOURCES = 40  # those that tell what came of it
+_ACTED = 3  # words of "adopted at the"
 _AROUND = 32  # the same, with what is done there: "trong khuôn khổ các hoạt động của"
 _BRIEFED = 28  # characters before it in which the press is told of it
 _TIES = ("preparing", "forerunners", "recalling", "apart", "deadlines")
@@ -80,7 +81,16 @@ def _is_source(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bo
         while said and (said[-1].endswith("'s") or said[-1] in words["whose_own"]):
             said.pop()
         said = [*said, "the"] if said[-1:] != ["the"] else said
-    return not told.isdisjoint(endings(said))
+    return not told.isdisjoint(endings(said)) and not _is_done_there(view, start, words)
+
+
+def _is_done_there(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a clause of its own tells what was done at a meeting: "On 5 May, a plan was adopted at the …"."""
+    stop = max(view.rfind(mark, max(0, start - 2 * _AROUND - _SOURCES), start) for mark in (", ", ". ", "\n"))
+    said = view[stop + 1 : start].lower().split()[:-_ACTED] if stop >= 0 else []
+    leads = words["articles"] | words["indefinite"]
+    led = [at for at, word in enumerate(said) if word in leads]  # none in "the minister said the plan was"
+    return led == [0] and not words["finite"].isdisjoint(said[-1:]) and words["relatives"].isdisjoint(said)
 
 
 def _is_spoken_of(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
