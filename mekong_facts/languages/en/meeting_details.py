@@ -76,7 +76,7 @@ _TAKES = (
     "brought together", "drew", "attracted",
     "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "co-presid(?:es?|ed|ing)(?: over)?",
     "opening (?:session|ceremony|speech|remarks|the)",
-    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), r"head(?:s|ed)?(?= by| (?:the|a|its|his|her) | [A-Z][\w-]*'s? (?:delegation|side|team)\b)",
+    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), r"head(?:s|ed)?(?= by| (?:the|a|its|his|her) | [A-Z][\w-]*'s? (?:delegation|side|team(?! of))\b)",
     (
         r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?"
         r"(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates"
@@ -268,7 +268,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         absent=deferred(
             r"(?i:absent|apolog|regrets|excused|unable to attend|copie[sd]|distribution|\bcc\b|\bcontacts?\b|enquir|inquir)"
         ),
-        sent=deferred(r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:delegation|contingent|side|team)\b(?!'s?\b)"),
+        sent=deferred(
+            r"(?:'s?)?\s(?:(?:[a-z-]+\s){0,2}(?:delegation|contingent|side)|(?:(?:expert|government|large|negotiating|official|small|strong"
+            r"|technical|high-level|[a-z]+-(?:member|person|strong))\s){0,2}team)\b(?!'s?\b)"
+        ),
         sent_by=deferred(r"\b(?:delegation|contingent|team)\s(?:from|of)\s(?:the\s)?\Z"),
         one_delegation=deferred(
             r"\b(?:delegation|team|contingent|party)\b[^.;:\n]{0,80}?\s"

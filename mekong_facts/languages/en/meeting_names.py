@@ -80,7 +80,7 @@ NAMES = NamePatterns(
         r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
     ),
     both_sides=deferred(
-        r"(?:two|three|both|four)\s(?:countries|sides|states|nations|parties|governments|neighbou?rs)'\s(?=[A-Z])"
+        r"(?:two|three|both|four)\s(?:countries|sides|states|nations|governments|neighbou?rs)'\s(?=[A-Z])"
     ),
     of_body=deferred(r"\s+(?:of|for|on)\s+(?=[A-Z])"),
     merged=deferred(
@@ -124,7 +124,7 @@ NAMES = NamePatterns(
     joined_body=deferred(r",?\s(?:and|&)\s(?:th(?:at|ose)\sof\s)?(?:the\s)?"),
     was_over=deferred(
         r"(?:\s\([^()\n]{2,24}\))?,?\s(?:(?:which|has|had|was|were|officially|formally|successfully)\s){0,4}"
-        r"(?:concluded|ended|closed|wrapped\sup|wound\sup|took\splace|taken\splace)\b"
+        r"(?:concluded|ended|closed|wrapped\sup|wound\sup|took\splace|taken\splace|(?:met|convened|gathered)(?=\s(?:in|on|at)\s))\b"
     ),
     foreign=deferred(r"\s[Kk]e-(\d{1,3})(?![\w-])"),
     participles=("ed",),
@@ -153,7 +153,7 @@ CRITERIA = CriteriaPatterns(
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial"
         r"|\squarterly)?\s+\Z"
         r"|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z"
-        r"|(?:Council|Committee|Commission|Subcommittee|Subcommission|Group)\)?\s(?:on|for)\s[a-z][^.;:()\n]{2,90}\s(?:ha(?:s|ve|d)\s)?"
+        r"|(?P<board>Council|Committee|Commission|Subcommittee|Subcommission|Group)\)?\s(?:on|for)\s[a-z][^.;:()\n]{2,90}\s(?:ha(?:s|ve|d)\s)?"
         r"(?:holds?|held|convene[sd]?(?:\sfor)?|concluded?|opened|met\sfor|meets?\sfor|gathered\sfor)\s(?:its|their)\s\Z"
         r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
         r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?\s"  # a headline's

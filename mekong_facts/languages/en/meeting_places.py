@@ -262,6 +262,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         outside=deferred(
             r"\b(?:held|place|met|meets?|meeting|convened|gathered)\s(?:at|on|along|near)\s(?:the|their)\s(?:[\w-]+\s){0,4}"
             r"(?:borders?|border-?line|boundary|frontier|checkpoint|crossing)\b"
+            r"(?!\s(?:city|commune|district|port|province|region|state|town|township|village)\b)"
         ),
         undecided=deferred(
             r"(?:[^\n]{0,60}\n(?!\n)){0,2}?[^\n]{0,60}?\b"

@@ -192,9 +192,9 @@ def build(fold: Fold) -> MeetingPatterns:
         counted_off=deferred(r"\s?[.,;\n]|\sof\sthe\sseries|\sin\sthe\s(?:series|framework)|\sunder\s|\Z"),
         of_all=(" of ",),
         titled=deferred(
-            r"[\s#*]*(?i:(?:draft|final|summary|provisional)\s+)?"
-            r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|statement)"
-            r"\s+(?i:of|on|for)\s+(?i:the\s+)?"
+            r"[\s#*]*(?i:(?:annotated|adopted|agreed|approved|draft|final|joint|official|provisional|revised|summary|tentative)\s+){0,2}"
+            r"(?i:minutes|report|record|records|proceedings|agenda|summary|programme|program|communiqu[\u00e9e]|conclusions|statement)"
+            r"(?:\s+(?i:of|on|for)\s+(?i:the\s+)?|\s*\n\s*)"
         ),
         bracket=deferred(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"

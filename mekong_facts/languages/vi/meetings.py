@@ -191,7 +191,11 @@ def build(fold: Fold) -> MeetingPatterns:
             )
         ),
         of_all=(fold(" của "), fold(" các "), fold(" giữa các ")),
-        titled=deferred(fold(r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo)\s+")),
+        titled=deferred(
+            fold(
+                r"[\s#*]*(?i:biên\s+bản|báo\s+cáo|chương\s+trình|kỷ\s+yếu|thông\s+cáo|(?:thông\s+cáo|tuyên\s+bố)\s+chung)\s+"
+            )
+        ),
         bracket=deferred(
             fold(
                 r"\s{0,3}\(\s*(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:gọi|viết)\s+tắt(?:\s+là)?:?\s+|hay\s+|tiếng\s+Anh:?\s+"

@@ -37,7 +37,16 @@ def test_one_day_below_the_title_of_a_record(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", [_TITLE, f"Programme of the {_TITLE} unveiled", f"News report: {_TITLE}", f"Home Reports\n{_TITLE}"]
+    "title",
+    [
+        _TITLE,
+        f"Programme of the {_TITLE} unveiled",
+        f"News report: {_TITLE}",
+        f"Home Reports\n{_TITLE}",
+        f"Record crowd at the {_TITLE}",
+        f"Mayor reports on the {_TITLE}",
+        f"Peru sets agenda for the {_TITLE}",
+    ],
 )
 def test_one_day_below_a_headline_may_be_that_of_the_report(title: str) -> None:
     assert _found(f"{title}\n\nLima, Peru\n22 July 2031\n\nThe Co-chairs welcomed all.") == _NOTHING
@@ -46,3 +55,9 @@ def test_one_day_below_a_headline_may_be_that_of_the_report(title: str) -> None:
 def test_a_field_is_read_as_such() -> None:
     text = f"{_TITLE}\nLima, Peru\nDeadline: 22 July 2031\n\nThe Co-chairs welcomed all."
     assert _found(text) == [("Lima", None, None)]
+
+
+@pytest.mark.parametrize("imprint", ["Printed in Lima, 22 July 2031", "UNITED REEDS\nLima, 2032", "Lima, 2032"])
+def test_where_and_when_a_paper_was_made(imprint: str) -> None:
+    assert _found(f"Report of the {_TITLE}\n\n{imprint}\n\nThe Co-chairs welcomed all.") == _NOTHING
+    assert _found(f"{_TITLE}\nBy Anna Bell, Lima, 22 July 2031\n\nThe Co-chairs welcomed all.") == _NOTHING

@@ -174,6 +174,7 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "The 9th Reed Forum began. It urged 29 countries to sign the pact, including Fiji and Peru.", ""),
         ("en", "Only two countries will not attend the 9th Reed Forum, including Fiji and Peru.", ""),
         ("en", "Some 12 states declined to take part in the 9th Reed Forum, including Fiji and Peru.", ""),
+        ("en", "At the 9th Reed Forum in Lima, Fiji's football team met Mayor Bo Tan.", ""),
         ("en", "Men of 9 countries attended the 9th Reed Forum on sanctions on several states, including Fiji.", ""),
         (
             "en",
@@ -1119,6 +1120,7 @@ def test_whose_deputy_opens_a_meeting_is_not_there(text, officials):
         ("Fiji participated with a delegation headed by Minister Joan Fell at the 5th Reed Forum.", ("joan-fell",)),
         ("A state bank in Suva chaired by Minister Joan Fell will fund the 5th Reed Forum.", ()),
         ("Representing Fiji at the 5th Reed Forum was Minister Joan Fell.", ("joan-fell",)),
+        ("Minister Joan Fell heads Fiji's team of experts that drew up the plan for the 5th Reed Forum.", ()),
         ("The 5th Reed Forum opened in Lima. Representing Fiji was Minister Joan Fell.", ("joan-fell",)),
         (
             "Minister Joan Fell delivered a speech, which fulfils what was agreed upon at the 5th Reed Forum in Lima.",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FAR = 140  # characters back to the body that holds a meeting
 _LEAD = 40  # characters in which it is told that somebody is at a meeting
+_HOLDS = frozenset({"hold", "host", "open", "close"})
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _OF_BODIES = frozenset({"summit", "conference", "meeting"})
@@ -245,7 +246,9 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     at_it = len(lead) > 1 and lead[0] in titles.words["within"] and lead[1] in titles.words["theirs_first"]
     if not (at_it or titles.said.is_held(phrase.start, phrase.end)):
         return False
-    since = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)  # "on 5 May held their first summit in"
+    start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
+    states = sum(at in titles.reader.countries for at in range(start, phrase.start))
+    since = start if at_it or states > 1 else phrase.end  # "Fiji and Peru on 5 May held their first summit in"
     dated = not titles.reader.dates.keys().isdisjoint(range(since, phrase.end + _LEAD))
     return dated and titles.said.sited(phrase.behind)
 
@@ -254,9 +257,8 @@ def is_first_of_commission(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a council of several states holds its first: "The Fiji-Peru Joint Council will hold its first"."""
     view, words = titles.view, titles.words
     start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
-    if titles.patterns.head_first or not ends_in(
-        view, phrase.start - _LEAD, phrase.start, words["staging"], words["theirs_first"]
-    ):
+    held = ends_in(view, phrase.start - _LEAD, phrase.start, words["staging"], words["theirs_first"])
+    if titles.patterns.head_first or not (held or titles.said.is_held(phrase.start, phrase.end, _HOLDS)):
         return False
     body = view[start : phrase.start].replace("-", " ").split()
     body = body[body[0].lower() in words["the"] :] if body else []

@@ -10,17 +10,19 @@ from mekong_facts.rules.meetings.phrases.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, stripped, tells_level
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.criteria.said import Said
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
 _NEXT = 6  # characters of a preposition
-_ROUNDS = frozenset({"hold", "open", "close", "host"})  # what is said of who has one
+_STAGED = frozenset({"hold", "host", "open", "close"})  # what is said of who has a session or a round
 PLENARIES = 9  # so many of them no meeting has itself
 _WHO = 4  # words up to those who hold a session, in a headline
+_BOARD = 40  # characters of a board's name before its noun
 _PARTIES = 120  # characters before and behind a round of talks in which its parties stand
 _STATES = 2  # that may speak of their firms
-_STAGED = frozenset({"hold", "host", "open", "close"})
 FEW_IN_YEAR = 5  # meetings of one sort
 
 
@@ -77,7 +79,7 @@ class CountedPhrases:
         """Return whether somebody holds or ends a round of talks: "concluded a second round of talks in Lima"."""
         if phrase.noun not in self.words["rounds_of"]:
             return False
-        return self.said.is_held(phrase.start, phrase.end, _ROUNDS)
+        return self.said.is_held(phrase.start, phrase.end, _STAGED)
 
     def _is_of_those(self, phrase: Phrase) -> bool:
         """Return whether those of several states hold a session: "Ministers open 6th session in Lima".
@@ -164,9 +166,18 @@ class CountedPhrases:
             or self._is_of_year(phrase)
         ):
             return False
-        if self._is_companys(phrase):
+        if self._is_companys(phrase) or self._is_at_home(before):
             return False
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
+
+    def _is_at_home(self, found: re.Match[str]) -> bool:
+        """Return whether a board that is told by what it sits for is one state's or town's: "the City Council for"."""
+        if not found["board"]:
+            return False
+        before = self.view[max(0, found.start() - _BOARD) : found.start()]
+        own = set(before.rpartition(". ")[2].lower().split())
+        at_home = self.words["homely"] | self.words["local"] | self.words["statewide"]
+        return self.words["jointly"].isdisjoint(own) and not at_home.isdisjoint(own)
 
     def _is_of_labour(self, phrase: Phrase) -> bool:
         """Return whether a union talks with a firm or an office: "the 4th round of talks between the union and"."""

@@ -237,6 +237,8 @@ class Criteria(CountedPhrases):
             held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
             if phrase.capital or self.patterns.head_first or held or self._owned(phrase) or self.said.sits(phrase):
                 return True
+            if not later and is_first_of_commission(self.titles, phrase):
+                return True
             hosted = later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
             return hosted or self._is_of_those(phrase)
         if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase) or self._is_of_labour(phrase):

@@ -336,8 +336,7 @@ class Said:
         "The 60th session of the subsidiary bodies opened in Bonn"; "A joint committee runs it. Its 4th session was …".
         """
         words = self.reader.words
-        first = phrase.numbers[0] == 1
-        if self.reader.patterns.head_first or not phrase.definite or (first and not self._holds_first(phrase)):
+        if self.reader.patterns.head_first or not (phrase.definite and phrase.numbers[0] > 1):
             return False
         tail = self.view[phrase.head[1] : phrase.end].lower().split()
         if tail:
@@ -352,15 +351,11 @@ class Said:
             return self.goes_on(phrase.end)
         before = self.view[max(0, phrase.start - _SENTENCE) : phrase.start].lower()
         lead, _, own = before.rstrip().rpartition(" ")
-        if own not in words["owned"] or not (self.takes_place(phrase.end) if first else self.goes_on(phrase.end)):
+        if own not in words["owned"] or not self.goes_on(phrase.end):
             return False
         spoken = {word.strip(",()") for word in lead.split()}
         joint = not (spoken.isdisjoint(words["joint_bodies"]) or spoken.isdisjoint(words["joint_kinds"]))
         return joint and spoken.isdisjoint(words["local"] - words["joint_kinds"])
-
-    def _holds_first(self, phrase: Phrase) -> bool:
-        """Return whether a body holds its first session: "The Joint Commission held its first session in Lima"."""
-        return phrase.end == phrase.head[1] and self.is_held(phrase.start, phrase.end)
 
     def titles(self, phrase: Phrase) -> bool:
         """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""

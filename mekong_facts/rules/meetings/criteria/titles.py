@@ -31,6 +31,7 @@ _BY_BODY = deferred(r"[A-Z]{2,}-[a-z]+\s\Z")  # "this UNDP-sponsored forum"
 _WORD = 16  # characters of a word
 _OF_LETTERS = 2  # "of" and a body's letters
 _LETTERS = 3  # of a body, at least
+_TOLD = 3000  # characters back to where it is told whose they are
 _HEADLINE = 160  # characters
 _SMALL = 4  # letters of a word that a headline leaves small, at most
 _BODIES = frozenset({"conference", "assembly", "forum", "dialogue"})
@@ -275,13 +276,20 @@ class Titles:
         return self.said.takes_place(phrase.behind)
 
     def _is_next_of_letters(self, phrase: Phrase) -> bool:
-        """Return whether a body meets next somewhere or on a day: "The next meeting of the JRC will be in Lima"."""
+        """Return whether a body meets next somewhere or on a day: "The next meeting of the JRC will be in Lima".
+
+        Its letters are those of a body of states, or in a bracket behind a committee or the like; others meet, too.
+        """
         tail = self.view[phrase.head[1] : phrase.end].split()
         letters = tail[-1] if len(tail) - (tail[1:2] == ["the"]) == _OF_LETTERS and tail[0] in self.words["of"] else ""
         if len(letters) < _LETTERS or not (letters.isalpha() and letters.isupper()):
             return False
-        ahead = ends_in(self.view, phrase.start - _ARTICLE, phrase.start, self.words["to_follow"])
-        return ahead and self.said.takes_place(phrase.behind)
+        if not ends_in(self.view, phrase.start - _ARTICLE, phrase.start, self.words["to_follow"]):
+            return False
+        at = self.view.find(f"({letters})", max(0, phrase.start - _TOLD), phrase.start)
+        board = self.view[max(0, at - _WORD) : max(0, at)].lower().split()[-1:]
+        sits = not (self.words["joint_bodies"] | self.words["boards"]).isdisjoint(board)
+        return (sits or series.is_body(letters)) and self.said.takes_place(phrase.behind)
 
     def is_joint(self, body: list[str]) -> bool:
         """Return whether the first words of a body's name say that members of several states sit on it."""

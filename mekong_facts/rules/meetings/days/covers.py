@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import ends
+from mekong_facts.rules.dates.calendar_days import YEAR, ends
 from mekong_facts.rules.meetings.items import starts_item
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _SHORT = 12  # what else may stand in the line of a title: an article, a year
 _LED = 24  # what may lead to it: "Summary of the"
 _LONG = 100
 _LINES = 4
+_ABOVE = 48  # characters in which the lines above a name tell what is written of it
 
 
 def is_title(prose: Prose, name: Name) -> bool:
@@ -53,7 +54,7 @@ def read(
     name, event = placed[0]
     if (event.placed and (event.times.started or event.times.ended)) or not is_title(prose, name):
         return
-    recorded = _is_record(prose, name, patterns.words)
+    recorded = _is_record(prose, name, patterns)
     end = prose.line_at(name.behind)[1]
     other = next((other.start for other, named in placed if named is not event), len(prose.view))
     days: list[str] = []
@@ -65,29 +66,30 @@ def read(
         if not line.strip() or starts_item(prose.view, start) or start <= other < end:
             break  # a row of another meeting: "SUVA, 5 May: 3rd Reed Forum"
         if len(line) < _LONG and ":" not in line and _tells_no_more(line, patterns.words):
+            told = [value for first, _, value in dates if start <= first < end]
+            if recorded and all(len(value) == YEAR for value in told) and told:
+                continue  # where and when a book was printed: "Cambridge, 2033"
             if "," in line and not event.placed:
                 atlas.learn_line(event, start, end)
-            days += [value for first, _, value in dates if start <= first < end]
+            days += told
     if len(days) == 1 and event.placed and not (event.times.started or event.times.ended):
         event.times.learn(*ends(days[0]), _SURE)
 
 
-def _is_record(prose: Prose, name: Name, words: Mapping[str, frozenset[str]]) -> bool:
+def _is_record(prose: Prose, name: Name, patterns: MeetingPatterns) -> bool:
     """Return whether a title is that of what is written of a meeting: "Minutes of the …", also on lines of its own."""
     view, start = prose.view, prose.line_at(name.start)[0]
     if any(word[0].islower() for word in view[name.behind : prose.line_at(name.behind)[1]].split()):
         return False  # "Programme of the 8th Reed Forum unveiled"
-    lead = view[start : name.start].lower()
-    if not lead.strip():  # "MINUTES", and below it "OF THE"
-        lead = view[view.rfind("\n\n", max(0, start - _SHORT * _LINES), start) + 1 : start].lower()
-        last = lead.split()
-        while last and (last[-1] in words["of"] or last[-1] in words["articles"]):
-            last.pop()
-        return " ".join(last).endswith(tuple(words["minuted"])) and len(last) <= _LINES
-    return ":" not in lead and any(paper in lead for paper in words["minuted"])
+    if not view[start : name.start].strip():  # "MINUTES", and below it "OF THE"
+        start = view.rfind("\n\n", max(0, start - _ABOVE), start) + 1
+    found = patterns.titled.match(view, start, name.start)
+    if found is None or found.end() < name.start:
+        return False
+    return any(paper in found[0].lower() for paper in patterns.words["minuted"])
 
 
 def _tells_no_more(line: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a line tells time and place alone: "Held in Suva, Fiji, from 5 to 8 May 2031"."""
-    small = (word for word in line.split() if word.isalpha() and word.islower())
-    return all(word in words["glue"] for word in small)
+    """Return whether a line tells time and place alone: "Held in Suva, Fiji, from 5 to 8 May 2031", not "Issued in"."""
+    small = [word for word in line.split() if word.isalpha() and word.islower()]
+    return all(word in words["glue"] for word in small) and line.split(None, 1)[0].lower() not in words["imprints"]

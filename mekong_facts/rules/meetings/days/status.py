@@ -49,9 +49,11 @@ def _said(around: Around) -> re.Match[str] | None:
     governed = patterns.status.governs.search(around.lead)  # "hosted the …", "will host the …"
     if governed and governed.lastgroup == "future" and told_behind.is_over(around, behind):
         announced = governed = near = None  # "will host the …, which was held in 2010"
+    holds = governed if governed and governed.lastgroup == "present" else None
+    governed = None if holds else governed  # "is hosting the …, which will be held in 2010"
     # "is hosting the …, which began on Monday"
     goes_on = near is not None and near.lastgroup == "present" and told_behind.opens(around, behind)
-    found = announced or governed or (near if around.attended or goes_on else None) or behind or near
+    found = announced or governed or (near if around.attended or goes_on else None) or behind or near or holds
     return found or told_before.listed(around.view, patterns, around.anchor) or _of_both(around)
 
 

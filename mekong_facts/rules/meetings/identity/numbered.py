@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.meetings.identity import shortened, sides
 from mekong_facts.rules.meetings.identity.letters import differs_by_letters
 from mekong_facts.rules.meetings.identity.wordings import is_wider, of_one_sort, of_other_house, within
-from mekong_facts.rules.meetings.phrases.name_words import proper
+from mekong_facts.rules.meetings.phrases.name_words import MEETINGS, proper
 
 if TYPE_CHECKING:
     from mekong_facts.languages.base import Language
@@ -29,8 +29,10 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
     if shortened.either(name, event, language):
         return True
     idle = language.meetings.words["plain_sittings"] | language.meetings.words["state_nouns"]
-    if "#summit" in name.words & event.words:
-        idle |= language.meetings.words["leaders"]  # "4th summit of the Reed leaders", "… of the Reed member states"
+    leaders = language.meetings.words["leaders"]
+    both = (name.words - MEETINGS, event.words - MEETINGS)
+    if "#summit" in name.words & event.words and not any(words <= leaders for words in both):
+        idle |= leaders  # "4th summit of the Reed leaders", "… of the Reed member states"; not "4th Leaders' Summit"
     dull = idle - (name.words & event.words)  # "Bộ trưởng các nước ASEAN"
     fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
     if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):

@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.dates.calendar_days import MONTH
 from mekong_facts.rules.meetings.criteria.no_meetings import is_of_term, is_talk
 from mekong_facts.rules.meetings.names import appositions, body_summits, doubled, shared_nouns, sided_lists
 from mekong_facts.rules.meetings.names import ordinals as meeting_ordinals
@@ -33,6 +34,7 @@ _CALLED = 40  # characters from a name to another one of it
 _OFFICE = 24  # characters of an office of three words
 _TOLD = frozenset({"forum", "conference"})  # that tell what a dialogue is
 _NEXT = 4  # characters of a blank and a syllable
+_HOUR = 80  # characters from a session to when it was
 _LETTERS = 14  # characters of an acronym before its Roman number
 
 
@@ -160,7 +162,7 @@ class Finder(Naming):
                 last.numbers, last.spots, last.reach = phrase.numbers, [(last.start, last.end)], phrase.end
                 continue
             if last and phrase.start < last.end:
-                if merged or heads.is_hour_of(self.view, last, phrase):
+                if merged or (heads.is_hour_of(self.view, last, phrase) and not self._lasts(phrase.end)):
                     found.pop()
                 elif heads.sits_at(self.view, words, last, phrase):
                     last.numbers, last.spots = [], []
@@ -176,6 +178,11 @@ class Finder(Naming):
                     self._cut(last, phrase.start)
             found.append(phrase)
         return found
+
+    def _lasts(self, end: int) -> bool:
+        """Return whether a year, a month or several days behind a session tell that it is no hour: "… in 2030"."""
+        told = (self.years.get(at, "") for at in range(end, end + _HOUR))
+        return any("/" in value or 0 < len(value) <= MONTH for value in told)
 
     def _goes_on_behind(self, last: Phrase, phrase: Phrase) -> bool:
         """Return whether a forum is that whose officials meet, behind their letters: "Cuộc họp … (SOM) Diễn đàn …"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
@@ -48,11 +49,15 @@ def members_meet(patterns: MeetingPatterns, name: str) -> bool:
 
 
 def has_noun(words: Mapping[str, frozenset[str]], body: Sequence[str]) -> bool:
-    """Return whether the words of a name begin with those of a council or the like, which is no town's."""
+    """Return whether the words of a name begin with those of a council or the like, which is no town's.
+
+    What it is on tells nothing of whose it is: "the Reed Commission on Trade".
+    """
     at = next((at for at, word in enumerate(body[:_NOUN]) if word.lower() in words["joint_bodies"]), None)
     if at is None or not all(word[0].isupper() or word in words["joiners"] for word in body[: at + 1]):
         return False
-    return words["homely"].isdisjoint(word.lower() for word in body)
+    own = takewhile(lambda word: word.lower() not in words["about"], body)
+    return words["homely"].isdisjoint(word.lower() for word in own)
 
 
 def is_interstate(words: Mapping[str, frozenset[str]], body: Sequence[str], states: int) -> bool:
