@@ -80,7 +80,9 @@ NAMES = NamePatterns(
         r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
     ),
     both_sides=deferred(
-        r"(?:two|three|both|four)\s(?:countries|sides|states|nations|governments|neighbou?rs)'\s(?=[A-Z])"
+        r"(?:two|three|both|four)\s(?:countries|sides|states|nations|governments|neighbou?rs)'\s"
+        r"(?=(?:[A-Z][\w&-]*\s(?:(?:and|of|for)\s)?){0,5}(?:Boards?|Cabinets?|Commissions?|Committees?|Councils?|Groups?|Leaders|Mechanism"
+        r"|Ministers|Officials|Presidents|Secretaries|Subcommittees?|Subcommissions?|Taskforce|Task\sForce|Delegations|Experts)\b)"
     ),
     of_body=deferred(r"\s+(?:of|for|on)\s+(?=[A-Z])"),
     merged=deferred(

@@ -29,11 +29,13 @@ def test_days_and_place_under_a_title(title: str, gap: str, below: str) -> None:
         f"SUMMARY RECORD OF THE {_TITLE.upper()}",
         f"MINUTES\nOF THE\n{_TITLE.upper()}",
         f"Provisional Agenda\n{_TITLE}",
+        f"AGENDA\n\n{_TITLE.upper()}",
     ],
 )
 def test_one_day_below_the_title_of_a_record(title: str) -> None:
     assert _found(f"{title}\n\nLima, Peru\n22 July 2031\n\n1. Opening\nThe Co-chairs welcomed all.") == _DAY
     assert _found(f"{title}\n\n22 July 2031\nLima, Peru\n\nThe Co-chairs welcomed all.") == _DAY
+    assert _found(f"{title}\n\nLima, Peru\n22 July 2031") == _DAY
 
 
 @pytest.mark.parametrize(
@@ -57,7 +59,15 @@ def test_a_field_is_read_as_such() -> None:
     assert _found(text) == [("Lima", None, None)]
 
 
-@pytest.mark.parametrize("imprint", ["Printed in Lima, 22 July 2031", "UNITED REEDS\nLima, 2032", "Lima, 2032"])
+@pytest.mark.parametrize(
+    "imprint",
+    ["Printed in Lima, 22 July 2031", "By Anna Bell\nLima, 22 July 2031", "UNITED REEDS\nLima, 2032", "Lima, 2032"],
+)
 def test_where_and_when_a_paper_was_made(imprint: str) -> None:
     assert _found(f"Report of the {_TITLE}\n\n{imprint}\n\nThe Co-chairs welcomed all.") == _NOTHING
     assert _found(f"{_TITLE}\nBy Anna Bell, Lima, 22 July 2031\n\nThe Co-chairs welcomed all.") == _NOTHING
+
+
+def test_a_programme_has_its_days_below_each_other() -> None:
+    text = f"Programme of the {_TITLE}\n\nReed Centre, Lima\n22 July 2031\n9:00 Opening\n23 July 2031\n9:00 Closing"
+    assert _found(text) == _RANGE

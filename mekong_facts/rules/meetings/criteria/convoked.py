@@ -246,10 +246,11 @@ def is_first_held(titles: Titles, phrase: Phrase) -> bool:
     at_it = len(lead) > 1 and lead[0] in titles.words["within"] and lead[1] in titles.words["theirs_first"]
     if not (at_it or titles.said.is_held(phrase.start, phrase.end)):
         return False
-    start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
+    start, end = titles.prose.sentence_at(phrase.start)
+    start, end = max(start, phrase.start - _FAR), min(end, phrase.end + _LEAD)
     states = sum(at in titles.reader.countries for at in range(start, phrase.start))
     since = start if at_it or states > 1 else phrase.end  # "Fiji and Peru on 5 May held their first summit in"
-    dated = not titles.reader.dates.keys().isdisjoint(range(since, phrase.end + _LEAD))
+    dated = not titles.reader.dates.keys().isdisjoint(range(since, end))
     return dated and titles.said.sited(phrase.behind)
 
 

@@ -59,15 +59,19 @@ def read(
     other = next((other.start for other, named in placed if named is not event), len(prose.view))
     days: list[str] = []
     for _ in range(_LINES):
-        start, end = prose.line_at(min(end + 1, len(prose.view) - 1))
+        if end + 1 >= len(prose.view):
+            break
+        start, end = prose.line_at(end + 1)
         line = prose.view[start:end]
         if recorded and not line.strip():
             continue
         if not line.strip() or starts_item(prose.view, start) or start <= other < end:
             break  # a row of another meeting: "SUVA, 5 May: 3rd Reed Forum"
+        if line.split(None, 1)[0].lower() in patterns.words["imprints"]:
+            break  # who made the paper, and then where and when: "By Anna Bell"
         if len(line) < _LONG and ":" not in line and _tells_no_more(line, patterns.words):
             told = [value for first, _, value in dates if start <= first < end]
-            if recorded and all(len(value) == YEAR for value in told) and told:
+            if recorded and told and all(len(value) == YEAR for value in told):
                 continue  # where and when a book was printed: "Cambridge, 2033"
             if "," in line and not event.placed:
                 atlas.learn_line(event, start, end)
@@ -82,7 +86,9 @@ def _is_record(prose: Prose, name: Name, patterns: MeetingPatterns) -> bool:
     if any(word[0].islower() for word in view[name.behind : prose.line_at(name.behind)[1]].split()):
         return False  # "Programme of the 8th Reed Forum unveiled"
     if not view[start : name.start].strip():  # "MINUTES", and below it "OF THE"
-        start = view.rfind("\n\n", max(0, start - _ABOVE), start) + 1
+        floor = max(0, start - _ABOVE)
+        above = view[floor:start].rstrip().rfind("\n\n")
+        start = floor + above + 1 if above >= 0 or floor == 0 else start
     found = patterns.titled.match(view, start, name.start)
     if found is None or found.end() < name.start:
         return False
@@ -90,6 +96,6 @@ def _is_record(prose: Prose, name: Name, patterns: MeetingPatterns) -> bool:
 
 
 def _tells_no_more(line: str, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a line tells time and place alone: "Held in Suva, Fiji, from 5 to 8 May 2031", not "Issued in"."""
-    small = [word for word in line.split() if word.isalpha() and word.islower()]
-    return all(word in words["glue"] for word in small) and line.split(None, 1)[0].lower() not in words["imprints"]
+    """Return whether a line tells time and place alone: "Held in Suva, Fiji, from 5 to 8 May 2031"."""
+    small = (word for word in line.split() if word.isalpha() and word.islower())
+    return all(word in words["glue"] for word in small)

@@ -88,11 +88,11 @@ def read(
             event.times.learn(None if closes else first, None if opens else last, _SURE)
         atlas.learn_line(event, end, close)
     _records(prose, placed, atlas, items)
-    covers.read(prose, patterns, placed, atlas, dates)
     days = days or _programme(prose, placed, items)
     if days:
         event = days[0][0]
         event.times.learn(ends(days[0][1])[0], ends(days[-1][1])[1], _SURE)
+    covers.read(prose, patterns, placed, atlas, dates)
 
 
 def _is_stamp(prose: Prose, name: Name, field: int) -> bool:
