@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import product
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import in_any_case
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 # Those who are at a meeting by the word alone, and those who may be anywhere.
-_THERE = r"delegates?|participants|attendees|delegations"
-_PEOPLE = (
+THERE = r"delegates?|participants|attendees|delegations"
+PEOPLE = (
     r"officials|representatives|ministers|experts|leaders|guests|scholars|academics|businesses|enterprises|people"
     r"|scientists|negotiators|envoys"
     r"|diplomats|ambassadors|lawmakers|parliamentarians|governors|mayors|researchers|executives|observers|dignitaries"
@@ -27,10 +26,10 @@ _PEOPLE = (
 )
 _HEADS = r"heads(?: of (?:states?(?: (?:and|or) (?:of )?governments?)?|governments?))?(?! (?:of|and) )"
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _NUMBERS = {"a": 1} | {word: value for value, word in enumerate(_ONES.split(), 1)}
-_NUMBERS |= {word: 10 * value for value, word in enumerate(_TENS.split("|"), 2)}
-_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
+_NUMBERS |= {word: 10 * value for value, word in enumerate(TENS.split("|"), 2)}
+SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
 NUMBER = in_any_case([*_NUMBERS, "hundred"])
 
 # what follows a verb that says of somebody that he is at the meeting spoken of
@@ -95,47 +94,6 @@ _TAKES = (
 )  # fmt: skip
 
 
-_PLANNED = ("due", "scheduled", "planned", "slated", "supposed", "meant", "intended", "announced")
-_REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
-
-# By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
-SIGNS = {
-    "people": f"delegate, heads, {_THERE}, {_PEOPLE}".replace("?", "").replace("|", ", "),
-    "numbers": ", ".join([*_SCALES, *_TENS.split("|")]),
-    "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
-        take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
-        opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,
-        hosts, hosted, among, inaugurates, inaugurated, inaugurating, closing, kicks off, kicking off, wrapping up, winding up,
-        bring together, brings together, brought together, drew, attracted, preside, presides, presided,
-        presiding, present, represent, represents, represented, presence, held, convene, convened, representing, appointed,
-        elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected,
-        head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
-        leads, speaking, meet, met, co-preside, co-presides, co-presided, co-presiding, co-chairmanship""",
-    "sure": (
-        "attended, attending, attendance, participating, participation, participants, present, following, "
-        "from, brought together, countries"
-    ),
-    "session": (
-        "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, "
-        "chaired, delegation, attend and, attends and, attended and, deliver, delivers, delivered"
-    ),
-    "undone": """later, moved, shifted, changed, postponed, put off, put back, pushed back, deferred, delayed, rescheduled,
-        cancelled, canceled,
-        called off, scrapped, brought forward, moved up, moved forward, extended, prolonged""",
-    "unkept": """not, never, didn't, won't, wasn't, doesn't, isn't, unlikely, originally, initially, had been, usually,
-        normally, generally, typically, traditionally, customarily, ordinarily, was supposed, was meant, was intended,
-        were supposed, were meant, were intended, was once, was first, was at first, was to have, were once, were first,
-        were at first,
-        were to have, should have, would have, could have, """
-    + ", ".join(f"{once} {planned}" for once, planned in product(("previously", "first", "once", "earlier"), _PLANNED)),
-    "virtual": "virtual, virtually, online, on-line, by phone, by telephone, by post, by correspondence, webinar, "
-    + ", ".join(f"{far}{gap}{held}" for far, gap, held in product(("video", "tele"), ("", " ", "-", " -"), _REMOTE)),
-    "sidelines": "sideline, sidelines, margin, margins, back, in parallel, in conjunction, alongside",
-    "where": "where",
-    "days": "day, days",
-    "theme": "theme, themes, themed, motto, slogan, titled, entitled, topic",
-}
-
 # "the six Mekong countries, including"
 _MEMBERS = (
     r"(?:(?:[\w-]+\s+){0,3}(?i:countries|nations|states|members|economies|partners)(?:,|\s+-|:|\s+\()?\s*"
@@ -183,14 +141,14 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         attendance=deferred(
             r"\b(?=[aefnost\dAEFNOST])(?:(?=\d)(?<![\w.,/+-])(?<!Group of )(?P<count>\d{1,3}(?:,\d{3})+|\d{1,5})"
             r"(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
-            rf"|(?<!half )(?P<words>(?:(?:{NUMBER})[ -]){{1,5}}(?i:{'|'.join(_SCALES)})"
+            rf"|(?<!half )(?P<words>(?:(?:{NUMBER})[ -]){{1,5}}(?i:{'|'.join(SCALES)})"
             rf"(?: (?i:and )?(?:{NUMBER})(?:-(?:{NUMBER}))?){{0,3}}"
-            rf"|(?:{in_any_case(_TENS.split('|'))})(?:-(?:{NUMBER}))?))(?:\s\(\d[\d,]*\))?"
+            rf"|(?:{in_any_case(TENS.split('|'))})(?:-(?:{NUMBER}))?))(?:\s\(\d[\d,]*\))?"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
-            rf"(?:(?P<there>{_THERE})|{_PEOPLE}|{_HEADS})\b",
+            rf"(?:(?P<there>{THERE})|{PEOPLE}|{_HEADS})\b",
         ),
         numbers=_NUMBERS,
-        scales=_SCALES,
+        scales=SCALES,
         about=deferred(
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated"
             r"|as many as)\s+\Z"
@@ -202,7 +160,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         delegates=deferred(
             r"\b(?:(?![pP]articipants (?:are|were|came) from)(?=[a-jA-JlLmMnNoOpPrRsStT])"
-            rf"(?:{in_any_case(f'{_THERE}|{_PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+"
+            rf"(?:{in_any_case(f'{THERE}|{PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+"
             rf"(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by"
             r"|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"

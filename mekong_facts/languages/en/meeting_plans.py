@@ -88,12 +88,6 @@ NEXT_ONE = deferred(
     r"|(?:hold|convene|host|organi[sz]e|stage)\s(?:the|its|their|a|another)\s(?:next|following|further|follow-up|new)\s"
     r"(?:session|meeting|round|edition|forum|summit|conference|one)\b)"
 )
-# "after 12 years", "after a gap of": the time without a meeting
-LAPSE = deferred(
-    r"\s(?:(?:(?:an?|the|its|their)\s)?(?:[a-z-]+\s){0,2}"
-    r"(?:gap|hiatus|lapse|break|pause|interval|absence|interruption|lull|wait|delay|freeze|suspension)\b"
-    r"|(?:almost\s|nearly\s|about\s|over\s|more\sthan\s|some\s)?(?:\d{1,2}|an?|[a-z]+)\s(?:years?|months?|weeks?|decades?)\b)"
-)
 # all that stands between a counted meeting and another name that it has
 KNOWN_AS = deferred(
     r",?\s(?:\()?(?:(?:which|that)\sis\s)?(?:(?:also|better|otherwise|commonly|informally|popularly)\s)?"

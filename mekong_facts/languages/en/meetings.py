@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.en.meeting_details import SIGNS, detail_patterns
+from mekong_facts.languages.en.meeting_details import detail_patterns
 from mekong_facts.languages.en.meeting_hosts import HOSTS_IT
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
+from mekong_facts.languages.en.meeting_numbers import DIGITS, NUMBERS, PLAIN, ROMAN, STEMS, TENS, UNITS, WORD
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import (
     ABANDONED,
@@ -14,17 +15,19 @@ from mekong_facts.languages.en.meeting_plans import (
     FORGONE_REST,
     INTERPOSED,
     KNOWN_AS,
-    LAPSE,
     NEXT_ONE,
     PASSING,
     RESUMES,
 )
+from mekong_facts.languages.en.meeting_signs import SIGNS
 from mekong_facts.languages.en.meeting_status import status_patterns
+from mekong_facts.languages.en.meeting_taken_up import PEOPLE_MEET, TAKES_UP
 from mekong_facts.languages.en.meeting_things import THINGS
+from mekong_facts.languages.en.meeting_times import TIMES
 from mekong_facts.languages.en.meeting_translated import MODIFIERS, far_ordinal
 from mekong_facts.languages.meeting_words import number_words, read, signs
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.letters import BULLETS, CAPITAL
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
@@ -32,70 +35,31 @@ from mekong_facts.rules.rule import Rule
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
-_UNITS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-]
-_TENS = [
-    "twentieth",
-    "thirtieth",
-    "fortieth",
-    "fiftieth",
-    "sixtieth",
-    "seventieth",
-    "eightieth",
-    "ninetieth",
-    "hundredth",
-]
-_STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
-_WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(_STEMS)})(?:[- ]| - ?|- ))?(?:{'|'.join(_UNITS)})(?:-ever)?|{'|'.join(_TENS)}|inaugural|maiden))\b"
 # behind a comma, which edition it is, not the how manieth somebody is at: "session, its 12th"
 _ITS = (
     r"(?:its|their)(?=\s+\S{1,20}\s+(?:so\s+far|to\s+date)\b)"
     r"|(?:(?<=session,\s)|(?<=meeting,\s)|(?<=plenary,\s)|(?<=assembly,\s))(?:its|their)"
 )
-_ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
-# The same without groups' names, for use where several may stand.
-_PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(_STEMS)})[- ])?(?:{'|'.join(_UNITS)})|{'|'.join(_TENS)}))"
 
 
 def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     lists = read("en", fold)
-    units = {word: value for value, word in enumerate(_UNITS, 1)}
+    units = {word: value for value, word in enumerate(UNITS, 1)}
     ordinals = (
         units
-        | {word: 10 * value for value, word in enumerate(_TENS, 2)}
+        | {word: 10 * value for value, word in enumerate(TENS, 2)}
         | {f"{word} ever": value for word, value in units.items()}
         | {"inaugural": 1, "maiden": 1}
     )
-    stems = {stem: 10 * value for value, stem in enumerate(_STEMS, 2)}
+    stems = {stem: 10 * value for value, stem in enumerate(STEMS, 2)}
     ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
     return MeetingPatterns(
         head_first=False,
-        left_ordinal=deferred(rf"{_DIGITS}|{_WORD}|{_ROMAN}(?=\s+[A-Za-z])"),
+        left_ordinal=deferred(rf"{DIGITS}|{WORD}|{ROMAN}(?=\s+[A-Za-z])"),
         right_ordinal=deferred(
             rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the|(?P<apart>(?:,|\s-)\s+)(?:the|{_ITS}))\s+"
-            rf"(?P<number>{_DIGITS}|{_WORD})"
+            rf"(?P<number>{DIGITS}|{WORD})"
             r"(?(apart)(?=(?:\s+(?:in\s+(?:the|this|that|a|its|their)\s+series|so\s+far|to\s+date"
             r"|such(?:\s+(?:meeting|gathering|event))?))?(?:[,;:.)]|\s-\s)(?!\d)))"
             r"(?(apart)|(?=\s+(?:about|on|of|against|for|prevent|organi[sz]ed?|in|at|opens?|opened|will|was|is|to)\b|\s*(?:[(,.;:\n]|$)))"
@@ -108,23 +72,23 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?<=[IVX][IVX]\s)of(?=\s(?:the\s)?[A-Z])|(?(sign)of(?=\s(?:the\s)?[A-Z])|(?!)))\b)[a-zA-Z(]|\s*-\s*\d)",
         ),
         sitting=deferred(
-            rf",\s+(?P<number>{_DIGITS}|{_WORD})\s+(?:(?i:regular|ordinary|special|extraordinary|annual|plenary|substantive|resumed)\s+)?"
+            rf",\s+(?P<number>{DIGITS}|{WORD})\s+(?:(?i:regular|ordinary|special|extraordinary|annual|plenary|substantive|resumed)\s+)?"
             r"(?i:session)\b(?=\s*(?:[,.;:()\n]|\Z)|\s(?:was|is|will|opened|opens|ended|held|in|at|on|from|to)\b)"
         ),
-        far_ordinal=far_ordinal(_DIGITS, _WORD),
+        far_ordinal=far_ordinal(DIGITS, WORD),
         modifiers=MODIFIERS,
         edition=deferred(
-            rf"(?:{_DIGITS}|{_WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:(?:the|its|their)\s+)?\Z"
+            rf"(?:{DIGITS}|{WORD})\s+(?:annual\s+)?(?:edition|installment|round)\s+of\s+(?:(?:the|its|their)\s+)?\Z"
         ),
-        joined=deferred(rf"{_DIGITS}|{_WORD}"),
-        also=deferred(rf"(?:{_PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
+        joined=deferred(rf"{DIGITS}|{WORD}"),
+        also=deferred(rf"(?:{PLAIN}(?:, | and | & | ?- ?|, and )){{1,3}}\Z"),
         elided=deferred(
             r"[TtIi](?=he(?:ir)? |ts )(?<!\bbe\s.)(?<!\bis\s.)(?<!\bwas\s.)(?<!like\s.)(?<!\bthan\s.)"
             r"(?:(?P<host>(?<=\bnext one, .)|(?<=\bhost .)|(?<=\bhosts .)|(?<=\bhosted .)|(?<=\bhosting .)|(?<=\bhold .)"
             r"|(?<=\bholding .))"
             r"|)"
             r"(?:(?<=[Tt])he(?:ir)?|(?<=[Ii])ts) "
-            rf"(?P<number>(?:{_DIGITS}|{_WORD})(?P<noun>\s(?i:edition|round|instal?lment|iteration"
+            rf"(?P<number>(?:{DIGITS}|{WORD})(?P<noun>\s(?i:edition|round|instal?lment|iteration"
             r"|such\s(?:meeting|summit|conference|gathering|session|forum)))?)(?P<one>\sone)?"
             r"(?!\s(?:to\sbe\s|ever\s)?held\s(?:outside|since|face|in[-\s]person|under|in\s[\w-]+\s(?:years|decades))\b)"
             r"(?=(?(host)(?:[.,;\"]|\s(?:next|this|in|on|from|at|beginning|starting|during|between)\s)|(?!))"
@@ -164,7 +128,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected|likely)\s){0,4}"
             r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s"
             rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
-            rf"for\s(?:the|its|their)\s(?:{_DIGITS}|{_WORD})\stime"
+            rf"for\s(?:the|its|their)\s(?:{DIGITS}|{WORD})\stime"
             r"(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
         ),
         holds=deferred(
@@ -198,7 +162,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         bracket=deferred(
             r"\s{0,3}\(\s*(?:(?:hereinafter|hereafter|abbreviated|known as|or|the|called|referred to as)\s+(?:the\s+|as\s+)?)?[\"']?"
-            rf"(?P<mention>(?P<ordinal>(?:{_PLAIN}|\d{{1,3}}(?:ST|ND|RD|TH)|[IVX]{{1,6}}(?=\s[A-Z]{{2}}))\s+"
+            rf"(?P<mention>(?P<ordinal>(?:{PLAIN}|\d{{1,3}}(?:ST|ND|RD|TH)|[IVX]{{1,6}}(?=\s[A-Z]{{2}}))\s+"
             rf"|\d{{1,3}}(?=[A-Z]{{3,8}}[\"']?\s*\)))?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])"
             rf"|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?"
             r"(?: Retreat| Caucus)?)"
@@ -207,47 +171,6 @@ def build(fold: Fold) -> MeetingPatterns:
         apposed=deferred(
             r",\s(?:or|the|(?P<called>known as|called|abbreviated(?: as| to)?|dubbed|referred to as))\s(?:the\s)?"
             r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)(?=[,.;)])",
-        ),
-        duration=deferred(
-            r"\b(?=[acefhlmnorstACEFHLMNORST\d])(?<!\bby )"
-            r"(?P<for>(?:(?:[Mm]et|[Mm]eets?|[Mm]eeting|[Ss]at|[Rr]uns?|[Rr]an|[Cc]ontinue[sd]?) for|[Aa]fter|[Oo]ver"
-            r"|[Ll]ast(?:s|ed|ing)?|[Tt]hroughout) (?:the )?)?"
-            rf"\b(?P<days>(?i:{'|'.join(_NUMBERS)}|half)|\d{{1,2}})(?:[ -](?i:day)(?!-)\b"
-            r"(?!\s(?:ahead|before|after|prior|earlier|later|until)\b)(?!\s(?:\w+\s)?(?:visit|trip|tour|stay|mission)\b)"
-            r"|\s(?:consecutive |full |working )?(?i:days)\b"
-            r"(?(for)(?! later)"
-            r"|(?=\s*(?:of (?:talks|meetings|sessions|discussions|deliberations|negotiations|work)|[,.(]|\d|in\b|from\b"
-            r"|starting\b|beginning\b|through\b|until\b|till\b|ending\b))))",
-        ),
-        duration_mark=("day", "Day", "DAY"),
-        unfixed=deferred(
-            r"\s(?:at|on)\s(?:an?\s|some\s)?(?:(?:mutually|jointly)\s)?"
-            r"(?:(?:convenient|agreed|acceptable|suitable|appropriate|later|early)\s)?(?:dates?|time)"
-            r"(?:\s(?:mutually\s)?(?:convenient|acceptable|suitable)\s(?:for|to)\s(?:both|all|the(?:\stwo)?)\s"
-            r"(?:sides|parties|countries|members))?"
-            r"(?:\s(?:yet\s|still\s)?to\sbe\s(?:[a-z]+ly\s)?(?:agreed|determined|decided|fixed|confirmed|announced|set)"
-            r"(?:\s(?:up)?on)?(?:\slater)?)?(?=\s(?:in|during|within|of|next|this)\b|,|\s?\Z)"
-        ),
-        day_of=deferred(
-            rf"\b(?=[itIT])(?i:its|the|their)\s+(?=[a-z])(?P<number>{'|'.join(_UNITS[:9])}|opening)?(?:(?:,?\sand|,)?\s+)??"
-            r"(?P<last>final|last|closing|concluding)?\s+(?:working\s+)?day\b"
-            r"(?!s|\s+of\s+(?:the\s|his\s|her\s|a\s)?(?:year|month|week|visit|trip|tour))"
-        ),
-        offset=deferred(
-            rf"\b(?P<days>(?i:an?|{'|'.join(_NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
-        ),
-        field=deferred(
-            rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-Z][a-z ]{{1,20}}:))(?i:"
-            r"(?P<what>what|event|meeting|name of (?:the )?(?:meeting|event)|title)(?=:[ \t])"
-            r"|(?P<time>(?P<date>date(?=[ \t]*:))"
-            r"|(?:start(?:ing)? |meeting )?dates?(?: ?(?:and|&|/) ?(?:time|place|venue|location))?"
-            r"|when(?: (?:and|&) where)?|where (?:and|&) when|time|schedule|(?:held|convened)(?: on)?(?=:))"
-            r"|(?P<place>venue|place|where|location|city|(?:held|convened) (?:in|at)(?=:)"
-            r"|(?:place|venue) ?(?:and|&|/) ?(?:dates?|time)|time ?(?:and|&|/) ?(?:place|venue))"
-            r"|(?P<day>day (?:\d{1,2}|one|two|three|four|five)))[ \t]*(?:[:-](?=[ \t])|:?[ \t]*(?P<below>\n)(?=[ \t]*\S))",
-        ),
-        hour=deferred(
-            r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b))(?![/.-]\d)"
         ),
         met_before=deferred(
             r"(?:,[^,.;\n]{1,60},)?\s(?:(?:has|had|have|was|were)\s)?(?:last|previously|most\srecently)\s"
@@ -272,7 +195,6 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|[A-Za-z]+(?:[ -][a-z]+)?[ -][Ll]evel\b)"
         ),
         abandoned=ABANDONED,
-        lapse=LAPSE,
         known_as=KNOWN_AS,
         passing=PASSING,
         things=THINGS,
@@ -302,39 +224,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?:[A-Z][a-z-]+\s){0,3}(?:Committee|Commission|Council|Group|Board|Assembly|Authority|Parliament|Bureau|Conference)"
             r"(?='s\s\Z))"
         ),
-        people_meet=deferred(
-            r"\b(?:met|meet|gather(?:ed)?|convened?|assembled?)\s(?=(?:again\s|briefly\s|informally\s|separately\s|privately\s)?"
-            r"(?:here|today|yesterday|tomorrow|on|in|at|from|for|next|this|virtually|online)\b)"
-        ),
-        takes_up=deferred(
-            r"(?P<point>\d{1,2}[.)]\s{1,4})?(?:(?:[Ii]t|That one|The (?:[a-z]+-day )?(?:talks|proceedings|deliberations))(?= "
-            r"(?:(?:will|is|was|has|had|to|be|been|also|now|still|then|due|set|expected|scheduled|being|formally|officially) ){0,5}"
-            r"(?:opens?|opened|closes?|closed|ends?|ended|starts?|started|begins?|began|begun|concludes?|concluded|runs?|ran|lasts"
-            r"|lasted|last(?=\s(?:for|until|till|through|[\w-]+\s(?:days?|weeks?|hours?))\b)"
-            r"|kicks? off|kicked off|winds? up|wound up|wraps? up|wrapped up|inaugurated|adjourn(?:s|ed)"
-            r"|(?:com|draw)(?:es|e|s)? to (?:an end|a close)|(?:came|drew) to (?:an end|a close)|continues? (?:until|till|through)"
-            r"|goes on (?:until|till|through)|(?P<held>takes? place|took place|taking place|held)|hosted|convenes?|convened"
-            r"|arranged|cut short|(?:scheduled|planned|set|slated|due|pencilled in|earmarked|fixed) for"
-            r"|(?:jointly )?(?:(?:co-)?chaired|presided over|attended|moderated|addressed|facilitated|led) (?:jointly )?by)\b)"
-            r"|(?:Its|Their) (?:plenary |working )?(?:sessions|sittings|deliberations|proceedings|plenary)"
-            r"(?= (?:will |were |was |are |is |to |be ){1,3}(?P<sat>held|taking place|convened|hosted)\b| (?:took|takes?) place\b)"
-            r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
-            r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}"
-            r"(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
-            r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads"
-            r"|delegations|delegates|officials|parties|participants|two\ssides|sides|experts)"
-            r"\s(?:of\s[^.;\n]{3,90}\s)?(?:met|convened|gathered|assembled)\s(?:today\s|yesterday\s)?(?:in|at|on|from|here)\s"
-            r"(?!the\s(?:sidelines?|margins?)|[^.;\n]{0,80}\swith\s(?!a\sview|the\saim)))"
-            rf"|(?:During|Over|In|Throughout)\s(?:(?:the|their|its)\s)?(?:{'|'.join(_NUMBERS)}|\d{{1,2}})\sdays"
-            r"(?:\sof\s(?:talks|meetings|sessions|discussions|deliberations|negotiations|work))?"
-            r"(?=,\s(?:the\s)?"
-            r"(?:delegates|delegations|participants|ministers|officials|leaders|experts|members|representatives|parties|sides)"
-            r"\s)"
-            r"|(?=(?:Dates?|When|Time)\s?:)"
-            r"|(?=(?:(?:The|Some|About|Nearly|More|They|[A-Z][a-z]+s)\b)[^.;\n\"]{0,160}?\b(?:will|would|to)\s(?:[a-z]+\s){0,2}"
-            r"(?:debate|deliberate|continue|last|meet|confer|discuss|work|talk|run|go on|stay|sit|negotiate)\b[^.;,\n\"]{0,60}?\s"
-            r"(?:until|till|through)\s))",
-        ),
+        people_meet=PEOPLE_MEET,
+        takes_up=TAKES_UP,
         hosts_it=HOSTS_IT,
         names=NAMES,
         bodies=lists.bodies,
@@ -342,12 +233,13 @@ def build(fold: Fold) -> MeetingPatterns:
         criteria=CRITERIA,
         places=place_patterns(fold),
         status=status_patterns(fold),
+        times=TIMES,
         details=detail_patterns(fold),
-        numbers={word: value for value, word in enumerate(_NUMBERS, 1)} | {"half": 1},
+        numbers={word: value for value, word in enumerate(NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals)
-        | {f"{unit}-ever" for unit in _UNITS}
-        | frozenset(_STEMS)
-        | frozenset(f"{stem}-{unit}" for stem in _STEMS for unit in _UNITS[:9]),
+        | {f"{unit}-ever" for unit in UNITS}
+        | frozenset(STEMS)
+        | frozenset(f"{stem}-{unit}" for stem in STEMS for unit in UNITS[:9]),
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,

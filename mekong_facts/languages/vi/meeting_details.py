@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
 # Those who are at a meeting by the word alone, and those who may be anywhere.
-_THERE = r"đại\s+biểu|người\s+tham\s+dự|đoàn\s+đại\s+biểu|khách\s+mời"
-_PEOPLE = (
+THERE = r"đại\s+biểu|người\s+tham\s+dự|đoàn\s+đại\s+biểu|khách\s+mời"
+PEOPLE = (
     r"quan\s+chức|đại\s+diện|chuyên\s+gia|nhà\s+khoa\s+học|doanh\s+nghiệp|bộ\s+trưởng|học\s+giả|nhà\s+nghiên\s+cứu"
     r"|nghị\s+sĩ|người|thanh\s+niên"
     r"|nhà\s+ngoại\s+giao|đại\s+sứ|thị\s+trưởng|lãnh\s+đạo|sĩ\s+quan|phóng\s+viên|nhà\s+báo|sinh\s+viên|bác\s+sĩ|kỹ\s+sư|đoàn"
@@ -37,26 +37,9 @@ _OF_TOPIC = (
 )
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
-_SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
+SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
 _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 
-# By the pattern, the words of which one stands in whatever it finds: rules.meetings.signs.
-SIGNS = {
-    "people": f"{_THERE}, {_PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
-    "numbers": ", ".join(_SCALES),
-    "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, hiện diện, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
-        khai mạc, khởi mạc, phía, góp mặt, đồng chủ tịch, quy tụ, thu hút""",
-    "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
-    "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự, dưới sự,
-        trưởng đoàn, dẫn đầu""",
-    "undone": "hoãn, hủy, dời, đẩy, lùi, chuyển, đổi",
-    "unkept": "không, chưa, ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến, từng được",
-    "virtual": "trực tuyến, truyền hình, cầu truyền, từ xa, qua mạng, online",
-    "sidelines": "bên lề, trong khuôn khổ, song song",
-    "days": "ngày",
-    "theme": "chủ đề, khẩu hiệu, tên gọi, thông điệp, lấy",
-    "where": "giao, trao, ủy nhiệm, nhất trí để, đồng ý để, nơi",
-}
 
 # "15 quốc gia, trong đó có"
 _MEMBERS = (
@@ -123,12 +106,12 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             fold(
                 r"(?<!\w)(?=[bchlmnst\dBCHLMNST])(?:(?=\d)(?<![\w.,/-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,5})"
                 r"(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?(?:\s(?P<scale>nghìn|ngàn))?"
-                rf"|(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(_SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
-                rf"\s+(?:con\s+|vị\s+)?{_NO_DELEGATIONS}(?:(?P<there>{_THERE})|{_PEOPLE})(?!\w)",
+                rf"|(?P<words>(?i:(?:{'|'.join(_NUMBERS)})\s+(?:{'|'.join(SCALES)})|mười)(?:\s+(?:linh\s+|lẻ\s+)?(?:{_NUMBER})){{0,4}}))"
+                rf"\s+(?:con\s+|vị\s+)?{_NO_DELEGATIONS}(?:(?P<there>{THERE})|{PEOPLE})(?!\w)",
             ),
         ),
         numbers={fold(word): value for word, value in _NUMBERS.items()},
-        scales={fold(word): value for word, value in _SCALES.items()},
+        scales={fold(word): value for word, value in SCALES.items()},
         about=deferred(fold(r"(?<!\w)(?i:khoảng|hơn|gần|trên|chừng|ít\s+nhất|tới|có\s+đến)\s+\Z")),
         takes_part=deferred(
             fold(

@@ -5,40 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.meeting_words import number_words, read, signs
-from mekong_facts.languages.vi.meeting_details import SIGNS, detail_patterns
+from mekong_facts.languages.vi.meeting_details import detail_patterns
 from mekong_facts.languages.vi.meeting_hosts import hosts_it
 from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patterns
+from mekong_facts.languages.vi.meeting_numbers import DIGITS, HAN, HAN_VALUES, ROMAN, TENS, UNIT, UNITS, WORD
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.languages.vi.meeting_plans import ABANDONED, PASSING
+from mekong_facts.languages.vi.meeting_signs import SIGNS
 from mekong_facts.languages.vi.meeting_status import status_patterns
+from mekong_facts.languages.vi.meeting_taken_up import people_meet, takes_up
 from mekong_facts.languages.vi.meeting_things import things
+from mekong_facts.languages.vi.meeting_times import time_patterns
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.letters import BULLETS, CAPITAL
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.name_patterns import level_marks
 from mekong_facts.rules.meetings.patterns import MeetingPatterns
 from mekong_facts.rules.rule import Rule
 
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
-
-_UNITS = {
-    "nhất": 1, "một": 1, "mốt": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "lăm": 5, "sáu": 6,
-    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
-}  # fmt: skip
-_HAN_VALUES = {
-    "nhất": 1, "nhị": 2, "tam": 3, "tứ": 4, "ngũ": 5, "lục": 6, "thất": 7, "bát": 8, "cửu": 9, "thập": 10,
-}  # fmt: skip
-_TENS = {"mười": 10} | {
-    f"{ten} mươi": value * 10
-    for ten, value in (("hai", 2), ("ba", 3), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9))
-}
-_UNIT = "nhất|nhì|hai|ba|tư|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|một|mốt"
-_WORD = rf"(?P<word>(?i:(?:(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) )?(?:mươi|mười)(?: (?:{_UNIT}))?|{_UNIT})))\b"
-_DIGITS = (
-    r"(?P<digits>\d{1,3}|[lI]\d{1,2})(?![\w%]|[.,+]\d|/\d(?!\d{3}\b))"  # "lần thứ 2/2018" is the second of that year
-)
-_HAN = r"(?i:đệ)\s+(?P<han>(?i:nhất|nhị|tam|tứ|ngũ|lục|thất|bát|cửu|thập))\b"  # as the older press counts
-_ROMAN = r"(?P<roman>[IVXL]{1,7})\b"
 
 # the term of a parliament, a council or a party's committee: "bầu cử đại biểu Quốc hội khóa XV"
 _OF_HOUSE = "".join(
@@ -89,14 +74,14 @@ def build(fold: Fold) -> MeetingPatterns:
         lists.words["never"] -= {"bao"}  # bảo vệ rather than họp báo
         lists.words["that"] -= {"thi"}  # thị xã rather than thì
         lists.words["cancelling"] -= {"huy to chuc", "huy dang cai"}  # Bộ Chỉ huy tổ chức rather than hủy
-    value = rf"(?:{_DIGITS}|{_ROMAN}|{_WORD})"
+    value = rf"(?:{DIGITS}|{ROMAN}|{WORD})"
     # "lần thứ IV, năm 2025" names its year, "lần thứ tư, năm" another number
     year = r"(?!(?i:năm)\s(?:\d|(?i:nay|này|ngoái|trước|sau|tới|đó|qua|kế|tiếp|học|chủ)\b))"
-    plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|{year}(?i:{_UNIT}|mười))\b"
+    plain = rf"(?:\d{{1,3}}|[IVXL]{{1,7}}|{year}(?i:{UNIT}|mười))\b"
     # without diacritics "lần sau" (next time) looks like "lần sáu" (the sixth)
     later = r"(?!(?i:lan|ky|ki|vong|phien)\s+sau\b)" if fold("đ") == "d" else ""
     if later:  # "ký ba văn kiện" (to sign three papers) looks like "kỳ ba" (the third session)
-        later += rf"(?!(?i:ky|ki)\s+(?i:{_UNIT}|muoi)\b)"
+        later += rf"(?!(?i:ky|ki)\s+(?i:{UNIT}|muoi)\b)"
         later += (
             r"(?!(?i:lan)(?<=(?i:hai.|han.|.ba.|.ha.)(?i:lan))\s+(?!thu\s))"  # of Thai Lan, Phan Lan, Ba Lan, Ha Lan
         )
@@ -105,14 +90,14 @@ def build(fold: Fold) -> MeetingPatterns:
     lead = later + rf"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|{_NO_PERIOD}kỳ|vòng|phiên)"
     lead += r"(?!(?<!thứ)\s+(?i:năm)\s+\d{4})"  # "cuộc họp giữa kỳ năm 2013"
     lead += r"(?:\s+|(?<=thứ)(?=\d))"  # "lần thứ12"
-    ordinals = {fold(word): number for word, number in (_HAN_VALUES | number_words(_UNITS, _TENS, " ")).items()}
+    ordinals = {fold(word): number for word, number in (HAN_VALUES | number_words(UNITS, TENS, " ")).items()}
     return MeetingPatterns(
         head_first=True,
         left_ordinal=deferred(
             fold(
                 # the first letters of the words for an ordinal, or the start of any word
                 r"(?=[LlKkVvPpTtĐđ\d]|(?<![\w.-])\w)"
-                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{_HAN}"
+                rf"(?:(?:{lead}|(?:(?<=[Cc]ác )|(?:(?<=\. )|(?<=\n))(?=(?:\w+ )?[Mm]ư[ơờ]i ))(?=\w+(?: \w+)? {CAPITAL})){value}|{HAN}"
                 rf"|(?P<nth>\d{{1,3}})(?:st|nd|rd|th)(?=\s)|(?P<first>(?:(?<=[Cc]ác )đ|(?<![\w,;:] )Đ)ầu tiên)(?=\s+{CAPITAL})"
                 rf"|(?i:khóa(?:\s+thứ)?)\s+(?P<term>\d{{1,3}}|[IVXL]{{1,7}})"
                 r"(?=\s+(?:của\s+)?(?i:Đại\s+hội|ĐHĐ|Hội\s+nghị|Hội\s+đồng|Ủy\s+ban))"
@@ -123,7 +108,7 @@ def build(fold: Fold) -> MeetingPatterns:
         ),
         right_ordinal=deferred(
             fold(
-                rf"{lead}{value}{_NO_SPAN}|{_HAN}"
+                rf"{lead}{value}{_NO_SPAN}|{HAN}"
                 r"|(?P<first>(?i:đầu\s+tiên"
                 rf"|lần\s+đầu(?:\s+tiên)?(?=\s*[(,.;:\n]|\s+của\s+(?-i:{CAPITAL})"
                 r"|\s+(?:tại|ở|năm|ngày|hôm|này|họp|khai|bế|đã|sẽ|vừa|giữa|với\s(?:mục|chủ|sự))\b)))"
@@ -205,21 +190,13 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?P<acronym>[A-Z]{2,8} [VX](?![A-Za-z])|(?:[A-Z]{2,8} )?[A-Z][a-z]{1,5}Com(?!\w)"
                 r"|(?:[A-Z]{2,6}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\s?\+|[ -]?Plus)?"
                 r"(?: Retreat| Caucus| hẹp)?)"
-                rf"(?:[ -]{{0,3}}(?:lần\s+thứ\s+)?(?P<digits>\d{{1,3}})|\slần\s+thứ\s+{_WORD})?)"
+                rf"(?:[ -]{{0,3}}(?:lần\s+thứ\s+)?(?P<digits>\d{{1,3}})|\slần\s+thứ\s+{WORD})?)"
                 r"(?:/\d\d?(?=\s*\)))?(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*(?:\)|(?(digits)(?=[,;]\s)|(?!)))",
             ),
         ),
         known_as=deferred(
             fold(
                 r",?\s\(?(?:hay\s)?(?:(?:còn|thường|vẫn)\s)?(?:được\s)?(?:gọi|biết\sđến)\s(?:là|với\stên(?:\sgọi)?(?:\slà)?)\s\"?"
-            )
-        ),
-        lapse=deferred(
-            fold(
-                r"\s(?:(?:một\s)?(?:thời\sgian|quãng\sthời\sgian|giai\sđoạn)\s(?:dài\s)?"
-                r"(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn)"
-                r"|(?:gần\s|hơn\s|khoảng\s)?(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều)\s(?:năm|tháng|tuần)\s"
-                r"(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn))"
             )
         ),
         apposed=deferred(
@@ -229,54 +206,6 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?P<mention>(?P<acronym>[A-Z][A-Za-z]*[A-Z]\+?)(?:[ -]?(?P<digits>\d{1,3}))?)\"?"
                 r"(?:(?=[,.;)])|(?(called)(?=\s[^\W\d_A-Z])|(?!)))",
             ),
-        ),
-        duration=deferred(
-            fold(
-                rf"(?<!\w)(?<!\d[,.])(?=\w{{1,5}}[\s-]+ngày)"
-                r"(?:(?<=trong )|(?<=kỳ hạn )|(?<=thời hạn )|(?<=thời gian )|(?<=dài )|(?<=sau )|(?<=Sau )|(?<=Trong )|(?<=họp )"
-                r"|(?<=các )|(?<=Các )|(?<=hội nghị )|(?<=thượng đỉnh )|(?<=cấp cao )|(?<=diễn đàn )|(?<=đối thoại )|(?<=hội thảo )"
-                r"|(?<=đàm phán )|(?<=tham vấn )|(?<=suốt )|(?<=, )|(?<=ra )|(?<=hành )|(?<=chức )|(?<=luận )|(?<=thúc )|(?<=kỳ )"
-                rf"|(?<=qua )|(?<=Qua )|(?<=đủ )|(?<=một )|(?<!vòng )(?=\w{{1,5}}\s+ngày\s+(?:làm\s+việc|họp|nghị\s+sự)))"
-                rf"(?P<days>(?i:{_UNIT}|mười|nửa)|\d{{1,2}})[\s-]+ngày"
-                r"(?!\s+(?:\d|tới|nữa|trước|sau|qua|lễ|tháng|đầu))",
-            ),
-        ),
-        duration_mark=(fold("ngày"), fold("Ngày")),
-        unfixed=deferred(
-            fold(
-                r"\svào\s(?:một\s)?(?:thời\s(?:gian|điểm)|dịp|ngày)\s(?:(?:thích|phù)\shợp|thuận\s(?:tiện|lợi)|sớm\snhất"
-                r"|(?:do\s)?(?:hai|các)\sbên\s(?:cùng\s)?(?:thỏa\sthuận|thống\snhất|nhất\strí)"
-                r"|sẽ\sđược\s(?:thống\snhất|thỏa\sthuận|thông\sbáo|xác\sđịnh))"
-                r"(?:\s(?:cho|với|đối\svới)\s(?:cả\s)?(?:hai|các)\s(?:bên|nước))?(?:\ssau)?(?=\s(?:trong|của|vào)\b|,|\s?\Z)"
-            )
-        ),
-        day_of=deferred(
-            fold(
-                r"(?i:ngày)\s+(?:(?:làm\s+việc|họp|thảo\s+luận|nghị\s+sự)\s+)?"
-                rf"(?:(?:thứ\s+)?(?P<number>(?<=thứ\s)(?:{_UNIT})|đầu\s+tiên|khai\s+mạc))?"
-                r"(?:\s*(?:,|và)?\s*(?:cũng\s+)?(?:là\s+)?(?:ngày\s+)?(?P<last>cuối(?:\s+cùng)?(?=\s)|bế\s+mạc))?(?!\w)"
-                r"(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
-            )
-        ),
-        offset=deferred(
-            fold(
-                rf"(?i:(?:trước(?:\s+đó)?|(?P<later>sau\s+đó))\s+(?P<behind>{_UNIT}|mười|\d{{1,2}})\s+ngày"
-                rf"|(?P<days>{_UNIT}|mười|\d{{1,2}})\s+ngày\s+(?:trước\s+đó|(?P<after>sau(?:\s+đó)?(?=\s*,))))(?!\w)"
-            )
-        ),
-        field=deferred(
-            fold(
-                rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-ZĐ][^\W\d_]+ ?[^:.;,\d]{{0,20}}:))(?i:"
-                r"(?P<what>sự\s+kiện|tên\s+(?:sự\s+kiện|hội\s+nghị|cuộc\s+họp))(?=[ \t]*:)"
-                r"|(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|thời\s+điểm|(?P<date>ngày(?=[ \t]*:))|ngày\s+(?=tổ\s+chức|họp))"
-                r"|(?P<place>địa\s+điểm(?:(?:,|\s+và)\s+thời\s+gian)?|nơi\s+(?=tổ\s+chức|họp))"
-                r"|(?P<day>ngày\s+(?:thứ\s+(?:nhất|hai|ba|tư|năm)|\d)(?=\s*[:-]\s)))(?:[ \t]*(?i:tổ\s+chức|họp))?[ \t]*[:-](?=[ \t])",
-            ),
-        ),
-        hour=deferred(
-            fold(
-                r"\s*\n\s*(?:[-*] ?)?(?:(?:0\d|1[0-4])[0-5]\d|\d{1,2}[:.hHg][0-5]\d|\d{1,2}(?: ?[ap]\.?m\b|h\b| giờ\b))(?![/.-]\d)"
-            )
         ),
         aside=deferred(
             fold(
@@ -331,44 +260,8 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?:lần|kỳ|phiên|khóa)\sthứ\s\w+(?!\w)"
             )
         ),
-        people_meet=deferred(
-            fold(
-                r"(?<!cuộc )(?<!phiên )(?<!kỳ )(?<!buổi )(?<!khóa )(?<!\w)(?:nhóm họp|hội họp|họp mặt|họp|gặp nhau|gặp gỡ|tề tựu)\s"
-                r"(?=(?:tại|ở|từ|trong|ngày|hôm|vào|sáng|chiều|tối)\s)"
-            )
-        ),
-        takes_up=deferred(
-            fold(
-                r"(?P<point>\d{1,2}[.)]\s{1,4}(?=Chúng\stôi,))?(?:"
-                r"(?=(?:Diễn ra|Được tổ chức|Được khai mạc|Tổ chức|Khai mạc|Bế mạc|Dự kiến diễn ra|Kéo dài|Họp)\s"
-                r"(?:tại|ở|từ|vào|trong|ngày|đến|sáng|chiều))"
-                r"|Nó(?= (?:(?:sẽ|đã|được|đang|dự kiến) ){0,3}(?:khai mạc|bế mạc|kết thúc|diễn ra|bắt đầu|kéo dài|tổ chức|khép lại)(?!\w))"
-                r"|(?=(?:và\s)?(?:(?:sẽ|dự kiến|cũng)\s)?(?:khai mạc|bế mạc|kết thúc)\s(?:vào\s)?"
-                r"(?:ngày|sáng|trưa|chiều|tối|hôm|cuối|thứ|\d))"
-                r"|(?=(?:(?:Do|Vì|Sau|Theo)\s[^,.;\n]{3,60},\s)?"
-                r"(?i:hai bên|các (?:bên|nước)|ban tổ chức|nước chủ nhà|lịch họp|thời gian họp|ngày họp)\s[^.;\n]{0,60}?"
-                r"(?:dời|lùi|hoãn|chuyển)\s(?:lại\s)?(?:sang|đến|tới)\s(?:ngày|tháng|\d))"
-                r"|(?P<people>Chúng\stôi,[^.;\n]{3,400}?,?\s"
-                r"(?=(?:(?:đã|vừa|cùng)\s){0,2}(?:nhóm\shọp|hội\shọp|họp|gặp\snhau|gặp\sgỡ)\s(?:vào\s)?"
-                r"(?:tại|ở|từ|trong|ngày)\s))"
-                rf"|(?:(?i:{_UNIT})|\d{{1,2}})\s"
-                r"(?:ngày\s(?:làm việc|họp|trao đổi|thảo luận|nghị sự|đàm phán|hội thảo)|(?:ngày|phiên)\shội nghị)"
-                r"(?=,\s(?:từ|trong|ngày)\s|\s(?:tại|ở|từ|khép|kết thúc)\s)"
-                # "Trong hai ngày 17 và 18/2, các đại biểu đã …": the days follow
-                rf"|(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong\s(?:(?i:{_UNIT}|mười)|\d{{1,2}})\s"
-                r"(?=ngày\s\d[\d/.]*(?:\s?(?:và|-|đến)\s?(?:ngày\s)?\d[\d/.]*)?,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?"
-                r"(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ"
-                r"|hội nghị|diễn đàn)\s)"
-                rf"|(?:(?:Theo\s[^,.;\n]{{3,60}},\st|T)rong|Sau|Qua)\s(?:(?:suốt|thời gian)\s)?(?:(?i:{_UNIT}|mười)|\d{{1,2}})\sngày"
-                r"(?:\s(?:làm việc|họp|thảo luận|nghị sự|diễn ra|trao đổi)(?:\s(?:khẩn trương|tích cực|sôi nổi|hiệu quả|nghiêm túc))?)?"
-                r"(?=,\s(?:(?:các|những|hơn|gần)\s)?(?:\d+\s)?"
-                r"(?:đại biểu|bộ trưởng|quan chức|chuyên gia|trưởng đoàn|thành viên|nhà lãnh đạo|lãnh đạo|nước|bên|đoàn|nghị sĩ)\s)"
-                r"|(?P<held>(?!))|(?=(?:Thời gian|Địa điểm|Nơi họp|Nơi tổ chức)\s?:)"
-                r"|(?=(?:(?:Các|Những|Gần|Hơn|Đại|Họ)\s)[^.;\n\"]{0,120}?\s"
-                r"(?:làm việc|thảo luận|họp|tiếp tục|trao đổi|bàn thảo|đàm phán)\s"
-                r"(?:(?:cho )?(?:đến|tới)\s|trong\s\w{1,4}\sngày(?!\w))))"
-            ),
-        ),
+        people_meet=people_meet(fold),
+        takes_up=takes_up(fold),
         hosts_it=hosts_it(fold),
         names=name_patterns(fold),
         bodies=lists.bodies,
@@ -376,8 +269,9 @@ def build(fold: Fold) -> MeetingPatterns:
         criteria=criteria_patterns(fold),
         places=place_patterns(fold),
         status=status_patterns(fold),
+        times=time_patterns(fold),
         details=detail_patterns(fold),
-        numbers={fold(word): value for word, value in _UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},
+        numbers={fold(word): value for word, value in UNITS.items()} | {fold("mười"): 10, fold("nửa"): 1},
         first=frozenset(fold(word) for word in ("lần", "thứ", "đệ", "đầu", "khóa", "kỳ", "kì", "vòng", "phiên")),
         ordinals=ordinals,
         words=lists.words,

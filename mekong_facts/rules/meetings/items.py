@@ -73,7 +73,7 @@ class Items:
         self.view = prose.view
         self.dates = dates
         self.joining = patterns.words["and"]
-        self._hour = patterns.hour
+        self._hour = patterns.times.hour
         self._cut: tuple[int, list[int]] = (-1, [])
         self._column = (0, 0, False)
         self._headings: list[tuple[int, tuple[int, int, str]]] | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.place_patterns import PlacePatterns
     from mekong_facts.rules.meetings.status_patterns import StatusPatterns
     from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
+    from mekong_facts.rules.meetings.time_patterns import TimePatterns
     from mekong_facts.rules.rule import Rule
 
 
@@ -128,15 +129,6 @@ class MeetingPatterns:
         bracket: a bracket with an acronym: groups `mention`, `ordinal`, `acronym`, `digits`.
         known_as: all that stands between a counted meeting and another name of it ("also known as the").
         apposed: the same between commas, behind the name; in group `called` words that say it is its acronym.
-        duration: how many days something lasts, in group `days`.
-        duration_mark: one of these stands in every duration.
-        unfixed: what tells that the day is still to be fixed, before the month or the year.
-        day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
-        lapse: what stands behind "after" when it only counts the time without a meeting.
-        offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
-        field: a line's end and the label behind it, in a form, or a label that begins a sentence: groups `what`,
-            `time` (within it `date`, which may be a page's), `place`, `day`.
-        hour: an hour that begins the line below: "8:30".
         abandoned: a plan behind a meeting that was not kept, up to where the text goes on with what was done
             (", originally set for 5 May in Hue, was held").
         forgone: right before a meeting, who was to receive it and did not.
@@ -170,6 +162,7 @@ class MeetingPatterns:
         criteria: what tells a meeting from what is none.
         places: where meetings are held.
         status: what tells whether they are over, go on or are to come.
+        times: what tells when they are, but for their dates.
         details: what else is told of them.
         numbers: the value of each word for a small number, in lower case.
         first: lower-case words that can begin an ordinal.
@@ -202,13 +195,6 @@ class MeetingPatterns:
     titled: Pattern[str]
     bracket: Pattern[str]
     apposed: Pattern[str]
-    duration: Pattern[str]
-    duration_mark: tuple[str, ...]
-    unfixed: Pattern[str]
-    day_of: Pattern[str]
-    offset: Pattern[str]
-    field: Pattern[str]
-    hour: Pattern[str]
     met_before: Pattern[str]
     along: Pattern[str]
     takes_up: Pattern[str]
@@ -219,6 +205,7 @@ class MeetingPatterns:
     criteria: CriteriaPatterns
     places: PlacePatterns
     status: StatusPatterns
+    times: TimePatterns
     details: DetailPatterns
     things: ThingPatterns
     numbers: Mapping[str, int]
@@ -228,7 +215,6 @@ class MeetingPatterns:
     levels: Mapping[str, tuple[str, ...]]
     level_marks: tuple[LevelMarks, ...]
     abandoned: Pattern[str] = NEVER
-    lapse: Pattern[str] = NEVER
     known_as: Pattern[str] = NEVER
     forgone: Pattern[str] = NEVER
     jointly: Pattern[str] = NEVER

@@ -19,8 +19,8 @@ KINDS_BY_PATTERN = [
     ("places.unkept", "unkept"),
     ("places.virtual", "virtual"),
     ("places.sidelines", "sidelines"),
-    ("duration", "days"),
-    ("day_of", "days"),
+    ("times.duration", "days"),
+    ("times.day_of", "days"),
 ]
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings.phrases.bodies import is_interstate
-from mekong_facts.rules.meetings.phrases.entries import is_entry, is_set_down
-from mekong_facts.rules.meetings.phrases.phrases import ends_in, tells_level, words_before
+from mekong_facts.rules.meetings.criteria.of_bodies import body_named
+from mekong_facts.rules.meetings.phrases.entries import is_entry
+from mekong_facts.rules.meetings.phrases.phrases import ends_in, tells_level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,20 +19,15 @@ if TYPE_CHECKING:
 
 _FAR = 140  # characters back to the body that holds a meeting
 _LEAD = 40  # characters in which it is told that somebody is at a meeting
-_HOLDS = frozenset({"hold", "host", "open", "close"})
-_HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _OF_BODIES = frozenset({"summit", "conference", "meeting"})
 _OF_A_YEAR = frozenset({"summit", "conference", "meeting", "workshop", "ministerial"})
 _OWN = 3  # words of what a summit is on and of the world, but for one
-_TITLED = 2  # words before the noun, at least
 _BLOC = 24  # characters of a bracket with a bloc's letters
 _MEETING = frozenset({"meeting", "session"})
-_MANY = 9  # so many summits two states seldom have
 _STATE = 40  # characters of a state's name
 _PLUS = deferred(r"\d\+\d")
 _SIDES = 2  # of talks between two states
-_SITTINGS = 2  # a second meeting may be that of one day
 _LETTERS = 32  # characters of letters, or of a shorter name, in a bracket
 _ARTICLE = 8  # characters in which it stands
 
@@ -64,17 +59,6 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     if common.issuperset(words) or not titles.reader.countries.keys().isdisjoint(range(*found.span("body"))):
         return False  # a government's own council of ministers
     return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
-
-
-def is_held_anew(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether somebody holds a meeting of a level at a place: "holding a 16th Ministerial Meeting in Hue"."""
-    view, words = titles.view, titles.words
-    if titles.patterns.head_first or not phrase.capital or phrase.named or phrase.numbers[0] <= _SITTINGS:
-        return False
-    if not tells_level(f" {view[phrase.start : phrase.end].lower()}", titles.patterns):
-        return False
-    held = ends_in(view, phrase.start - _LEAD, phrase.start, words["staging"], words["vague"])
-    return held and titles.said.placed(phrase.end)
 
 
 def is_of_ministers(titles: Titles, phrase: Phrase) -> bool:
@@ -226,7 +210,7 @@ def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
         return False
     own = titles.view[at : phrase.head[0]].split()
     if phrase.sort != "meeting":
-        named = titles.body_named(phrase)
+        named = body_named(titles, phrase)
     else:  # "a UN meeting" is any
         kinds = titles.words["scoped"] | titles.words["counted_apart"]
         board = any(word.istitle() and word.lower() in titles.words["joint_bodies"] for word in own)
@@ -235,97 +219,10 @@ def is_bodys_summit(titles: Titles, phrase: Phrase) -> bool:
     return named and titles.said.takes_place(phrase.behind)
 
 
-def is_first_held(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether somebody held a first meeting at a place and on a day: "their first summit in Lima on 5 May"."""
-    if phrase.sort not in _ON_TOPIC:
-        return False
-    ranked = phrase.definite and tells_level(titles.view[phrase.start : phrase.head[0]].lower(), titles.patterns)
-    if ranked and titles.said.held_somewhere(phrase.end):  # "the first leaders' meeting was held in Lima on 5 May"
-        return not titles.reader.dates.keys().isdisjoint(range(phrase.end, phrase.end + _FAR))
-    lead = words_before(titles.view, phrase.start - _LEAD, phrase.start)[-2:]
-    at_it = len(lead) > 1 and lead[0] in titles.words["within"] and lead[1] in titles.words["theirs_first"]
-    if not (at_it or titles.said.is_held(phrase.start, phrase.end)):
-        return False
-    start, end = titles.prose.sentence_at(phrase.start)
-    start, end = max(start, phrase.start - _FAR), min(end, phrase.end + _LEAD)
-    states = sum(at in titles.reader.countries for at in range(start, phrase.start))
-    since = start if at_it or states > 1 else phrase.end  # "Fiji and Peru on 5 May held their first summit in"
-    dated = not titles.reader.dates.keys().isdisjoint(range(since, end))
-    return dated and titles.said.sited(phrase.behind)
-
-
-def is_first_of_commission(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether a council of several states holds its first: "The Fiji-Peru Joint Council will hold its first"."""
-    view, words = titles.view, titles.words
-    start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
-    held = ends_in(view, phrase.start - _LEAD, phrase.start, words["staging"], words["theirs_first"])
-    if titles.patterns.head_first or not (held or titles.said.is_held(phrase.start, phrase.end, _HOLDS)):
-        return False
-    body = view[start : phrase.start].replace("-", " ").split()
-    body = body[body[0].lower() in words["the"] :] if body else []
-    states = sum(at in titles.reader.countries for at in range(start, phrase.start))
-    put = titles.patterns.places.put.match(view, phrase.behind)  # in a town, known or not
-    there = titles.said.takes_place(phrase.behind) or (put is not None and put["name"] is not None)
-    return there and is_interstate(words, body, states)
-
-
-def is_first_of_states(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether somebody is at a first meeting of several states: "at the first three-party expert meeting"."""
-    if titles.patterns.head_first or not phrase.definite or phrase.sort not in _ON_TOPIC:
-        return False
-    if len(titles.view[phrase.start : phrase.head[0]].split()) <= _TITLED or not is_of_several(titles, phrase):
-        return False
-    return ends_in(titles.view, phrase.start - _LEAD, phrase.start, titles.words["within"], titles.words["the"])
-
-
-def is_of_several(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether a word before the noun tells how many states meet: "the ninth trilateral summit"."""
-    own = titles.view[phrase.start : phrase.head[0]].lower().split()
-    return phrase.sort in _ON_TOPIC and not titles.words["of_several"].isdisjoint(own)
-
-
 def is_apart(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a word before the noun tells that a meeting is no regular one: "an emergency session"."""
     before = titles.view[min(phrase.kept, phrase.start) : phrase.head[0]].lower().split()
     return not titles.words["counted_apart"].isdisjoint(before)
-
-
-def is_gathered_for(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether people gather for a meeting at a place: "gathered in the Lao capital for the 13th conference"."""
-    start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
-    found = titles.patterns.criteria.gathered.search(titles.view, start, phrase.start)
-    if found is None:
-        return False
-    named = not titles.reader.countries.keys().isdisjoint(range(*found.span("site")))
-    return named or any(places.city(part.strip()) for part in found["site"].split(","))
-
-
-def is_staged(titles: Titles, phrase: Phrase) -> bool:
-    """Return whether a counted meeting in small letters is held, or somebody is at it, at a place or on a day.
-
-    Of a meeting that is nothing but counted a text may have any: "the second meeting was held in Lima".
-    """
-    before_noun = titles.view[phrase.start : phrase.head[0]].lower()
-    described = len(before_noun.split()) > 1
-    summit = phrase.sort == "summit" and phrase.numbers[0] > _MANY
-    if summit and (titles.said.sited(phrase.behind) or tells_level(before_noun, titles.patterns)):
-        return True  # "welcomed them for the 40th summit in Lima", "ahead of the 38th leaders' summit"
-    if not (phrase.sort in _HELD_ALONE or (phrase.sort == "meeting" and described)):
-        return False
-    if titles.said.goes_on(phrase.behind) or titles.said.is_staged(phrase.behind):
-        return True
-    sited = titles.said.sited(phrase.behind) or is_set_down(titles.view, titles.reader.dates, phrase.behind)
-    if sited and tells_level(titles.view[phrase.start : phrase.head[1]].lower(), titles.patterns):
-        return True  # "the third ministerial meeting in Lima"
-    joined = titles.patterns.names.and_another.match(titles.view, phrase.behind)
-    if joined and titles.said.next_takes_place(joined.end()):
-        return True  # "the 43rd council meeting and the 18th Reed Forum ended in Lima"
-    if is_gathered_for(titles, phrase):
-        return True
-    words = titles.words
-    before = words_before(titles.view, phrase.start - _LEAD, phrase.start, words["articles"], words["of"])[-1:]
-    there = any(not words[key].isdisjoint(before) for key in ("within", "opening", "closing"))
-    return there and titles.said.placed(phrase.end)
 
 
 def is_convened(titles: Titles, phrase: Phrase) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.criteria import sitting
 from mekong_facts.rules.meetings.phrases import edition_years
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, stripped, tells_level
+from mekong_facts.rules.meetings.phrases.phrases import endings, stripped, tells_level
 
 if TYPE_CHECKING:
     import re
@@ -40,21 +40,6 @@ class CountedPhrases:
 
     def _before(self, start: int, size: int = 40) -> list[str]:
         return self.view[max(0, start - size) : start].lower().split()
-
-    def is_never(self, phrase: Phrase) -> bool:
-        """Return whether the word at the head makes it no meeting that counts ("press conference")."""
-        if self.patterns.head_first:
-            behind = TOKEN.finditer(self.view, phrase.head[1], phrase.head[1] + 30)
-            near = [word[0].lower() for word in islice(behind, 4)]
-            told = {*near[:1], " ".join(near[:2])}
-            whose = phrase.sort != "body" and not self.words["peoples"].isdisjoint(told)
-            if whose and " ".join(near[2:]) in self.words["of_peoples"]:
-                return False  # "Hội nghị cấp cao nhân dân ba nước Đông Dương"
-        else:
-            near = [word.lower() for word in TOKEN.findall(self.view, phrase.start, phrase.head[0])[-2:]]
-            told = {*near[-1:], " ".join(near)}
-        theirs = phrase.sort == "forum" and not self.words["peoples"].isdisjoint(told)
-        return not theirs and not self.words["never"].isdisjoint(told)
 
     def _is_of_year(self, phrase: Phrase) -> bool:
         """Return whether an ordinal counts through a year or a term: "the third meeting of the year"."""
@@ -140,7 +125,7 @@ class CountedPhrases:
             tail = self.view[phrase.head[1] : phrase.end].lower().split()
             part = tail[:1] != [] and tail[0] in self.words["of"] and " ".join(tail[2:]) in self.words["in_assembly"]
             alone = counted[1] + 1 == phrase.head[0] and (part or not tail)
-            return alone and not self.said.is_sitting(phrase)
+            return alone and not sitting.is_sitting(self.said, phrase)
         alone = counted[0] == phrase.head[1] + 1 and counted[1] == phrase.end
         return alone and self.view[slice(*counted)][:2].lower() == "th"
 

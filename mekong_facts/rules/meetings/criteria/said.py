@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice, pairwise
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules import places, series
-from mekong_facts.rules.meetings.phrases.bodies import is_of_field, sits_for_states
-from mekong_facts.rules.meetings.phrases.entries import is_council
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN, tells_level, words_before
+from mekong_facts.rules import places
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN
 
 if TYPE_CHECKING:
     import re
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather", "go_on"})
-_ENDS = frozenset({"open", "close"})
 _HOLD = frozenset({"hold", "host", "go_on"})
 _ARTICLE = 9  # characters of an article with its blanks
 _STOP = deferred(r"[.;:!?\n]")
@@ -35,7 +32,7 @@ _BESIDE = 20  # the same with nothing but auxiliaries between
 _NEXT, _WORDS = 80, 7  # characters and words of a name behind "and"
 _TITLE_LINE = 120  # characters of a line that is no sentence
 _YEAR = 4  # its characters
-_SENTENCE = 120  # characters back to the body that a session is of
+_SENTENCE = 120  # characters of a sentence before a meeting and up to its verb
 
 
 class Said:
@@ -88,31 +85,31 @@ class Said:
         dates = self.reader.dates
         return at.start() + 1 in dates or (at.start("name") if at["name"] else at.end()) in dates
 
-    def _is_day(self, at: int) -> bool:
+    def is_day(self, at: int) -> bool:
         """Return whether a day or month stands there, no bare year."""
         return self.view[at - 1 : at] == " " and self.reader.dates.get(at, at) - at > _YEAR
 
     def held(self, end: int) -> bool:
         """Return whether a verb that is said of meetings follows."""
-        return self._verb(end) is not None
+        return self.verb_behind(end) is not None
 
     def held_somewhere(self, end: int) -> bool:
         """Return whether a verb that holds meetings follows, and right behind it the place: "will be held in Lima"."""
-        verb = self._verb(end)
+        verb = self.verb_behind(end)
         while verb and not self.sited(verb.end):
-            after = self._verb(verb.end)  # "will be" and "held"
+            after = self.verb_behind(verb.end)  # "will be" and "held"
             verb = after if after and after.start == verb.end + 1 else None
         return verb is not None
 
     def stages(self, end: int, heads: Sequence[int]) -> bool:
         """Return whether a verb with a meeting right behind it says who holds that: "AIPA tổ chức Hội nghị"."""
-        verb = self._verb(end)
+        verb = self.verb_behind(end)
         if verb is None or verb.id not in _HOLD:
             return False
         first = bisect_left(heads, verb.end)
         return first < len(heads) and heads[first] - verb.end <= 1
 
-    def _verb(self, end: int) -> Hit | None:
+    def verb_behind(self, end: int) -> Hit | None:
         """Return the verb that is said of meetings and follows in the same clause."""
         which = bisect_left(self.verbs, end, key=attrgetter("start"))
         verb = self.verbs[which] if which < len(self.verbs) else None
@@ -129,7 +126,7 @@ class Said:
 
     def goes_on(self, end: int) -> bool:
         """Return whether what follows can only be said of what people are at: "opened in Hanoi", "enters its day 3"."""
-        day = self.reader.patterns.day_of.search(self.view, end, end + _NEAR)
+        day = self.reader.patterns.times.day_of.search(self.view, end, end + _NEAR)
         if day and not _STOP.search(self.view, end, day.start()):
             return True
         first = bisect_left(self.verbs, end, key=attrgetter("start"))
@@ -141,7 +138,7 @@ class Said:
             house = self.reader.patterns.criteria.in_house.match(self.view, verb.end) if verb.id in _HELD else None
             if house and self.sited(house.end()):
                 return True  # "held at the Fijian mission in Lima"
-            if verb.id in _HELD and self._is_day(verb.end + 1):
+            if verb.id in _HELD and self.is_day(verb.end + 1):
                 return True  # "to be held 5 May"
         return False
 
@@ -206,7 +203,7 @@ class Said:
 
     def takes_place(self, end: int) -> bool:
         """Return whether a place, a date or what can only be said of what people are at follows."""
-        if self.placed(end) or self.goes_on(end) or self._is_day(end + 1):
+        if self.placed(end) or self.goes_on(end) or self.is_day(end + 1):
             return True
         patterns = self.reader.patterns
         told = patterns.criteria.relative.match(self.view, end)  # "…, which was held in Lima"
@@ -235,127 +232,6 @@ class Said:
     def shouted(self, start: int) -> bool:
         """Return whether a word stands in a line that is all in capitals."""
         return self.view[slice(*self.prose.line_at(start))].isupper()
-
-    def meets(self, phrase: Phrase) -> bool:
-        """Return whether a body with a proper name meets: "the Joint Working Group on Aquifers will meet in Aqaba"."""
-        head = self.view[phrase.head[0] : phrase.head[1]]
-        if not (phrase.named and head[0].isupper()):
-            return False
-        before = words_before(self.view, phrase.start - _CITY, phrase.start, self.reader.words["the"])
-        joined = not is_council(self.prose, self.reader, phrase) and " " not in head
-        if joined and not self.reader.words["and"].isdisjoint(before[-1:]) and before[-2:-1] and before[-2][-1] != ",":
-            return False  # "ministers of Fiji and the European Commission met"
-        if self._is_gone_to(phrase):
-            return True
-        if not (self.reader.patterns.head_first or self.reader.words["of"].isdisjoint(before[-1:])):
-            return False  # "the ministers of the Reed Council met"
-        if is_council(self.prose, self.reader, phrase):
-            return True
-        if not ("-" in head or " " in head or self._is_ministers(phrase) or self._sits_in_city(phrase)):
-            return False
-        end, patterns = phrase.behind, self.reader.patterns
-        if patterns.meets.match(self.view, end) is None:
-            return not patterns.head_first and self._is_ministers(phrase) and self._begins_or_ends(end)
-        held = patterns.holds.match(self.view, end)  # "met in Lima for its 36th meeting"
-        return held is None or patterns.left_ordinal.match(self.view, held.end()) is None
-
-    def _begins_or_ends(self, end: int) -> bool:
-        """Return whether it is said right behind that something opens or closes at a place or on a day.
-
-        A year alone may be that in which a body was set up; with an object it opens that: "opens in Lima a school".
-        """
-        verb = self._verb(end)
-        if verb is None or verb.id not in _ENDS or verb.start - end > _BESIDE:
-            return False
-        objects = self.reader.words["object_leads"]
-        if any(
-            word in objects and before.isalnum() and not before.islower()
-            for before, word in pairwise(self.view[verb.end : verb.end + _NEAR].split())
-        ):
-            return False
-        day = self.reader.patterns.places.put.match(self.view, verb.end)
-        at = (day.start("name") if day["name"] else day.end()) if day else verb.end + 1
-        return self.sited(verb.end) or self._is_day(at) or self._is_day(verb.end + 1)
-
-    def _is_gone_to(self, phrase: Phrase) -> bool:
-        """Return whether somebody is at a body on a day and at a place: "at the Fisheries Council on 5 May in Lima"."""
-        words = self.reader.words
-        before = words_before(self.view, phrase.start - _CITY, phrase.start, words["the"], words["of"])
-        if not (phrase.definite and before and before[-1] in words["within"] | words["apart"]):
-            return False
-        if is_of_field(self.reader, phrase) and self.dated(phrase.behind):
-            return True  # "at the Fisheries Council in May"
-        if before[-1] not in words["within"]:
-            return False
-        day = self.reader.patterns.places.put.match(self.view, phrase.behind)
-        end = self.reader.dates.get(day.end() if day else -1)
-        if end is not None and self.sited(end):
-            return True
-        told = range(phrase.behind, min(phrase.behind + _NEAR, self.prose.sentence_at(phrase.start)[1]))
-        dated = not self.reader.dates.keys().isdisjoint(told)
-        own = self.view[phrase.start : phrase.end].lower().split()
-        return dated and self.sited(phrase.behind) and (words["homely"] | words["statewide"]).isdisjoint(own)
-
-    def _sits_in_city(self, phrase: Phrase) -> bool:
-        """Return whether a council on which several states sit meets somewhere: "the SAARC Council met in Lima"."""
-        met = self.reader.patterns.meets.match(self.view, phrase.behind)
-        if met is None or not sits_for_states(self.reader, phrase):
-            return False
-        at = self.view.rfind(" ", 0, met.end())
-        day = self.reader.dates.get(met.end() + 1)  # "met on 5 May in Lima"
-        return self.sited(at) or (day is not None and self.sited(day))
-
-    def _is_ministers(self, phrase: Phrase) -> bool:
-        """Return whether ministers or heads of several states sit on a council: "SCO's Council of Heads of State"."""
-        tail = self.view[phrase.head[1] : phrase.end].lower()
-        if not tail.startswith(self.reader.patterns.of_all):
-            return False
-        if not self.reader.countries.keys().isdisjoint(range(phrase.start, phrase.end)):
-            return False
-        own = self.view[phrase.start : phrase.head[0]].split()  # "the Council of Ministers" is a government's
-        of = self.view[phrase.head[1] : phrase.end].split()
-        last = of[-2:]  # "… of the Reed Community", not "of the Federation"
-        named = last[-1].lower() in self.reader.words["organisations"] and last[0][0].isupper()
-        states = own or any(map(series.is_body, of)) or named or self._is_of_community(of)
-        return bool(states) and tells_level(tail, self.reader.patterns)
-
-    def _is_of_community(self, tail: Sequence[str]) -> bool:
-        """Return whether a council is that of an organisation of others: "… of the Community of Reed Countries"."""
-        nouns, of = self.reader.words["organisations"], self.reader.words["of"]
-        return any(noun.istitle() and noun.lower() in nouns and behind in of for noun, behind in pairwise(tail))
-
-    def is_sitting(self, phrase: Phrase) -> bool:
-        """Return whether a joint body is counted by its meetings: "the 12th Joint Commission was held in Dhaka"."""
-        kind = phrase.noun.split()
-        joint = len(kind) > 1 and kind[0] in self.reader.words["joint_kinds"]
-        return joint and (phrase.numbers[0] > 1 or self.goes_on(phrase.end))
-
-    def sits(self, phrase: Phrase) -> bool:
-        """Return whether a counted session in small letters is that of a body, and is held at a place or on a day.
-
-        "The 60th session of the subsidiary bodies opened in Bonn"; "A joint committee runs it. Its 4th session was …".
-        """
-        words = self.reader.words
-        if self.reader.patterns.head_first or not (phrase.definite and phrase.numbers[0] > 1):
-            return False
-        tail = self.view[phrase.head[1] : phrase.end].lower().split()
-        if tail:
-            nouns = words["bodies"] | words["body_plurals"]
-            joint = tail[2:3] != [] and tail[2] in words["jointly"]  # "of the joint committee on the dam"
-            ends = (
-                at for at in range(len(tail) - 1) if joint and tail[at] in nouns and tail[at + 1] in words["topics"]
-            )
-            told = tail[-1] in nouns or next(ends, None) is not None
-            if not told or tail[:2] != ["of", "the"] or not words["local"].isdisjoint(tail):
-                return False
-            return self.goes_on(phrase.end)
-        before = self.view[max(0, phrase.start - _SENTENCE) : phrase.start].lower()
-        lead, _, own = before.rstrip().rpartition(" ")
-        if own not in words["owned"] or not self.goes_on(phrase.end):
-            return False
-        spoken = {word.strip(",()") for word in lead.split()}
-        joint = not (spoken.isdisjoint(words["joint_bodies"]) or spoken.isdisjoint(words["joint_kinds"]))
-        return joint and spoken.isdisjoint(words["local"] - words["joint_kinds"])
 
     def titles(self, phrase: Phrase) -> bool:
         """Return whether a phrase is all that the title of a document names: "Minutes of the fourteenth meeting"."""

@@ -9,11 +9,12 @@ from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.anchors import Anchor
 from mekong_facts.rules.meetings.days import day_limits, sittings
+from mekong_facts.rules.meetings.days.verbs import gathers, goes_along, is_subject, said_behind, told_by, verb_before
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
 from mekong_facts.rules.meetings.places import journeys, next_hosts
 from mekong_facts.rules.meetings.sentences import asides, goers, leads, other_dates, stamps
 from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
-from mekong_facts.rules.meetings.sentences.parting import deeds, has_object
+from mekong_facts.rules.meetings.sentences.parting import deeds
 from mekong_facts.rules.meetings.sentences.undone import undone
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _CLOSE = 40
 _FAR = 480
 _LOOSE = 2
 _GAP = 5
-_FEW = 5
 _STAMP = 12  # letters of an hour, its zone and a weekday
 
 
@@ -174,14 +174,14 @@ class Ahead:
         verbs = deeds(self.view, [one for one in clause.verbs if start <= one.start < anchor.start], self.words)
         lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
         between = " ".join(self.view[start : anchor.start].lower().split())
-        near = self.verb_before(clause, anchor) if verbs else None
+        near = verb_before(self.view, self.patterns, clause, anchor) if verbs else None
         if lead and lead[-1].id in _HOLDS and journeys.lasts(self.view, self.words, floor, lead[-1].start):
             return None
         if lead and not self.words["thereupon"].isdisjoint(between.strip(" ,").split(None, 2)[:2]):
             return None  # "met in Lima in March, then gathered for the …"
         if not self.words["that"].isdisjoint(between.split()):
             return None  # "told the newspaper on 5 May that at the …"
-        if near in {"open", "close"} and self._goes_along(verbs, near):
+        if near in {"open", "close"} and goes_along(self.view, self.words, verbs, near):
             return near
         if any(verb.id == "block" for verb in verbs):
             return "attend" if self._is_done_at(clause, anchor, between) else None
@@ -192,13 +192,13 @@ class Ahead:
         if bound in self.words["bound"] and goers.but_come(self.words, lead[-1] if lead else None, bound):
             return None  # "arrived on Monday for the …"
         if between.strip(" ,") in self.words["while"]:
-            return self.told_behind(clause, anchor, after) or "attend"
+            return said_behind(clause, anchor, after) or "attend"
         leads_over = not verbs and day_limits.opens_next(self.view, self.words, date, anchor)
         if leads_over or (between.strip() == "," and not verbs):
             if self._is_bare_entry(clause, anchor, listed=leads_over):
                 return "hold"
             if leads_over:
-                return self.told_behind(clause, anchor, after)
+                return said_behind(clause, anchor, after)
         if between in self.words["joins"] or between.strip(" )") in {":", "-", "|", "", "'s", ".:", ". -", ". |"}:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
             blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])
@@ -206,13 +206,13 @@ class Ahead:
             if done and self._hosts_else(lead, date, anchor):
                 return None  # "told that it would host the games in 2023 at the …"
             sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
-            return self.told_behind(clause, anchor, after) or (None if blocked else sort)
+            return said_behind(clause, anchor, after) or (None if blocked else sort)
         if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):
             return lead[-1].id
         by_name = near in _HOLDS and verbs[0].start == date[1] + 1 and self.view[date[0] : date[1]].isalpha()
         if not by_name and not self._is_time(date, lead, floor, clause.first):
             return None  # but "Senior customs officials of six states on Monday closed their …"
-        told = near if near in {"open", "close", "host"} else self.told_behind(clause, anchor, after)
+        told = near if near in {"open", "close", "host"} else said_behind(clause, anchor, after)
         if told:
             return told
         if not verbs and ends_in(self.view, anchor.start - _STAMP, anchor.start, self.words["convening"]):
@@ -228,7 +228,7 @@ class Ahead:
             return told
         if not verbs and sittings.is_dated(self.view, self.patterns, clause, anchor, date):
             return "hold"
-        if self._gathers(lead, clause.first):
+        if gathers(lead, clause.first):
             return lead[0].id if lead[0].start == clause.first and lead[0].id in {"open", "close"} else "gather"
         return "attend" if self._is_done_at(clause, anchor, between) else None
 
@@ -243,19 +243,9 @@ class Ahead:
         gaps = self.view[verb.end : date[0]], self.view[date[1] : anchor.start]
         return all(leads.leads_to_date(gap, self.patterns, loose=0) for gap in gaps)
 
-    def _goes_along(self, verbs: list[Hit], sort: str) -> bool:
-        """Return whether the last verb of a sort is a participle, which goes along with the news: "winding up the".
-
-        Behind what else was done a comma is before it: "endorsed a plan, wrapping up the".
-        """
-        verb = next((verb for verb in reversed(verbs) if verb.id == sort), None)
-        if verb is None or self.view[verb.start : verb.end].split()[0].lower() not in self.words["participles"]:
-            return False
-        return self.view[verb.start - 2 : verb.start] == ", " or all(one.id != "block" for one in verbs)
-
     def _is_time(self, date: tuple[int, int, str], lead: list[Hit], floor: int, first: int) -> bool:
         """Return whether a date opens what is said, or is that of a gathering."""
-        if self._gathers(lead, first):
+        if gathers(lead, first):
             return True
         last = max(floor, self.view.rfind(", ", floor, max(floor, date[0])) + 1)
         told = (word for word in TOKEN.finditer(self.view, last, date[0]) if word[0] in self.words["that"])
@@ -263,12 +253,6 @@ class Ahead:
         said, compound = self.view[last : date[0]], self.patterns.head_first
         return leads.leads_to_date(said, self.patterns, loose=_LOOSE, compound=compound) and not any(
             verb.id == "block" for verb in lead if verb.start >= last
-        )
-
-    def _gathers(self, lead: list[Hit], first: int) -> bool:
-        """Return whether the verbs before a date say that people meet then."""
-        return any(verb.id in {"gather", "hold"} or (verb.start == first and verb.id != "block") for verb in lead) or (
-            bool(lead) and lead[-1].id == "host"
         )
 
     def _is_done_at(self, clause: Clause, anchor: Anchor, between: str) -> bool:
@@ -294,16 +278,6 @@ class Ahead:
         told = self._around(clause, anchor, clause.first)
         return (clause.heading, told) if told else None
 
-    def verb_before(self, clause: Clause, anchor: Anchor) -> str | None:
-        """Return what the verb right before a meeting says ("wound up the 11th … here today")."""
-        before = [verb for verb in clause.verbs if anchor.start - _CLOSE <= verb.end <= anchor.start]
-        for verb in reversed(before):
-            if verb.id in _HOLDS or verb.id == "host":
-                between = self.patterns.duration.sub("", self.view[verb.end : anchor.start])
-                near = len(between.split()) < _FEW and "," not in between
-                return verb.id if near and not has_object(between, self.patterns) else None
-        return None
-
     def _around(self, clause: Clause, anchor: Anchor, start: int) -> str | None:
         """Return what is said of a meeting whose date opens the item: "hold" for a bare entry, None for other news."""
         before = [verb.id for verb in clause.verbs if start <= verb.start < anchor.start]
@@ -315,41 +289,14 @@ class Ahead:
             return None  # "On 5 May, the forum was put off"
         if not behind:
             return "hold"
-        told = _told_by(behind)
+        told = told_by(behind)
         row = self.view[start : anchor.start].strip() in _ROW
         if behind[0].id == "attend" and (row or leads.tells_who(self.view, anchor, behind[0], self.words)):
             return "hold"  # "7-9 May: the …, chaired by the mayor", "Ngày 9/5, Hội nghị … do Bộ trưởng … chủ trì"
         if behind[0].id == "host":
             return told
         if behind[0].start > anchor.end + 1:
-            if behind[0].id == "block" and self._is_subject(anchor, behind[0]):
+            if behind[0].id == "block" and is_subject(self.view, self.words, anchor, behind[0]):
                 return "attend"  # "In two days, 7 and 8 May, the commission has reviewed …"
             return told if told in _HOLDS else "attend" if self._at_alone(start, anchor) else None
         return told if told in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"
-
-    def _is_subject(self, anchor: Anchor, verb: Hit) -> bool:
-        """Return whether nothing but a place and auxiliaries stands between a meeting and what it did."""
-        between = self.view[anchor.end : verb.start].replace("(", " ").replace(")", " ").split()
-        small = [word for word in between if not word[0].isupper()]
-        return small[:1] == between[:1] != [] and all(word in self.words["glue"] for word in small)
-
-    def told_behind(self, clause: Clause, anchor: Anchor, after: Anchor | None = None) -> str | None:
-        """Return what the verb behind a meeting says of its time; one right before the next meeting is that one's."""
-        limit = min(anchor.end + _NEAR, after.start - _GAP if after else clause.end)
-        verbs = [verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit]
-        told = _told_by([verb for verb in verbs if verb.id != "attend"])
-        return told if told in _HOLDS else None
-
-
-def _told_by(verbs: list[Hit]) -> str | None:
-    """Return what the verbs behind a meeting say of its time: "hosted by Fiji" goes along, and "opened" may follow."""
-    if not verbs or verbs[0].id not in {"host", "hold"}:
-        return verbs[0].id if verbs else None
-    last = verbs[0]
-    for verb in verbs[1:]:
-        if verb.start > last.end + _CLOSE or verb.id not in _HOLDS:
-            break
-        if verb.id != "hold":
-            return verb.id
-        last = verb
-    return "hold"

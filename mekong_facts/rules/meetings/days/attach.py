@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR, ends, length
+from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR, ends
 from mekong_facts.rules.meetings.anchors import HELD, Anchor, are_joined
 from mekong_facts.rules.meetings.days import durations
 from mekong_facts.rules.meetings.days.ahead import Ahead
 from mekong_facts.rules.meetings.days.behind import Behind
+from mekong_facts.rules.meetings.days.giving import give
+from mekong_facts.rules.meetings.days.own_days import tells_own
+from mekong_facts.rules.meetings.days.verbs import said_behind
 from mekong_facts.rules.meetings.sentences import leads, other_dates
 from mekong_facts.rules.meetings.sentences.done_for import is_done_for
 from mekong_facts.rules.meetings.sentences.ties import goes_along, opens_next, tells_of_subject
 from mekong_facts.rules.meetings.sentences.undone import is_called_off, is_dropped
-from mekong_facts.rules.meetings.times import refines
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause
@@ -22,13 +24,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
-_MOST = 15  # days of a meeting that was known by one day only
-_ALONE = 14  # characters of an ordinal that shares its noun, at most
 _LOOSE = 2
 _SET_OFF = frozenset({(", ", ","), (" (", ")"), (" (", ",")})
-_MOVED = 4  # how sure a day is to which a meeting was put off
 _GAP = 5
-_APART = 40  # characters between the days of two meetings, at most
 _NEAR_DAY = range(12)  # characters from a name to the day behind it: " vào "
 _LOOSELY = frozenset({"attend", "gather"})  # what tells least that a day is the meeting's
 _ENDS = frozenset({"open", "close", "until"})
@@ -44,7 +42,7 @@ class Calendar:
         self.view = prose.view
         self.patterns = patterns
         self.ahead = Ahead(prose.view, patterns, published, signs)
-        self.behind = Behind(prose, patterns, self.ahead, signs, broken=broken)
+        self.behind = Behind(prose, patterns, signs, broken=broken)
         self.dated: tuple[int, Event] | None = None  # where the last clause that dates one meeting ends, and which
 
     def read(self, clause: Clause) -> None:
@@ -72,8 +70,9 @@ class Calendar:
         for which, anchor in enumerate(clause.anchors):
             for date in clause.dates if anchor.sure else ():
                 owned = self.view[date[1] : anchor.start] == "'s " and len(date[2]) in {DAY, MONTH}
+                # "the May 2014 Reed Summit", "ahead of Thursday's …"
                 if owned or (date[0] < anchor.start < date[1] and len(date[2]) == MONTH):
-                    self._give(anchor, [(date, "hold")])  # "the May 2014 Reed Summit", "ahead of Thursday's …"
+                    give(self.view, self.patterns, anchor, [(date, "hold")])
             if (
                 "partly" in anchor.ties
                 or self._speaks(clause, anchor)
@@ -94,7 +93,8 @@ class Calendar:
             prepared = "preparing" in anchor.ties
             beside = found and (prepared or self._happens_beside(clause, anchor, found[0][0]))
             own = beside and (
-                self.behind.tells_own(clause, anchor, found[0][0][0]) or self._is_apposed(anchor, found[0][0])
+                tells_own(self.view, self.patterns, clause, anchor, found[0][0][0])
+                or self._is_apposed(anchor, found[0][0])
             )
             if beside and not own:
                 continue
@@ -107,7 +107,7 @@ class Calendar:
             if found:
                 for date, _ in found:
                     used.add(date[0])
-                self._give(anchor, found)
+                give(self.view, self.patterns, anchor, found)
                 told = found
                 if whole and (len(whole) > 1 or len(whole[0][2]) >= DAY):
                     continue
@@ -122,9 +122,9 @@ class Calendar:
             if lead and found and not shifted:
                 lead = self._finer(anchor, lead, found) if whole else _other_end(lead, found)
             if lead:  # "2 April: the forum ended" may but date the news
-                self._give(anchor, [lead], stamped=self.view.startswith(":", lead[0][1]))
+                give(self.view, self.patterns, anchor, [lead], stamped=self.view.startswith(":", lead[0][1]))
             elif told and not found and anchor.sure and goes_along(self.view, anchor.start, self.patterns.words):
-                self._give(anchor, told)  # "… was held on 5 May along with the …"
+                give(self.view, self.patterns, anchor, told)  # "… was held on 5 May along with the …"
             told = found or ([lead] if lead else [])
 
     def _each_its_own(self, clause: Clause) -> set[int]:
@@ -137,7 +137,7 @@ class Calendar:
         if len(behind) != len(sure) or not any(word in text for word in self.patterns.words["respectively"]):
             return set()
         for anchor, date in zip(sure, behind, strict=True):
-            self._give(anchor, [(date, "hold")])
+            give(self.view, self.patterns, anchor, [(date, "hold")])
         return {date[0] for date in behind}
 
     def _in_year(
@@ -221,100 +221,6 @@ class Calendar:
         after = self.view[anchor.end : anchor.end + 2 * _GAP].split(None, 1)[:1]
         return after != [] and (after[0][0] in ",(" or after[0] in self.patterns.words["placing"])
 
-    def _give(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], *, stamped: bool = False) -> None:
-        """Give the dates found to the meetings of an anchor, each its own where there are as many of both.
-
-        Args:
-            anchor: the meetings.
-            found: the dates with what is said of each.
-            stamped: whether they may rather be of the text than of a meeting.
-
-        """
-        weeks = self.patterns.words["weeks"]  # "during the week of 8 April"
-        found = [one for one in found if self.view[one[0][0] : one[0][1]].lower().split()[0] not in weeks]
-        sure = 3 if anchor.sure and not stamped else 2
-        between = self.view[found[0][0][1] : found[1][0][0]] if len(found) > 1 else ""
-        apart = len(between) > _APART and "," in between  # what is told of something else
-        if len(anchor.events) > 1 and len(found) >= len(anchor.events) and not apart:
-            for event, (date, sort) in zip(anchor.events, found, strict=False):
-                self._learn(event, date[2], sort, sure)
-            return
-        shift = [date for date, sort in found if sort == "shift"]
-        if shift:  # "from … to …": the last day told is the new one, and a lone day the old one
-            (start, end, value), lone = shift[-1], len(shift) < 2
-            anew = [one for one in found if one[1] in {"hold", "open"}]  # "on 5 May, put off from March"
-            both = durations.tells_both(self.view, shift[-1])
-            found = anew if lone and not both else [((start, end, ends(value)[1] if lone else value), "move")]
-        moved = [one for one in found if one[1] == "move"]
-        if moved:
-            found, sure = moved[-1:], _MOVED
-        found = self._ranged(found)
-        last = self._glosses_last(anchor, found)
-        told = anchor.of_latter(self.view, found[0][0][0], self.patterns.words) if found else []
-        for event in anchor.events[-1:] if last else told:
-            for which, (date, sort) in enumerate(found, 1):
-                if len(anchor.events) > 1 and event.times.lies_in(date[2]):
-                    break  # what several last together, each has its own day of
-                self._learn(event, date[2], sort, sure)
-                if event.times.start and sort not in _ENDS and not _runs_on(date[2], found[which:]):
-                    break
-
-    def _glosses_last(self, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> bool:
-        """Return whether a bracket behind the last of several meetings is its own: "the …, the … (5 May) and".
-
-        It is so by its name, where a year or a month fills the bracket: "A và B (2025)"; a day in it may be that of all
-        that share a noun: "the 44th and 45th Summits (5 May)".
-        """
-        if len(anchor.parts) < _LOOSE or len(anchor.events) < _LOOSE or len(found) != 1:
-            return False
-        (first, last), (start, end), date = anchor.parts[-2], anchor.parts[-1], found[0][0]
-        own = end - start > _ALONE and (last - first > _ALONE or len(date[2]) < DAY)
-        return own and self.view[end : date[0]] == " (" and self.view.startswith(")", date[1])
-
-    def _ranged(self, found: list[tuple[tuple[int, int, str], str]]) -> list[tuple[tuple[int, int, str], str]]:
-        """Return two dates that "and" or "to" joins as the range they are ("on Saturday and Sunday")."""
-        if len(found) < 2 or found[1][1] not in {found[0][1], "until"} or found[0][1] == "close":
-            return found
-        (first, sort), (second, _) = found[0], found[1]
-        between = self.view[first[1] : second[0]].strip().lower()
-        if (
-            (between in self.patterns.words["and"] or between in self.patterns.words["through"])
-            and "/" not in first[2] + second[2]
-            and len(first[2]) == len(second[2])
-        ):
-            if len(first[2]) == YEAR and between in self.patterns.words["and"]:
-                return []  # "chaired the Summit in 2012 and 2022"
-            return [((first[0], second[1], f"{first[2]}/{second[2]}"), sort)]
-        return found
-
-    def _learn(self, event: Event, value: str, sort: str, sure: int) -> None:
-        first, last = ends(value)
-        times = event.times
-        if not value and sort in {"close", "until"} and times.start == times.end:
-            times.end = None  # "… convenes on Wednesday, 5 May. It ends on Friday"
-        if "W" in value or not value:
-            return
-        if len(value) == YEAR and (sort == "until" or (event.year not in {None, value} and sort != "move")):
-            return  # another edition: "ATF 2019 was held in Hue. In 2020 ATF met in …"; no meeting goes on for years
-        if other_dates.is_term(first, last):
-            return  # nor for a year of months, as who chairs it does
-        if sort == "go_on" and first == last:  # "continues tomorrow": not the first day and perhaps not the last
-            times.beyond = first
-        elif sort == "open" and first == last:
-            times.learn(first, None, sure + (sure > _LOOSE))
-        elif sort in {"close", "until"} and first == last:
-            longer = times.start == times.end and (length(times.start or "", last) or _MOST) < _MOST
-            times.learn(None, last, max(sure, times.ended + 1) if longer else sure + (sure > _LOOSE))
-        elif sort == "attend":
-            # the day in a line below the title is but one of those on which they were there
-            wider = first < last and times.start == times.end and first <= (times.start or "") <= last
-            times.learn(first, last, times.started + 1 if wider and times.started <= _LOOSE else 1)
-        elif sort == "line":  # of a place and a day, below a title
-            times.learn(first, last, min(sure, _LOOSE))
-        else:
-            wider = first < last and first <= (times.start or "") <= last and times.end in {None, times.start}
-            times.learn(first, last, max(sure, times.started + 1) if wider else sure)
-
     def _finer(
         self, anchor: Anchor, lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
     ) -> tuple[tuple[int, int, str], str] | None:
@@ -338,22 +244,13 @@ class Calendar:
         if verb.start > clause.first and not self._are_articles(clause.first, verb.start):
             return []
         found = self.behind.read(clause, Anchor(clause.first, clause.first, anchor.events, anchor.sure), anchor, used)
-        told = self.ahead.told_behind(clause, anchor) if [sort for _, sort in found] == ["hold"] else None
+        told = said_behind(clause, anchor) if [sort for _, sort in found] == ["hold"] else None
         return [(found[0][0], told)] if told in {"open", "close"} else found  # "Due on 5 May, the forum opens in …"
 
     def _are_articles(self, start: int, end: int) -> bool:
         """Return whether nothing but articles and auxiliaries stands there."""
         allowed = self.patterns.words["articles"] | self.patterns.words["glue"]
         return allowed.issuperset(self.view[start:end].lower().split())
-
-
-def _runs_on(value: str, found: list[tuple[tuple[int, int, str], str]]) -> bool:
-    """Return whether the next date tells more of when a meeting is: "in 2014, on 5 April", "on 5 May until 7 May"."""
-    if not found:
-        return False
-    (_, _, then), sort = found[0]
-    days = length(ends(value)[0], then) or _MOST
-    return sort == "close" or refines(then, value) or (sort == "until" and days < _MOST)
 
 
 def _other_end(

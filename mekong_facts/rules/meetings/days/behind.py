@@ -8,32 +8,23 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, YEAR
 from mekong_facts.rules.meetings.days import day_limits
 from mekong_facts.rules.meetings.days.between import Between
+from mekong_facts.rules.meetings.days.next_lines import goes_on
+from mekong_facts.rules.meetings.days.own_days import has_own_day
+from mekong_facts.rules.meetings.days.verbs import verb_before
 from mekong_facts.rules.meetings.phrases.phrases import beginnings, ends_in
 from mekong_facts.rules.meetings.places import journeys
 from mekong_facts.rules.meetings.sentences import asides, leads, other_dates, strangers, things
-from mekong_facts.rules.meetings.sentences.datelines import ends_dateline
-from mekong_facts.rules.meetings.sentences.joined import PLACES
-from mekong_facts.rules.meetings.sentences.parting import has_own_subject
-from mekong_facts.rules.meetings.sentences.ties import tells_of_subject
 from mekong_facts.rules.meetings.sentences.undone import undone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
-    from mekong_facts.rules.meetings.days.ahead import Ahead
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
 
-_CLOCK = deferred(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
 _NEAR = 90
 _FAR = 260
-_WIDTH = 60  # characters of a line that goes on in the next
-_LABEL = 3  # words of what a line says of its date: "Day 2:"
 _CLOSE = 3  # characters from a verb to the date of which it is said: "postponed to"
-_DAY = 10  # characters of a weekday
-_AFTER_COMMA = 5  # characters of ", on"
 _NEAR_AND = 12  # characters of ", and on"
 _OWNS = "'s "  # behind a meeting or a day whose something else is: "the forum's plan", "next month's summit"
 _THERE = 40  # characters from the place where a meeting did its work to the day
@@ -43,12 +34,11 @@ _QUOTED = deferred(r'[ (]"(?:[^\s"][^"]*)?\Z')  # a quotation that goes on
 class Behind:
     """Reads which dates behind a meeting are the meeting's, and what is said of it then."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns, ahead: Ahead, signs: Signs, *, broken: bool) -> None:
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, signs: Signs, *, broken: bool) -> None:
         """Keep the text, its signs, and whether its lines were broken to fit a page."""
         self.view = prose.view
         self.prose = prose
         self.patterns = patterns
-        self.ahead = ahead
         self.signs = signs
         self.broken = broken
         self.between = Between(prose.view, patterns)
@@ -134,7 +124,7 @@ class Behind:
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                if "beside" in anchor.ties and not self._has_own_day(clause, anchor):
+                if "beside" in anchor.ties and not has_own_day(self.view, clause, anchor):
                     break
                 line = gap.rpartition("\n")[2].split() if "\n" in gap else None
                 if line and line[0].lower() in self.patterns.words["bylines"]:
@@ -167,7 +157,10 @@ class Behind:
         bracket = gap[-1:] == "("
         if not lasted and ends_in(self.view, last, date[0] - bracket, words["spells"]):
             return True  # "for the period 1 January to 30 June", "under Peru's presidency (1 July - 31 December)"
-        if "\n" in gap and (other_dates.heads_row(self.view, clause, anchor) or not self._goes_on(gap, date)):
+        if "\n" in gap and (
+            other_dates.heads_row(self.view, clause, anchor)
+            or not goes_on(self.prose, self.patterns, gap, date, broken=self.broken)
+        ):
             return True
         if gap[-2:] == ": " and not words["bulletins"].isdisjoint(gap[:-2].lower().split()[-1:]):
             return True  # "World Reed Assembly - Daily update: 30 May"
@@ -204,7 +197,7 @@ class Behind:
             return [(date, ceremony if sort in {"", "hold"} else sort) for date, sort in found]
         first = found[0][0][0] if found else 0
         if found and not any(anchor.end <= verb.start < first and verb.id != "attend" for verb in clause.verbs):
-            lead = self.ahead.verb_before(clause, anchor)
+            lead = verb_before(self.view, self.patterns, clause, anchor)
             if lead:
                 found = [(date, lead if sort == "" else sort) for date, sort in found]
         if [sort for _, sort in found] == [""] and self._is_bound_for(clause, anchor):
@@ -292,73 +285,3 @@ class Behind:
             for verb in clause.verbs
             if date[1] <= verb.start < after.start
         )
-
-    def tells_own(self, clause: Clause, anchor: Anchor, end: int) -> bool:
-        """Return whether a date behind a meeting that something else is before or beside is its own."""
-        if tells_of_subject(self.view, clause.first, anchor, self.patterns.words):
-            return False
-        return self._is_subject(clause, anchor, end) or self._has_own_day(clause, anchor)
-
-    def _is_subject(self, clause: Clause, anchor: Anchor, end: int) -> bool:
-        """Return whether a date is a prepared meeting's own: "preparing for the …, to be held on", "… of 5 May"."""
-        verb = next((verb for verb in clause.verbs if anchor.end <= verb.start < end), None)
-        if verb and "beside" in anchor.ties and (self._is_inverted(verb.end) or self._opens_deed(verb.end, end)):
-            return False
-        others = (other.start for other in clause.verbs if verb and verb.end < other.start < end)
-        if verb and any("," in self.view[verb.end : other] for other in others):
-            return False  # "Ahead of the …, to be held next week, officials met on 5 May"
-        between = self.view[anchor.end : verb.start if verb else end]
-        if verb and "preparing" in anchor.ties and has_own_subject(between, self.patterns):
-            return False  # "To prepare for the …, the Reed Envoys met in Suva on 5 May"
-        beside = not verb and "," in between[-_AFTER_COMMA:]
-        if beside and "preparing" in anchor.ties and not any(map(str.isdigit, self.view[end : end + _DAY])):
-            return False  # "They spoke of preparations for the … in Lima, Peru, on Thursday"
-        return (verb is not None or between[:1] != ",") and leads.leads_to_date(between, self.patterns, loose=0)
-
-    def _opens_deed(self, start: int, end: int) -> bool:
-        """Return whether a day behind a comma is that of a deed: "Bên lề … diễn ra tại Huế, ngày 5/5, hai bên …"."""
-        _, comma, lead = self.view[start:end].rpartition(",")
-        return self.patterns.head_first and comma != "" and set(lead.lower().split()) <= self.patterns.words["glue"]
-
-    def _is_inverted(self, end: int) -> bool:
-        """Return whether a verb's subject stands behind it: "Trong khuôn khổ … đã diễn ra phiên họp … ngày 5/5"."""
-        behind = self.view[end : end + _NEAR_AND].split(None, 1)[:1]
-        subject = behind != [] and behind[0].islower() and behind[0] not in self.patterns.words["glue"]
-        return self.patterns.head_first and subject
-
-    def _has_own_day(self, clause: Clause, anchor: Anchor) -> bool:
-        """Return whether what comes before a meeting has its day already: "met on 5 May ahead of the … on 7 May"."""
-        told = [date for date in clause.dates if date[1] <= anchor.start and not 0 < len(date[2]) < DAY]
-        if told and self.view.startswith(_OWNS, told[-1][1]):
-            return False  # "ahead of Tuesday's …"
-        apart = told != [] and "apart" in anchor.ties and "," not in self.view[anchor.end : anchor.end + 1]
-        return apart and not ends_dateline(self.view, told[-1][1], anchor.start)
-
-    def _breaks_off(self, lines: Sequence[str]) -> bool:
-        """Return whether the lines before a day are of a text that is cut at a width, or end amid a phrase."""
-        words = self.patterns.words
-        joining = words["glue"] | words["articles"] | words["and"]
-        lasts = [line.split()[-1:] for line in lines]
-        cut = all(last and (last[0][-1] == "," or last[0] in joining) for last in lasts)
-        return cut or all(len(line) > _WIDTH for line in lines)
-
-    def _goes_on(self, gap: str, date: tuple[int, int, str]) -> bool:
-        """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
-        lines = gap.split("\n")[:-1]
-        start, end = self.prose.line_at(date[0])
-        label = self.view[start : date[0]].strip()
-        if label[-1:] == ":" and len(label.split()) <= _LABEL:
-            return False  # "Day 2: 5 May"
-        if self.broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
-            first = self.view[start : date[0]].split(None, 1)[:1]
-            if not first or (first[0].isalpha() and first[0].islower()) or self._breaks_off(lines):
-                return True
-        if ":" in self.view[start : date[0]]:
-            return False  # "Posted: 5 May"; what "Date:" tells is read from forms
-        if not leads.leads_to_date(self.view[start : date[0]], self.patterns, loose=0):
-            return False  # a headline of its own: "Boats sank off Suva on 5 May"
-        rest = _CLOCK.sub("", self.view[date[1] : end]).rstrip().removesuffix(".")
-        loose = 0 if rest[:1] == "," else 1  # "Chiều 22-6, Thủ tướng tới Bangkok"
-        if len(rest) > _NEAR or not leads.leads_to_date(rest, self.patterns, loose=loose):
-            return False
-        return PLACES.fullmatch(self.view, start, date[0]) is not None or not any(mark in rest for mark in ".:")

@@ -30,13 +30,16 @@ _NEXT = 24  # characters between a duration and the noun it stands at
 
 def may_stand(view: str, patterns: MeetingPatterns, signs: Signs, clause: Clause) -> bool:
     """Return whether a clause has the mark of what lasts for days, or of one of these."""
-    stands = signs.stand("days", clause.start, clause.end)
-    return stands and any(view.find(mark, clause.start, clause.end) >= 0 for mark in patterns.duration_mark)
+    return signs.stand("days", clause.start, clause.end) and _has_mark(view, patterns, clause.start, clause.end)
+
+
+def _has_mark(view: str, patterns: MeetingPatterns, start: int, end: int) -> bool:
+    return any(view.find(mark, start, end) >= 0 for mark in patterns.times.duration_mark)
 
 
 def read(view: str, patterns: MeetingPatterns, clause: Clause) -> None:
     """Give each duration of a clause to the meeting it is said of."""
-    for found in patterns.duration.finditer(view, clause.start, clause.end):
+    for found in patterns.times.duration.finditer(view, clause.start, clause.end):
         if any(date[0] < found.end() and found.start("days") < date[1] for date in clause.dates):
             continue  # a day of the month: "hội nghị 18 ngày"
         if patterns.criteria.other_days.search(view, max(clause.start, found.start() - _NEXT), found.start()):
@@ -70,7 +73,7 @@ def days_told(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
     used: set[int] = set()
     if not clause.dates:
         return used
-    for found in patterns.day_of.finditer(view, clause.start, clause.end):
+    for found in patterns.times.day_of.finditer(view, clause.start, clause.end):
         if any(date[0] < found.end() and found.start() < date[1] for date in clause.dates):
             continue  # "thứ hai, 6/5" is a Monday
         date = _date_of(view, clause, found.start(), found.end())
@@ -103,9 +106,9 @@ def last_day(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
     """Learn the last day of a meeting that spoke "after three days of work, on 7 May"; return the dates used."""
     anchor = clause.anchors[0]
     days = [date for date in clause.dates if len(date[2]) == DAY and date[1] <= anchor.start]
-    if len(days) != 1 or not any(view.find(mark, clause.start, anchor.start) >= 0 for mark in patterns.duration_mark):
+    if len(days) != 1 or not _has_mark(view, patterns, clause.start, anchor.start):
         return set()
-    found = patterns.duration.search(view, clause.start, anchor.start)
+    found = patterns.times.duration.search(view, clause.start, anchor.start)
     if found is None or found.start() - clause.first > _NEXT + days[0][1] - days[0][0]:
         return set()
     behind = view[found.end() : found.end() + _NEXT].lower().replace(",", " ").split()[:2]
@@ -131,7 +134,7 @@ def day_off(
     """
     if base is None or clause.dates or clause.start - base[0] > _NEXT:
         return None
-    found = patterns.offset.match(view, clause.first) or _off_behind(view, patterns, clause)
+    found = patterns.times.offset.match(view, clause.first) or _off_behind(view, patterns, clause)
     if found is None:
         return None
     groups = found.groupdict()
@@ -149,7 +152,7 @@ def _off_behind(view: str, patterns: MeetingPatterns, clause: Clause) -> re.Matc
         return None
     verb = next((verb for verb in clause.verbs if verb.start >= clause.anchors[0].end), None)
     held = verb is not None and verb.id == "hold"
-    return patterns.offset.match(view, verb.end + 1) if verb and held else None
+    return patterns.times.offset.match(view, verb.end + 1) if verb and held else None
 
 
 def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:

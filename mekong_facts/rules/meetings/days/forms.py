@@ -53,7 +53,7 @@ def read(
     spots = [start for start, _, _ in dates]
     told: Event | None = None  # the meeting that a field names: "What: …"
     unnamed = False
-    fields = list(patterns.field.finditer(f"\n{view}"))  # so that the first line, too, begins behind a line's end
+    fields = list(patterns.times.field.finditer(f"\n{view}"))  # so that the first line, too, begins behind a line's end
     if len(fields) == 1 and fields[0]["date"] and _is_stamp(prose, placed[0][0], fields[0].start()):
         fields = []
     for found in fields:

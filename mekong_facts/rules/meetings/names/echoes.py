@@ -6,6 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings.criteria.named import is_tailed
+from mekong_facts.rules.meetings.criteria.ruled_out import is_never, is_none
 from mekong_facts.rules.meetings.names import sided_lists
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.name_words import content, starts_with_noun
@@ -34,6 +36,7 @@ class Echoes:
     def __init__(self, criteria: Criteria) -> None:
         """Keep what tells names."""
         self.criteria = criteria
+        self.reader = criteria.reader
         self.view = criteria.view
         self.patterns = criteria.patterns
         self.words = criteria.words
@@ -53,9 +56,9 @@ class Echoes:
         counts = self.patterns.counts_it
         if len(phrase.numbers) != 1 or phrase.bracket or editions.is_this(self.view, phrase, self.words):
             return False
-        if not counts.search(self.view, max(0, phrase.start - 24), phrase.start) or self.criteria.is_none(phrase):
+        if not counts.search(self.view, max(0, phrase.start - 24), phrase.start):
             return False
-        if not self.patterns.counted_off.match(self.view, phrase.end):
+        if is_none(self.reader, self.said, phrase) or not self.patterns.counted_off.match(self.view, phrase.end):
             return False
         for name in reversed(names):
             alike = name.sort == phrase.sort or self._has_noun(name, phrase)
@@ -101,10 +104,10 @@ class Echoes:
         An ordinal with a bare noun counts in a series that the text has named ("the first forum"), and a descriptive
         phrase with a proper name is a numbered meeting whose name has all its words.
         """
-        if self.criteria.is_none(phrase):
+        if is_none(self.reader, self.said, phrase):
             return False
         if not phrase.numbers:
-            if self.criteria.is_tailed(phrase):
+            if is_tailed(self.reader, phrase):
                 return False
             if self._is_said_again(phrase, names):
                 return True
@@ -119,7 +122,7 @@ class Echoes:
             if not (one and self._shortens(phrase, names)):
                 return False
             return not self._is_another(phrase) or self._is_told_next(phrase)
-        if phrase.bare or self.criteria.is_never(phrase):
+        if phrase.bare or is_never(self.reader, phrase):
             return False
         if phrase.sort == "body":
             return self._is_bodys_edition(phrase, names)
@@ -293,7 +296,7 @@ class Echoes:
             return plural and not any(self.view[name.start : name.end].lower().endswith(noun) for name in names)
         if editions.are_counted(self.view[max(0, phrase.start - 24) : phrase.start].lower().split(), self.words):
             return True  # "qua 5 kỳ Hội nghị Thượng đỉnh GMS"
-        if sided_lists.lists(self.criteria.reader, phrase):
+        if sided_lists.lists(self.reader, phrase):
             return True  # "các Hội nghị Cấp cao ASEAN, ASEAN+3 và EAS"
         if self.view[phrase.head[0]].isupper():
             return False

@@ -12,7 +12,7 @@ from mekong_facts.rules.meetings.sentences.going_on import GoingOn
 from mekong_facts.rules.meetings.states import States
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Attendance, Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor
@@ -44,16 +44,17 @@ class Details:
 class PartyLists:
     """Takes in who is at which meeting, one by one or by lists."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what was found before
         self,
         prose: Prose,
         patterns: MeetingPatterns,
         states: Sequence[tuple[int, int, str]],
         officials: Sequence[Official],
+        dates: Mapping[int, int],
         *,
         signs: Signs,
     ) -> None:
-        """Keep the text, the (start, end, code) of its countries, its officials and the signs."""
+        """Keep the text, the (start, end, code) of its countries, its officials, where dates end, and the signs."""
         self.prose = prose
         self.view = prose.view
         self.patterns = patterns
@@ -61,8 +62,11 @@ class PartyLists:
         self.people = sorted((m.start, m.end, official.id) for official in officials for m in official.mentions)
         self.rosters = Rosters(prose.view, patterns, prose.sentences, self.people, officials)
         self.going = GoingOn(prose, patterns.details, signs, self.states, self.people)
+        self.signs = signs
+        self.days = sorted(dates.items())
         self.known: dict[int, Details] = {}
         self.topic: Event | None = None
+        self.joint: Sequence[Event] = ()  # those that the last sentence names together with the topic
         self.list_to = 0
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too

@@ -176,7 +176,7 @@ class Counting:
         if self.patterns.head_first and view[start : start + 2].lower() == "th":
             lead = view[max(0, start - 20) : start].rstrip().lower()
             works = ("", *(f" {work}" for work in words["at_work"]))
-            if lead.endswith(tuple(f"{day}{work}" for day in self.patterns.duration_mark for work in works)):
+            if lead.endswith(tuple(f"{day}{work}" for day in self.patterns.times.duration_mark for work in works)):
                 return True  # "ngày làm việc thứ hai Đại hội đồng …"
             if lead.endswith(tuple(words["parts" if phrase.sort == "summit" else "items"])):
                 return True  # "phiên thảo luận thứ nhất Hội nghị thượng đỉnh …"

@@ -202,7 +202,7 @@ def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Seque
 def _is_any(atlas: Atlas, at: int) -> bool:
     """Return whether a noun is that of some other meeting: "an Arab summit in Algiers", not "a two-day summit"."""
     before = atlas.view[max(0, at - _AROUND) : at]
-    timed = any(mark in before for mark in atlas.patterns.duration_mark)
+    timed = any(mark in before for mark in atlas.patterns.times.duration_mark)
     return not timed and not atlas.patterns.words["indefinite"].isdisjoint(before.split()[-_NAMES:])
 
 

@@ -92,7 +92,7 @@ class BareNouns(NounFits):
         start, _ = self.prose.sentence_at(anchor.start)
         before = self.prose.view[start : anchor.start].lower()
         briefed = any(word in before for word in self.patterns.words["briefings"])
-        told = self.patterns.assembles, self.patterns.duration  # "they met to", "the two-day meeting is to"
+        told = self.patterns.assembles, self.patterns.times.duration  # "they met to", "the two-day meeting is to"
         return not briefed and any(one.search(self.prose.view, start, anchor.start) for one in told)
 
     def meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:

@@ -245,7 +245,7 @@ class ClauseReader(TakenUp):
         spans += [(begin, close) for begin, close, _ in dates]
         begin, listed = self.items.first(start)
         spans += themes(view, self.patterns.words, start, end)
-        spans += [unfixed.span() for unfixed in self.patterns.unfixed.finditer(view, start, end)]
+        spans += [unfixed.span() for unfixed in self.patterns.times.unfixed.finditer(view, start, end)]
         verbs = []
         for verb in self.verbs[one:other]:
             if within(verb.start, verb.start, spans):

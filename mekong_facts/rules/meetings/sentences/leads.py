@@ -181,9 +181,9 @@ def leads_to_date(text: str, patterns: MeetingPatterns, *, loose: int, compound:
     words = patterns.words
     glue, joining, related, relatives = words["glue"], words["and"], words["related"], words["relatives"]
     quoted, owned, word = False, False, ""
-    if any(map(text.__contains__, patterns.duration_mark)):
-        text = patterns.duration.sub("", text)
-    text = patterns.unfixed.sub("", text)  # "at a mutually convenient time in 2031"
+    if any(map(text.__contains__, patterns.times.duration_mark)):
+        text = patterns.times.duration.sub("", text)
+    text = patterns.times.unfixed.sub("", text)  # "at a mutually convenient time in 2031"
     for token in TOKEN.finditer(text):
         last, word = word, token[0]
         if word == '"':

@@ -147,4 +147,4 @@ class NounFits:
 
     def _timed(self, phrase: Phrase) -> bool:
         before = self.prose.view[max(0, phrase.head[0] - 30) : phrase.head[0] + 1]
-        return self.patterns.duration.search(before) is not None
+        return self.patterns.times.duration.search(before) is not None

@@ -138,10 +138,10 @@ def is_of_other_body(view: str, verb: Hit, start: int, words: Mapping[str, froze
 
 def _counts_time(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     """Return whether "after" and the like only count time: "after three days", "after a gap of …", "một năm sau"."""
-    if patterns.duration.match(view, verb.end + 1):
+    if patterns.times.duration.match(view, verb.end + 1):
         return True
     told = view[verb.start : verb.end].lower() in patterns.words["leads"]  # "một năm sau", but not "ngày ký"
-    if told and patterns.lapse.match(view, verb.end):
+    if told and patterns.times.lapse.match(view, verb.end):
         return True
     if not (patterns.head_first and told and ends_in(view, verb.start - 8, verb.start, patterns.words["time"])):
         return False
@@ -152,7 +152,7 @@ def _counts_on(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     """Return whether the first of so many days follows: "trong ba ngày kể từ ngày 5/5"."""
     if view[verb.start : verb.end].lower() not in patterns.words["ever_since"]:
         return False
-    counted = [None, *patterns.duration.finditer(view, max(0, verb.start - _LATEST), verb.start)][-1]
+    counted = [None, *patterns.times.duration.finditer(view, max(0, verb.start - _LATEST), verb.start)][-1]
     return counted is not None and counted.end() >= verb.start - 1
 
 

@@ -38,7 +38,7 @@ def is_any(view: str, patterns: MeetingPatterns, phrase: Phrase, named: int) -> 
     before = words_before(view, max(named, phrase.kept - _WORD), phrase.kept)
     if len(before) < _FEW or before[-1] not in patterns.words["vague"] or not before[-2][-1].isalpha():
         return False
-    if patterns.duration.search(view, phrase.kept, phrase.head[0] + 1):
+    if patterns.times.duration.search(view, phrase.kept, phrase.head[0] + 1):
         return False
     if not patterns.words["spans_of_time"].isdisjoint(view[phrase.kept : phrase.head[0]].lower().split()[:1]):
         return False
