@@ -32,7 +32,11 @@ _SIDED = (
 def criteria_patterns(fold: Fold) -> CriteriaPatterns:
     """Return the patterns; `fold` is applied to each."""
     return CriteriaPatterns(
-        of_year=deferred(fold(r"\s(?:trong|của)\s(?i:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)")),
+        of_year=deferred(
+            fold(
+                r"\s(?:trong|của|(?:kể\s|tính\s)?từ\sđầu(?=\snăm))\s(?i:năm|tháng|tuần|nhiệm\skỳ)(?!\w)|\snăm\snay(?!\w)"
+            )
+        ),
         says_at=deferred(
             fold(r"(?<!\w)(?P<told>(?i:thông\sbáo|báo\scáo|trình\sbày|nói)\s(?:với|trước)|(?i:báo\scáo))\s(?:các\s)?\Z")
         ),

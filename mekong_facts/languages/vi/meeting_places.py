@@ -222,7 +222,9 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         ),
         town=deferred(
             fold(
-                r"(?<!\w)(?i:thành\s+phố\s|tp\.\s?|tp\s"
+                # what is told to lie south of a town, or near it, lies in another
+                r"(?<!\w)(?<!phía (?i:nam|bắc|tây) )(?<!phía (?i:đông) )(?<!(?i:tây) (?i:nam|bắc) )(?<!(?i:đông) (?i:nam|bắc) )"
+                r"(?<!gần )(?<!cách )(?i:thành\s+phố\s|tp\.\s?|tp\s"
                 r"|(?P<capital>thủ\s+đô|(?:thủ\s+phủ|tỉnh\s+l[ịỵ])(?:\s+của)?(?:\s+(?:tỉnh|bang|vùng|khu\s+tự\s+trị))?)\s"
                 r"|thị\s+xã\s|thị\s+trấn\s|tỉnh\s|huyện\s)\s*\Z"
             )

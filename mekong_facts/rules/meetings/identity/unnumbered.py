@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WORDS = deferred(r"[^\W\d_]+")
 _LETTERS = deferred(r" \(([A-Z][A-Za-z]*[A-Z])\)")
 _SPELLED = deferred(r"[\w'-]+")
+_BARE = frozenset({"#meeting"})  # the words of a name that is but a noun
 _FEW = 3  # so many names of a meeting are compared with
 _LEAST = 3  # words that a body's name has at least, with the sort of what it holds
 
@@ -64,6 +65,8 @@ def counts(name: Name, event: Event, events: list[Event], language: Language) ->
     added = sides.adds_sides(*pair) or _adds_body(*pair) or sides.adds_region(*pair, language)
     if added and proper(full.words, generic):
         return True
+    if name.pointed and event is events[-1] and (name.words == _BARE or name.words <= event.words):
+        return True  # "Hội nghị Bộ trưởng Nghề muối khai mạc. Hội nghị lần thứ 16 này …"
     if short is event and len(events) == 1 and _adds_letters(*pair):
         return True  # "RIMA Council of Ministers meeting opens" above "The 22nd meeting of the Council …"
     if short is name and leaders.is_any_summit(name, event, events, language):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.letters import BULLET_MARKS
+from mekong_facts.rules.meetings.criteria.counted_phrases import FEW_IN_YEAR
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.ends import extend
 from mekong_facts.rules.meetings.phrases.name_words import Name, content, level_of
@@ -105,6 +106,8 @@ class Counted:
                 continue
             if patterns.head_first and editions.is_led(view, *spot, patterns.words):
                 continue  # "Chủ tịch ASEAN lần hai"
+            if patterns.head_first and number < FEW_IN_YEAR and patterns.criteria.of_year.match(view, spot[1]):
+                continue  # "SOM thứ tư kể từ đầu năm"
             if ordinal and number == 1 and not patterns.head_first and self._is_no_edition(ordinal.span(), spot[1]):
                 continue  # "the first DGICM held in person"
             topical = (

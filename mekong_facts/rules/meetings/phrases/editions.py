@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings import tenses
-from mekong_facts.rules.meetings.phrases.phrases import beginnings, endings, ends_in, value_of, words_before
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, beginnings, endings, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -307,6 +307,12 @@ def is_earlier(view: str, start: int, patterns: MeetingPatterns) -> bool:
     """Return whether something is told after the edition that is named: "two years after the 5th Forum"."""
     before = words_before(view, start - _BEFORE, start, patterns.words["articles"])
     return not patterns.words["afterwards_of"].isdisjoint(endings(before))
+
+
+def is_pointed_to(view: str, end: int, patterns: MeetingPatterns) -> bool:
+    """Return whether a word that points to what was told of follows an edition: "hội nghị lần thứ 16 này"."""
+    behind = TOKEN.match(view, end + 1) if patterns.head_first else None
+    return behind is not None and behind[0].lower() in patterns.words["this_behind_noun"]
 
 
 def _sentence_end(view: str, start: int) -> int:

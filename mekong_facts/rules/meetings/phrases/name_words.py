@@ -68,6 +68,7 @@ class Name:
         earlier: whether something is told after the edition with a number that it is of: "… after the 5th Forum".
         any: whether such a name is that of any edition: "was the first to host a …".
         anew: whether such a name is brought in with what is to come: "A … will be held".
+        pointed: whether what points to one told of follows a name with a number: "hội nghị lần thứ 16 này".
         done: whether it is said right behind such a name that the meeting was held.
 
     """
@@ -100,6 +101,7 @@ class Name:
     any: bool = False
     held: str | None = None
     anew: bool = False
+    pointed: bool = False
     done: bool = False
 
 
