@@ -44,6 +44,12 @@ def time_patterns(fold: Fold) -> TimePatterns:
                 r"(?!\s+(?:của\s+|trong\s+)?(?:chuyến|năm|tháng|tuần|lễ))"
             )
         ),
+        edition=deferred(
+            fold(
+                r"(?<!\w)(?i:khóa|kỳ|lần|phiên|vòng)\s(?:họp\s)?(?:(?:lần\s)?thứ\s)?(?P<number>\d{1,3})"
+                r"(?:\s(?:trước\s(?:đó|đây)|trước|vừa\s(?:qua|rồi)|gần\s(?:đây\s)?nhất))?\s\(\Z"
+            )
+        ),
         lapse=deferred(
             fold(
                 r"\s(?:(?:một\s)?(?:thời\sgian|quãng\sthời\sgian|giai\sđoạn)\s(?:dài\s)?"

@@ -24,6 +24,7 @@ class TimePatterns:
         offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
         field: a line's end and the label behind it, in a form, or a label that begins a sentence: groups `what`,
             `time` (within it `date`, which may be a page's), `place`, `day`.
+        edition: an edition that is but counted, up to the bracket with its days: "sau Khóa 43 (", group `number`.
         hour: an hour that begins the line below: "8:30".
 
     """
@@ -36,3 +37,4 @@ class TimePatterns:
     field: Pattern[str]
     hour: Pattern[str]
     lapse: Pattern[str] = NEVER
+    edition: Pattern[str] = NEVER

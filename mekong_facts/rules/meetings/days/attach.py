@@ -84,6 +84,7 @@ class Calendar:
             after = clause.anchors[which + 1] if which + 1 < len(clause.anchors) else None
             found = self.behind.read(clause, anchor, after, used) or self._opens(clause, anchor, used)
             found = [one for one in found if not other_dates.is_of_other_year(clause, anchor, one[0])]
+            found = [one for one in found if not other_dates.is_of_edition(self.view, self.patterns, anchor, one[0])]
             if found and (half := self.behind.half(anchor.end)):
                 found = [(found[0][0], half)]  # "the forum's closing ceremony was held on 5 May"
             if "deadlines" in anchor.ties:

@@ -23,6 +23,7 @@ _POSTED = deferred(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
 _SYMBOL = deferred(
     r"\((?=(?:\w{1,12}[/.-]){2})(?:[A-Z]{1,12}[/.-]){1,4}[\w/.-]*\d[\w/.-]*,\s\Z"
 )  # of a paper, in brackets with its day
+_EDITION = 40  # characters of "khóa họp lần thứ 43 gần đây nhất ("
 _PAPER = 7  # words of an "and" and a paper's title
 
 
@@ -93,6 +94,13 @@ def is_of_main_clause(view: str, clause: Clause, anchor: Anchor, words: Mapping[
     if not words["pursuing"] or "," in lead or not told:
         return False
     return not words["pursuing"].isdisjoint(beginnings(told[:2])) or ("apart" in anchor.ties and len(told) < _FEW)
+
+
+def is_of_edition(view: str, patterns: MeetingPatterns, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    """Return whether the day in a bracket is that of the edition before it: "khai mạc, một tuần sau Khóa 43 (5/5)"."""
+    near = max(anchor.end, date[0] - _EDITION)
+    told = patterns.times.edition.search(view, near, date[0])
+    return told is not None and all(event.number not in {None, int(told["number"])} for event in anchor.events)
 
 
 def is_of_joined(
