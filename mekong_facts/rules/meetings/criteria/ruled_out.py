@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
+_BEFORE = 12  # characters in which the word before ends
 _AFTER = 30  # characters in which the next word begins
 
 
@@ -40,6 +41,10 @@ def is_none(reader: Reader, said: Said, phrase: Phrase) -> bool:
     if not reader.patterns.head_first and is_ware(reader.view, phrase, reader.words):
         return True
     after = reader.view[phrase.head[1] : phrase.head[1] + _AFTER].lower().split(None, 1)[:1]
+    before = reader.view[max(0, phrase.head[0] - _BEFORE) : phrase.head[0]].lower().split()[-1:]
+    talks = reader.patterns.head_first and phrase.noun in reader.words["talks"]
+    if talks and not reader.words["teams"].isdisjoint(before):
+        return True  # "Đoàn đàm phán lần thứ 5"
     if phrase.sort == "ministerial" and not reader.words["levels_told"].isdisjoint(after):
         return True  # "at the Ministerial Level of the Reed Authority"
     lettered = phrase.bracket is not None and not (phrase.numbers or reader.patterns.head_first)
