@@ -248,6 +248,7 @@ MOVED = deferred(
     r",? from (?:the )?$"
 )
 ENDING = deferred(r"\b(?:until|till|to|through|(?:close|end|conclude|finish|wind up|wrap up)(?:s|d|ed|es)?)(?: on)? $")
+BEGUN = deferred(r"\b(?:opened|began|begun|started|commenced|convened|kicked off|got under way)(?: on)? $")
 RUNNING = deferred(
     r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bshall )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bcould )(?<!\bmust )(?<!\bshould )"
     r"\b(?:runs?|lasts?|meets?|sits?|continues?|go(?:es)? on|takes? place|(?:is|are)\s(?:being\s)?held"

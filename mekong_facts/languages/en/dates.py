@@ -131,6 +131,7 @@ def build(fold: Fold) -> DatePatterns:
         from_now=signs.FROM_NOW,
         moved=signs.MOVED,
         ending=signs.ENDING,
+        begun=signs.BEGUN,
         running=signs.RUNNING,
         beside=frozenset({" ", ", ", " on ", ", on "}),
         months={form.lower(): value for value, forms in data["words"]["M"].items() for form in forms},

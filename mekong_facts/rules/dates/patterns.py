@@ -142,6 +142,7 @@ class DatePatterns:
         from_now: the same of now and a date, whose words stand before it; a group is what belongs to the range.
         moved: finds the words before a range by which something is moved from its one end to the other.
         ending: finds what ends on the weekday behind it (closes on, until).
+        begun: finds what began on the weekday behind it (opened on).
         running: finds the verb of what goes on from the weekday behind it (runs from), not of what will.
         beside: what stands between a weekday and the offset that tells its week.
         glued_words: words that hasty typists set no blank behind ("từ19-21/8").
@@ -217,6 +218,7 @@ class DatePatterns:
     joining: Pattern[str] = NEVER
     moved: Pattern[str] = NEVER
     ending: Pattern[str] = NEVER
+    begun: Pattern[str] = NEVER
     running: Pattern[str] = NEVER
     beside: frozenset[str] = frozenset()
     ends: Pattern[str] = NEVER

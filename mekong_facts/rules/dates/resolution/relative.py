@@ -159,7 +159,7 @@ class Relative(Weekdays):
             base = self._first_day(base)  # "meets on 29-30 May; the board will meet the day before"
         if base is None or (told and not self.narrative and timex.start - self.ref_end > _FAR):
             return
-        if word == "ago" and self._tells_lead(timex):
+        if word == "ago" and (self._tells_lead(timex) or self._before_lead(timex)):
             return
         if unit in "DK" and base.day is None:
             return

@@ -143,9 +143,23 @@ class Weekdays(Years):
             return None
         return first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
 
+    def _closed_on(self, timex: Timex, first: date) -> date | None:
+        """Return the weekday on which closed what opened on one: "which opened on Monday, closed on Wednesday"."""
+        which, view = self.index_from(timex.end), self.prose.view
+        until = self.timexes[which] if which < len(self.timexes) else None
+        if until is None or until.form != "weekday" or not until.parts.keys() <= {"w"}:
+            return None
+        if until.start >= self.prose.sentence_at(timex.start)[1]:
+            return None
+        begun = self.patterns.begun.search(view, max(0, timex.start - _NEAR), timex.start)
+        ended = begun and self.patterns.ending.search(view, max(timex.end, until.start - _NEAR), until.start)
+        if not ended or tense(self.prose, until.start, until.end, self.patterns) != PAST:
+            return None
+        return first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
+
     def _is_week_gone(self, timex: Timex, first: date, today: date) -> bool:
         """Return whether what goes on from a weekday to another is over: on Tuesday, "met from Monday to Wednesday"."""
-        last = self._last_day(timex, first)
+        last = self._last_day(timex, first) or self._closed_on(timex, first)
         if last is None or last <= today or self._is_running(timex):
             return False
         return tense(self.prose, timex.start, timex.end, self.patterns) == PAST

@@ -110,9 +110,17 @@ def _is_void(around: Around, found: re.Match[str]) -> bool:
         aside = around.patterns.details.relative.match(view, anchor.end)
         if aside is None:
             return True  # "agreed to postpone the …", not "delayed the …, which opened"
+    if found.lastgroup == "present" and "preparing" in anchor.ties and _is_of_subject(around, found):
+        return True  # "Preparations for the summit are under way"
     coming = found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
     # "He praised the work done in preparation for the summit", which may be over
     return coming and not words["preparing"].isdisjoint(found[0].lower().split())
+
+
+def _is_of_subject(around: Around, found: re.Match[str]) -> bool:
+    """Return whether a verb right behind a meeting is of what it stands with: "work on the … is in progress"."""
+    told = not found.string[: found.start()].strip() and not around.patterns.head_first
+    return told and found.string is around.window and found[0].split()[0].lower() in around.patterns.words["finite"]
 
 
 def _is_of_something_else(around: Around, found: re.Match[str]) -> bool:

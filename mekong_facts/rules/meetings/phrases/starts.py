@@ -284,6 +284,8 @@ class Reader:
         floor = max(0, token.start() - _BEFORE)
         start = max(floor, self.view.rfind("\n", floor, token.start()) + 1)
         line, _, _ = self.view[start : token.end() + _NEAR].partition("\n")
+        if token[0].lower() in self.words["finite"] and start + len(line.rstrip()) == token.end():
+            return False  # "4th ORDINARY MEETING of the Council ENDS"
         return any(letter.islower() for letter in _ORDINAL_END.sub("", line))  # "4th ORDINARY MEETING OPENS"
 
     def _is_letters(self, token: re.Match[str]) -> bool:
