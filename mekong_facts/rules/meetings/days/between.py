@@ -9,7 +9,13 @@ from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.anchors import HELD
 from mekong_facts.rules.meetings.phrases.phrases import ends_in
 from mekong_facts.rules.meetings.sentences import leads
-from mekong_facts.rules.meetings.sentences.parting import is_awaited, is_of_object, is_of_occasion, is_of_other_body
+from mekong_facts.rules.meetings.sentences.parting import (
+    is_awaited,
+    is_of_object,
+    is_of_occasion,
+    is_of_other_body,
+    is_of_other_meeting,
+)
 
 if TYPE_CHECKING:
     import re
@@ -48,6 +54,7 @@ class Between:
                 continue
             elif verb.id in HELD and (
                 is_of_other_body(self.view, verb, start, self.patterns.words)
+                or (verb.id == "hold" and is_of_other_meeting(self.view, verb, start, self.patterns.words))
                 or (sort is None and verb.id == "hold" and is_of_occasion(self.view, verb, start, self.patterns.words))
             ):
                 return None

@@ -123,6 +123,20 @@ def is_of_occasion(view: str, verb: Hit, start: int, words: Mapping[str, frozens
     return told and between[-1] not in words["finite"] | words["auxiliaries"] | words["and"] | words["relatives"]
 
 
+def is_of_other_meeting(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a verb of holding is said of another meeting: "with the opening of the Expert Meeting to be held".
+
+    `start` is where the first meeting's name ends, or what was told of it.
+    """
+    between = view[start : verb.start].split()
+    if not words["finite"] or "," in view[start : verb.start]:
+        return False
+    while between and between[-1] in words["auxiliaries"]:
+        between.pop()
+    named = len(between) > _FEW and between[-1].istitle() and between[-1].lower() in words["speech_occasions"]
+    return named and between[0] in words["occasion_leads"]
+
+
 def is_of_other_body(view: str, verb: Hit, start: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether "which" makes a verb that of the body named right before it: "led over to the Council, which met".
 
