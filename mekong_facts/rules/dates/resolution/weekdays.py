@@ -79,6 +79,22 @@ class Weekdays(Years):
             if told and self.patterns.joining.fullmatch(self.prose.view, timex.end, after.start):
                 timex.form = after.form
                 timex.parts |= {part: after.parts[part] for part in ("u", "l") if part in after.parts}
+        self._share_with_title()
+
+    def _share_with_title(self) -> None:
+        """Let a title's weekday be that of the text below: "Fair to open on Tuesday", which opens next Tuesday."""
+        own = self.timexes[0] if self.timexes else None
+        if own is None or own.form != "weekday" or own.parts.keys() != {"w"}:
+            return
+        view, (start, end) = self.prose.view, self.prose.line_at(own.start)
+        if view[:start].strip() or len(view[start : own.start].split()) <= _FEW or self._in_dateline(own):
+            return
+        below = (one for one in self.timexes[1:_MOST] if one.form == "weekday" and one.start > end)
+        again = next((one for one in below if one.number("w") == own.number("w")), None)
+        if again is None or again.parts.keys() != {"w", "l"} or again.word("l") != "next":
+            return
+        if tense(self.prose, own.start, own.end, self.patterns) != PAST:
+            own.parts |= {"l": again.parts["l"]}
 
     def _told_before(self, timex: Timex) -> date | None:
         """Return the day from which "the following Friday" counts; without an article it counts from today."""
