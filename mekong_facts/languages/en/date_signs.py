@@ -196,8 +196,10 @@ LONG_GONE = deferred(
     r"|\b(?:who|whose|former)\b[^.,;\n]{0,60}\Z"
     r"|\b(?:(?:years|decades|centuries|a century) (?:on )?(?:after|from)|anniversary of)\b[^.;\n]{0,140}\Z"
     # since when a state has been in a body, or tied to another
-    r"|\b(?:joined (?:the )?(?:[A-Z][A-Za-z]*[A-Z]\w*|[^.;\n]{3,60} as (?:an?|its|the) )|acceded to|(?:became|was admitted(?: to| as)?|were admitted)\s"
-    r"(?:[\w'-]+\s){0,6}?(?:members?|part(?:y|ies)|observers?|partners?)|established (?:diplomatic|bilateral)|(?:came|entered) into force)\b"
+    r"|\b(?:joined (?:the )?(?:[A-Z][A-Za-z]*[A-Z]\w*|[^.;\n]{3,60} as (?:an?|its|the) )|acceded to"
+    r"|(?:became|was admitted(?: to| as)?|were admitted)\s"
+    r"(?:[\w'-]+\s){0,6}?(?:members?|part(?:y|ies)|observers?|partners?)|established (?:diplomatic|bilateral)"
+    r"|(?:came|entered) into force)\b"
     r"[^.;\n]{0,140}\Z"
     # "the plan, which we endorsed at the 4th Forum in Suva on", "as agreed at", "recalling"
     r"|\b(?:(?:which (?:we|they|was|were|had)\b[^.;,\n]{0,60} (?:at|by|during)"

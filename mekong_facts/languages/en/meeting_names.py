@@ -155,7 +155,8 @@ CRITERIA = CriteriaPatterns(
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial"
         r"|\squarterly)?\s+\Z"
         r"|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z"
-        r"|(?P<board>Council|Committee|Commission|Subcommittee|Subcommission|Group)\)?\s(?:on|for)\s[a-z][^.;:()\n]{2,90}\s(?:ha(?:s|ve|d)\s)?"
+        r"|(?P<board>Council|Committee|Commission|Subcommittee|Subcommission|Group)\)?\s(?:on|for)\s[a-z][^.;:()\n]{2,90}\s"
+        r"(?:ha(?:s|ve|d)\s)?"
         r"(?:holds?|held|convene[sd]?(?:\sfor)?|concluded?|opened|met\sfor|meets?\sfor|gathered\sfor)\s(?:its|their)\s\Z"
         r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?,\swhose\s\Z"
         r"|(?:Council|Committee|Commission|Group|Assembly|Conference|Forum|Board|Parties|Mechanism|Dialogue)\)?\s"  # a headline's
@@ -163,7 +164,8 @@ CRITERIA = CriteriaPatterns(
     ),
     apposed=deferred(r"([A-Z]\w+)\)?,\s(?:the\s|its\s)?\Z"),
     labour=deferred(
-        r"\b(?:the|an?|trade|labou?r|[a-z]+s')\s(?:union|association)\b(?!\sagreement)|\bunions\b|\bunionists?\b|\bemployers?\b|\bstrikers\b"
+        r"\b(?:the|an?|trade|labou?r|[a-z]+s')\s(?:union|association)\b(?!\sagreement)|\bunions\b|\bunionists?\b"
+        r"|\bemployers?\b|\bstrikers\b"
         r"|\bthe\s(?:airline|company|firm|management)\b|\b(?:share|bond)holders\b|\bcreditors\b"
     ),
     company=deferred(
@@ -301,7 +303,9 @@ CRITERIA = CriteriaPatterns(
         r"\s(?:for|to\s(?:attend|join|address|chair|open|host))\s(?:(?:the|an?|its|their|his|her)\s)?)"
     ),
     put_on=deferred(
-        r",?\s(?:which\s)?(?:(?:(?:will|would|to|also|last|next|now|originally|currently|has|have|had|was|were|is|are|due|set|scheduled|slated|expected|likely)\s){0,6}"
+        r",?\s(?:which\s)?(?:"
+        r"(?:(?:will|would|to|also|last|next|now|originally|currently|has|have|had|was|were|is|are|due|set|scheduled|slated"
+        r"|expected|likely)\s){0,6}"
         r"(?:(?:be|been|being|was|were|is|are)\s(?:[a-z]+ly\s)?held|(?:takes?|took|taken|taking)\splace)"
         r"|(?:(?:was|were|is|are|has|been|now|originally|tentatively|provisionally)\s){0,3}"
         r"(?P<planned>(?:scheduled|slated|pencilled\sin|planned|set)(?=\sfor\s)|due(?=\s(?:on|in)\s)))"

@@ -52,12 +52,14 @@ _DONE_BY_IT = (
     r"(?! (?:by|in|at|as|during|under|with|from|for|on|to|and|or|last|earlier|yesterday|will|would|is|are|may|can|should)\b)"
     rf"(?!{_ITS_OWN}|{_AS_ADJECTIVE})"
     r"|called (?:for(?! [A-Z])|on|upon)|focus?sed (?:on|mainly|primarily)|dealt with|resulted in|looked (?:at|into)"
-    r"|touched (?:up)?on|failed to(?! (?:be|begin|convene|gather|happen|materiali[sz]e|meet|open|start|take place)\b)|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
+    r"|touched (?:up)?on|failed to(?! (?:be|begin|convene|gather|happen|materiali[sz]e|meet|open|start|take place)\b)"
+    r"|saw the|cent(?:red|ered) on|lasted|resolved to|chose)\b"
 )
 # where somebody goes, when and with whom: "leaves for Lima on Monday on a two-day visit"
 _ON_THE_WAY = (
     r"(?:for|to|from|on|at|in|via|by|and|with|today|tonight|tomorrow|here|home|early|late|later|this|next|the|an?|of|official|state|working"
-    r"|[a-z]+-day|visit|trip|tour|mission|accompanied|counterpart|delegation|head|his|her|its|invitation|president|morning|afternoon|evening|night|week|month|capital|city|town|[A-Z\d][\w.'-]*)"
+    r"|[a-z]+-day|visit|trip|tour|mission|accompanied|counterpart|delegation|head|his|her|its|invitation|president|morning"
+    r"|afternoon|evening|night|week|month|capital|city|town|[A-Z\d][\w.'-]*)"
 )
 # What is listed behind a colon: "three major meetings on reeds:"
 _LISTED = (
@@ -71,7 +73,8 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
     """Return the patterns."""
     return StatusPatterns(
         bygone=deferred(
-            rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})(?!['\w]| (?:was|were|ha[sd]|is|are|will|would)\b)"
+            rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})"
+            r"(?!['\w]| (?:was|were|ha[sd]|is|are|will|would)\b)"
         ),
         told=one_of(
             {
@@ -79,7 +82,8 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     rf"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|{_ENDS_TODAY}"
                     r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?"
                     r"|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)"
-                    rf"|(?:is|are) (?:to|set to|due to|expected to|(?:most |very |now )?likely to|scheduled|slated)|(?:is|are) due (?:on|in){_CAUSE}"
+                    r"|(?:is|are) (?:to|set to|due to|expected to|(?:most |very |now )?likely to|scheduled|slated)"
+                    rf"|(?:is|are) due (?:on|in){_CAUSE}"
                     r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for"
                     r"|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
                     rf"{_NOT_SO})"
@@ -95,8 +99,10 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )"
                     r"(?<!\bplans )to host"
                     r"|shall|would (?:instead |now |then |also )?(?:be|take|open|meet|start|begin|host|follow)"
-                    r"|ha(?:s|ve) been (?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|moved) (?:to|until|till|for(?! the))"
-                    r"(?= [A-Z\d]| (?:an?|early|late|later|mid|next|sometime|spring|summer|autumn|winter|the (?:autumn|beginning|end|first|following"
+                    r"|ha(?:s|ve) been (?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|moved) "
+                    r"(?:to|until|till|for(?! the))"
+                    r"(?= [A-Z\d]| (?:an?|early|late|later|mid|next|sometime|spring|summer|autumn|winter|the (?:autumn|beginning|end|first"
+                    r"|following"
                     r"|fourth|last|middle|next|second|spring|start|summer|third|winter))\b)"
                     r"|(?<!had )(?:planned|offered|due|set|expected) to (?:hold|host|convene|meet|organi[sz]e)"
                     r"|(?:(?:was|were|is|are|been) )?(?:proposed|suggested|pencill?ed in|earmarked) for|ready for|prepar\w+ for"
@@ -105,7 +111,8 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"(?: (?:on )?(?:[A-Z]\w+day|tomorrow)| (?:later )?(?:this|next) (?:week|month))? to "
                     r"(?:attend|join|take part|participate|address|inaugurate|open)"
                     r"|(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\btheir )"
-                    r"(?<!'s )(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))"
+                    r"(?<!'s )"
+                    r"(?:plans to|plan to (?=attend|convene|gather|go|hold|host|join|meet|open|organi|participate|send|take part|visit))"
                     r"|opens on"
                     r"|(?:meets?|opens?|starts?|begins?|convenes?|gathers?|sits|takes? place|kicks? off|gets? under way|is held)\b"
                     r"(?=[^.;\n]{0,40}\b(?:tomorrow|later this (?:week|month|year)|(?:this|next) (?:coming )?[A-Z][a-z]+day)\b)"
@@ -131,15 +138,20 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                 ),
                 "past": deferred(
                     r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?"
-                    r"(?:held (?:up|back(?![ -]to\b)|in abeyance)|to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)|fixed for|booked for|foreseen"
-                    r"|pencill?ed in|earmarked|billed(?! as)|programmed|timetabled|slotted|proposed|suggested|slated|awarded to|assigned to|allotted to|offered to|discussed"
-                    r"|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed|put (?:off|back|on (?:hold|ice))"
+                    r"(?:held (?:up|back(?![ -]to\b)|in abeyance)|to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)"
+                    r"|fixed for|booked for|foreseen"
+                    r"|pencill?ed in|earmarked|billed(?! as)|programmed|timetabled|slotted|proposed|suggested|slated|awarded to"
+                    r"|assigned to|allotted to|offered to|discussed"
+                    r"|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed"
+                    r"|put (?:off|back|on (?:hold|ice))"
                     r"|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))"
                     r"|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)"
                     r"|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead"
                     r"|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up"
                     r"|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met(?! with\b)"
-                    r"|(?<!\bis )(?<!\bare )(?<!\bwas to have been )(?<!were to have been )(?<!\bdue to have been )(?<!(?:wou|cou)ld have been )(?<!should have been )held(?! up\b| back\b(?![ -]to\b)| hostage\b| in abeyance\b| by (?!video|tele|phone|correspondence|remote|virtual))"
+                    r"|(?<!\bis )(?<!\bare )(?<!\bwas to have been )(?<!were to have been )(?<!\bdue to have been )"
+                    r"(?<!(?:wou|cou)ld have been )(?<!should have been )held"
+                    r"(?! up\b| back\b(?![ -]to\b)| hostage\b| in abeyance\b| by (?!video|tele|phone|correspondence|remote|virtual))"
                     r"|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)"
                     r"|adopted"
                     r"|(?<!normally )(?<!usually )(?<!generally )(?<!typically )(?<!traditionally )(?<!often )(?<!always )attended"
@@ -188,7 +200,9 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                 ),
                 "past": deferred(
                     r"(?<!be )(?<!is )(?<!to have )(?<!should have )(?<!would have )"
-                    r"(?<!could have )(?<!will have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up|chaired|presided over)\s(?:the|its|their|a)\s\Z"
+                    r"(?<!could have )"
+                    r"(?<!will have )(?:hosted|held|convened|staged|organi[sz]ed|wrapped up|wound up|chaired|presided over)\s"
+                    r"(?:the|its|their|a)\s\Z"
                     rf"|(?<!be )(?<!is )(?<!are )(?<!get )(?<!gets )(?<!being )(?<! and )(?<! or ){_DONE_AT}"
                     r"|(?<!have )(?<!has )"
                     r"(?:gathered|assembled|convened|met|came together|coordinated|co-ordinated|cooperated|co-operated|collaborated|worked"

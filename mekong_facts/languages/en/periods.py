@@ -106,7 +106,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
     stop = rf"(?!(?:{gerunds})\b){built}(?:(?:{verbs})(?:s|d|es|ed|ing)?|{headline}|[a-z]+ing|[a-z]+ly)"
     finite = (
         "is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|could|should|that|which|who|whose|where|when"
-        "|he|she|they|it|we|said|says|adopted|approved|launched|signed|rose|fell|grew|met|began|started|ended|complies|complied|aligns|aligned"
+        "|he|she|they|it|we|said|says|adopted|approved|launched|signed|rose|fell|grew|met|began|started|ended|complies"
+        "|complied|aligns|aligned"
         "|conforms|contributes|corresponds|reflects|incorporates|supports|follows|provides|includes"
     )
 

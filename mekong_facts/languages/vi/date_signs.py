@@ -60,7 +60,8 @@ PUBLISHED = (
     r"|^\W{0,4}(?:(?:ban hành )?kèm theo )?công văn[^.\n]{0,30}"  # not one that a text refers to
     r"|^\W{0,3}mới nhất\s?(?=:)"  # beside the time of the last change
     r"|^\W{0,3}nguồn(?: tin)?\s?:\s?[^\n]{2,46}?"
-    r"|thông cáo(?: báo chí)?[^.\n]{0,20}|(?:điểm (?:tin|báo)|bản tin|tin vắn)[^.\n]{0,30}|tin hoạt động|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
+    r"|thông cáo(?: báo chí)?[^.\n]{0,20}|(?:điểm (?:tin|báo)|bản tin|tin vắn)[^.\n]{0,30}|tin hoạt động"
+    r"|(?:báo|tạp chí|tập san)[^.\n]{0,25} số"
     r" [\d/()]{1,10}(?:,? ra)?|số (?:báo|ra)[^.\n]{0,20})"
     r"(?: ngày| lúc [^\n]{1,12})?,?\s{0,3}:?\s{0,3}"
     r"(?:\d\d?(?:[:h]| giờ )\d\d(?:'| phút)?(?: GMT(?: ?[+-]\d{1,2})?)?,?\s?(?:- )?)?\(?(?:ngày )?$"
@@ -121,7 +122,8 @@ PAPERS = (
 LONG_GONE = (
     r"(?:\d\d? (?:năm|thập kỷ) (?:sau|kể từ)|kỷ niệm|(?:hội nghị|họp|diễn đàn|đối thoại|lần|kỳ) trước(?: đây)?"
     r"|(?:như|mà) [^.;,\n]{0,40}?đã (?:được )?(?:thông qua|nhất trí|thỏa thuận|thống nhất|cam kết|quyết định) tại"
-    r"|nhắc lại|gia nhập|kết nạp|trở thành (?:một )?(?:nước )?(?:thành viên|quan sát viên|đối tác)|thiết lập quan hệ|có hiệu lực)\b[^.;\n]{0,140}\Z"
+    r"|nhắc lại|gia nhập|kết nạp|trở thành (?:một )?(?:nước )?(?:thành viên|quan sát viên|đối tác)|thiết lập quan hệ"
+    r"|có hiệu lực)\b[^.;\n]{0,140}\Z"
 )
 EDITION = (
     r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)"

@@ -22,7 +22,8 @@ PLANNED = (  # or wished
 )
 _AHEAD = (
     rf"{PLANNED}|dự\sthảo|(?:để|nhằm|sẽ)(?!\s{_TO_CARRY_OUT})|phải|(?<!trở )nên|(?<!khách )mời|nhận\slời"
-    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|lên\sđường|rời|được\schọn|đăng\ský|hướng\stới|khi\snào|chưa|(?<!hàng )không(?!\s(?:khí|gian|chỉ|ngừng))"
+    r"|(?<!chương )(?<!quá )(?<!lộ )(?<!tiến )trình|lên\sđường|rời|được\schọn|đăng\ský|hướng\stới|khi\snào|chưa"
+    r"|(?<!hàng )không(?!\s(?:khí|gian|chỉ|ngừng))"
     r"|kêu\sgọi|đề\snghị|đề\sxuất|kiến\snghị|yêu\scầu|có\sthể|trước(?!\s(?:đó|đây|kia|nay))|quyền\sđăng|đơn\sxin"
     r"|hồ\ssơ|đăng\scai|vận\sđộng"
 )
@@ -78,7 +79,8 @@ def aftermath(fold: Fold) -> Aftermath:
                 # "được thông qua tại"
                 r"(?:(?:đã|vừa|từng)\s(?:[^\W\d_]+\s){0,5}?"
                 r"|được(?!\s(?:[^\W\d_]+\s){0,5}?(?:thảo\sluận|trình\sbày)\s)"
-                rf"\s(?:(?!(?:giao|{_AIMED}|{_AHEAD})\s)[^\W\d_]+\s){{0,20}}?)(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)|(?:đạt\sđược|đề\sra)\s(?:tại|trong)"
+                rf"\s(?:(?!(?:giao|{_AIMED}|{_AHEAD})\s)[^\W\d_]+\s){{0,20}}?)(?:{_DONE})\s(?:ngay\s)?(?:tại|trong)"
+                r"|(?:đạt\sđược|đề\sra)\s(?:tại|trong)"
                 rf"|(?:đã|vừa)\scùng\s(?:(?!(?<!\w)(?i:{_AHEAD}|thống\snhất|kế\shoạch|việc|bàn)\s)[^.;\n]){{3,240}}?\s(?:đồng\s)?chủ\strì"
                 # "thực hiện kết luận của"
                 rf"|(?i:{_CARRYING_OUT}(?:\shóa)?|hoan\snghênh|chúc\smừng|nghe\s(?:báo\scáo|thông\sbáo)|ghi\snhận)\s"
@@ -98,7 +100,8 @@ def aftermath(fold: Fold) -> Aftermath:
         # "Chiều 5/5, tại Huế, bà … chủ trì"
         days_news=deferred(
             fold(
-                rf"(?:\A|[.;\n])\s{{0,3}}(?:\(?[A-ZĐ][\w.]{{1,11}}\)?\s?-\s?|(?i:trước|tiếp|sau)\sđó,\s)?{_DAY}(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
+                rf"(?:\A|[.;\n])\s{{0,3}}(?:\(?[A-ZĐ][\w.]{{1,11}}\)?\s?-\s?|(?i:trước|tiếp|sau)\sđó,\s)?{_DAY}"
+                rf"(?:(?!(?<!\w)(?i:{_AHEAD}|{_FOR_IT})\s)[^.;:\n])*?\s"
                 r"(?:chủ\strì|(?:tham\s)?dự|tham\sgia|tổ\schức|tiến\shành)\s(?:các\s)?\Z"
             )
         ),
@@ -129,7 +132,8 @@ def aftermath(fold: Fold) -> Aftermath:
         ),
         to_be_done_there=deferred(
             fold(
-                rf"(?:(?!(?<!\w)(?:đã|vừa|{_DONE})\s)[^.;\n]){{0,80}}?,(?:\s(?!(?:đã|vừa|từng|rằng|{_DONE}|{_HOPES})\s)[^\W\d_]+){{1,10}}?\s"
+                rf"(?:(?!(?<!\w)(?:đã|vừa|{_DONE})\s)[^.;\n]){{0,80}}?,"
+                rf"(?:\s(?!(?:đã|vừa|từng|rằng|{_DONE}|{_HOPES})\s)[^\W\d_]+){{1,10}}?\s"
                 r"(?:cũng\s)?(?:sẽ|dự\skiến)\s"
             )
         ),

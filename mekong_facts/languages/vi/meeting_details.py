@@ -73,7 +73,9 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
     return DetailPatterns(
         theme=deferred(
             fold(
-                r"(?<!ác )(?<!hững )(?<!iều )(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp(?!\s+(?:\w+\s+){0,2}(?:đến|tới|cho|tại)\s))\b[^\"'\n.;]{0,45}(?P<quote>[\"'])"
+                r"(?<!ác )(?<!hững )"
+                r"(?<!iều )(?i:chủ\s+đề|khẩu\s+hiệu|tên\s+gọi|thông\s+điệp(?!\s+(?:\w+\s+){0,2}(?:đến|tới|cho|tại)\s))"
+                r"\b[^\"'\n.;]{0,45}(?P<quote>[\"'])"
                 r"(?P<after>[^\"\n]{3,200}?)(?:(?P=quote)|'')(?!\w)"
                 r"|(?i:lấy)\s*[\"'](?P<before>[^\"\n]{3,140}?)[\"']\s*(?i:làm\s+chủ\s+đề)",
             ),

@@ -95,7 +95,8 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         r"|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?"
                         r"(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))"
                         r"|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc"
-                        rf"|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME}|{_NO_TIME})|kéo\s+màn|vừa\s+qua)(?!\w)"
+                        rf"|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME}|{_NO_TIME})|kéo\s+màn"
+                        r"|vừa\s+qua)(?!\w)"
                     ),
                 ),
             },
@@ -130,7 +131,8 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         # what is made ready for it, who sets out for it
                         r"|(?:để|nhằm|sẽ)\s(?:đệ\s)?trình(?:\s(?:lên|ra|tại))?\s(?:các\s)?\Z"
                         r"|(?:bắt\sđầu|lên\sđường|khởi\shành|rời(?=\s[^.;\n]{2,60}?\s(?:đi|sang|tới|đến|lên\sđường)\s))"
-                        r"\s(?:(?!(?:sau|khi|từ|từng|đã|vừa|kết\sthúc)\s)[^\W\d_]+,?\s){1,12}?(?:(?:tham\s)?dự|(?:đồng\s)?chủ\strì)\s(?:các\s)?\Z"
+                        r"\s(?:(?!(?:sau|khi|từ|từng|đã|vừa|kết\sthúc)\s)[^\W\d_]+,?\s){1,12}?(?:(?:tham\s)?dự|(?:đồng\s)?chủ\strì)\s"
+                        r"(?:các\s)?\Z"
                         r"|(?i:họp\sbáo)\s(?:quốc\stế\s)?(?:để\s|nhằm\s)?(?:giới\sthiệu|công\sbố|thông\s(?:tin|báo)(?=\svề))(?:\svề)?"
                         r"\s(?:việc\s(?:tổ\schức|đăng\scai)\s)?(?:các\s)?\Z"
                         # what he will do, and then do at another one: "sẽ chủ trì Hội nghị …, tham dự"
@@ -189,7 +191,8 @@ def status_patterns(fold: Fold) -> StatusPatterns:
         ),
         still_ahead=deferred(
             fold(
-                rf"(?:(?!(?<!\w)(?:{_SPOKE})\s)[^.;\n]){{0,80}}?(?<!\w)(?:sẽ|sắp|dự\skiến)\s|[^.,;\n]{{0,80}}?(?<!\w)(?:{_TIMES_AHEAD}|tới\sđây|sắp\stới)(?!\w)"
+                rf"(?:(?!(?<!\w)(?:{_SPOKE})\s)[^.;\n]){{0,80}}?(?<!\w)(?:sẽ|sắp|dự\skiến)\s"
+                rf"|[^.,;\n]{{0,80}}?(?<!\w)(?:{_TIMES_AHEAD}|tới\sđây|sắp\stới)(?!\w)"
             )
         ),
         under_way=deferred(

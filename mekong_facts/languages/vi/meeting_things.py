@@ -51,12 +51,14 @@ def things(fold: Fold) -> ThingPatterns:
         founded=deferred(
             fold(
                 r"(?:\s\([^()\n]{2,60}\))?,?\s(?:(?:đã|chính\sthức|mới)\s){0,2}(?:được\s)?(?:(?:chính\sthức)\s)?"
-                r"(?:(?:thành|sáng)\slập|ra\sđời|hình\sthành|đổi\stên)(?!\w)|\s(?:hiện\s)?(?:có|gồm)\s\d{1,3}\s(?:nước\s|nghị\sviện\s)?thành\sviên"
+                r"(?:(?:thành|sáng)\slập|ra\sđời|hình\sthành|đổi\stên)(?!\w)"
+                r"|\s(?:hiện\s)?(?:có|gồm)\s\d{1,3}\s(?:nước\s|nghị\sviện\s)?thành\sviên"
             )
         ),
         joined=deferred(
             fold(
-                r"(?:gia\snhập|kết\snạp\svào|thành\sviên\s(?:chính\sthức\s)?(?:của\s)?|(?:thành|sáng)\slập|sự\sra\sđời\scủa|rút\skhỏi|rời\skhỏi)\s?"
+                r"(?:gia\snhập|kết\snạp\svào|thành\sviên\s(?:chính\sthức\s)?(?:của\s)?|(?:thành|sáng)\slập|sự\sra\sđời\scủa|rút\skhỏi"
+                r"|rời\skhỏi)\s?"
                 r"(?:của\s)?\Z"
             )
         ),

@@ -238,7 +238,8 @@ def build(fold: Fold) -> MeetingPatterns:
                 # others of the same body, of which none is named by itself: ", các hội nghị cấp cao ASEAN+3 (với …)"
                 r"|(?:,? và|,? cùng(?: với)?|,? cũng như|,)\s(?:các|một số|những|nhiều)\s(?i:cuộc họp|cuộc gặp|hội nghị|phiên họp)"
                 r"\s[^.,;:()\n]{2,90}?(?:\s\([^()\n]{3,90}\))?(?:,\s[A-Z][\w+]{1,9}(?:\s\([^()\n]{3,120}\))?){0,3}"
-                r"(?=,?\s(?:tại|ở|từ|vào|sẽ|đã|đang|dự kiến|được|diễn ra|khai mạc|họp)\s|,?\svà\s(?i:cuộc họp|hội nghị|phiên họp|diễn đàn|đối thoại)\s)"
+                r"(?=,?\s(?:tại|ở|từ|vào|sẽ|đã|đang|dự kiến|được|diễn ra|khai mạc|họp)\s"
+                r"|,?\svà\s(?i:cuộc họp|hội nghị|phiên họp|diễn đàn|đối thoại)\s)"
                 # its theme, in quotes or up to its place or day
                 r"|,?\s(?:với|mang)\s(?:chủ đề|tên gọi|khẩu hiệu)(?:\slà)?:?\s(?:\"[^\"\n]{3,160}\"|[A-ZĐ][^.,;:()\n\"]{3,110}?)"
                 r"(?=,?\s(?:tại|ở|vào|từ|diễn|đã|sẽ|được|khai)\s)"
