@@ -116,6 +116,11 @@ def _loose(block: Sequence[_End], width: int) -> Iterator[_End]:
             yield end
 
 
+def is_unfinished(word: str) -> bool:
+    """Return whether no phrase ends with a word, also where all is in capitals: "of", "OF"."""
+    return (word.lower() if word.isupper() else word) in _UNFINISHED
+
+
 def _ends(lines: Sequence[str]) -> Iterator[_End]:
     """Give the ends of lines that another one follows, but for those where the writing tells that something ends."""
     at, block = -1, 0
@@ -130,7 +135,7 @@ def _ends(lines: Sequence[str]) -> Iterator[_End]:
         if _BROKEN_WORD.search(words) or (words.isupper() and not after.isupper()):
             continue
         last = words.rpartition(" ")[2]
-        goes_on = after[0].islower() or (last.lower() if last.isupper() else last) in _UNFINISHED
+        goes_on = after[0].islower() or is_unfinished(last)
         closed = words[-1] in _CLOSING and not _SHORTENED.search(words[-_LONGEST:])
         yield _End(
             at,

@@ -111,7 +111,15 @@ def find(  # noqa: PLR0913 - what was found before, by name
     _date_by_heading(prose, language, events[0], atlas, sentences)
     yield
     taken: dict[str, int] = {}
-    written = None if published else day_of_writing(dates, language.meetings.words)
+    _settle_statuses(events, reporter, published, None if published else day_of_writing(dates, language.meetings.words))
+    return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in events]
+
+
+def _settle_statuses(events: Sequence[Event], reporter: Reporter, published: str | None, written: str | None) -> None:
+    """Settle whether each meeting is over, goes on or is to come, by what is told of it and the day of writing.
+
+    That day is either `published`, in full, or `written`, which may want its year.
+    """
     for event in events:
         details = reporter.of(event)
         status = details.status or details.deeds or ("past" if details.news and event.times.start else None)
@@ -122,7 +130,6 @@ def find(  # noqa: PLR0913 - what was found before, by name
         details = reporter.of(event)
         if details.open and details.status == "past" and is_not_before(event.times.start, coming):
             details.status = "future"  # "Hội nghị … sẽ diễn ra ngày 12/3; Diễn đàn … được tổ chức ngày 13/3"
-    return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in events]
 
 
 def _of_row(prose: Prose, placed: Sequence[tuple[Name, Event]], dates: Mapping[int, int], at: int) -> Event | None:

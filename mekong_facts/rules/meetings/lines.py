@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
@@ -11,6 +12,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.columns import are_broken, is_even, usual_length
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.items import starts_item
+from mekong_facts.rules.reflow import is_unfinished
 from mekong_facts.rules.shared_words import shared
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ _BREAK = deferred(r"\n[ \t\r]*(?=[^ \t\r\n])")  # a line's end with the blanks b
 _HYPHENED = deferred(r"[^\W\d_]-\s+[^\W\d_]$")  # a word that a line's end breaks
 _LONG_LINE = 55
 _INVERTED = deferred(rf", ?(?:{CAPITAL}[\w']* ){{1,3}}(?i:of)$")  # "KOREA, Republic of", a row of a list
-_UNFINISHED = frozenset(shared("sentences")["unfinished"])
 _BINDING = frozenset(shared("sentences")["binding"])
+_start = attrgetter("start")
 _LISTED = 2  # long lines without a mark that tell a list
 _COLUMN = 12  # so many lines make a column
 _WIDE = 160
@@ -104,7 +106,7 @@ class Lines:
         view = self.view
         line = view[max(0, view.rfind("\n", max(0, at - _LINE), at) + 1) : at].rstrip()
         last = line.rpartition(" ")[2]
-        if 1 < len(last) < len(line) and (last.lower() if last.isupper() else last) in _UNFINISHED:
+        if 1 < len(last) < len(line) and is_unfinished(last):
             return not _INVERTED.search(line)
         below = view[after : after + _WORD].lower().split()
         if line.isupper() and (below[0] in _BINDING or self._is_parted(at - len(line), at, after)):
@@ -159,11 +161,6 @@ class Lines:
             return False
         place = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
         return place is None or places.city(place[1]) is None  # the place under a title
-
-
-def _start(noun: Hit) -> int:
-    """Return where a noun starts."""
-    return noun.start
 
 
 def _is_list(lines: Sequence[str]) -> bool:

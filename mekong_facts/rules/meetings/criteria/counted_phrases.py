@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.criteria import sitting
+from mekong_facts.rules.meetings.criteria.said import STAGED
 from mekong_facts.rules.meetings.phrases import edition_years
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at
 from mekong_facts.rules.meetings.phrases.phrases import endings, stripped, tells_level
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
 _NEXT = 6  # characters of a preposition
-_STAGED = frozenset({"hold", "host", "open", "close"})  # what is said of who has a session or a round
 PLENARIES = 9  # so many of them no meeting has itself
 _WHO = 4  # words up to those who hold a session, in a headline
 _BOARD = 40  # characters of a board's name before its noun
@@ -64,7 +64,7 @@ class CountedPhrases:
         """Return whether somebody holds or ends a round of talks: "concluded a second round of talks in Lima"."""
         if phrase.noun not in self.words["rounds_of"]:
             return False
-        return self.said.is_held(phrase.start, phrase.end, _STAGED)
+        return self.said.is_held(phrase.start, phrase.end, STAGED)
 
     def _is_of_those(self, phrase: Phrase) -> bool:
         """Return whether those of several states hold a session: "Ministers open 6th session in Lima".
@@ -78,7 +78,7 @@ class CountedPhrases:
         there = self._is_at_theirs(phrase)
         if number <= PLENARIES and not (there and self.said.sited(phrase.end)):
             return False
-        if not (there or self.said.is_held(phrase.start, phrase.end, _STAGED)):
+        if not (there or self.said.is_held(phrase.start, phrase.end, STAGED)):
             return False
         lead = self.view[self.said.prose.sentence_at(phrase.start)[0] : phrase.start].lower().split()
         first = lead.index("-") + 1 if there and "-" in lead else 0  # behind a dateline

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _HELD = frozenset({"open", "close", "hold", "host", "move", "gather", "go_on"})
+STAGED = frozenset({"hold", "host", "open", "close"})  # what is said of who has a session or a round
 _HOLD = frozenset({"hold", "host", "go_on"})
 _ARTICLE = 9  # characters of an article with its blanks
 _STOP = deferred(r"[.;:!?\n]")

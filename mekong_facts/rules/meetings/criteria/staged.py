@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import places
+from mekong_facts.rules.meetings.criteria.said import STAGED
 from mekong_facts.rules.meetings.phrases.bodies import is_interstate
 from mekong_facts.rules.meetings.phrases.entries import is_set_down
 from mekong_facts.rules.meetings.phrases.phrases import ends_in, tells_level, words_before
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _FAR = 140  # characters back to the body that holds a meeting
 _LEAD = 40  # characters in which it is told that somebody is at a meeting
-_HOLDS = frozenset({"hold", "host", "open", "close"})
 _HELD_ALONE = frozenset({"summit", "ministerial", "dialogue", "forum", "conference", "workshop"})
 _ON_TOPIC = frozenset({"meeting", "summit", "conference", "forum", "dialogue"})
 _TITLED = 2  # words before the noun, at least
@@ -58,7 +58,7 @@ def is_first_of_commission(titles: Titles, phrase: Phrase) -> bool:
     view, words = titles.view, titles.words
     start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
     held = ends_in(view, phrase.start - _LEAD, phrase.start, words["staging"], words["theirs_first"])
-    if titles.patterns.head_first or not (held or titles.said.is_held(phrase.start, phrase.end, _HOLDS)):
+    if titles.patterns.head_first or not (held or titles.said.is_held(phrase.start, phrase.end, STAGED)):
         return False
     body = view[start : phrase.start].replace("-", " ").split()
     body = body[body[0].lower() in words["the"] :] if body else []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.calendar_days import DAY, MONTH, YEAR
 from mekong_facts.rules.letters import CAPITAL
-from mekong_facts.rules.meetings.anchors import Anchor
+from mekong_facts.rules.meetings.anchors import HELD, Anchor
 from mekong_facts.rules.meetings.days import day_limits, sittings
 from mekong_facts.rules.meetings.days.verbs import gathers, goes_along, is_subject, said_behind, told_by, verb_before
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
@@ -29,9 +29,8 @@ _NUMERIC = deferred(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 _PLACE = deferred(
     rf" (?P<in>[^\W\d_]{{2,4}})(?: {CAPITAL}[\w'-]*){{1,3}}(?:, {CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})?(?=,? )"
 )
-_HOLDS = frozenset({"open", "close", "hold"})
-_HELD = frozenset({"hold", "host", "gather"})
-_GATHERS = _HOLDS | {"host", "gather"}
+_HOSTED = frozenset({"hold", "host", "gather"})
+_GATHERS = HELD | {"host", "gather"}
 _ROW = frozenset({":", "|"})  # between a row's date and its meeting
 _NEAR = 150
 _CLOSE = 40
@@ -145,7 +144,7 @@ class Ahead:
         if told and day_limits.is_since_year(self.view, self.words, clause.first, date):
             return None
         last = told and "/" not in date[2] and day_limits.is_last_day(self.view, self.words, clause, date)
-        if told in _HELD and day_limits.is_first_day(self.view, self.words, clause.first, date):
+        if told in _HOSTED and day_limits.is_first_day(self.view, self.words, clause.first, date):
             told = "open"
         return (date, "until" if last else told) if told else None
 
@@ -175,7 +174,7 @@ class Ahead:
         lead = [verb for verb in clause.verbs if floor <= verb.start < date[0]]
         between = " ".join(self.view[start : anchor.start].lower().split())
         near = verb_before(self.view, self.patterns, clause, anchor) if verbs else None
-        if lead and lead[-1].id in _HOLDS and journeys.lasts(self.view, self.words, floor, lead[-1].start):
+        if lead and lead[-1].id in HELD and journeys.lasts(self.view, self.words, floor, lead[-1].start):
             return None
         if lead and not self.words["thereupon"].isdisjoint(between.strip(" ,").split(None, 2)[:2]):
             return None  # "met in Lima in March, then gathered for the …"
@@ -207,9 +206,9 @@ class Ahead:
                 return None  # "told that it would host the games in 2023 at the …"
             sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
             return said_behind(clause, anchor, after) or (None if blocked else sort)
-        if lead and lead[-1].id in _HOLDS and self._is_inverted(lead[-1], date, anchor):
+        if lead and lead[-1].id in HELD and self._is_inverted(lead[-1], date, anchor):
             return lead[-1].id
-        by_name = near in _HOLDS and verbs[0].start == date[1] + 1 and self.view[date[0] : date[1]].isalpha()
+        by_name = near in HELD and verbs[0].start == date[1] + 1 and self.view[date[0] : date[1]].isalpha()
         if not by_name and not self._is_time(date, lead, floor, clause.first):
             return None  # but "Senior customs officials of six states on Monday closed their …"
         told = near if near in {"open", "close", "host"} else said_behind(clause, anchor, after)
@@ -298,5 +297,5 @@ class Ahead:
         if behind[0].start > anchor.end + 1:
             if behind[0].id == "block" and is_subject(self.view, self.words, anchor, behind[0]):
                 return "attend"  # "In two days, 7 and 8 May, the commission has reviewed …"
-            return told if told in _HOLDS else "attend" if self._at_alone(start, anchor) else None
+            return told if told in HELD else "attend" if self._at_alone(start, anchor) else None
         return told if told in {"open", "close"} else "hold"  # "On 5 May, the forum heard …"

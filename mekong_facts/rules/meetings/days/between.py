@@ -44,7 +44,8 @@ class Between:
         """Return what stands between a meeting and a date: a sort of verb, "" for nothing, None if it parts them."""
         sort: str | None = None
         manner, nominal = self.patterns.details.manner, self.patterns.words["nominal"]
-        verbs = [verb for verb in verbs if not ends_in(self.view, verb.start - _NOMINAL, verb.start, nominal)]
+        if nominal:  # "với sự tham dự của"
+            verbs = [verb for verb in verbs if not ends_in(self.view, verb.start - _NOMINAL, verb.start, nominal)]
         cut = blocked = start
         led = bool(verbs) and leads.is_chaired(self.view, self.patterns.words, start, verbs[-1])
         for verb in verbs:
@@ -61,16 +62,19 @@ class Between:
             elif led and verb is verbs[-1] and sort is None:
                 sort, cut = "hold", verb.end  # "do hai Bộ trưởng đồng chủ trì ngày"
             elif verb.id != "attend":
-                awaited = is_awaited(self.view, verb, blocked, self.patterns.words)  # "is expected to open on 5 May"
-                if sort != "block" or verb.id not in {"open", "close", "gather"} or awaited or self.goes_along(verb):
+                if (
+                    sort != "block"
+                    or verb.id not in {"open", "close", "gather"}
+                    or is_awaited(self.view, verb, blocked, self.patterns.words)  # "is expected to open on 5 May"
+                    or self.goes_along(verb)
+                ):
                     both = sort == "open" and verb.id == "close" and self._joined(cut, verb.start)
                     sort, cut = "hold" if both else verb.id, verb.end  # "opens and closes on 5 May"
             elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
                 cut = verb.end  # ", to be attended by kings on …"
         if sort == "block":
             return None
-        rest = self.view[cut : start + len(gap)]
-        rest = manner.sub("", rest)
+        rest = manner.sub("", self.view[cut : start + len(gap)])
         told = rest if sort == "hold" and self._is_passive(verbs[-1]) else manner.sub("", gap)
         if "," in told and not led and any(self._is_title(word) for word in _PERSON.finditer(told)):
             return None  # "…, Thủ tướng về nước ngày …"

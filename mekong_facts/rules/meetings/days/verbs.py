@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.anchors import HELD
 from mekong_facts.rules.meetings.sentences.parting import has_object
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
-_HOLDS = frozenset({"open", "close", "hold"})
 _NEAR = 150
 _CLOSE = 40
 _GAP = 5
@@ -24,7 +24,7 @@ def verb_before(view: str, patterns: MeetingPatterns, clause: Clause, anchor: An
     """Return what the verb right before a meeting says ("wound up the 11th … here today")."""
     before = [verb for verb in clause.verbs if anchor.start - _CLOSE <= verb.end <= anchor.start]
     for verb in reversed(before):
-        if verb.id in _HOLDS or verb.id == "host":
+        if verb.id in HELD or verb.id == "host":
             between = patterns.times.duration.sub("", view[verb.end : anchor.start])
             near = len(between.split()) < _FEW and "," not in between
             return verb.id if near and not has_object(between, patterns) else None
@@ -36,7 +36,7 @@ def said_behind(clause: Clause, anchor: Anchor, after: Anchor | None = None) -> 
     limit = min(anchor.end + _NEAR, after.start - _GAP if after else clause.end)
     verbs = [verb for verb in clause.verbs if anchor.end <= verb.start and verb.end < limit]
     told = told_by([verb for verb in verbs if verb.id != "attend"])
-    return told if told in _HOLDS else None
+    return told if told in HELD else None
 
 
 def told_by(verbs: list[Hit]) -> str | None:
@@ -45,7 +45,7 @@ def told_by(verbs: list[Hit]) -> str | None:
         return verbs[0].id if verbs else None
     last = verbs[0]
     for verb in verbs[1:]:
-        if verb.start > last.end + _CLOSE or verb.id not in _HOLDS:
+        if verb.start > last.end + _CLOSE or verb.id not in HELD:
             break
         if verb.id != "hold":
             return verb.id

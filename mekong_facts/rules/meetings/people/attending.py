@@ -182,8 +182,10 @@ def is_of_other(
     led = " ".join(
         word for word in view[takes.end() : takes.end() + _OCCASION].lower().split() if word not in words["articles"]
     )
-    others = words["press_meetings"] | words["receptions"]
-    if any(led.startswith(other) and not led[len(other) : len(other) + 1].isalpha() for other in others):
+    others = (*words["press_meetings"], *words["receptions"])
+    if led.startswith(others) and any(
+        led.startswith(other) and not led[len(other) : len(other) + 1].isalpha() for other in others
+    ):
         return True  # "phiên toà", not "phiên toàn thể"
     before = end_before(anchors, takes.start())
     if not before:
