@@ -266,7 +266,7 @@ def _blends(letters: str, words: Sequence[str]) -> bool:
                 longer.add(at + size)
         if len(letters) in longer:
             return True
-        made = longer | {0}
+        made |= longer  # a word may be skipped: "Baltic Sea Forum (BALTFOR)"
     return False
 
 

@@ -165,7 +165,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         relocated=deferred(r"\b(?:moved|relocated|shifted|switched|transferred)\b(?:\s(?:from\s(?:\w+\s){1,3})?to\s)?"),
         sidelines=deferred(r"(?i:sidelines?|margins?|back[- ]to[- ]back|in parallel|in conjunction|alongside)\b"),
         posted=deferred(
-            r"(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative"
+            r"\b(?i:according to|analysts?|newspapers?|correspondents?|reporters?|observers|factory|ambassador|envoy|representative"
             r"|consul|attach\u00e9|mission|embassy)[^,.;]{0,40}\Z"
         ),
         envoy=deferred(

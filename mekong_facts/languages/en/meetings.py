@@ -75,6 +75,11 @@ def build(fold: Fold) -> MeetingPatterns:
             rf",\s+(?P<number>{DIGITS}|{WORD})\s+(?:(?i:regular|ordinary|special|extraordinary|annual|plenary|substantive|resumed)\s+)?"
             r"(?i:session)\b(?=\s*(?:[,.;:()\n]|\Z)|\s(?:was|is|will|opened|opens|ended|held|in|at|on|from|to)\b)"
         ),
+        row=deferred(
+            r"\b(?i:meeting|session|talks|summit|forum|conference|dialogue|gathering|consultations?|round|roundtable|event)"
+            r"(?:\s(?:in|at|on|held)\s[^,;.\n]{2,50})?,\s(?:the|its|their)\s"
+            rf"(?P<number>{DIGITS}|{WORD})\s(?:of|in)\s(?:the|its)\s\Z"
+        ),
         far_ordinal=far_ordinal(DIGITS, WORD),
         modifiers=MODIFIERS,
         edition=deferred(
@@ -139,7 +144,9 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|hosts?|hosted|completed?|completes|wraps?\sup|wrapped\sup|winds?\sup|wound\sup|rounded\soff|kicks?\soff|kicked\soff"
             r"|resumes?|resumed|called|calls|conducted"
             r"|(?:meets?|met|meeting|gathers?|gathered|convenes?|convened|assembles?|assembled)\s"
-            rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s){{0,3}}(?:for|at))\s(?:its|their)\s"
+            rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+)?,?\s|in\s(?:19|20)\d\d\s|here\s|today\s|again\s"
+            rf"|on\s{CAPITAL}[a-z]{{2,8}}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?)?\s|on\s\d{{1,2}}\s{CAPITAL}[a-z]{{2,8}}(?:\s\d{{4}})?\s"
+            r"){0,3}(?:for|at))\s(?:its|their)\s"
         ),
         counts_it=deferred(
             r"\b(?i:(?:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)|(?:at|in|during|of|for|as|that|and)\sthis|\nthis)\s\Z"

@@ -108,6 +108,7 @@ class MeetingPatterns:
         left_ordinal: an ordinal that stands before the head; its value in group `digits`, `roman` or `word`.
         right_ordinal: an ordinal that stands behind the head; `first` is a word for the first, `term` the number of
             a body's term, `figure` a bare number, `number` what belongs to the name.
+        row: what stands before a name and tells which of its meetings is meant: "The meeting, the 14th of the".
         sitting: which of its sessions a comma parts from the name of a conference or a body: ", 56th session".
         far_ordinal: one that words part from the head, in the order of another language; `figure` and `count` are
             numbers beside a word for a time, `word` is the ordinal in letters, `held` what can only follow a name.
@@ -225,6 +226,7 @@ class MeetingPatterns:
     passing: Pattern[str] = NEVER
     held_beside: Pattern[str] = NEVER
     assembles: Pattern[str] = NEVER
+    row: Pattern[str] = NEVER
     sitting: Pattern[str] = NEVER
     people_meet: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER

@@ -21,6 +21,7 @@ _HOLDER = 60  # characters from the bracket of a body to the meeting that it hol
 _IN_BRACKET = deferred(r"\(([A-Z][A-Za-z-]*[A-Z])\)\Z")
 _LONGEST = 24  # characters of an acronym in a bracket
 _COUNT = 30  # characters of a bracket that holds an ordinal
+_ROW = 100  # characters of "The meeting in Lima on Friday, the 14th of the"
 _OWNER = 60  # characters of a body's name
 _BESIDE = frozenset({" ", "'s "})  # between a body's bracket and what it holds
 _PLURAL = deferred(r"\s\(([A-Z]{2,8})s\)")
@@ -113,8 +114,10 @@ def count_behind(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that a name without one has behind it."""
     if phrase.numbers or (phrase.bracket and phrase.bracket.number is not None):
         return
-    every = (_count_in_bracket, _count_of_owner, _count_ahead, _count_told)
-    for count in (_count_of_owner,) if phrase.bracket else every:  # "the Reed Dialogue (RD) held its 12th round"
+    every = (_count_in_bracket, _count_of_owner, _count_ahead, _count_told, _count_in_row)
+    for count in (
+        (_count_of_owner, _count_in_row) if phrase.bracket else every
+    ):  # "the Reed Dialogue (RD) held its 12th round"
         if number := count(reader, phrase):
             phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
             phrase.bracket = phrase.bracket._replace(number=number) if phrase.bracket else None
@@ -179,6 +182,18 @@ def _count_told(reader: Reader, phrase: Phrase) -> int | None:
     found = ordinal.match(view, led.end())
     number = value_of(found, reader.patterns) if found and names.counted_as.match(view, found.end()) else None
     return number if number and number > 1 else None
+
+
+def _count_in_row(reader: Reader, phrase: Phrase) -> int | None:
+    """Return the ordinal that tells which one of a row is meant: "The meeting, the 14th of the Rice Forum, …"."""
+    view, start = reader.view, phrase.start
+    if not phrase.named or view[start - 4 : start] not in {"the ", "its "}:
+        return None
+    found = reader.patterns.row.search(view, max(0, start - _ROW), start)
+    number = value_of(found, reader.patterns) if found else None
+    if found and number:
+        phrase.start = phrase.kept = found.start("number")
+    return number
 
 
 def acronym_ahead(reader: Reader, phrase: Phrase) -> None:

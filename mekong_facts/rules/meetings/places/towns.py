@@ -139,8 +139,11 @@ class Towns:
 
     def _known_at(self, known: places.Place, start: int, end: int, stop: int) -> Spot | None:
         """Return where a known place is, whose name is the beginning, up to `end`, of words with capitals."""
-        if not self.patterns.words["inns"].isdisjoint(self.view[end:stop].lower().split()):
-            return self.city_of_building(start)  # the Shangri-La Hotel is elsewhere
+        rest = self.view[end:stop].lower().split()
+        if rest and not self.patterns.words["indoors"].isdisjoint(rest):
+            house = self.city_of_building(start)
+            if house or not self.patterns.words["inns"].isdisjoint(rest):
+                return house  # the Shangri-La Hotel is elsewhere, and so is Lancaster House
         town = self._town_behind(known, end, stop)
         if town:
             return town
@@ -256,7 +259,7 @@ class Towns:
         found = self.patterns.places.towns.building.match(self.view, start)
         if found is None or not self._is_indoors(_LETTERS.findall(found[0].lower())):
             return None
-        spot = self.city_at(found.end(), sure=False)
+        spot = self.city_at(found.end(), sure=False) or self.before_country(found.end())
         if spot is None or spot.city is None:
             return None
         seat = self._seat_behind(spot.end)  # "khách sạn Rex, Đống Đa, Hà Nội"

@@ -177,7 +177,7 @@ class Atlas(Grounds):
     def learn_line(self, event: Event, start: int, end: int) -> None:
         """Learn a place from a line that tells nothing else: the last known city of "room 5, building A9, Hanoi"."""
         told = [
-            self.spots.city_at(found.start(), sure=False)
+            self.spots.city_at(found.start(), sure=False) or self.spots.before_country(found.start())
             for found in self.spots.patterns.places.towns.name.finditer(self.view, start, end)
         ]
         named = [spot for spot in told if spot and spot.city]

@@ -57,6 +57,8 @@ def is_other(view: str, phrase: Phrase, patterns: MeetingPatterns) -> bool:
     if near and near[-1].istitle() and near[-1].lower() in patterns.words["late"]:
         return True  # "Last forum was organised in Lima"
     whole, small = len(near), patterns.words["of"] | patterns.words["and"]
+    if near[-1:] and near[-1][0].islower() and near[-2:-1] and near[-2].isupper():
+        near.pop()  # "the next AEM high-level meeting"
     while near and near[-1].lower() not in words and near[-2:][0 if near[-1] in small else -1][0].isupper():
         near.pop()  # "the next AEM meeting", "the previous Council of Ministers meeting"
     if len(near) < whole:
