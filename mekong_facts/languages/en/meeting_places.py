@@ -66,7 +66,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|(?P<moved>(?<!may be )(?<!might be )(?<!could be )(?<!can be )(?:moved|shifted|relocated|transferred|switched)\s+"
             rf"(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})"
-            rf"|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital)\s+(?:of\s+)?)?(?={CAPITAL}))",
+            rf"|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital|town|province|port|resort|village)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
         meanwhile=deferred(
             r"\s(?:after|before)\s(?:it|they|he|she)\s(?:(?:has|had|have)\s)?[a-z]+(?:ed|ght|de|ld|me)\s[^,;.\n]*\Z"

@@ -23,5 +23,9 @@ TOWNS = TownPatterns(
         r"(?:\s(?i:city|province))?\s*[,(/-]?\s*(?:the capital of\s)?"
         r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?)?)"
     ),
+    part=deferred(
+        r"(?:(?i:north|south|east|west)(?:[- ]?(?i:east|west))?(?:ern)?|(?i:central|middle|upper|lower))\s"
+        r"(?:(?i:province|region|area|part|state|district|division|territory)s?\s)?(?:(?i:of)\s(?:the\s)?)?"
+    ),
     within=("'s ", "-based "),
 )

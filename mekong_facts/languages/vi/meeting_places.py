@@ -25,7 +25,7 @@ _KINDS = (
     r"|TP\.?(?!\s*(?:Hồ|HCM))|(?:hòn\s+|quần\s+|bán\s+)đảo(?:\s+du\s+lịch)?|đặc\s+khu|khu\s+(?:nghỉ\s+dưỡng|nghỉ\s+mát|du\s+lịch|tự\s+trị))"
     # with a capital they may begin a name: "Bang Coc"
     r"|(?:chính\s+)?(?:phía(?:\s+(?:bắc|nam|đông|tây)){0,2}|nước\s+(?:chủ\s+nhà|bạn|láng\s+giềng))"
-    r"|(?:miền|vùng)(?:\s+(?:bắc|nam|trung|đông|tây)){1,2}|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn"
+    r"|(?:miền|vùng)(?:(?:\s+(?:bắc|nam|trung|đông|tây)){1,2}|(?=\s+(?:Bắc|Nam|Trung|Đông|Tây)\s+[A-ZĐ]))|tỉnh|đảo(?:\s+du\s+lịch)?|bang|huyện|quận|xã|phường|làng|thôn"
     r"|bản(?=\s+[A-ZĐ][^\s]*[à-ỹ]))"
     r"(?:\s+(?:nổi\s+tiếng|xinh\s+đẹp|thơ\s+mộng|sầm\s+uất|yên\s+bình|hiếu\s+khách|nghỉ\s+mát|nghỉ\s+dưỡng|biên\s+giới"
     r"|láng\s+giềng|ven\s+(?:biển|sông)|duyên\s+hải|vùng\s+cao|công\s+nghiệp|cổ\s+kính|cực\s+(?:bắc|nam)"

@@ -53,4 +53,10 @@ def town_patterns(fold: Fold) -> TownPatterns:
                 r"(?:miền \w+ (?:của )?)?"
             )
         ),
+        part=deferred(
+            fold(
+                r"(?:(?i:miền|phía|vùng|khu vực|tỉnh|các tỉnh)\s){0,2}"
+                r"(?:(?i:đông|tây|nam|bắc)(?:[\s-](?i:đông|tây|nam|bắc))?|(?i:trung|thượng|hạ))\s(?:(?i:của)\s)?"
+            )
+        ),
     )

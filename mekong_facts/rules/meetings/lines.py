@@ -159,7 +159,9 @@ class Lines:
         word = behind.partition(" ")[0]
         if not (len(line) > self.full or (self.even and len(line) + len(word) >= self.width)):
             return False
-        place = _PLACE.match(view, after) if line[-1:].isalpha() and line.split()[-1][0].isupper() else None
+        last = line.split()[-1]
+        ends = last[-1].isalpha() and (last[0].isupper() or (self.head_first and last in self.patterns.numbers))
+        place = _PLACE.match(view, after) if ends else None
         return place is None or places.city(place[1]) is None  # the place under a title
 
 

@@ -24,6 +24,7 @@ class TownPatterns:
         seat: what parts a house or a quarter from its city; group `kind` if it says that a city follows.
         owned: what stands between a country and the place that it owns: "Laos' northern province of".
         to_country: what may stand between a place and its country.
+        part: the words for a part of a country before the country: "Southern Province of the ", "Northern ".
         within: what follows a town in the name of a house there.
 
     """
@@ -36,6 +37,7 @@ class TownPatterns:
     seat: Pattern[str]
     owned: Pattern[str]
     to_country: Pattern[str]
+    part: Pattern[str] = NEVER
     within: tuple[str, ...] = ()
 
 

@@ -231,6 +231,9 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
         )
         if noun and not (town or (words.keys[head] in words.classes["charged"] and charge)):
             low = _past_field(words, low, noun)
+            if words.keys[high] == "," and high < office.end and high - low == 1 and not words.acronym(low):
+                at = high  # Head of Department, Ministry of Ports
+                continue
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
             unnamed = unnamed or words.pair_before(low + 1) in words.classes["for_head"]  # for State President
             return (

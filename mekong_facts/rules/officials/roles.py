@@ -60,8 +60,8 @@ def official(
                 honorific = honorific or (office.start, office.end)  # Chief X, a former minister
             elif key not in heads:  # as "the Director" would be, behind all of the office
                 heads.update(accumulate(key.split(" "), "{} {}".format))
-                told = reading.state_behind(draft.end) if office.end <= draft.name else ""
-                added = _state_before(reading, draft, office) if office.plural else reading.state_added(office.end)
+                told = (reading.state_behind if office.end <= draft.name else reading.state_in_bracket)(draft.end)
+                added = _state_before(reading, draft, office) if office.plural else _state_added(reading, office)
                 told = told or added or shares.get((draft.name, told_of.start), "")
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
@@ -74,6 +74,11 @@ def official(
         honorific=_written(prose, reading, *honorific) if honorific else None,
         mentions=tuple([person.mentions[at] for at in sorted(person.mentions)]),
     )
+
+
+def _state_added(reading: Reading, office: Office) -> str:
+    """Return the state that a comma or a bracket adds to an office: X, Minister of Ports (Peru)."""
+    return reading.state_added(office.end) or reading.state_in_bracket(office.end)
 
 
 def _state_before(reading: Reading, draft: Draft, office: Office) -> str:

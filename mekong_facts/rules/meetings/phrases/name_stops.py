@@ -8,7 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
 from mekong_facts.rules.meetings.phrases.lists import up_to_count
 from mekong_facts.rules.meetings.phrases.modifier_words import ranks
-from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
+from mekong_facts.rules.meetings.phrases.phrases import beginnings, endings, words_before
 
 if TYPE_CHECKING:
     import re
@@ -44,9 +44,15 @@ def stops(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]], which: in
     newcomer = text[0].isupper() and end > phrase.head[1]
     if newcomer and (text.lower() in words["heralds"] or row in words["arriving"]):
         return True  # "Hội nghị Cấp cao Lau sậy Thủ tướng tới Lima"
-    handed = end > phrase.head[1] and (text in words["handed"] or pair in words["handed"] or pair in words["documents"])
-    if not handed:
-        return False
+    return end > phrase.head[1] and _is_handed(reader, phrase, row.split(" "))
+
+
+def _is_handed(reader: Reader, phrase: Phrase, row: list[str]) -> bool:
+    """Return whether three words begin what is handed in to a meeting: "trình Hội nghị Cấp cao các báo cáo"."""
+    words = reader.words
+    papers = words["handed"] | words["documents"]
+    if papers.isdisjoint(beginnings(row[row[0] in words["plurals"] :])):
+        return False  # "Chương trình Hội nghị các nước Lúa gạo"
     before = words_before(reader.view, phrase.start - _VERB, phrase.start, words["articles"])
     return not words["handing"].isdisjoint(endings(before))
 

@@ -34,7 +34,7 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
     if (
         found is None
         or _is_said(reader, found)
-        or (found["figure"] and (not (phrase.named or _is_owned(reader, found)) or phrase.sort in {"session", "body"}))
+        or (found["figure"] and not _counts(reader, phrase, found))
     ):
         return
     number = value_of(found, reader.patterns)
@@ -50,6 +50,19 @@ def number_behind(reader: Reader, phrase: Phrase) -> None:
     if found["figure"]:
         _join(reader, phrase, number)
     phrase.bracket = bracket_at(reader.view, phrase.end, reader.patterns)
+
+
+def _counts(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:
+    """Return whether a bare figure behind a noun is its number: "Leaders Meeting 21", "The meeting 12 will be held"."""
+    if phrase.sort in {"session", "body"}:
+        return False
+    if phrase.named or _is_owned(reader, found):
+        return True
+    was_held = reader.patterns.was_held
+    held = reader.patterns.names.will_be.match(reader.view, found.end()) or (
+        was_held and was_held.match(reader.view, found.end())
+    )
+    return phrase.definite and held is not None
 
 
 def _is_owned(reader: Reader, found: re.Match[str]) -> bool:

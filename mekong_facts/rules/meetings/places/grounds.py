@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
+from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases.phrases import ends_in
 from mekong_facts.rules.meetings.places import journeys
 from mekong_facts.rules.meetings.places.spots import Spots
@@ -25,6 +26,7 @@ _SURE = 3
 _CLOSING = frozenset({"", ",", ".", ";", ")", "\n"})  # behind a place
 _WORD = 12
 _TOWN = 24  # characters of "the capital of"
+_CAPITAL = deferred(rf"(?<!\w){CAPITAL}")
 _TO_SEAT = deferred(" of |, | ")  # from "the capital" to its name
 
 
@@ -114,7 +116,7 @@ class Grounds:
             before = self.spots.capital_before if found["seat"] else self.spots.state_before
             return before(found.start())
         if found["land"]:
-            land = self.spots.state_at(*found.span("land"))
+            land = self.spots.state_at(*found.span("land")) or self.spots.part_at(found.end())
             return land or (self._at_house(found.end()) if self.spots.is_house(found, "held_in") else None)
         if found["gate"]:
             return self.spots.city_at(found.end(), sure=False) or self.spots.city_aside(found.end())
@@ -134,6 +136,11 @@ class Grounds:
             town = self.spots.city_at(kind.end(), sure=False) if kind else None
             if town and town.city and town.country == spot.country:
                 return town  # "in Peru's second city, Arequipa"
+        if spot and spot.city is None and found["sure"] and not self.patterns.head_first:
+            at = _CAPITAL.search(self.view, found.start() + 1, found.end())  # "in Chiang Rai province of Thailand"
+            town = self.spots.city_at(at.start(), sure=True) if at else None
+            if town and town.city and town.country in {None, spot.country}:
+                return town._replace(country=spot.country, end=spot.end)
         if spot and spot.city is None and found[0].lower().split()[0] in self.patterns.words["at"]:
             after, words = self.view[spot.end : spot.end + _WORD].split(None, 1)[:1], self.patterns.words
             goes_on = after[:1] != [] and after[0] in words["openers"] | words["placing"]

@@ -67,9 +67,9 @@ class Towns:
         state = self._state_at(start, found.end()) if start in self.at_state else None
         if state:
             return state
-        broken = self._broken(start)
-        if broken:
-            return broken
+        apart = self.part_at(start) or self._broken(start)
+        if apart:
+            return apart
         stop = start + len(found[0].rstrip("-"))  # "tại Huế- nơi"
         lowered = _LOWERED.match(self.view, stop)
         whole = places.city(self.view[start : lowered.end()].title(), rough=False) if lowered else None
@@ -83,6 +83,12 @@ class Towns:
         if small and known:
             return self._known_at(known, start, small.end(), small.end())  # "họp tại Hà nội"
         return self._named_at(start, stop) if sure else None
+
+    def part_at(self, start: int) -> Spot | None:
+        """Return the country whose part an offset names: "Northern Peru", "Southern Province of Zambia"."""
+        part = self.patterns.places.towns.part.match(self.view, start)
+        end, code = self.at_state.get(part.end(), (0, "")) if part else (0, "")
+        return Spot(start, end, None, code) if code else None
 
     def _are_letters(self, start: int, end: int) -> bool:
         """Return whether a place's name is rather the letters of a body whose house follows: "at OAS headquarters"."""
