@@ -46,6 +46,7 @@ def hosts_it(fold: Fold) -> re.Pattern[str]:
             rf"(?P<host>{_ROLE})(?!\w)(?=\s(?:lần|khi|vào|trong|năm|tháng|từ|ngày|của|hồi)(?!\w)|\s?[.,;)])"
             rf"|(?P<is>(?i:{_ROLE})(?:\s(?:lần\snày|dự\skiến|năm\snay|tiếp\stheo|được\s(?:chọn|ấn\sđịnh))){{0,2}}\s(?:sẽ\s)?là\s"
             rf"(?:(?:{_KIND})\s)?)(?={CAPITAL})"
+            rf"|{_PLACE}\s(?:(?:đã|vừa|sẽ)\s)?được\s(?P<chosen>(?:lựa\s)?chọn)(?=,\s(?:theo|vì|do|bởi)\s|\s(?:vì|do|bởi|nhờ)\s|\s?[.;])"
             r"|(?P<when>(?i:thời\sgian|ngày\shọp|thời\sđiểm)(?:\s(?:dự\skiến|được\sấn\sđịnh|tổ\schức|họp|diễn\sra)){0,2}\s"
             r"(?:sẽ\s)?là)(?=\s(?:ngày|tháng|năm|quý|cuối|đầu|giữa|từ|\d))"
             rf"|{_PLACE}\s(?:(?:sẽ|dự\skiến|chuẩn\sbị|sắp|đã|từng|vừa)\s){{1,2}}"

@@ -42,6 +42,9 @@ def test_a_role_has_its_organisation_and_country():
 @pytest.mark.parametrize(
     ("text", "country"),
     [
+        ("Edwin Tang, Minister of Ports (Fiji), came.", "FJ"),
+        ("Mr Edwin Tang (Fiji), Minister of Ports, came.", "FJ"),
+        ("The Minister of Ports (Fiji), Mr Edwin Tang, came.", "FJ"),
         ("Peru's new Ambassador to Laos Ada Lund spoke.", "PE"),
         ("Ada Lund, Ambassador to Laos, spoke.", None),
         ("Ada Lund, Consul General in Peru, spoke.", None),
@@ -161,6 +164,8 @@ def test_who_share_an_office_are_of_its_states_in_order(text: str, countries: li
             "United Nations High Commissioner for Refugees",
         ),
         ("Edwin Tang, adviser at the Office of the Prime Minister, signed.", "Office of the Prime Minister"),
+        ("Edwin Tang, Head of Department, Ministry of Ports, signed.", "Ministry of Ports"),
+        ("Edwin Tang, Head of Delegation, Department of Ports, Ministry of Roads, signed.", "Department of Ports"),
     ],
 )
 def test_a_field_of_a_minister_is_no_organisation(text: str, organisation: str | None):
@@ -209,6 +214,7 @@ def test_neither_a_towns_letters_nor_a_field_is_an_organisation(office, organisa
     ("text", "country"),
     [
         ("Ông Bo Lint, Thứ trưởng Bộ Thương mại, Mi-an-ma, nói.", "MM"),
+        ("Ông Vi Thị Ơn, Thứ trưởng Bộ Cảng (Lào), đến dự.", "LA"),
         ("Theo ông Bo Lint, Vụ trưởng Vụ Á, Việt Nam mong muốn hợp tác.", None),
     ],
 )

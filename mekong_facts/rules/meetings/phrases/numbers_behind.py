@@ -31,11 +31,7 @@ _FOREIGN = 7  # characters of "ke-" with its number
 def number_behind(reader: Reader, phrase: Phrase) -> None:
     """Read an ordinal or a number behind the head: "Conference the 9th", "Leaders Meeting 21", "meeting, the 15th,"."""
     found = reader.patterns.right_ordinal.match(reader.view, phrase.end, min(len(reader.view), phrase.end + 60))
-    if (
-        found is None
-        or _is_said(reader, found)
-        or (found["figure"] and not _counts(reader, phrase, found))
-    ):
+    if found is None or _is_said(reader, found) or (found["figure"] and not _counts(reader, phrase, found)):
         return
     number = value_of(found, reader.patterns)
     if number is None or not reader.dates.keys().isdisjoint(range(found.start(), found.end())):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings import tenses
 from mekong_facts.rules.meetings.criteria.no_meetings import is_joined, names_post
 from mekong_facts.rules.meetings.phrases import editions
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _LEAD = 120  # characters before a session in which another house is named
-_NOUN = 8  # characters of the noun that a sentence opens with
 _WORD = 20  # characters of a word and more
 _DECIDED = 160  # characters before a meeting in which it is told that it was decided on
 _NEAR = 300  # from a session to what calls it a summit
@@ -260,8 +260,11 @@ class BareNouns(NounFits):
         """Return the edition that the text reports, where the one spoken of last is the next one, only announced."""
         if event.number is None:
             return event
+        year, (low, high) = (event.times.start or "")[:YEAR], self.prose.sentence_at(phrase.start)
+        if year.isdigit() and self.prose.view.find(year, low, high) >= 0:
+            return event  # "The 2nd was held in Suva in 2029. The forum ended on 3 June 2029."
         main = _main_edition(self.prose.view, phrase.start, event, recent, self.last.get(id(event), 0))
-        if main and self.patterns.head_first and not self.is_to_come(main.names[0].start):
+        if main and not self.is_to_come(main.names[0].start):
             return main
         number = event.number - 1
         alike = (one for one in recent if one.number == number)
@@ -333,11 +336,10 @@ def _main_edition(view: str, start: int, event: Event, recent: Sequence[Event], 
         told: where it was spoken of.
 
     """
-    begin = max(view.rfind(". ", told, start) + 2, view.rfind("\n", told, start) + 1)
-    opens = begin > told and view[start].isupper() and view.startswith(view[start : start + _NOUN], begin)
+    opens = max(view.rfind(". ", told, start) + 2, view.rfind("\n", told, start) + 1) > told
     if not (event.times.start and "\n" in view[told:start]) and not (opens and (event.placed or event.times.start)):
         return None
     number, first = event.number or 0, event.names[0].start
     later = (one for one in recent if (one.number or 0) > number and one.names[0].start < first)
     known = (one for one in later if one.times.start or one.placed)
-    return next((one for one in (known if opens else later) if event.words <= one.words), None)
+    return next((one for one in (later if "\n" in view[told:start] else known) if event.words <= one.words), None)

@@ -20,6 +20,7 @@ _FEW = 3  # names of a meeting
 # What the groups of `hosts_it` stand for.
 _ACTS = {
     "host": "host",
+    "chosen": "host",
     "gives": "host",
     "meet": "hold",
     "go": "hold",
