@@ -170,7 +170,9 @@ def build(fold: Fold) -> MeetingPatterns:
             fold(
                 r"(?<!\w)(?P<body>(?:Ủy|Tiểu|Phân|Hội|Đại\s+hội|Đại\s+Hội|Nhóm|Tổ|Ban|Cơ)\s+(?:ban|đồng|hội|quan|chức|công|làm|chỉ|điều)\s"
                 # up to its verb, not over another's: "phiên họp của Ủy ban và ký biên bản kỳ họp"
-                r"(?:(?!\s(?:ký(?!\s(?:họp|hiệp))|thông\squa|biên\sbản|văn\skiện|kết\squả)\s)[^,.;:()\n]){1,80}?(?:\s\([A-Z][\w-]{1,9}\))?)"
+                r"(?:(?!\s(?:ký(?!\s(?:họp|hiệp))|thông\squa|biên\sbản|văn\skiện|kết\squả|đăng\scai|chủ\strì|đồng\schủ\strì|tham\s(?:dự|gia)"
+                r"|dự|đón|phát\sbiểu|trình(?!\sđộ)|cho\sbiết|hoan\snghênh|đề\snghị|nhất\strí|đồng\sý)\s)[^,.;:()\n]){1,80}?"
+                r"(?:\s\([A-Z][\w-]{1,9}\))?)"
                 r"(?:\s(?:đã|sẽ|vừa|đang|hôm\s+(?:nay|qua)|cũng|dự\s+kiến|chính\s+thức|trọng\s+thể)){0,3}"
                 r"(?:\s(?:khai\s+mạc|bế\s+mạc|tổ\s+chức|tiến\s+hành|bắt\s+đầu|kết\s+thúc|triệu\s+tập|nhóm(?:\s+họp)?|họp|mở)){0,2}\s\Z"
             )

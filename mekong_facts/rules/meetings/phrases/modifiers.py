@@ -253,6 +253,8 @@ class Modifiers(ModifierNumbers):
             phrase.named = True
         if inside or low not in words["dangling"]:
             self.end = token.end()
+        if pair in words["pairs"] and after in words["right"]:
+            self.end = self.skip = self.tokens[self.which + 1].end()  # "về chuẩn bị Hội nghị Cấp cao"
         self.previous = low
         return True
 

@@ -303,6 +303,10 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
         return known.level
     words = _TOKEN.findall(name.lower()) if name else []
     low = f" {' '.join(words)} "
+    for lead in patterns.words["prepares"]:
+        if f" {lead} " in low:  # "the officials' meeting to prepare the summit" is none
+            low = low.partition(f" {lead} ")[0] + " "
+            words = low.split()
     for level, firsts, finder in patterns.level_marks:
         if not firsts.isdisjoint(words) and finder.search(low):
             return level
