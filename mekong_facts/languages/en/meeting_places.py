@@ -27,7 +27,8 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
         place=deferred(
-            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[aelo]|re|tr|ce|b[ou]|ea|f[io])"
+            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[aelo]|re|tr|ce|b[ou]|ea|f[io]"
+            r"|a(?:wa|ll|ss)|given|gra)"
             r"(?:(?P<capital>(?i:in|at)\s+(?:the\s+)?)(?=[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s+capital\b)"
             r"|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-)"
             r"| (?:in|at) (?!(?:Jan|Febr)uary\b|Ma(?:rch|y)\b|April\b|Ju(?:ne|ly)\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b"
@@ -65,6 +66,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?={CAPITAL})"
             r"|(?P<moved>(?<!may be )(?<!might be )(?<!could be )(?<!can be )(?:moved|shifted|relocated|transferred|switched)\s+"
             rf"(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
+            rf"|(?:awarded|allott?ed|allocated|assigned|given|granted)\s+to\s+(?={CAPITAL})"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})"
             rf"|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital|town|province|port|resort|village)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),

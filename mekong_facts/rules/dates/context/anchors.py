@@ -158,7 +158,7 @@ def openings(
 ) -> dict[int, Day]:
     """Return the days that open lines, as in a chronology or a digest, by their start; none where there is but one.
 
-    In a chronology they may be months and years, too: "1994: …".
+    In a chronology they may be months and years, too: "1994: …", "May 1994 - …".
     """
     view = prose.view
     found: dict[int, Day] = {}
@@ -181,7 +181,7 @@ def openings(
             if mark.isalnum():
                 continue
             if day.full is None:
-                if mark == ":" and not before and day.day is None:
+                if (mark == ":" or after.startswith(" - ")) and not before and day.day is None:
                     found[timex.start] = day
             elif (not before and mark in _OPENING_MARKS) or dateline(before, after, patterns, alone=False) == "lead":
                 found[timex.start] = day

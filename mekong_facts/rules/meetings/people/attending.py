@@ -50,6 +50,13 @@ def tells_of(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors
     return opens and is_reported(view, patterns, takes.end(), anchors)
 
 
+def goes_on_to_say(view: str, patterns: MeetingPatterns, takes: re.Match[str], anchors: Sequence[Anchor]) -> bool:
+    """Return whether who leads something else tells of a meeting: "Minister X, who chaired, said RF15 would be …"."""
+    _, _, said = view[takes.end() : takes.end() + _OCCASION].lower().partition(",")
+    told = not patterns.words["saying"].isdisjoint(said.split()[:1])
+    return told and is_reported(view, patterns, takes.end(), anchors)
+
+
 def is_between_two(view: str, words: Mapping[str, frozenset[str]], start: int, found: re.Match[str]) -> bool:
     """Return whether somebody sees those told of one by one: "will hold bilaterals with …".
 

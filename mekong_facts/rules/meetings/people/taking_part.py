@@ -9,6 +9,7 @@ from mekong_facts.rules.meetings import tenses
 from mekong_facts.rules.meetings.days import status
 from mekong_facts.rules.meetings.people.attendance import are_there, counted, meet_there
 from mekong_facts.rules.meetings.people.attending import (
+    goes_on_to_say,
     is_between_two,
     is_of_other,
     is_reported,
@@ -97,6 +98,7 @@ class TakingPart(PartyLists):
             ids = who(self.view, self.patterns, found, people, since)
             spoken = tells_of(self.view, self.patterns, found, anchors)
             elsewhere = spoken and (self.topic or tenses.is_to_come(self.view, self.patterns, start, end))
+            elsewhere = elsewhere or goes_on_to_say(self.view, self.patterns, found, anchors)
             spoken_of = [] if elsewhere else there
             events = self._meant(spoken_of, found.end()) if there or self.topic not in self.joint else self.joint
             self._list(ids, events, found.end(), end, states=came)
