@@ -60,14 +60,15 @@ def read(
         start, end = found.start(), found.end() - 1  # the rest of the line, or all of the next
         name, event = placed[max(0, bisect_left(names, start) - 1)]
         if found["what"]:
-            line = placed[bisect_left(names, end) : bisect_left(names, prose.line_at(end)[1])]
-            told, unnamed = (line[0][1], False) if line else (None, True)
+            row = placed[bisect_left(names, end) : bisect_left(names, prose.line_at(end)[1])]
+            told, unnamed = (row[0][1], False) if row else (None, True)
         if found["what"] or unnamed:
             continue  # what follows a "what" that names no meeting is said of none
         event = told or event
         if start < name.start and name.kind == "acronym":
             continue  # letters in the text below are no title of the form
-        if "preparing" in ties(view, name.start, patterns.words):
+        line = prose.line_at(name.start)[0]
+        if "preparing" in ties(view[line : name.start], name.start - line, patterns.words):
             continue  # the form of a meeting "to prepare for the …"
         item = _item_above(prose, name.end, start)
         words = set(item.lower().split())

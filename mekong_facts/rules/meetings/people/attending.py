@@ -120,6 +120,8 @@ def who(
         return []
     if words["infinitive"].issuperset(between) and _is_asked(view, words, before, start):
         return []
+    if patterns.head_first and tells_any(between, words["saying"]):
+        return []  # "Ông X cho hay RF15 sẽ quy tụ 50 đại biểu"
     said = (behind for one, behind in pairwise(between) if one in words["saying"])
     if any(word not in words["pronouns"] and word not in words["owned"] for word in said):
         return []  # "Minister X said the forum would open", but "said he will attend"
