@@ -61,7 +61,7 @@ FUTURE = deferred(
     r"|(?:announced?|proposed?|scheduled|floated|(?:agreed|decided) (?:on|to))"
     r"(?= (?:an?|another|(?:the|their|its) next)\b)"
     r"|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of\b"
-    r"|[Ss]ee you|look(?:s|ed|ing)? forward to|Come(?=\s*$)|run-up to|ahead of|prepar\w+ for|likely|possible"
+    r"|[Ss]ee you|look(?:s|ed|ing)? forward to|Come(?=\s*$)|(?:run|lead|leading)[- ]up to|ahead of|precedes?|comes before|prepar\w+ for|likely|possible"
     r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:foreseen|envisaged|anticipated)|(?:foreseen|envisaged) for|tentative(?:ly)?"
     rf"|due|set (?:for|to)|{_PLANS}|hopes?|aims?|expects?|intends?|anticipates|coming|forthcoming|"
     r"opens?|begins?|(?<!\ba )(?<!\bthe )(?<!\bits )starts?|takes? (?:place|effect|over|office)|kicks? off|runs?"

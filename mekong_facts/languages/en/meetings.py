@@ -35,6 +35,14 @@ from mekong_facts.rules.rule import Rule
 if TYPE_CHECKING:
     from mekong_facts.rules.prose import Fold
 
+# what is told of an acronym: "(RAN, by its Spanish acronym)"
+_BY_ACRONYM = (
+    r"(?:(?:by|for|from|after|in|using)\s)?(?:its|their|the)\s(?:[A-Z][a-z]+\s)?(?:acronym|initials|abbreviation)"
+    r"(?:\sin\s[A-Z][a-z]+)?"
+    r"|(?:as\sit\sis\s(?:called|known)\s)?in\s(?:Arabic|Chinese|Dutch|English|French|German|Indonesian|Italian|Malay|Persian"
+    r"|Portuguese|Russian|Spanish|Swahili|Thai|Turkish|Vietnamese)"
+    r"|for\sshort"
+)
 # behind a comma, which edition it is, not the how manieth somebody is at: "session, its 12th"
 _ITS = (
     r"(?:its|their)(?=\s+\S{1,20}\s+(?:so\s+far|to\s+date)\b)"
@@ -173,7 +181,8 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"|\d{{1,3}}(?=[A-Z]{{3,8}}[\"']?\s*\)))?(?P<acronym>(?:[A-Z][a-z]+){{2,3}}(?=[ -]?\d)|[A-Z]{{2,8}} [VX](?![A-Za-z])"
             rf"|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?"
             r"(?: Retreat| Caucus)?)"
-            r"(?:[ -]{0,2}(?P<digits>\d{1,3})(?:st|nd|rd|th)?)?)(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?\s*\)",
+            r"(?:[ -]{0,2}(?P<digits>\d{1,3})(?:st|nd|rd|th)?)?)(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?"
+            rf"(?:,?\s(?:{_BY_ACRONYM}))?\s*\)",
         ),
         apposed=deferred(
             r",\s(?:or|the|(?P<called>known as|called|abbreviated(?: as| to)?|dubbed|referred to as))\s(?:the\s)?"

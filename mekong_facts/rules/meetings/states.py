@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.meetings.phrases.name_words import level_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,6 +20,8 @@ _LEAD = 60  # characters before a list that may lead over to it
 _WIDE_GAP = 120  # the same with members that are no states between them
 _BOTH = 2
 _FEW = 2  # words between two verbs: "dẫn đầu đã tham dự"
+_HIGH = frozenset({"summit", "ministerial"})
+_PERSONS = 8  # words of who meets: "the ministers responsible for water and sanitation of"
 _BODY = 6  # words of a joint body's name beside its states
 _ABOUT = 14  # words of what it sits for
 _SENT = 90  # characters before a state in which it is told whose delegation it sent
@@ -117,11 +121,20 @@ class States:
             first -= 1
         told = self.view[start : self.spots[first][0]].lower()
         lead = told.rpartition(",")[2].split()
-        begins = not behind and self.patterns.words["introducing"].issuperset(lead)
+        begins = not behind and (self.patterns.words["introducing"].issuperset(lead) or self._are_persons(lead))
         its = self._is_bodys(lead, behind) or (not behind and self._is_body_between(told.replace(",", " ").split()))
         if first == which or not (begins or its):
             return []
         return [code for _, _, code in self.spots[first : which + 1]]
+
+    def _are_persons(self, lead: Sequence[str]) -> bool:
+        """Return whether words lead over from those who stand for states to these: "the foreign ministers of"."""
+        words = self.patterns.words
+        told = [word for word in lead if word not in words["articles"]]
+        who = self.patterns.names.persons.match(" ".join(told))
+        if who is None or len(told) > _PERSONS or words["of"].isdisjoint(told[-1:]):
+            return False
+        return level_of(who[0], "", None, self.patterns) in _HIGH  # not "officials of"
 
     def opening(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, that a sentence begins with: "Fiji and Tonga discussed trade at their"."""

@@ -153,3 +153,18 @@ def test_a_list_within_an_item_is_that_of_the_meeting_named_first_in_it():
 def test_long_heads_of_lists(head):
     text = f"The 5th Reed Forum was held in Lima.\n\n{head}\n\nOle Berg, President of Peru\n\nAna Pirs, Premier of Fiji"
     assert extract(text, "en").meetings[0].officials == ("ole-berg", "ana-pirs")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The foreign ministers of Fiji, Peru and Chad held the 5th Reed Forum in Lima.", ("FJ", "PE", "TD")),
+        ("Firms of Fiji and Peru held the 5th Reed Forum in Lima.", ()),
+        (
+            "JOINT STATEMENT of the 5th Reed Forum\n\nThe Ministers of Ports of Fiji and Peru met in Lima in May 2031.",
+            ("FJ", "PE"),
+        ),
+    ],
+)
+def test_those_whose_ministers_hold_a_meeting_are_at_it(text, codes):
+    assert extract(text, "en").meetings[0].countries == codes

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _LEAD = 120  # characters before a meeting that is the subject of a verb
 _ATTENDED = 20  # characters from "attended" to how many states did
 _HELD = 40  # characters from a verb to the meeting that is its object
+_SUBJECT = 240  # characters of those who meet
 _MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
 
@@ -145,7 +146,10 @@ class TakingPart(PartyLists):
         if len(anchor.events) != 1:
             return
         held = self.patterns.details.held_by.search(self.view, max(first, anchor.start - _HELD), anchor.start)
-        self._join(self.states.subject(first, held.start()) if held else (), anchor.events)
+        taken_up = anchor.start == anchor.end  # below a title: "The ministers of Fiji and Tonga met in Suva"
+        met = self.patterns.people_meet.search(self.view, first, first + _SUBJECT) if taken_up else None
+        end = held.start() if held else met.start() - 1 if met else first
+        self._join(self.states.subject(first, end), anchor.events)
         for start, end in anchor.parts:
             self._join(self.states.partners(start, end), anchor.events)
             if not self.patterns.words["of_theirs"].isdisjoint(self.view[start:end].lower().split()):

@@ -21,6 +21,7 @@ _HOLDER = 60  # characters from the bracket of a body to the meeting that it hol
 _IN_BRACKET = deferred(r"\(([A-Z][A-Za-z-]*[A-Z])\)\Z")
 _LONGEST = 24  # characters of an acronym in a bracket
 _COUNT = 30  # characters of a bracket that holds an ordinal
+_BRACKET = 80  # characters of a bracket with an acronym
 _ROW = 100  # characters of "The meeting in Lima on Friday, the 14th of the"
 _OWNER = 60  # characters of a body's name
 _BESIDE = frozenset({" ", "'s "})  # between a body's bracket and what it holds
@@ -37,7 +38,7 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     """Return the bracket with an acronym that opens at or right after `at`."""
     if "(" not in view[at : at + 4]:
         return None
-    found = patterns.bracket.match(view, at, at + 60)
+    found = patterns.bracket.match(view, at, at + _BRACKET)
     if found is None or found["acronym"].lower() in patterns.words["agencies"] | patterns.words["papers_in_letters"]:
         return None
     thing = found["digits"] and found["acronym"].lower() in patterns.words["things"]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
 # The last letter of an acronym that names a forum, a dialogue …
+_CLOSED = 6  # characters that close a bracket behind an acronym, and a year at most
 _ENDS = {"forum": "F", "dialogue": "D", "summit": "S", "meeting": "M", "conference": "M", "workshop": "W"}
 # whose letters with a number are no meeting's name: the 72nd General Assembly is no UN72
 _ORGANISATIONS = frozenset({"EU", "UN", "LHQ", "NATO", "WTO", "ADB", "IMF", "OECD"})
@@ -199,6 +200,8 @@ class Labels:
         apart = last in self.words["documents"] | self.words["owning"]
         if apart and series.spells(bracket.acronym, self.view[phrase.head[1] : phrase.end]):
             return False  # "negotiations on the Pacific Trade Agreement (PTA)"
+        if phrase.end == phrase.head[1] and bracket.close - bracket.end > _CLOSED:
+            return True  # "… High-Level Meeting (RAN, by its Spanish acronym)"
         if not series.spells(bracket.acronym, text):
             return False
         return not (self._ends_in_owner(bracket.acronym, phrase) or self._ends_in_body(bracket.acronym, phrase))
