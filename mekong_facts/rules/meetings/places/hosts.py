@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.places.spots import Spots
 
+_TO_BRACKET = deferred(r"[^().,;\n]{0,14}? \(")  # from a host over a verb to the bracket behind it
 _FAR = 200  # characters from a meeting to its host
 _NEAR = 60  # from the verb to the meeting
 _GAP = 16
@@ -40,6 +41,20 @@ def host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor
         after: the next meeting of the sentence.
 
     """
+    spot = _host(spots, clause, anchor, floor, after)
+    wide = spot and (spot.city is None or is_province(spot.city, spot.country))
+    return _town_told(spots, spot) or spot if spot and wide else spot
+
+
+def _town_told(spots: Spots, host: Spot) -> Spot | None:
+    """Return the town that a bracket tells of a host: "hosted by Peru (Lima, May 2012)", "do Peru đăng cai (Lima)"."""
+    opened = _TO_BRACKET.match(spots.view, host.end)
+    town = spots.city_at(opened.end(), sure=False) if opened else None
+    return town if town and town.city and town.country == host.country else None
+
+
+def _host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Anchor | None) -> Spot | None:
+    """Return the city or country that hosts a meeting, as it is named."""
     view, patterns = spots.view, spots.patterns
     if clause.denied and clause.denied[0] == anchor.end:
         return None  # "Will Peru host the …?"
