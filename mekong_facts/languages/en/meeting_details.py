@@ -266,7 +266,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"(?:[^,.;\n]{{0,30}}),? (?:(?:recently|just|last) (?=held|convened))?"
             rf"(?=(?:which|that(?=\s{_GOES_ON})|to be|due|set|scheduled|slated"
             r"|(?:planned|foreseen|expected)(?= (?:for|on|in|from)\b)|being held|now|currently|presently"
-            r"|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:held|convened)"
+            r"|(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?:held|convened)"
             r"(?= (?:in|at|on|from|here|last|earlier)\b))\b)"
         ),
         joining=deferred(r"[,;]|\band\b"),

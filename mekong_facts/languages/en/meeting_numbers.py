@@ -35,9 +35,43 @@ TENS = [
     "hundredth",
 ]
 STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+# As hurried hands write them: "the nineth session", "the fourty-first meeting"; "the eight session", "the forth meeting".
+MISSPELT_STEMS = {"fourty": 40, "fivety": 50, "eigthy": 80, "ninty": 90}
+MISSPELT = {
+    "fith": 5,
+    "fivth": 5,
+    "eigth": 8,
+    "nineth": 9,
+    "elventh": 11,
+    "twelth": 12,
+    "twelveth": 12,
+    "thirteeth": 13,
+    "fourtheenth": 14,
+    "fourteeth": 14,
+    "fifthteenth": 15,
+    "fiveteenth": 15,
+    "fifteeth": 15,
+    "sixteeth": 16,
+    "seventeeth": 17,
+    "eighteeth": 18,
+    "ninteenth": 19,
+    "nineteeth": 19,
+    "twentyth": 20,
+    "twentith": 20,
+    "thirtyth": 30,
+    "thirthieth": 30,
+    "fourtieth": 40,
+    "fiftyth": 50,
+    "sixtyth": 60,
+}
+MISTAKEN = {"forth": 4, "eight": 8}  # which are words of their own
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
-WORD = rf"(?P<word>(?i:(?:(?:{'|'.join(STEMS)})(?:[- ]| - ?|- ))?(?:{'|'.join(UNITS)})(?:-ever)?|{'|'.join(TENS)}|inaugural|maiden))\b"
+_MISTAKEN = rf"(?<=[Tt]he\s)(?:{'|'.join(MISTAKEN)})(?=\s(?:[A-Za-z-]*[a-rt-z]\s){{0,3}}?(?i:conference|edition|forum|meeting|round|session|summit)\b)"
+WORD = (
+    rf"(?P<word>(?i:(?:(?:{'|'.join([*STEMS, *MISSPELT_STEMS])})(?:[- ]| - ?|- ))?(?:{'|'.join([*UNITS, *MISSPELT])})(?:-ever)?"
+    rf"|{'|'.join(TENS)}|inaugural|maiden)|{_MISTAKEN})\b"
+)
 ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.
 PLAIN = rf"(?:\d{{1,3}} ?(?:st|nd|rd|th)|(?i:(?:(?:{'|'.join(STEMS)})[- ])?(?:{'|'.join(UNITS)})|{'|'.join(TENS)}))"

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en.meeting_details import detail_patterns
 from mekong_facts.languages.en.meeting_hosts import HOSTS_IT
 from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
-from mekong_facts.languages.en.meeting_numbers import DIGITS, NUMBERS, PLAIN, ROMAN, STEMS, TENS, UNITS, WORD
+from mekong_facts.languages.en.meeting_numbers import (
+    DIGITS,
+    MISSPELT,
+    MISSPELT_STEMS,
+    MISTAKEN,
+    NUMBERS,
+    PLAIN,
+    ROMAN,
+    STEMS,
+    TENS,
+    UNITS,
+    WORD,
+)
 from mekong_facts.languages.en.meeting_places import place_patterns
 from mekong_facts.languages.en.meeting_plans import (
     ABANDONED,
@@ -60,8 +72,9 @@ def build(fold: Fold) -> MeetingPatterns:
         | {f"{word} ever": value for word, value in units.items()}
         | {"inaugural": 1, "maiden": 1}
     )
-    stems = {stem: 10 * value for value, stem in enumerate(STEMS, 2)}
+    stems = {stem: 10 * value for value, stem in enumerate(STEMS, 2)} | MISSPELT_STEMS
     ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
+    ordinals |= MISSPELT | MISTAKEN
     return MeetingPatterns(
         head_first=False,
         left_ordinal=deferred(rf"{DIGITS}|{WORD}|{ROMAN}(?=\s+[A-Za-z])"),
@@ -254,8 +267,8 @@ def build(fold: Fold) -> MeetingPatterns:
         numbers={word: value for value, word in enumerate(NUMBERS, 1)} | {"half": 1},
         first=frozenset(word.split()[0] for word in ordinals)
         | {f"{unit}-ever" for unit in UNITS}
-        | frozenset(STEMS)
-        | frozenset(f"{stem}-{unit}" for stem in STEMS for unit in UNITS[:9]),
+        | frozenset(stems)
+        | frozenset(f"{stem}-{unit}" for stem in stems for unit in UNITS[:9]),
         ordinals=ordinals,
         words=lists.words,
         levels=lists.levels,

@@ -156,13 +156,18 @@ class CountedPhrases:
         return self.words["copula"].isdisjoint(before[0].lower().split()[1:])  # "it was their third meeting"
 
     def _is_at_home(self, found: re.Match[str]) -> bool:
-        """Return whether a board that is told by what it sits for is one state's or town's: "the City Council for"."""
-        if not found["board"]:
-            return False
+        """Return whether a board that is told by what it sits for is one state's or town's: "the City Council for".
+
+        So is what a parliament has set up: "the House Committee".
+        """
+        words = self.words
         before = self.view[max(0, found.start() - _BOARD) : found.start()]
         own = set(before.rpartition(". ")[2].lower().split())
-        at_home = self.words["homely"] | self.words["local"] | self.words["statewide"]
-        return self.words["jointly"].isdisjoint(own) and not at_home.isdisjoint(own)
+        if not found["board"]:
+            several = words["jointly"] | words["interstate"]
+            return several.isdisjoint(own) and not words["home_bodies"].isdisjoint(own)
+        at_home = words["homely"] | words["local"] | words["statewide"]
+        return words["jointly"].isdisjoint(own) and not at_home.isdisjoint(own)
 
     def _is_of_labour(self, phrase: Phrase) -> bool:
         """Return whether a union talks with a firm or an office: "the 4th round of talks between the union and"."""

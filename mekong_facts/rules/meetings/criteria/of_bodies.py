@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.phrases.bodies import members_meet
+from mekong_facts.rules.meetings.phrases.bodies import members_meet, sits_jointly
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in, tells_level
 
 if TYPE_CHECKING:
@@ -90,14 +90,17 @@ def _of_organisation(titles: Titles, phrase: Phrase) -> bool:
 def _of_committee(titles: Titles, phrase: Phrase) -> bool:
     """Return whether a committee of states meets somewhere: "the Laos-Vietnam Joint Committee meeting in Hue".
 
-    So does one whose name stands behind the noun: "a meeting of the Technical Committee on Seeds in Hue".
+    So does that of two states in small letters, "the Peru-Fiji joint border committee", and one whose name stands
+    behind the noun: "a meeting of the Technical Committee on Seeds in Hue".
     """
     if titles.patterns.head_first:
         return False
     own = titles.view[phrase.start : phrase.head[0]].split()
     while own and own[-1][0] == "(":
         own.pop()
-    committee = bool(own) and own[-1].istitle() and own[-1].lower() in titles.words["joint_bodies"]
+    states = sum(at in titles.reader.countries for at in range(phrase.start, phrase.head[0]))
+    told = bool(own) and (own[-1].istitle() or (states > 1 and sits_jointly(titles.words, own)))
+    committee = told and own[-1].lower() in titles.words["joint_bodies"]
     if not (committee and phrase.named):
         own = titles.view[phrase.head[1] : phrase.end].split()[2:]
         titled = own[: next((at for at, word in enumerate(own) if word[0].islower()), len(own))]

@@ -136,12 +136,19 @@ class Said:
                 return False
             if verb.id in _HELD and (self.placed(verb.end) or self.placed(verb.end - len(" in"))):
                 return True  # "opened in Lima", "is in Lima"
+            if verb.id in _HELD and self._in_village(verb.end):
+                return True  # "was held in Mwanza on 5 May"
             house = self.reader.patterns.criteria.in_house.match(self.view, verb.end) if verb.id in _HELD else None
             if house and self.sited(house.end()):
                 return True  # "held at the Fijian mission in Lima"
             if verb.id in _HELD and self.is_day(verb.end + 1):
                 return True  # "to be held 5 May"
         return False
+
+    def _in_village(self, end: int) -> bool:
+        """Return whether a place that is on no list follows, and a day right behind it."""
+        at = self.reader.patterns.places.put.match(self.view, end)
+        return at is not None and at["name"] is not None and self.dated(at.end())
 
     def is_staged(self, end: int) -> bool:
         """Return whether what a meeting is on, or who meets, stands before a verb with a place or a day behind it.

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
-from mekong_facts.rules.meetings.phrases.bodies import is_of_field, sits_for_states
+from mekong_facts.rules.meetings.phrases.bodies import is_of_field, sits_for_states, sits_jointly
 from mekong_facts.rules.meetings.phrases.entries import is_council
 from mekong_facts.rules.meetings.phrases.phrases import tells_level, words_before
 
@@ -26,7 +26,8 @@ _SENTENCE = 120  # characters back to the body that a session is of
 def meets(said: Said, phrase: Phrase) -> bool:
     """Return whether a body with a proper name meets: "the Joint Working Group on Aquifers will meet in Aqaba"."""
     head = said.view[phrase.head[0] : phrase.head[1]]
-    if not (phrase.named and head[0].isupper()):
+    two = head.islower() and _is_of_two_states(said, phrase)
+    if not (phrase.named and (head[0].isupper() or two)):
         return False
     before = words_before(said.view, phrase.start - _CITY, phrase.start, said.reader.words["the"])
     council = is_council(said.prose, said.reader, phrase)
@@ -39,13 +40,20 @@ def meets(said: Said, phrase: Phrase) -> bool:
         return False  # "the ministers of the Reed Council met"
     if council:
         return True
-    if not ("-" in head or " " in head or _is_ministers(said, phrase) or _sits_in_city(said, phrase)):
+    if not (two or "-" in head or " " in head or _is_ministers(said, phrase) or _sits_in_city(said, phrase)):
         return False
     end, patterns = phrase.behind, said.reader.patterns
     if patterns.meets.match(said.view, end) is None:
         return not patterns.head_first and _is_ministers(said, phrase) and _begins_or_ends(said, end)
     held = patterns.holds.match(said.view, end)  # "met in Lima for its 36th meeting"
     return held is None or patterns.left_ordinal.match(said.view, held.end()) is None
+
+
+def _is_of_two_states(said: Said, phrase: Phrase) -> bool:
+    """Return whether two states have a committee in small letters: "the Peru-Fiji joint border committee met in"."""
+    own = said.view[phrase.start : phrase.head[1]].split()
+    states = sum(at in said.reader.countries for at in range(phrase.start, phrase.head[0]))
+    return states > 1 and sits_jointly(said.reader.words, own)
 
 
 def _begins_or_ends(said: Said, end: int) -> bool:

@@ -32,8 +32,9 @@ def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         return None
     found = _said(around) or _unsaid(around)
     found = around.held if _is_bygone(around, found) else found
-    if found and found.lastgroup == "past" and found.string is around.window:
-        found = _read_on(around, found)
+    if found and found.string is around.window:
+        found = _read_on(around, found) if found.lastgroup == "past" else found
+        found = None if found and _is_of_preparers(around, found) else found
     return None if found is None or _is_void(around, found) or _is_of_something_else(around, found) else found
 
 
@@ -91,14 +92,19 @@ def _read_on(around: Around, found: re.Match[str]) -> re.Match[str] | None:
         return None  # "Tại buổi họp báo về Hội nghị … diễn ra từ ngày 12 đến 15/11"
     if plain:  # "đã thống nhất Hội nghị lần thứ 10 diễn ra năm 2015"
         found = patterns.status.decided.search(around.lead) or found
-    prepared = "preparing" in anchor.ties and not patterns.head_first
-    prepared = prepared or ("deadlines" in anchor.ties and window[:1] != ",")
-    if prepared and found.lastgroup == "past":
-        told_of = patterns.details.relative.match(window)
-        close = window.find(",", told_of.end()) if told_of else 0
-        if 0 <= close < found.end():
-            return None  # "talks on the preparation for the …, scheduled for May, were opened"
     return found
+
+
+def _is_of_preparers(around: Around, found: re.Match[str]) -> bool:
+    """Return whether a verb is of what prepares a meeting: "talks on the preparation for the …, due in May, opened"."""
+    patterns, anchor, window = around.patterns, around.anchor, around.window
+    prepared = "preparing" in anchor.ties and not patterns.head_first
+    if not prepared and ("deadlines" not in anchor.ties or window[:1] == ","):
+        return False
+    told_of = patterns.details.relative.match(window)
+    if told_of is None:
+        return found.lastgroup == "past"
+    return found.lastgroup != "future" and 0 <= window.find(",", told_of.end()) < found.end()
 
 
 def _is_void(around: Around, found: re.Match[str]) -> bool:

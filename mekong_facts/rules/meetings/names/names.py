@@ -48,6 +48,7 @@ class Finder(Naming):
 
     def find(self) -> tuple[list[Name], list[Phrase]]:
         """Return the names in order, and the phrases that name nothing by themselves ("the two-day meeting")."""
+        words = self.words
         names: list[Name] = []
         bare: list[Phrase] = []
         taken = Taken()
@@ -59,7 +60,13 @@ class Finder(Naming):
             for one in phrases
             if one.bracket and (self.labels.defines(one) or (one.sort == "body" and not self.labels.is_owners(one)))
         }
-        committees = (one.start for one in phrases if one.sort == "body" and one.named)
+        committees = (
+            one.start
+            for one in phrases
+            if one.sort == "body"
+            and one.named
+            and words["home_bodies"].isdisjoint(self.view[one.start : one.end].lower().split())
+        )
         self.criteria.spoken = next(committees, len(self.view))
         for phrase, after in zip_longest(phrases, phrases[1:]):
             if editions.holds_next(self.view, phrase, after, self.patterns):

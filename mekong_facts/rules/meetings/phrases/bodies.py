@@ -56,8 +56,9 @@ def has_noun(words: Mapping[str, frozenset[str]], body: Sequence[str]) -> bool:
     at = next((at for at, word in enumerate(body[:_NOUN]) if word.lower() in words["joint_bodies"]), None)
     if at is None or not all(word[0].isupper() or word in words["joiners"] for word in body[: at + 1]):
         return False
-    own = takewhile(lambda word: word.lower() not in words["about"], body)
-    return words["homely"].isdisjoint(word.lower() for word in own)
+    told = {word.lower() for word in takewhile(lambda word: word.lower() not in words["about"], body)}
+    joint = not words["jointly"].isdisjoint(told)  # "the Joint Trade Committee"
+    return (words["homely"] - words["negotiated"] if joint else words["homely"]).isdisjoint(told)
 
 
 def is_interstate(words: Mapping[str, frozenset[str]], body: Sequence[str], states: int) -> bool:
@@ -78,6 +79,12 @@ def sits_for_states(reader: Reader, phrase: Phrase) -> bool:
     """Return whether the name of a council or the like says that several states sit on it."""
     states = sum(at in reader.countries for at in range(phrase.start, phrase.end))
     return is_interstate(reader.words, reader.view[phrase.start : phrase.end].replace("-", " ").split(), states)
+
+
+def sits_jointly(words: Mapping[str, frozenset[str]], body: Sequence[str]) -> bool:
+    """Return whether small letters say that a council or the like is one of two states: "joint border committee"."""
+    low = [word for word in body if word.islower()]
+    return low[-1:] != [] and low[-1] in words["joint_bodies"] and not words["jointly"].isdisjoint(low)
 
 
 def is_of_field(reader: Reader, phrase: Phrase) -> bool:

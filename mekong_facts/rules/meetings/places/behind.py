@@ -65,6 +65,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
         if verbs and verbs[-1].id == "block" and _is_aside(grounds, anchor, found.start(), limit):
             continue
+        if _is_of_whom(grounds, anchor, found.start()):
+            continue
         if is_of_else(grounds, anchor, verbs, found):
             break
         told = verbs or not grounds.patterns.head_first
@@ -114,6 +116,12 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _is_of_whom(grounds: Grounds, anchor: Anchor, place: int) -> bool:
+    """Return whether a place stands in what is told of a person in passing: "chaired by X, who took office in Lima"."""
+    between = grounds.view[anchor.end : place].rpartition(", ")
+    return between[1] != "" and not grounds.patterns.words["whose"].isdisjoint(between[2].split(None, 1)[:1])
 
 
 def _is_topic(first: Spot, spot: Spot, verbs: list[Hit]) -> bool:

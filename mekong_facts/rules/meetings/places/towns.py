@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places
-from mekong_facts.rules.letters import PARTICLES
+from mekong_facts.rules.letters import CAPITAL, PARTICLES
 from mekong_facts.rules.meetings.spot import GREAT, Spot
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LETTERS = deferred(r"[^\W\d_]+")
 _SPOKEN = deferred("[AEIOUY\u00c0-\u1ef9]")  # HCMC is no word
+_PROVINCE = deferred(rf"{CAPITAL}[\w-]{{2,}}(?: {CAPITAL}[\w-]+)?(?='s\s)")  # that owns a town
 _SEA = 16  # characters of the name of a sea
 _SMALL = deferred(r" [^\W\d_]+")  # the rest of a name with but one capital
 _LOWERED = deferred(rf" (?:{PARTICLES})[ -][a-z]{{3,16}}\b")  # the rest of one behind a particle
@@ -174,6 +175,8 @@ class Towns:
         """Return the town that words with capitals name where a place must follow, with its country if that is told."""
         view = self.view
         words = view[start:end].split()
+        if words[0].endswith("'s") and words[1:] == [] and view[end + 1 : end + 2].islower():
+            return None  # "in Punjab's biggest hall"
         phrase = view[start : start + _PHRASE] if self.patterns.head_first else view[start:end]
         if self._is_indoors(_LETTERS.findall(phrase.lower())) or not self.dates.keys().isdisjoint(range(start, end)):
             return None
@@ -287,9 +290,13 @@ class Towns:
         return self.city_at(found.end(), sure=False) if found else None
 
     def _inside_state(self, start: int) -> int:
-        """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội"."""
-        if start in self.at_state:
-            end, _ = self.at_state[start]
+        """Return where the city starts behind a country that owns it: "in Laos' Luang Namtha", "ở Việt Nam Hà Nội".
+
+        Or behind a province: "in Punjab's holy city, Amritsar".
+        """
+        province = None if start in self.at_state else _PROVINCE.match(self.view, start)
+        if province or start in self.at_state:
+            end = province.end() if province else self.at_state[start][0]
             owned = self.patterns.places.towns.owned.match(self.view, end)
             if owned and places.city(
                 " ".join(

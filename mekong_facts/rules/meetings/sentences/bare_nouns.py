@@ -75,7 +75,7 @@ class BareNouns(NounFits):
         """
         words = self.patterns.words
         near = words_before(self.prose.view, anchor.start - _WORD, anchor.start, words["articles"])
-        if words["neighbouring"] and " ".join(near[-2:]) in words["neighbouring"]:
+        if not words["neighbouring"].isdisjoint(endings(near)):
             return True
         if is_part(self.prose.view, words, anchor) or not words["ever_since"].isdisjoint(endings(near)):
             return True  # "what was done since the 8th Forum"
@@ -173,6 +173,7 @@ class BareNouns(NounFits):
                 aside = self.is_to_come(event.names[0].start)  # "Within the 30th forum, he who led the 29th said …"
             aside = aside and not self._has_own_noun(phrase, event)
             aside = aside or (id(event) in self.prepared and self._is_attended(phrase))
+            aside = aside or self._is_forerunner(event, recent)
             alike = any(self._is_noun_of(phrase, name) for name in event.names)
             alike = alike or self._is_noun_of_series(phrase, event)
             alike = alike or (event is latest and self._is_bodys_sitting(phrase, event))
@@ -238,6 +239,12 @@ class BareNouns(NounFits):
         """Return what stands before an offset in its sentence, not far from it, in lower case."""
         low = max(self.prose.sentence_at(at)[0], at - _DECIDED)
         return f" {self.prose.view[low:at].lower()}"
+
+    def _is_forerunner(self, event: Event, recent: list[Event]) -> bool:
+        """Return whether a meeting was only named as what the next edition came after: "It followed the 4th Forum"."""
+        if id(event) not in self.beside or self.patterns.head_first:
+            return False
+        return any(event.is_before(one) and not self.is_to_come(one.names[0].start) for one in recent)
 
     def _is_attended(self, phrase: Phrase) -> bool:
         """Return whether people are told to be at a meeting that is not to come: "Tham gia cuộc họp có …"."""
