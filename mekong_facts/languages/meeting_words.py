@@ -29,7 +29,7 @@ def listed(text: str) -> tuple[str, ...]:
 # Classes of words that are asked for together: what stands between a meeting and what makes something of it, and that.
 _TWO_WORDS = 4  # syllables of a noun made of two words: hội nghị thượng đỉnh
 _TOGETHER = {
-    "passed": ("articles", "joiners", "within"),
+    "passed": ("articles", "joiners", "within", "convoking"),
     "leading": ("articles", "within", "of"),
     "tying": ("preparing", "forerunners", "recalling", "apart", "deadlines", "along_with"),
 }

@@ -144,8 +144,19 @@ NAMES = NamePatterns(
         r"|(?:is|was|are)\s(?:due|set|scheduled|slated|planned)\s(?:for|in|on)|(?:scheduled|slated|planned|due)\s(?:for|in|on))\b"
     ),
 )
+_CONSULTED = r"(?:political|consular|bilateral|strategic|security|defen[cs]e|economic|migration|inter-?ministerial|foreign\s(?:office|ministry|policy))"
 CRITERIA = CriteriaPatterns(
     gathering=GATHERING,
+    consists=deferred(
+        r"\"?(?:\s\([^()\n]{2,24}\))?,?\s(?:(?:which|that)\s)?(?:(?:now|currently|also)\s)?"
+        r"(?:includes|comprises|groups|consists\sof|unites|numbers|counts)\s(?:(?:together|some|all|the|about)\s){0,2}"
+        r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty)\s"
+        r"(?:[\w-]+\s){0,3}?(?:countries|economies|governments|members|nations|states)\b"
+    ),
+    consulting=deferred(
+        r"(?!The\b)[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}\s?[-/]\s?[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s"
+        rf"(?:annual\s)?(?i:{_CONSULTED}(?:(?:,\s|,?\sand\s|-){_CONSULTED}){{0,2}})\s\Z"
+    ),
     credit=deferred(
         r"[^\n]{0,160}?[(.,|-]\s?(?i:(?:file\s)?(?:photo|picture|image)s?(?:\s(?:credit|courtesy|by|source))?|credit|source|courtesy)"
         r"\s?:\s?[^|\n]{2,60}(?:\||\n|\Z)"

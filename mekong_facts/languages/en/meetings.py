@@ -173,7 +173,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"\b(?i:(?:this|it|which)\s(?:is|was|will\sbe)\s(?:the|its|their)|(?:at|in|during|of|for|as|that|and)\sthis|\nthis)\s\Z"
         ),
         assembles=deferred(
-            r"\b(?i:meets?|met|meeting|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
+            r"\b(?i:meets?|met|meetings?|talks|gathered|convened|conferred|conference|seminar|workshop|dialogue|consultations|negotiations)\b"
         ),
         was_held=deferred(
             r"(?:,\s(?!which\b)[^,.;:\n]{3,60},)?,?\s(?:which\s)?"

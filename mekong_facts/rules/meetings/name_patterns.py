@@ -164,6 +164,8 @@ class CriteriaPatterns:
     """How a language tells a meeting from what is none; what it leaves out never matches.
 
     Attributes:
+        consists: right behind a name, that so many states belong to what bears it.
+        consulting: right before a noun, two states and what they consult on: "Fiji-Peru political ".
         owned: a body with a capital and what owns its session: "the Council held its", "the Council's".
         apposed: the body that a session is in apposition to, in group 1.
         labour: who talks with an employer or a debtor, in rounds that are none of governments.
@@ -228,6 +230,8 @@ class CriteriaPatterns:
     next_leg: Pattern[str] = NEVER
     convokes: Pattern[str] = NEVER
     gathering: Pattern[str] = NEVER
+    consulting: Pattern[str] = NEVER
+    consists: Pattern[str] = NEVER
     credit: Pattern[str] = NEVER
 
 

@@ -8,6 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.criteria.of_bodies import body_named
+from mekong_facts.rules.meetings.phrases.bodies import is_interstate
 from mekong_facts.rules.meetings.phrases.entries import is_entry
 from mekong_facts.rules.meetings.phrases.phrases import ends_in, tells_level
 
@@ -42,7 +43,7 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     if titles.view[phrase.start : phrase.head[0]].lower().strip() not in titles.words["counted_apart"] | {""}:
         return False
     level = titles.patterns.at_level.match(titles.view, phrase.end)
-    if not titles.said.placed(level.end() if level else phrase.end):
+    if not titles.said.takes_place(level.end() if level else phrase.end):
         return False
     start = max(titles.prose.sentence_at(phrase.start)[0], phrase.start - _FAR)
     found = titles.patterns.criteria.convokes.search(titles.view, start, phrase.head[0])
@@ -58,6 +59,8 @@ def is_convoked(titles: Titles, phrase: Phrase) -> bool:
     common = titles.words["bodies"] | titles.words["generic"] | titles.words["joiners"]
     if common.issuperset(words) or not titles.reader.countries.keys().isdisjoint(range(*found.span("body"))):
         return False  # a government's own council of ministers
+    if titles.words["statewide"].isdisjoint(words) and is_interstate(titles.words, found["body"].split(), 0):
+        return True  # "the Peace Council of the Reed Union"
     return not set(titles.patterns.levels["ministerial"]).isdisjoint(words)
 
 

@@ -43,6 +43,7 @@ def is_gathering(titles: Titles, phrase: Phrase) -> bool:
     if 0 < states <= _SIDES and not any(map(series.is_body, view[own.start : end].split())):
         return False  # "of Thai and Lao trade ministers"
     dated = view.startswith(", ", end) and end + len(", ") in titles.reader.dates  # a caption's
+    dated = dated or titles.said.bracketed(end)  # "(Lima, 5 May)"
     received = titles.said.is_received(phrase.start)  # "on 5 May, Lima hosted the annual meeting of …"
     if not (
         inside

@@ -43,6 +43,7 @@ from mekong_facts.rules.meetings.criteria.of_bodies import body_named
 from mekong_facts.rules.meetings.criteria.planned_councils import is_put_on
 from mekong_facts.rules.meetings.criteria.ruled_out import is_never
 from mekong_facts.rules.meetings.criteria.sites import is_within_name
+from mekong_facts.rules.meetings.criteria.states_meet import is_of_states
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, words_before
 
@@ -60,7 +61,7 @@ def is_named(titles: Titles, labels: Labels, phrase: Phrase) -> bool:
     """Return whether a phrase without an ordinal names a meeting."""
     view, words = titles.view, titles.words
     head = view[phrase.head[0] : phrase.head[1]]
-    if is_joint_sitting(titles, phrase) or is_gathering(titles, phrase):
+    if is_joint_sitting(titles, phrase) or is_gathering(titles, phrase) or is_of_states(titles, phrase):
         return True
     if is_of_region(titles, phrase):
         phrase.start = phrase.kept
@@ -83,7 +84,7 @@ def is_named(titles: Titles, labels: Labels, phrase: Phrase) -> bool:
         return True
     if behind and head[0].islower() and view[phrase.end - 1] == '"' and not titles.patterns.head_first:
         return False
-    before = words_before(view, phrase.start - 60, phrase.start)
+    before = words_before(view, phrase.start - 60, phrase.start - view.startswith('"', phrase.start - 1))
     if is_withdrawal(titles.reader, phrase) or not words["meeting_houses"].isdisjoint(endings(before)):
         return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"
     counted = phrase.bracket is not None and phrase.bracket.number is not None

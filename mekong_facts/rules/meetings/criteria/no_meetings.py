@@ -286,6 +286,13 @@ def has_members(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]], 
     return not words["of_members"].isdisjoint(before[-3:-1]) or not goes_on(phrase.behind)
 
 
+def consists(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether it is told right behind a forum's name what states it has: "the Reed Forum, which includes 9"."""
+    if phrase.numbers or phrase.sort not in _BODIES:
+        return False
+    return reader.patterns.criteria.consists.match(reader.view, phrase.end) is not None
+
+
 def _is_called(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a forum is said to be a body behind a comma: "the Reed Forum, an industry group"."""
     called = view[end : end + _PERSONS].lower() if view.startswith(", ", end) else ""

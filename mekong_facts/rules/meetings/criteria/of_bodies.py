@@ -46,6 +46,7 @@ def body_named(titles: Titles, phrase: Phrase) -> bool:
     )
     has = has or (len(tokens) > 2 and tokens[0] in words["groups_of"] and tokens[2].lower() in words["group_sizes"])
     if phrase.sort in {"summit", "meeting", "ministerial"} and not titles.patterns.head_first:
+        has = has or any(word[0].isdigit() and "+" in word for word in tokens)  # "the 16+1 summit"
         has = has or any(word[0].isupper() and word.lower() in words["organisations"] for word in tokens[1:])
     if phrase.sort == "summit" and not titles.patterns.head_first:
         tail = [word[0] for word in TOKEN.finditer(view, phrase.head[1], phrase.end)]

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.criteria.no_meetings import (
+    consists,
     gathers,
     has_members,
     has_persons,
@@ -72,6 +73,7 @@ def is_none(reader: Reader, said: Said, phrase: Phrase) -> bool:
         return True
     joined = is_joined(reader.view, phrase, reader.words)
     joined = joined or has_members(reader.view, phrase, reader.words, said.goes_on)
+    joined = joined or consists(reader, phrase)
     return joined or is_owners(reader, phrase) or is_item(reader, phrase)
 
 

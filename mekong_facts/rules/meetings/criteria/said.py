@@ -178,10 +178,21 @@ class Said:
         return len(self.view[verb.end : start].split()) <= 1 and self.placed(behind)
 
     def is_hosted(self, start: int) -> bool:
-        """Return whether a verb right before it says who receives it: "Lima will host a regular session of"."""
+        """Return whether a verb right before it says who receives it: "Lima will host a regular session of".
+
+        A day within commas may stand between: "Lima hosted, on Tuesday, a session of".
+        """
         which = bisect_left(self.verbs, start, key=attrgetter("start")) - 1
         verb = self.verbs[which] if which >= 0 else None
-        return verb is not None and verb.id == "host" and 0 <= start - verb.end <= _ARTICLE
+        if verb is None or verb.id != "host" or start < verb.end:
+            return False
+        day = next((at for at in range(verb.end, min(start, verb.end + _WORD)) if at in self.reader.dates), None)
+        parted = day is not None and self.view.startswith(", ", verb.end) and self.view.startswith(",", self._ends(day))
+        return start - (self._ends(day) + 1 if day is not None and parted else verb.end) <= _ARTICLE
+
+    def _ends(self, day: int) -> int:
+        """Return where a day ends that starts at an offset."""
+        return self.reader.dates.get(day, day)
 
     def is_received(self, start: int) -> bool:
         """Return whether who receives it stands right before it, and a day before: "On 5 May, Lima will host the"."""

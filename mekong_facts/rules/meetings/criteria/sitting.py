@@ -52,7 +52,7 @@ def meets(said: Said, phrase: Phrase) -> bool:
 def _is_of_two_states(said: Said, phrase: Phrase) -> bool:
     """Return whether two states have a committee in small letters: "the Peru-Fiji joint border committee met in"."""
     own = said.view[phrase.start : phrase.head[1]].split()
-    states = sum(at in said.reader.countries for at in range(phrase.start, phrase.head[0]))
+    states = sum(at in said.reader.countries for at in range(phrase.start, phrase.end))
     return states > 1 and sits_jointly(said.reader.words, own)
 
 

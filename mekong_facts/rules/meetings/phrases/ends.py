@@ -171,6 +171,10 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
         if text[0].isdigit() and view[at - 1] == "+" and end == at:
             end = token.end()  # "ASEAN+3"
             continue
+        if "+" in text and text[0].isdigit() and opened:
+            end = upper = token.end()  # "of the 5+5 Dialogue"
+            capital = phrase.capital = phrase.named = True
+            continue
         of = text.isdigit() and upper and ends_in(view, at - _NEAR, at, words["of"])
         if of and ends_in(view, at - _LEAD, at, words["bodies"], words["of"]):
             end = token.end()  # "of the Group of 77"

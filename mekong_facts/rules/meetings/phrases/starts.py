@@ -33,6 +33,7 @@ _JOINED = 2  # tokens from "the" back to what "and" joins it to
 _ENDS = (". ", ") ", "** ", "; ")  # of what stands before a place in a diary that lost its line ends
 _PLACED = deferred(r"[^\w\n]{0,6}([A-Z][A-Z.']+(?: [A-Z][A-Z.']+){0,3})(?:, [A-Z][A-Za-z.' ]{1,24})? -\Z")
 _YEAR = deferred(r"(?:19|20)\d\d$")
+_SIDES = deferred(r"\d{1,2}\+\d{1,2}")  # by which those are known who meet: "16+1"
 
 
 class Reader:
@@ -122,6 +123,9 @@ class Reader:
                     start, gap = at, 0
                     phrase.capital = True
                     phrase.named = phrase.named or which < last or low not in words["generic"]
+            elif _SIDES.fullmatch(text) and not strict and not head_first:
+                start, gap = self._over_quote(tokens, which), 0  # "the 5+5 ministers' meeting"
+                phrase.capital = phrase.named = True
             elif text == "." and start == at + 2 and f"{before.lower()}." in words["saints"]:
                 gap += 1  # "the 5th St. Petersburg Forum"
             elif text == "\n" or (text == "," and head_first) or (text == "-" and self.ends_place(at)):
@@ -133,6 +137,8 @@ class Reader:
                 if tokens[which - 1][0].isupper():
                     phrase.inside.append(tokens[which - 1][0])
                 which, gap = opened, gap + 1
+            elif text == '"' and (at == start or (_SIDES.fullmatch(before) and tokens[which - 2][0] == '"')):
+                gap += 1  # 'the third "5+5" ministers' meeting'
             elif text == '"' and not head_first:
                 opened = next((i for i in range(which - 1, -1, -1) if tokens[i][0] == '"'), None)
                 if opened is None:  # '5th "Reed Forum"'
@@ -196,6 +202,11 @@ class Reader:
             first = tokens[which + 1].start() if which + 1 < len(tokens) else phrase.start
             self.counting.edition(phrase, floor, min(first, phrase.start))
         return phrase
+
+    def _over_quote(self, tokens: list[re.Match[str]], which: int) -> int:
+        """Return where the quotation mark is that opens before a token and closes right behind it, or the token."""
+        quoted = which and tokens[which - 1][0] == '"' and self.view.startswith('"', tokens[which].end())
+        return tokens[which - 1 if quoted else which].start()
 
     def _points(self, tokens: list[re.Match[str]], which: int, boundary: str) -> bool:
         """Return whether a word points to a meeting: "That forum", "hosted that forum", "the said forum"."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.prose import Prose
 
+_SET_APART = frozenset({"apart", "forerunners", "preparing"})
 _LEAD = 120  # characters before a session in which another house is named
 _WORD = 20  # characters of a word and more
 _DECIDED = 160  # characters before a meeting in which it is told that it was decided on
@@ -87,7 +88,7 @@ class BareNouns(NounFits):
             return True  # "triển khai quyết định của Cấp cao ASEAN 25, Hội nghị sẽ …"
         if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
             return True
-        if not (anchor.only_named or "apart" in anchor.ties or "forerunners" in anchor.ties):
+        if not anchor.only_named and anchor.ties.isdisjoint(_SET_APART):
             return False
         start, _ = self.prose.sentence_at(anchor.start)
         before = self.prose.view[start : anchor.start].lower()
