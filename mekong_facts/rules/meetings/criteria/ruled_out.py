@@ -48,6 +48,8 @@ def is_none(reader: Reader, said: Said, phrase: Phrase) -> bool:
         return True  # "Đoàn đàm phán lần thứ 5"
     if phrase.sort == "ministerial" and not reader.words["levels_told"].isdisjoint(after):
         return True  # "at the Ministerial Level of the Reed Authority"
+    if not reader.patterns.head_first and _is_paper(reader, phrase):
+        return True
     lettered = phrase.bracket is not None and not (phrase.numbers or reader.patterns.head_first)
     if lettered and editions.is_led(reader.view, phrase.start, phrase.behind, reader.words):
         return True  # "the Senior Officials' Meeting (SOM) Leader"
@@ -75,6 +77,12 @@ def is_none(reader: Reader, said: Said, phrase: Phrase) -> bool:
     joined = joined or has_members(reader.view, phrase, reader.words, said.goes_on)
     joined = joined or consists(reader, phrase)
     return joined or is_owners(reader, phrase) or is_item(reader, phrase)
+
+
+def _is_paper(reader: Reader, phrase: Phrase) -> bool:
+    """Return whether a name is that of a paper which came of a meeting: "a Joint Record of Discussions (JRD)"."""
+    *_, paper, of = ["", "", *reader.view[phrase.start : phrase.head[0]].lower().split()]
+    return of in reader.words["of"] and paper in reader.words["papers_of"]
 
 
 def is_never(reader: Reader, phrase: Phrase) -> bool:

@@ -31,7 +31,8 @@ def _is_other_edition(name: Name, event: Event) -> bool:
         return name.year != event.year
     if name.number is not None:
         later = name.planned and name.told and event.told and name.told > event.told
-        later = later or (name.earlier and any(one.following for one in event.names))  # "the next … after the 5th …"
+        counted = name.earlier or name.kind == "ordinal"  # "the next … after the 5th …", "the second such forum was"
+        later = later or (counted and any(one.following for one in event.names))
         return event.number is None and bool(event.another or name.another or later)
     if (name.another and not event.another) or (name.town and event.towns and name.town not in event.towns):
         return True

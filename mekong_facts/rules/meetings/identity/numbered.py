@@ -44,6 +44,7 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
         sides.sides_and_topic(name, one, language)
         or sides.same_sides(name, one, language)
         or sides.points_to_sides(name, one, language)
+        or sides.is_their_board(name, one, language)
         for one in event.names[:_FEW]
     )
 

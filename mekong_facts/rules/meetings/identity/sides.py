@@ -53,11 +53,14 @@ def same_sides(one: Name, other: Name, language: Language) -> bool:
     if len(one.partners) != _SIDES or one.partners != other.partners:
         return False
     fewer, more = sorted((one, other), key=lambda name: len(name.words))
-    odd = fewer.words - fewer.states - more.words
+    odd = frozenset(_without_states(fewer)) - more.words
     if "#meeting" in more.words and odd == {f"#{fewer.sort}"}:
         first = " ".join((fewer.name or "").lower().split()[:_NOUN])
         odd = frozenset() if first in (more.name or "").lower() else odd  # "Hội nghị Tham vấn", "Tham vấn"
-    joint = language.meetings.words["joint_words"]
+    boards, joint = language.meetings.words["boards_alike"], language.meetings.words["joint_words"]
+    plain = boards | joint | SITTINGS | MEETINGS
+    if not boards.isdisjoint(odd) and _without_states(fewer) - plain == _without_states(more) - plain:
+        odd -= boards  # "Joint Commission", "Joint Committee"
     if not (joint.isdisjoint(fewer.words) or joint.isdisjoint(more.words)):
         odd -= joint | SITTINGS | MEETINGS
         odd = frozenset() if _is_worded_so(odd, fewer, more, language) else odd
@@ -107,6 +110,20 @@ def points_to_sides(one: Name, other: Name, language: Language) -> bool:
     pointing = both.words - sided.words
     rest = _without_states(sided)
     return pointing != set() and pointing <= said and rest <= both.words
+
+
+def is_their_board(one: Name, other: Name, language: Language) -> bool:
+    """Return whether a name with no state says but that the joint board of the two that the other names meets.
+
+    "The eighth session of the Fiji-Peru Intergovernmental Commission for Trade", "the eighth meeting of the joint
+    commission".
+    """
+    sided, bare = (one, other) if one.states else (other, one)
+    boards, joint = language.meetings.words["boards_alike"], language.meetings.words["joint_words"]
+    if bare.states or len(sided.partners) != _SIDES or any(boards.isdisjoint(name.words) for name in (one, other)):
+        return False
+    own = bare.words - SITTINGS - MEETINGS - boards
+    return own != frozenset() and own <= joint and not joint.isdisjoint(sided.words)
 
 
 def sides_and_topic(one: Name, other: Name, language: Language) -> bool:

@@ -224,9 +224,13 @@ class Labels:
         return owned or series.spells(acronym, owner)
 
     def _is_partners(self, acronym: str, phrase: Phrase) -> bool:
-        """Return whether an acronym is that of a body that others meet with: "… with the Commission on Reeds (CR)"."""
+        """Return whether an acronym is that of a body that others meet with: "… with the Commission on Reeds (CR)".
+
+        Or of the first of two that meet: "between the Border Guard (BG) and".
+        """
         tail = self.view[phrase.head[1] : phrase.end].split()
-        at = max((at for at, word in enumerate(tail) if word in self.words["with"]), default=len(tail))
+        sides = self.words["with"] | self.words["two_sided"]
+        at = max((at for at, word in enumerate(tail) if word in sides), default=len(tail))
         partner = " ".join(tail[at + 1 :])
         known = series.known(acronym) if partner else None
         called = partner.lower().removeprefix("the ")
