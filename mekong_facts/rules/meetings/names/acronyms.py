@@ -127,6 +127,7 @@ class Acronyms(Counted):
             nths = [w for w in written if w[2] not in defined and view[w[0] - 3 : w[0] - 1] in ORDINAL_ENDS]
             bare += [word for word in nths if self._convenes(*word, heads, counted=True)]
             bare += [w for w in written if view[w[0] - 1 : w[0]] == " " and w[2] not in defined and self._joins(*w[:2])]
+            free += self._to_follow(written, taken)
         free += self._with_ordinal(bare, taken)
         if not self.patterns.head_first:  # "of the third ASEM" beside the second
             counted = {one.acronym for one in free if one.number} & series.summits()
@@ -191,13 +192,38 @@ class Acronyms(Counted):
 
     def _joins(self, start: int, end: int) -> bool:
         """Return whether letters that are held stand behind two states: "the 19th Fiji-Nauru JC was held in Lima"."""
+        return self._sides_at(start) < start and self.opens(end)
+
+    def _sides_at(self, start: int) -> int:
+        """Return where two states begin that stand right before letters, or where the letters begin."""
         first = self.view.rfind(" ", max(0, start - _PAIR), start - 1) + 1
         if self.view.startswith("- ", first - 2):
             first = self.view.rfind(" ", max(0, start - _PAIR), first - 3) + 1  # "the 19th Fiji - Nauru JC"
-        if "-" not in self.view[first:start]:
-            return False
         states = sum(at in self.said.reader.countries for at in range(first, start))
-        return states > 1 and self.opens(end)
+        return first if states > 1 and "-" in self.view[first:start] else start
+
+    def _to_follow(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:
+        """Return letters that name the next meeting of two states: "agreed to hold the next Fiji-Nauru JTC in Lima"."""
+        found = []
+        lists = self.patterns.words
+        for start, end, acronym in words:
+            first = self._sides_at(start)
+            low = acronym.lower()
+            joint = low.startswith(tuple(lists["board_starts"])) or low.endswith(tuple(lists["board_ends"]))
+            if start in taken or first == start or len(acronym) < _SPELLED or not joint:
+                continue
+            if not ends_in(self.view, first - _GOING, first, lists["to_follow"]):
+                continue
+            behind = self.view[end : end + _GOING].split(None, 1)[:1]
+            held = not lists["finite"].isdisjoint(behind) and self.said.goes_on(end)
+            if not (held or self.said.placed(end)):
+                continue
+            one = self.name_at(first, end, acronym, None, written=True)
+            one.level = one.level or "other"
+            one.following = one.another = True
+            found.append(one)
+            taken.add(first, end)
+        return found
 
     def _is_edition(self, start: int, end: int, acronym: str, number: int) -> bool:
         """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney", "dự APEC 15"."""
