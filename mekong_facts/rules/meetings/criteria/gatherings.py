@@ -26,7 +26,8 @@ def is_gathering(titles: Titles, phrase: Phrase) -> bool:
     "A meeting of finance ministers in Lima", "the Lima meeting of OPEC", "a meeting in Lima of the Reed Council".
     """
     view, found = titles.view, titles.patterns.criteria.gathering.match(titles.view, phrase.head[1])
-    if found is None or phrase.sort not in _SORTS or phrase.bracket or view[phrase.head[1] - 1] in "sS":
+    plural = view[phrase.head[1] - 1] in "sS" and view[phrase.head[1] - 2] not in "sS"  # "congress" is none
+    if found is None or phrase.sort not in _SORTS or phrase.bracket or plural:
         return False
     before = view[max(0, phrase.kept - _ARTICLE) : phrase.kept].lower().split()[-1:]
     if not titles.words["unmet"].isdisjoint(before):

@@ -33,6 +33,8 @@ from mekong_facts.rules.meetings.phrases.past_marks import past_mark
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in, stripped, tells_level
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.meetings.phrases.phrases import Bracket, Phrase
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
@@ -221,6 +223,8 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
                 and places.city(text)
             ):
                 break  # "Conference of the Parties Geneva (Switzerland)"
+            if upper == at - 1 and _is_dated_town(reader, phrase, token):
+                break  # "Meeting of the Reed Commission Lima, 5 May"
             noun = low in words["nouns_too"] and upper == at - 1 and capital_follows(reader, token.end())
             if (
                 low in words["left"]
@@ -276,6 +280,17 @@ def _over_complement(reader: Reader, phrase: Phrase) -> None:
     if (closes == ")" and name.count("(") > name.count(")")) or (closes == '"' and name.count('"') % 2):
         end += 1
     phrase.end = _before_owner(reader, phrase.head[1], end) if view.startswith("'s ", end - 2) else end
+
+
+def _is_dated_town(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
+    """Return whether a word behind a name is the town where it was, with its day behind a comma."""
+    if not reader.view.startswith(", ", token.end()) or token.end() + 2 not in reader.dates:
+        return False
+    if ends_in(reader.view, phrase.start - _LEAD, phrase.start, reader.words["of"], reader.words["articles"]):
+        return False  # a paper of it
+    last = reader.view.rfind(" ", phrase.start, token.start() - 1) + 1
+    known = places.city(token[0])
+    return known is not None and known.kind == "city" and places.city(reader.view[last : token.end()]) is None
 
 
 def _members_at(reader: Reader, at: int, end: int) -> int:

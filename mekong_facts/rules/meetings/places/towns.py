@@ -83,7 +83,15 @@ class Towns:
         known = places.city(self.view[start : small.end()].title(), rough=False) if small else None
         if small and known:
             return self._known_at(known, start, small.end(), small.end())  # "họp tại Hà nội"
-        return self._named_at(start, stop) if sure else None
+        return self._named_at(start, stop) if sure else self._city_of_inn(start, stop)
+
+    def _city_of_inn(self, start: int, stop: int) -> Spot | None:
+        """Return the city that ends the name of an inn, with its country told behind it: "Reed Hotel Lima, Peru"."""
+        words = self.view[start:stop].lower().split()
+        if self.patterns.head_first or self.patterns.words["inns"].isdisjoint(words[1:-1]):
+            return None
+        country, _ = self.country_behind(stop)
+        return self._city_in(start, stop, len(words), country) if country else None
 
     def part_at(self, start: int) -> Spot | None:
         """Return the country whose part an offset names: "Northern Peru", "Southern Province of Zambia"."""
