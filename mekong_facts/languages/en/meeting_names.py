@@ -213,6 +213,7 @@ CRITERIA = CriteriaPatterns(
         r"(?:,\s(?:the|an?)\s[^,.;:\n]{3,60})?,?\s(?:"
         r"(?:which\s(?:will|is|was)|to\sbe|due|set|scheduled|slated|planned|expected)\s(?:[a-z]+\s){0,4}?"
         r"(?:held|take\splace|open|convened?|hosted|start|begin)\b"
+        r"|(?:due|set|scheduled|slated|planned|expected)\s(?=(?:for|on|in|from)\s[A-Z\d])"
         r"|holding(?=\s(?:in|at|on|from)\s[A-Z\d])|which\swill\sbe\s(?=(?:on|in|from)\s[A-Z\d]))"
     ),
     readies=deferred(
