@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _DATE = "_(?:D_[ab]|T_a|M|h|N_Y|[ab][-/][ab])"  # what a date begins with
 _NAMES = words("việt miền phía hướng đông tây")
-_ORDINAL = words("lần cấp hạng giai đoạn phiên")
+_ORDINAL = words("lần cấp hạng giai đoạn phiên vòng kỳ kì khóa khoá đợt chặng lượt bước phán")  # đàm phán thứ ba này
 _COUNTS = words("mấy nhiều những các một hai ba bốn năm sáu bảy tám chín mười")
 _SPANS = words("trong suốt hơn gần mấy các những khoảng nhất")
 

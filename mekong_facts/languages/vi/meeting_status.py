@@ -94,7 +94,8 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         r"(?!\s+(?:bước\s+(?:sang|vào)\s+ngày|thông\s+báo|công\s+bố|đề\s+cập|giới\s+thiệu|đề\s+xuất|đề\s+nghị|mời)"
                         r"|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?"
                         r"(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))"
-                        r"|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc|khai\s+mạc"
+                        r"|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc"
+                        r"|(?<!trước thời điểm )(?<!trước ngày )(?<!trước giờ )(?<!trước lễ )khai\s+mạc"
                         rf"|(?<!lẽ ra )(?<!lẽ ra phải )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME}|{_NO_TIME})|kéo\s+màn"
                         r"|vừa\s+qua)(?!\w)"
                     ),
@@ -108,7 +109,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                     fold(
                         r"(?:sẽ|sắp|dự\skiến|chuẩn\sbị)\s(?:(?:sang|tới|đến|đi)\s(?:[^\W\d_]\w*,?\s){0,4}?(?:để\s)?)?"
                         r"(?:(?:dẫn\sđầu|cử|làm\strưởng)\s[^.;\n]{3,60}?\s(?:(?:sang|tới|đến|đi)\s)?)?"
-                        r"(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s"
+                        r"(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?chủ\strì(?:\s(?:triệu\stập|tổ\schức))?|là\s(?:nơi|địa\sđiểm)\s(?:diễn\sra|tổ\schức|họp))\s"
                         r"(?:các\s)?\Z"
                         # who bids for a meeting, or won it
                         r"|(?:xin|giành\s(?:được\s)?quyền|(?:nộp|gửi)\s(?:đơn|hồ\ssơ)(?:\sxin)?"

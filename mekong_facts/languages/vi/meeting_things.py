@@ -24,6 +24,8 @@ _DEEDS = (
     r"thành\s+công|thất\s+bại|kế\s+hoạch|quyết\s+định|khuyến\s+nghị|kiến\s+nghị|tuyên\s+bố|cam\s+kết|kết\s+luận"
     r"|thỏa\s+thuận|đề\s+xuất|sáng\s+kiến|(?:(?:con|tuyến)\s+)?đường"
 )
+# What a body is said to be.
+_KINDS = r"(?:diễn\sđàn|cơ\schế|khuôn\skhổ|tiến\strình|kênh|thể\schế|tổ\schức|định\schế|mô\shình|nền\stảng|hình\sthức)"
 _MADE = r"(?:(?:đã|vừa|được|mà) )*(?:thông\s+qua|ký\s+kết|ký|đưa\s+ra|nhất\s+trí|công\s+bố|đề\s+ra|nêu|đạt\s+được)"
 _OF = r"(?:của|về|cho|tại|đến|tới|dự|phục\s+vụ|chào\s+mừng)"
 # What has a day of its own by the noun alone, and what has where a number tells that it is no verb.
@@ -60,6 +62,21 @@ def things(fold: Fold) -> ThingPatterns:
                 r"(?:gia\snhập|kết\snạp\svào|thành\sviên\s(?:chính\sthức\s)?(?:của\s)?|(?:thành|sáng)\slập|sự\sra\sđời\scủa|rút\skhỏi"
                 r"|rời\skhỏi)\s?"
                 r"(?:của\s)?\Z"
+            )
+        ),
+        defined=deferred(
+            fold(
+                r"(?:\s\([^()\n]{2,100}\))?(?:,\s[^.;\n]{2,100}?)?,?\s"
+                rf"(?:(?:(?:vốn|chính|cũng)\s)?là\s(?:(?:một(?:\strong\s(?:những|các))?|những)\s)?(?:{_KINDS})(?!\s(?:này|đó|lần)\s)"
+                r"|(?:(?:đã|chính\sthức|bắt\sđầu)\s){0,2}(?:được\s)?(?:chính\sthức\s)?(?:thành\slập|khởi\sxướng|sáng\slập|ra\sđời"
+                r"|hình\sthành))(?!\w)"
+            )
+        ),
+        defines=deferred(
+            fold(
+                r"(?:(?<![\w-])[A-Z]{3,}\+?\s(?:\([^()\n]{2,60}\)\s)?(?:chính\s)?là\s"
+                rf"|(?<!\w)(?:(?:tên\s)?gọi(?:\stắt)?|viết\stắt)\slà\s"
+                rf"|(?<!\w)(?:{_KINDS})\s(?:[^.;:\n]{{0,80}}?\s)?(?:như|gồm)(?::|\slà)?\s(?:[^.;\n]{{2,160}}?(?:,|\svà)\s)?)\Z"
             )
         ),
         # "ban thư ký của", "hiệp ước được thông qua tại", "biểu trưng"; what is adopted or signed is so there

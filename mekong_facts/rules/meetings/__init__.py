@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.days.attach import Calendar
 from mekong_facts.rules.meetings.days.forms import read as forms
 from mekong_facts.rules.meetings.days.settled import settled
 from mekong_facts.rules.meetings.days.written import day_of_writing, is_not_before, settled_by
+from mekong_facts.rules.meetings.identity.defined import only_defined
 from mekong_facts.rules.meetings.identity.meeting_set import gather, settle, spoken_again, unique
 from mekong_facts.rules.meetings.names.bare import are_meetings
 from mekong_facts.rules.meetings.names.names import Finder
@@ -112,7 +113,8 @@ def find(  # noqa: PLR0913 - what was found before, by name
     yield
     taken: dict[str, int] = {}
     _settle_statuses(events, reporter, published, None if published else day_of_writing(dates, language.meetings.words))
-    return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in events]
+    met = [event for event in events if not only_defined(prose.view, language.meetings, event)]
+    return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in met]
 
 
 def _settle_statuses(events: Sequence[Event], reporter: Reporter, published: str | None, written: str | None) -> None:

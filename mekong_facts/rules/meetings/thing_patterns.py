@@ -52,6 +52,8 @@ class ThingPatterns:
         visiting: that somebody visits a state and is at it ("will visit Fiji and attend the").
         founded: behind the letters of a body, that it was set up or has members (" was established").
         joined: before them, that a state is one of those or somebody set it up ("joined the").
+        defined: behind a name, what sort of body it is the name of, or since when there is one: " là cơ chế".
+        defines: before it, that it is what a body is or is called: "ASEM là ", "các cơ chế như ".
 
     """
 
@@ -91,3 +93,5 @@ class ThingPatterns:
     visiting: Pattern[str] = NEVER
     founded: Pattern[str] = NEVER
     joined: Pattern[str] = NEVER
+    defined: Pattern[str] = NEVER
+    defines: Pattern[str] = NEVER

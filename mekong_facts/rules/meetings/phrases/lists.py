@@ -171,7 +171,7 @@ def _to_ordinal(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool
     if not up_to_count(reader, phrase, at):
         return False
     ahead = reader.patterns.names.to_count.match(reader.view, at)
-    low = [word for word in ahead["rest"].lower().split()[1:] if word != "-"] if ahead else []
+    low = _words_beside_states(reader, ahead.start("rest"), ahead.end("rest")) if ahead else []
     if not low:
         return False
     joined = not reader.words["and"].isdisjoint(low)
@@ -179,7 +179,20 @@ def _to_ordinal(reader: Reader, phrase: Phrase, at: int, *, topic: bool) -> bool
     listed = joined or (len(low) <= _FEW and reader.view[at + 2].isupper())
     aside = _opens_aside(reader, phrase.start)
     listed = listed or (topic and not aside and len(low) <= _FEW and low_words.isdisjoint(low))
-    return listed and low[0] not in reader.words["titles"] and at + 2 not in reader.countries
+    titles = reader.words["titles"].intersection(low[:1])
+    told = reader.view[phrase.head[1] : at].lower().split()
+    another = titles <= reader.words["ministries"].intersection(told) and reader.words["titles"].isdisjoint(low[1:2])
+    return listed and (another or not titles) and at + 2 not in reader.countries
+
+
+def _words_beside_states(reader: Reader, start: int, end: int) -> list[str]:
+    """Return the words behind a comma in small letters, but for those of states: they make no list longer."""
+    told, skip = [], 0
+    for token in TOKEN.finditer(reader.view, start + 1, end):
+        skip = max(skip, reader.countries.get(token.start(), 0))
+        if token.start() >= skip and token[0] not in {"-", ","}:
+            told.append(token[0].lower())
+    return told
 
 
 def _opens_aside(reader: Reader, start: int) -> bool:

@@ -121,6 +121,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
             break  # làm Giám đốc thay thế ông X
         if (pair in classes["heading"] and at > end) or (key in classes["captions"] and words.keys[at + 1] == ":"):
             break  # đoàn do ông X, Thứ trưởng Bộ Y tế đứng đầu
+        if to_name and pair in classes["sites_met"] and words.keys[at - 1] in classes["posting"]:
+            return known, 0  # đón Phó Chủ tịch nước tại sân bay quốc tế X
         if title and inner_words.members(words, at, title):
             at = done = known = title.end
             continue  # Chủ tịch Hội Nhà văn
