@@ -147,7 +147,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
         unkept=deferred(
             fold(
                 r"(?<!\w)(?i:ban\s+đầu|lúc\s+đầu|lẽ\s+ra|đáng\s+lẽ|đáng\s+ra|vốn\s+(?:dự\s+kiến|được|sẽ|định)|thoạt\s+đầu"
-                r"|từng\s+(?:được\s+)?dự\s+kiến"
+                r"|(?:từng|trước\s+đó|trước\s+đây)\s+(?:được\s+|đã\s+)?(?:dự\s+(?:kiến|định)|(?:có\s+|lên\s+)?kế\s+hoạch)"
                 r"|(?:không|chưa)\s+(?:được\s+|thể\s+)?(?:diễn\s+ra|tổ\s+chức|nhóm\s+họp|khai\s+mạc)"
                 r"(?![^.;\n]*\s(?:mà|nhưng|trước)\s))(?!\w)"
             )

@@ -13,7 +13,7 @@ SIGNS = {
     "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự, dưới sự,
         trưởng đoàn, dẫn đầu""",
     "undone": "hoãn, hủy, dời, đẩy, lùi, chuyển, đổi",
-    "unkept": "không, chưa, ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng dự kiến, từng được",
+    "unkept": "không, chưa, ban đầu, lúc đầu, lẽ ra, đáng lẽ, đáng ra, vốn, thoạt đầu, từng, trước đó, trước đây",
     "virtual": "trực tuyến, truyền hình, cầu truyền, từ xa, qua mạng, online",
     "sidelines": "bên lề, trong khuôn khổ, song song",
     "days": "ngày",

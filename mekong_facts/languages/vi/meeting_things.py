@@ -75,8 +75,8 @@ def things(fold: Fold) -> ThingPatterns:
         defines=deferred(
             fold(
                 r"(?:(?<![\w-])[A-Z]{3,}\+?\s(?:\([^()\n]{2,60}\)\s)?(?:chính\s)?là\s"
-                rf"|(?<!\w)(?:(?:tên\s)?gọi(?:\stắt)?|viết\stắt)\slà\s"
-                rf"|(?<!\w)(?:{_KINDS})\s(?:[^.;:\n]{{0,80}}?\s)?(?:như|gồm)(?::|\slà)?\s(?:[^.;\n]{{2,160}}?(?:,|\svà)\s)?)\Z"
+                rf"|(?<!\w)(?:(?:(?:tên\s)?gọi(?:\stắt)?|viết\stắt)\slà|(?:đổi|mang|lấy)\stên\s(?:thành|là|gọi))\s\"?"
+                rf"|(?<!\w)(?:{_KINDS})\s(?:[^.;:\n]{{0,80}}?\s)?(?:hoạt\sđộng:?\s)?(?:như|gồm)(?::|\slà|\scó)?\s(?:[^.;\n]{{2,160}}?(?:,|\svà)\s)?)\Z"
             )
         ),
         # "ban thư ký của", "hiệp ước được thông qua tại", "biểu trưng"; what is adopted or signed is so there

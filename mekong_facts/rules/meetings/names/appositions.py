@@ -33,7 +33,8 @@ def join(names: Sequence[Name], patterns: MeetingPatterns, said: Said, groups: i
         at = max(first.end, first.behind)
         known = counted is first and at < second.start and patterns.known_as.fullmatch(said.view, at, second.start)
         alike = counted.kind == "acronym" or (counted is first and first.sort == second.sort)
-        if known or _is_quoted(said.view, at, second) or (alike and _within_commas(said, first, second)):
+        yearly = counted is second and _is_of_year(said.view, patterns, at, second)
+        if known or yearly or _is_quoted(said.view, at, second) or (alike and _within_commas(said, first, second)):
             groups += 1
             counted.group = counted.group if counted.group >= 0 else groups
             other.group, other.number = counted.group, counted.number
@@ -51,6 +52,12 @@ def _is_repeated(view: str, first: Name, second: Name) -> bool:
     """Return whether a blank alone parts two names, of which one has letters: "… lần thứ 13 Hội nghị RMM 13"."""
     between = view[max(first.end, first.behind) : second.start]
     return between == " " and first.acronym != second.acronym and None in {first.acronym, second.acronym}
+
+
+def _is_of_year(view: str, patterns: MeetingPatterns, end: int, other: Name) -> bool:
+    """Return whether a name with its number stands in the bracket behind one with its year: "Đối thoại 2024 (… 21)"."""
+    year = patterns.names.year.match(view, end)
+    return year is not None and view[year.end() : other.start] == " (" and view[other.end : other.end + 1] == ")"
 
 
 def _is_quoted(view: str, end: int, other: Name) -> bool:

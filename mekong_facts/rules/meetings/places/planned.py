@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import YEAR
 from mekong_facts.rules.meetings.phrases.phrases import endings
+from mekong_facts.rules.meetings.sentences.undone import undone
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -27,6 +28,8 @@ def is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> b
         return True  # "dự kiến họp tại Huế, … chuyển sang họp trực tuyến"
     if opens and "," not in grounds.view[opens.end() : anchor.start]:
         return True  # "Lẽ ra kỳ họp phải diễn ra tại Huế"
+    if _is_put_off(grounds, clause, place):
+        return True  # "Lào ban đầu dự kiến tổ chức Hội nghị … tại Pakse nhưng phải hoãn"
     stands = grounds.signs.stand("unkept", anchor.end, place)
     unkept = told.unkept.search(grounds.view, anchor.end, place) if stands else None
     if unkept is None:
@@ -37,6 +40,16 @@ def is_unkept(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> b
         return True
     moved = told.relocated.search(grounds.view, place, clause.end)
     return moved is not None and moved.end() not in grounds.dates
+
+
+def _is_put_off(grounds: Grounds, clause: Clause, place: int) -> bool:
+    """Return whether a place was that of what was first planned and then put off, which is no longer sure."""
+    if not grounds.signs.stand("unkept", clause.first, place):
+        return False
+    if grounds.patterns.places.unkept.search(grounds.view, clause.first, place) is None:
+        return False
+    off = undone(grounds.view, grounds.patterns, grounds.signs, place, clause.end)
+    return off is not None and grounds.patterns.words["given_up"].isdisjoint(off[0].lower().split())
 
 
 def is_of_first(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:

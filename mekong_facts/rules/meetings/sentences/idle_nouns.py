@@ -47,6 +47,11 @@ def is_entry(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> 
     return hour is not None or bool(day) or " ".join(before) in words["parts_of_day"]
 
 
+def is_with_press(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether it is the press that is met, whatever is spoken of: "tại cuộc họp báo ngày 5/5"."""
+    return view[phrase.head[0] : phrase.end].lower().startswith(tuple(words["press_meetings"]))
+
+
 def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether the noun only tells what something else belongs to: "the conference dinner"."""
     end = phrase.head[1]
