@@ -49,7 +49,9 @@ def _is_put_off(grounds: Grounds, clause: Clause, place: int) -> bool:
     if grounds.patterns.places.unkept.search(grounds.view, clause.first, place) is None:
         return False
     off = undone(grounds.view, grounds.patterns, grounds.signs, place, clause.end)
-    return off is not None and grounds.patterns.words["given_up"].isdisjoint(off[0].lower().split())
+    if off is None or any(date[0] >= off.end() for date in clause.dates):
+        return False  # "… in Hue in May, has been postponed to 5 August"
+    return grounds.patterns.words["given_up"].isdisjoint(off[0].lower().split())
 
 
 def is_of_first(grounds: Grounds, clause: Clause, anchor: Anchor, place: int) -> bool:
