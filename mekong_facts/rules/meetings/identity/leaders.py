@@ -49,9 +49,11 @@ def are_same(name: Name, event: Event, language: Language) -> bool:
     """Return whether two names differ in how they call leaders who meet: "17th G20 Summit", "G20 Leaders' Meeting"."""
     if name.level != "summit" or event.level != "summit" or "#summit" not in name.words | event.words:
         return False
-    calling = language.meetings.words["leaders"] | MEETINGS
+    words = language.meetings.words
+    calling = words["leaders"] | MEETINGS | words["cooperation"]  # "Hội nghị Cấp cao hợp tác Mekong - Lan Thương"
     whose = name.words - calling
-    return bool(whose) and whose == event.words - calling
+    # of a headline, too: "Hội nghị BRICS" for the summit of the group that these letters are of
+    return bool(whose) and any(whose == told - calling for told in (event.words, event.names[0].words))
 
 
 def is_any_summit(name: Name, event: Event, events: list[Event], language: Language) -> bool:

@@ -39,7 +39,7 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
     if called or shortened.abbreviates(name, event, language):
         return True
     plain, other = (name, event) if "#meeting" in name.words else (event, name)
-    return language.meetings.head_first and _calls_it(plain, other, event, events, generic)  # "Hội nghị G20"
+    return language.meetings.head_first and _calls_it(plain, other, event, events, language)  # "Hội nghị G20"
 
 
 def counts(name: Name, event: Event, events: list[Event], language: Language) -> bool:
@@ -78,7 +78,7 @@ def counts(name: Name, event: Event, events: list[Event], language: Language) ->
         written, counted, short, full
     ):
         return True
-    if _calls_it(short, full, event, events, generic) or assemblies.is_councils(short, full, language):
+    if _calls_it(short, full, event, events, language) or assemblies.is_councils(short, full, language):
         return True
     return (short is event or language.meetings.head_first) and leaders.are_same(name, event, language)
 
@@ -170,12 +170,13 @@ def _only_told(event: Event, name: Name) -> bool:
     return {word for word in event.words if word[0] != "#"} == {name.acronym.lower()}
 
 
-def _calls_it(
-    short: Name | Event, full: Name | Event, event: Event, events: list[Event], generic: frozenset[str]
-) -> bool:
+def _calls_it(short: Name | Event, full: Name | Event, event: Event, events: list[Event], language: Language) -> bool:
     """Return whether a "conference" is the one summit with all its words: "Hội nghị Liên minh châu Phi"."""
-    own = short.words - MEETINGS
+    words = language.meetings.words
+    told = (short.words, short.names[0].words) if short is event and event.number is None else (short.words,)
     summit = "#meeting" in short.words and "#summit" in full.words
-    if not (summit and own <= full.words and proper(own, generic)):
+    every = (one - MEETINGS - words["cooperation"] for one in told)
+    own = next((one for one in every if one <= full.words and proper(one, words["generic"])), None)
+    if not summit or own is None:
         return False
     return all(other is event or not own <= other.words for other in events)
