@@ -109,7 +109,10 @@ class BareNouns(NounFits):
             return []
         if idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
             return []  # "các cuộc họp tiếp theo", "previous meetings"
-        if self.patterns.head_first and idle_nouns.is_with_press(self.prose.view, phrase, self.patterns.words):
+        if self.patterns.head_first and (
+            idle_nouns.is_with_press(self.prose.view, phrase, self.patterns.words)
+            or idle_nouns.has_sides(self.prose.view, phrase)
+        ):
             return []
         several = [event for event in self._several(phrase, recent) if self._fits(phrase, event)]
         if several or phrase.vague or self._are_any(phrase):

@@ -23,6 +23,7 @@ _DAY = deferred(r"\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?")
 _WORD = 20  # characters of a word and more
 _LINE = 40  # characters of a heading in a menu
 _FEW = 3  # its words
+_SIDES = deferred(r"[A-ZĐ][^\W\d_]* ?[-+] ?[A-ZĐ]")
 
 
 def is_heading(prose: Prose, phrase: Phrase) -> bool:
@@ -50,6 +51,11 @@ def is_entry(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> 
 def is_with_press(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether it is the press that is met, whatever is spoken of: "tại cuộc họp báo ngày 5/5"."""
     return view[phrase.head[0] : phrase.end].lower().startswith(tuple(words["press_meetings"]))
+
+
+def has_sides(view: str, phrase: Phrase) -> bool:
+    """Return whether sides of its own stand behind a noun: "các Hội nghị cấp cao ASEAN - Hàn Quốc"."""
+    return phrase.named and _SIDES.search(view, phrase.head[1], phrase.end) is not None
 
 
 def is_part(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]]) -> bool:

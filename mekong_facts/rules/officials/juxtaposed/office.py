@@ -174,6 +174,8 @@ def _scan(reading: Reading, end: int, *, to_name: bool) -> tuple[int, int]:
                 break
             at += 1
             continue
+        if key in classes["friends"] and form.istitle() and not words.proper(at + 1):
+            return known, 0  # Thủ tướng Bạn, of the friendly state
         if words.proper(at) and not words.acronym(at):
             if to_name and says & _MODIFIER and (inner := titles.at.get(at + 1)) and inner.title is _HEAD:
                 return done, 0  # Ủy viên Bộ Chính trị Phó thủ tướng X
