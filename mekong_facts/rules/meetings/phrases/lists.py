@@ -21,6 +21,7 @@ _LEAD = 16  # characters of a word before a name
 _AND = 8  # characters in which "and" stands
 _FEW = 8  # words of a list without "and"
 _OPENING = 28  # characters of what a clause opens with: "Phát biểu tại"
+_COLON = deferred(r"\s")  # behind it
 _STOP = deferred(r"[.,;:\n]")
 
 
@@ -75,6 +76,19 @@ def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
         view, phrase.head[1], first, reader.words["between"] | reader.words["of"], reader.words["the"]
     )
     return end if counted or held or shared or ends_in(view, phrase.start, first, reader.words["parties"]) else 0
+
+
+def states_behind_colon(reader: Reader, phrase: Phrase, at: int) -> int:
+    """Return where states end that a colon brings in, if the ordinal follows: "bốn nước: A, B, C và D lần thứ 2"."""
+    view, states, end = reader.view, reader.countries, at + 1
+    if phrase.numbers or not ends_in(view, phrase.head[1], at, reader.words["parties"]):
+        return 0
+    more = 0
+    while (between := _COLON.match(view, end) if not more else reader.patterns.names.between.match(view, end)) and (
+        between.end() in states
+    ):
+        more, end = more + 1, states[between.end()]
+    return end if more > 1 and reader.patterns.right_ordinal.match(view, end + 1) else 0
 
 
 def is_plural(reader: Reader, phrase: Phrase, at: int) -> bool:

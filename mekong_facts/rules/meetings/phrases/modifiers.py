@@ -25,6 +25,7 @@ from mekong_facts.rules.meetings.phrases.lists import (
     goes_on,
     is_day,
     names_sides,
+    states_behind_colon,
     states_end,
     title_goes_on,
     up_to_count,
@@ -129,6 +130,9 @@ class Modifiers(ModifierNumbers):
             if states:
                 self.end = self.skip = states
             return states > 0 or goes_on(reader, phrase, at, topic=self.topic)
+        if text == ":" and (states := states_behind_colon(reader, phrase, at)):
+            self.end = self.skip = states
+            return True
         if text == "." and self.previous == "st":
             return True  # "St. Petersburg"
         if text == "+" and modifier_words.is_acronym(self._token(self.which - 1)):
