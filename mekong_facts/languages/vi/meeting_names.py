@@ -174,7 +174,7 @@ def name_patterns(fold: Fold) -> NamePatterns:
         to_count=deferred(
             fold(
                 r"(?P<rest>[^.;:()\n\"]{1,90}?)\s(?:\([A-Z][\w -]{1,14}\)\s)?"
-                r"(?=(?i:lần|kỳ)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
+                r"(?=(?i:lần|(?<!giữa\s)kỳ)\s|\([A-Z][A-Za-z+-]{1,12}[ -]?(?P<digits>\d{1,3})\))"
             )
         ),
         between=deferred(fold(r"\s?(?:-|,|và)\s?")),

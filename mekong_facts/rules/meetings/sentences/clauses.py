@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, in_own_bracket
+from mekong_facts.rules.meetings.phrases.phrases import stripped
 from mekong_facts.rules.meetings.sentences.anchoring import Anchoring
 from mekong_facts.rules.meetings.sentences.idle_nouns import ceremonies
 from mekong_facts.rules.meetings.sentences.ties import ties
@@ -96,7 +97,7 @@ class Sentences(Anchoring):
         """Return where the sentence starts that tells of the meetings which one lists: "… 3 hội nghị. Đó là: …"."""
         if mark.event is None or start < 1:
             return start
-        above = self.prose.sentence_at(start - 1)[0]
+        above = self.prose.sentence_at(max(0, stripped(self.prose.view, start) - 1))[0]
         above = above if above < start else self.prose.sentence_at(max(0, start - _PAST))[0]
         if mark.start - above > _LIST:
             return start
