@@ -21,6 +21,7 @@ _OF = 6  # characters in which "of" stands
 _COUNTED = frozenset({"summit", "conference", "forum", "assembly", "dialogue"})
 _WORD = 16
 _REGION = 40  # characters of a region
+_BODY = deferred(r"\(([A-Z][A-Za-z\d]{1,9})\)")
 _NAME = 90  # characters from a noun to the number of a meeting
 _YEAR = 4  # figures
 _MOST = 1000  # a bare number beyond is a year or something else
@@ -130,6 +131,24 @@ def goes_on_to_region(reader: Reader, bracket: Bracket) -> bool:
     behind = reader.view[bracket.close : bracket.close + _REGION].lower()
     marks = (one for one in reader.words["of_region"] if behind.startswith(f" {one} "))
     return any(region in behind for _ in marks for region in reader.words["regions"])
+
+
+def body_widened(reader: Reader, phrase: Phrase, at: int) -> str:
+    """Return the letters of a body in a bracket that a word follows which says that others join, "" if none.
+
+    "Nhóm các nước … (G7) mở rộng". It may be a verb where more follows: "(G7) mở rộng hợp tác".
+    """
+    found = None if phrase.numbers else _BODY.match(reader.view, at)
+    if found is None or series.meets(found[1]):
+        return ""
+    behind = reader.view[found.end() : found.end() + _REGION].lower()
+    wider = next((one for one in reader.words["widened"] if behind.startswith(f" {one}")), "")
+    rest = behind[len(wider) + 1 :]
+    led = rest.lstrip().partition(" ")[0]
+    if not wider or rest[:1].isalnum():
+        return ""
+    words = reader.words
+    return found[1] if not led[:1].isalnum() or led in words["right"] or led in words["and"] else ""
 
 
 def goes_on_to_letters(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:

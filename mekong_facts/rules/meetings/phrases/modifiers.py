@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.phrases import modifier_words, name_stops, quot
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at, up_to_bracket
 from mekong_facts.rules.meetings.phrases.counts_behind import (
     aside_before_count,
+    body_widened,
     count_behind,
     goes_on_to_count,
     goes_on_to_letters,
@@ -153,6 +154,11 @@ class Modifiers(ModifierNumbers):
         if view[country : country + 1] == ")" and (self.paired or names_sides(reader, phrase, at, country + 1)):
             self.end = country + 1 if self.paired else self.end
             self.skip, self.paired = country + 1, True  # "giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)"
+            return True
+        if body := body_widened(reader, phrase, at):
+            phrase.inside.append(body)
+            phrase.named = True
+            self.skip = at + len(body) + 2
             return True
         bracket = bracket_at(view, at, reader.patterns)
         if bracket is None:
