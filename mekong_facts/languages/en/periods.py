@@ -152,6 +152,11 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
             r"(?i:priorit(?:y|ies)|targets?|goals?|objectives?|deliverables?|projects?|initiatives?|undertakings?)\s"
             r"(?:(?:set\sout|laid\sdown|outlined|contained|listed)\s)?(?:in|under|within|of)\s(?:the|its|their|our|this)\s"
         ),
+        doing=deferred(
+            r"\b(?:led|headed|directed|managed|coordinated|co-ordinated|supervised|oversaw|joined|ran|worked\s(?:on|for|in|at))"
+            r"\s(?:the|an?|its|their|our|his|her|this|that)\s(?:[\w'&-]+\s){0,9}?(?:from|between)\s(?:\w+\s)?\d{4}\s"
+            r"(?:to|till|until|through|and)\s(?:\w+\s)?\d{4}\Z"
+        ),
         firsts=frozenset(_first_words(lists)),
         not_before=deferred(
             r"\b(?:seasons?|(?:academic|school|crop|marketing|harvest)\s+years?|pp?\.|pages?|lots?|batch|miles?|km|cap\.|tel\.?"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
 from mekong_facts.rules.officials import organisations
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.sides import state_of_side
+from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 from mekong_facts.rules.officials.text.reading import Office
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
@@ -52,6 +53,7 @@ def official(
     heads: set[str] = set()  # the words with which they begin
     rank = honorific = None
     for draft in person.drafts:
+        side = state_of_side(reading, draft) if draft.roles else ""
         for told_of in draft.roles:
             office = _of_each(reading, told_of) if told_of.plural else _without_owner(reading, told_of)
             text = _written(prose, reading, office.start, office.end, office=True)
@@ -62,7 +64,7 @@ def official(
                 heads.update(accumulate(key.split(" "), "{} {}".format))
                 told = (reading.state_behind if office.end <= draft.name else reading.state_in_bracket)(draft.end)
                 added = _state_before(reading, draft, office) if office.plural else _state_added(reading, office)
-                told = told or added or shares.get((draft.name, told_of.start), "")
+                told = told or added or shares.get((draft.name, told_of.start), "") or side
                 roles[key] = _role(prose, reading, office, text, told)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
@@ -84,6 +86,8 @@ def _state_added(reading: Reading, office: Office) -> str:
 def _state_before(reading: Reading, draft: Draft, office: Office) -> str:
     """Return the state that a mark parts from its holder of an office of several: ministers of Fiji (X), Peru (Y)."""
     words, titles, mark = reading.words, reading.titles, draft.first - 1
+    if words.keys[mark] in POSSESSIVES and mark in titles.country_until:
+        return titles.country_at[titles.country_until[mark]][1]  # ministers, Fiji's X and Peru's Y
     if words.keys[office.end] not in words.classes["of"]:
         return ""
     state = titles.country_until.get(mark if words.keys[mark] in _BETWEEN else draft.first, -1)

@@ -34,6 +34,7 @@ class PeriodPatterns:
         papers: the noun of a paper that another plan is named beside, up to that one's own noun.
         serving: what stands between the noun of something that serves a plan, or stands beside, and that plan's noun.
         within: a plan's part up to the article of that plan: the projects of the …; it is tried at a noun of a plan.
+        doing: what somebody did with a plan from one year to another, from the verb up to the last year.
         firsts: the first words of what `head` finds, in small letters; it is tried at these only.
         lead: what may stand between a plan and its years, up to the years.
         tail: what belongs to a plan's name after the noun.
@@ -89,6 +90,7 @@ class PeriodPatterns:
     papers: Pattern[str] = NEVER
     serving: Pattern[str] = NEVER
     within: Pattern[str] = NEVER
+    doing: Pattern[str] = NEVER
     purpose: Pattern[str] = NEVER
     modifier_words: int = 12
     modified: Pattern[str] = _ANYWHERE

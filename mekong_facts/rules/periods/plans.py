@@ -51,7 +51,8 @@ def plan_at(prose: Prose, start: int, end: int, floor: int, patterns: PeriodPatt
     left, right = prose.sentence_at(start)
     left = max(left, floor)
     after = _after(prose, end, min(right, end + _AFTER), patterns)
-    sought = after is None or after.owns or not after.name
+    done = patterns.doing.search(prose.view, max(left, start - _BEFORE), end) is not None
+    sought = not done and (after is None or after.owns or not after.name)
     before = _before(prose, max(left, start - _BEFORE), start, patterns) if sought else None
     if after and after.owns and after.name and before and before.name and before.phase is None:
         return before  # Kế hoạch hành động giai đoạn 2021-2025 của Chiến lược quốc gia

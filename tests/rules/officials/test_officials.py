@@ -71,6 +71,20 @@ def test_a_role_has_its_organisation_and_country():
         ("According to Bo Vinter, Director of Ports, Norway will host it.", None),
         ("Lao PDR Ambassador Bo Vinter spoke.", "LA"),
         ("Bo Vinter, The United Republic of Tanzania's High Commissioner to Kenya, spoke.", "TZ"),
+        ("Norway was represented by Mr Bo Vinter, Minister of Ports.", "NO"),
+        ("Peru was represented by Dr Ana Hill and Norway by Mr Bo Vinter, Minister of Ports.", "NO"),
+        ("The Norwegian delegation will be led by the Minister of Ports, Bo Vinter.", "NO"),
+        ("The delegation of Norway was led by Minister Bo Vinter.", "NO"),
+        ("It was led on the Norwegian side by Minister Bo Vinter.", "NO"),
+        ("Minister Bo Vinter headed Norway's delegation.", "NO"),
+        ("Bo Vinter, Minister of Ports, represented Norway.", "NO"),
+        ("Bo Vinter, Minister of Ports, represented Norway and Peru.", None),
+        ("Bo Vinter, Minister of Ports, represented Norway National Bank.", None),
+        ("Minister Bo Vinter led the talks with the Norwegian side.", None),
+        ("The port of Norway was built by Minister Bo Vinter.", None),
+        ("Ministers Bo Vinter, on the Norwegian side, and Ana Hill spoke.", "NO"),
+        ("The ministers, Norway's Bo Vinter and Peru's Ana Hill, spoke.", "NO"),
+        ("Present were:\nNorway : H.E. Mr. Bo Vinter, President\nPeru : H.E. Mr Tom Hill, President", "NO"),
     ],
 )
 def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | None):
@@ -363,7 +377,7 @@ def test_an_office_of_a_party_has_the_party(office: str, organisation: str | Non
 
 def test_a_country_before_a_colon_heads_what_follows():
     text = "Peru: Mr. Ana Reedo, Director of Planning, Fiji: Mr. Bel Canalo, Secretary of the Reed Committee."
-    assert [official.roles[0].country for official in extract(text, "en").officials] == [None, None]
+    assert [official.roles[0].country for official in extract(text, "en").officials] == ["PE", "FJ"]
 
 
 def test_neither_of_two_states_is_that_of_one_who_shares_an_office():

@@ -45,7 +45,7 @@ def is_course(words: Words, at: int) -> bool:
 
 def past_honours(words: Words, at: int) -> int:
     """Return the word after the honours behind a name, or the word itself where none stand there: X MP, X AO psc."""
-    while is_course(words, at) or (words.letters(at) and words.keys[at] in words.classes["honours"]):
+    while is_course(words, at) or (words.letters(at) and words.keys[at].replace(".", "") in words.classes["honours"]):
         at += 1
     return at
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.officials.holders import rows
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.next_office import office_ahead
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 from mekong_facts.rules.officials.text.reading import Neighbour, Office
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _WITHIN_FIELD = int(About.LINK | About.DETERMINER | About.TOPIC)
 _LONGEST_FIELD = 8  # words
 _MOST_LISTED = 12
 _LISTED = frozenset({",", ";", ".", ":"})
+_OPENING = frozenset({",", ":", "-", "("})
 _CLOSING = {"(": frozenset({")"}), ",": _LISTED, "-": _LISTED}  # marks behind a holder, by that before
 
 
@@ -47,7 +48,8 @@ def behind_states(reading: Reading, end: int) -> Neighbour | None:
     Each has a name of two words at least.
     """
     words, name = reading.words, reading.past_titles(end)
-    if not reading.by_word or end not in reading.titles.country_until or not words.joined(end - 1):
+    told = end in reading.titles.country_until or words.keys[end - 1] in words.classes["states"]  # of both countries
+    if not reading.by_word or not told or not words.joined(end - 1):
         return None
     past = names.after(reading, name, titled=name > end)
     further = reading.past_titles(rows.next_name(reading, past)) if past - name > 1 else 0
@@ -58,10 +60,9 @@ def behind_states(reading: Reading, end: int) -> Neighbour | None:
 def give(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
     """Give an office of several to its holders behind their states; return it with the last of them."""
     end = _before_state(reading, seen.found.end)
-    if not end:
-        return None
-    office = Office(seen.start, end, seen.plural)
-    held = [draft for draft in map(persons.beside, _held_by_states(reading, end)) if draft]
+    named = _held_by_states(reading, end) if end else _held_by_owners(reading, seen.end)
+    office = Office(seen.start, end or seen.end, seen.plural)
+    held = [draft for draft in map(persons.beside, named) if draft]
     for draft in held:
         draft.roles.append(office)
     return (office, held[-1]) if held else None
@@ -104,4 +105,23 @@ def _held_by_states(reading: Reading, head_end: int) -> list[Neighbour]:
             at += 1
         at += words.keys[at] in words.classes["of"]
         at += bool(words.says(at) & _DETERMINER)
+    return found if len(found) > 1 else []
+
+
+def _held_by_owners(reading: Reading, mark: int) -> list[Neighbour]:
+    """Return the holders of an office of several behind a mark, each his state's: the ministers, Fiji's X, Peru's Y."""
+    words, country_at = reading.words, reading.titles.country_at
+    found: list[Neighbour] = []
+    if not reading.by_word or words.keys[mark] not in _OPENING or not words.joined(mark - 1):
+        return found
+    at = mark + 1 + (words.keys[mark] == words.keys[mark + 1] == "-")
+    while at in country_at and len(found) < _MOST_LISTED and words.keys[country_at[at][0]] in POSSESSIVES:
+        name = reading.past_titles(country_at[at][0] + 1)
+        end = names.after(reading, name, titled=name > country_at[at][0] + 1)
+        if end - name <= 1:
+            break
+        found.append(Neighbour(name, end, "office-comma-name"))
+        at = end
+        while words.keys[at] in {",", ";"} or words.keys[at] in words.classes["coordinators"]:
+            at += 1
     return found if len(found) > 1 else []

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BODY = int(About.BODY)
 _COPULA = int(About.COPULA)
+_FIELD = int(About.BODY | About.TOPIC)
 _KIN = 3  # words up to the noun that tells of kin
 _LINK = int(About.LINK)
 _SHIP = 5  # words up to a rank behind a ship
@@ -42,6 +43,7 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (after in POSSESSIVES and _owns(reading, end + 1))
         or (first in classes["fellows"] and head == start and words.capital(end) and not words.capital(head))
         or (reading.titles.at[head].id == "plural" and titles.of_body(words, head, end))
+        or (reading.titles.at[head].id == "plural" and _of_gathering(words, head, end))
         or (first in classes["memberships"] and after == "," and _counted(words, start - 1))
         or (reading.titles.at[head].id == "plural" and after == "," and _told_each(reading, start, end + 1))
         or (first in classes["colleagues"] and not _of_state(reading, head))
@@ -56,6 +58,15 @@ def nobodys(reading: Reading, head: int, start: int, end: int) -> bool:
         or (first in classes["speakers"] and words.keys[head - 1] in classes["before_speakers"])  # Guest Speaker X
         or (first in classes["seats"] and after in classes["of"] and _presided(words, start))
     )
+
+
+def _of_gathering(words: Words, head: int, end: int) -> bool:
+    """Return whether an office of several with its field is what a gathering is called: a Chiefs of Police meeting."""
+    at = end + (words.keys[end] in words.classes["of"])
+    while end < at < end + _TITLE and words.capital(at) and words.joined(at - 1) and words.says(at) & _FIELD:
+        at += 1
+    led = words.capital(head) and at != end + 1 and words.joined(at - 1)
+    return led and words.keys[at] in words.classes["named_events"]
 
 
 def _counted(words: Words, at: int) -> bool:

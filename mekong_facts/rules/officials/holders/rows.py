@@ -31,6 +31,7 @@ def next_name(reading: Reading, end: int) -> int:
     """Return where the next of several names starts, past the country and the bracket of the one before; else 0."""
     words = reading.words
     at = beside.past_age(words, beside.past_bracket(words, end))
+    at = reading.side(at)[0] or at  # X, on the Lao side, and Y
     if words.keys[at] in words.classes["from"]:
         at = reading.titles.country_at.get(at + 1, (at, ""))[0]  # X from Trinidad and Tobago, and Y
     while words.says(at) & _SKIPPED and words.keys[at] not in words.classes["coordinators"] and at < end + 4:

@@ -23,11 +23,13 @@ _UNKNOWN_HONOURS = (3, 4)  # letters
 _SPOKEN = 2  # letters of a family name without a vowel: NG
 _LONGEST_CAPITALS = 5
 _LONGEST_ACRONYM = 6  # letters: UNICEF
+_LONGEST_BODY = 5  # words behind the slash within its name
 _MOST_BEFORE_FATHER = 4  # words of a name
 _MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _MODIFIER = int(About.MODIFIER)
 _QUOTED = 7  # words of a quotation
+_BODY = int(About.BODY)
 _ACRONYM = int(About.ACRONYM)
 _SURNAME = int(About.SURNAME)
 _GIVEN = int(About.GIVEN)
@@ -88,6 +90,17 @@ def credit(reading: Reading, at: int) -> bool:
         return False
     last = words.forms[at].rpartition("-")[2]
     return (len(last) > 1 and last.isupper()) or words.keys[at] in words.classes["agencies"]
+
+
+def of_joint_body(words: Words, at: int) -> bool:
+    """Return whether a slash joins a word to the rest of a body's name: the Lower Reed/Hill Twinning Association."""
+    if words.starts[at + 1] != words.ends[at] or words.starts[at + 2] != words.ends[at + 1]:
+        return False
+    end = at + 2
+    while end < at + _LONGEST_BODY and words.capital(end) and words.joined(end - 1) and not words.says(end) & _BODY:
+        end += 1
+    credited = not words.classes["credits"].isdisjoint(words.keys[at + 2 : end + 1])  # President Reed/Fiji News Agency
+    return end > at + 2 and words.capital(end) and bool(words.says(end) & _BODY) and not credited
 
 
 def shortened(reading: Reading, first: int, at: int) -> bool:

@@ -81,8 +81,11 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                     break
                 if by_word and plain and name_parts.honour(words, at, plain):
                     break
-            if at > first and words.keys[at + 1] == "/" and name_parts.credit(reading, at):
-                break
+            if words.keys[at + 1] == "/":
+                if name_parts.of_joint_body(words, at):
+                    return 0
+                if at > first and name_parts.credit(reading, at):
+                    break
             if len(form) > 1 and not says & _SUFFIX and "." not in form:
                 if form.isupper():
                     capitals += 1

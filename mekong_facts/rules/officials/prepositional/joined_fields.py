@@ -49,7 +49,8 @@ def coordinated(reading: Reading, conjunction: int) -> bool:
         at += 1
         return bool(words.says(at) & (_TOPIC | _BODY)) and office_ahead(reading, at) == 0
     if at in titles.country_at:
-        return words.keys[titles.country_at[at][0]] not in POSSESSIVES and office_ahead(reading, at) == 0
+        behind = words.keys[titles.country_at[at][0]]  # Fiji was represented by X, chair, and Peru by Y
+        return behind not in POSSESSIVES | words.classes["by"] and office_ahead(reading, at) == 0
     if words.capital(at) and words.keys[at + 1] in words.classes["matters"]:
         return True  # Asian and Oceanian affairs
     if words.acronym(at) and words.says(at + 1) & _BODY and words.keys[conjunction - 2] == ",":

@@ -250,8 +250,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     key = words.keys[link]
     if around.occasion(reading, link) or around.spell(words, link):
         return True
-    if key in words.classes["in"] and around.time(reading, link + 1):
-        return True
+    if key in words.classes["in"] and (around.time(reading, link + 1) or words.keys[link + 1] in words.classes["his"]):
+        return True  # received the State Secretary in his office
     if key not in words.classes["and"] or joined_fields.field_too(reading, link):
         return False
     if joined_fields.joint_field(reading, link):

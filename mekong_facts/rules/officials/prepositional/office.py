@@ -124,6 +124,8 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True  # President of Fiji at the time
     if key in classes["held"] and at + 1 < words.size and around.time(reading, at + 1):
         return True  # minister till May 31
+    if link and key in classes["in"] and words.keys[at + 1] in classes["his"]:
+        return True  # received the State Secretary in his office
     if link and key in classes["of_time"] and at + 1 < words.size and around.time(reading, at + 1):
         return True
     if says & _DETERMINER and low and not words.says(at - 1) & _LINK and _looks_back(words, at + 1):
@@ -205,6 +207,8 @@ def _begins_anew(reading: Reading, at: int) -> bool:
 def _does(reading: Reading, at: int) -> bool:
     """Return whether a verb with its object follows: the last premier to visit the country; not adviser to the King."""
     words = reading.words
+    adverb = words.keys[at].endswith(words.endings["adverbial"]) or words.keys[at] in words.classes["ever"]
+    at += adverb and not words.capital(at)
     known = words.says(at) & (_KNOWN | _DETERMINER | _LINK) or at in reading.titles.at or words.capital(at)
     takes = words.says(at + 1) & _DETERMINER or words.capital(at + 1) or words.keys[at + 1] in words.classes["objects"]
     takes = takes or words.keys[at] in words.classes["aims"]  # envoy to discuss trade

@@ -120,14 +120,21 @@ class Reading:
         town = words.keys[link] == "," and link > opening + 1 and city(words.written(opening + 1, link), rough=False)
         return titles.country_at[state][1] if body or town else ""
 
-    def _state_of_side(self, at: int) -> str:
-        """Return the code of the country on whose side somebody is: X on the Peruvian side; else nothing."""
-        words = self.words
-        if not self.by_word or words.keys[at] not in words.classes["place_links"]:
-            return ""
+    def side(self, at: int) -> tuple[int, str]:
+        """Return the word after the side that somebody is on, and its state: X on the Peruvian side, X, for Peru's.
+
+        Behind a comma one that a mark or "and" closes. (0, "") if none follows: not on the Peruvian side of the border.
+        """
+        words, apart = self.words, self.words.keys[at] == ","
+        at += apart
+        if not self.by_word or words.keys[at] not in words.classes["side_links"]:
+            return 0, ""
         end, code = self.titles.country_at.get(at + 1 + bool(words.says(at + 1) & _DETERMINER), (0, ""))
-        side = words.keys[end] in words.classes["sides"] and words.keys[end + 1] not in words.classes["of"]
-        return code if end and side else ""  # not: on the Peruvian side of the border
+        end += bool(end) and words.keys[end] in POSSESSIVES
+        after = end + 1
+        side = end and words.keys[end] in words.classes["sides"] and words.keys[after] not in words.classes["of"]
+        closed = words.keys[after] in _CLOSING or words.keys[after] in words.classes["coordinators"]
+        return (after, code) if side and (closed or not apart) else (0, "")
 
     def state_of(self, office: Office) -> str:
         """Return the code of the country that has an office (Peru's new envoy), else nothing."""
@@ -141,7 +148,7 @@ class Reading:
         """Return the code of the country that is all that is said of a name before a word (X of Peru), else nothing."""
         words = self.words
         if words.keys[at] not in words.classes["origins" if self.by_word else "of"]:
-            return self.state_in_bracket(at) or self._state_ending_bracket(at) or self._state_of_side(at)
+            return self.state_in_bracket(at) or self._state_ending_bracket(at) or self.side(at)[1]
         at += 1
         while words.says(at) & _DETERMINER:
             at += 1
