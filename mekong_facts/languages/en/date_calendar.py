@@ -84,6 +84,7 @@ def _days_and_years() -> Iterator[DateForm]:
         yield form("en.date.month-day", "date", f"{told}<(?P<y>Y)", check="bracketed-year")
     yield form("en.date.month-year", "date", f"{G}(?P<m>[MVv])[_=!](?P<y>[abI])", check="apostrophe")
     yield form("en.date.month-day", "date", "(?P<m>M)[/](?P<d>[abo])(?:/(?P<y>Y))?")
+    yield form("en.date.month-day", "date", f"{M}{MD}{D}/(?P<y>[bc])", before=words("("), check="no-next-day")
     yield form(
         "en.date.month-day",
         "date",

@@ -52,7 +52,7 @@ def _party(reading: Reading, at: int, *, whole: bool) -> str:
         whole: whether the state itself may stand there.
 
     """
-    words, country_at, sides = reading.words, reading.titles.country_at, reading.words.classes["sides"]
+    words, country_at, sides = reading.words, reading.titles.country_at, reading.words.classes["parties_led"]
     at += bool(words.says(at) & _DETERMINER)
     end, code = country_at.get(at, (0, ""))
     if end:
@@ -96,14 +96,14 @@ def _led_by(reading: Reading, first: int) -> str:
 def _party_before(reading: Reading, end: int, *, whole: bool) -> str:
     """Return the state whose side ends before a word; `whole` where the state itself may stand there."""
     words, classes = reading.words, reading.words.classes
-    side = words.keys[end - 1] in classes["sides"]
+    side = words.keys[end - 1] in classes["parties_led"]
     end -= side
     end -= side and words.keys[end - 1] in POSSESSIVES
     state = reading.titles.country_until.get(end, -1)
     if state < 0:
         return ""
     link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
-    of_side = words.keys[link] in classes["of"] and words.keys[link - 1] in classes["sides"]
+    of_side = words.keys[link] in classes["of"] and words.keys[link - 1] in classes["parties_led"]
     alone = whole and words.keys[link] not in classes["of"] | _adjoined(reading)
     return reading.titles.country_at[state][1] if side or of_side or alone else ""
 

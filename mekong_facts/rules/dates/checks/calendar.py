@@ -85,6 +85,11 @@ def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -
     return not _check_no_title(view, timex, before, patterns)
 
 
+def _check_no_next_day(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
+    """Return whether what stands behind a day and a slash is a year rather than the day after: (Nov. 26/20)."""
+    return (timex.number("y") or 0) % 100 != (timex.number("d") or 0) + 1
+
+
 def _check_next_day(_view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "12/13 February" for two days, no batch 12/15 of February."""
     return (timex.number("d2") or 0) - (timex.number("d") or 0) == 1
@@ -197,5 +202,6 @@ CALENDAR_CHECKS = {
     "one-year": _check_one_year,
     "alone": _check_alone,
     "next-day": _check_next_day,
+    "no-next-day": _check_no_next_day,
     "falling": _check_falling,
 }

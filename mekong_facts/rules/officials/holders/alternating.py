@@ -50,9 +50,12 @@ def tells_more(reading: Reading, office: Office, at: int) -> bool:
     "Ngoại trưởng Fiji, Jone Vula, chủ tịch hội nghị, đã tới Lima".
     """
     words = reading.words
-    if reading.by_word or office.plural or not words.starts_sentence(office.start):
+    first = office.start - bool(reading.by_word and words.says(office.start - 1) & _DETERMINER)
+    if office.plural or not words.starts_sentence(first):
         return False
     comma = next((i for i in range(at, at + _MOST_ITEM) if words.keys[i] in _CLAUSE_ENDS), at)
+    if reading.by_word:
+        return words.keys[comma] == "," and comma > at and rows.acts(words, comma + 1)
     return words.keys[comma] == "," and ahead.verb_starts(reading, comma + 1, led=True)
 
 
@@ -184,6 +187,8 @@ def named_next(reading: Reading, at: int) -> int:
     comma = _end(reading, titles.at[head].end)
     if words.keys[comma] in words.classes["coordinators"] and (further := _head(reading, comma + 1)):
         comma = _end(reading, titles.at[further].end)  # the deputy premier and minister of ports, X, …
+    if reading.by_word and words.keys[comma] == "," and (further := _head(reading, comma + 1)):
+        comma = _end(reading, titles.at[further].end)  # the chair of the council, Fiji's Minister of Ports, X, …
     dash = not reading.by_word and words.keys[comma] == "-"  # Chủ tịch Thượng viện - ông X
     if not (dash or words.keys[comma] == ","):
         return 0

@@ -37,6 +37,7 @@ def next_name(reading: Reading, end: int) -> int:
     while words.says(at) & _SKIPPED and words.keys[at] not in words.classes["coordinators"] and at < end + 4:
         at += 1
     if at > end:
+        at = reading.titles.country_at.get(at, (at, ""))[0]  # X of the Republic of Peru, and Y
         while words.capital(at) and at < end + 8 and at not in reading.titles.at:
             at += 1
         at = beside.past_bracket(words, at)
@@ -162,6 +163,9 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     row = words.keys[after] in words.classes["coordinators"] and _without_name(reading, after + 1)
     if pointed and envoy and not row and _of_field(words, first):
         return True
+    chairs = words.acronym(first.start) and words.keys[first.end - 1] in words.classes["chairing"]
+    if chairs and (pointed or anew):
+        return True  # XYZ Chairperson, President X
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )
