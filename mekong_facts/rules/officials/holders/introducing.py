@@ -47,7 +47,7 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     before, agents = office.start - 1, words.classes["agents"]
     verb = words.keys[before] in agents or words.keys[before] in words.classes["reporting"]
     low = not words.capital(before) or words.forms[before].rpartition("-")[2].islower()  # the Suva-based envoy
-    adjective = words.letter(before) and low and not verb
+    adjective = words.letter(before) and low and not verb and words.keys[before] not in words.classes["counts"]
     if adjective and not words.says(before) & _NO_ADJECTIVE:
         before -= 1  # the town's busy mayor
     end = names.after(reading, name)
@@ -125,6 +125,9 @@ def closes(reading: Reading, office: Office, end: int) -> bool:
     if _leads_on_to_others(reading, office, end):
         return True
     acted = reading.by_word and rows.possessed(words, office.start) and rows.acts(words, end)
+    pointed = words.keys[before] in words.classes["the"] and realms.of_state(reading, office)
+    if pointed and words.keys[end] in words.classes["circumstances"] and end - office.end > _TWO:
+        return True  # hosted the Premier of Fiji, X Y with honours
     ended = words.keys[before] in words.classes["the"] and words.line_ends(end - 1) and not words.next_line(end - 1)
     if reading.by_word and (ended or _second_subject(words, before, end)):
         return True  # by the Chair of the Union, X, where the paragraph ends without a full stop

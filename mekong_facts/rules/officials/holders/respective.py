@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
 _MOST_OFFICES = 6
+_LONGEST_PLACE = 12  # words
+_CLAUSE_ENDS = frozenset({",", ".", ";"})
 
 
 def in_order(reading: Reading, persons: Drafts, seen: Sighted) -> tuple[Office, Draft] | None:
@@ -51,6 +53,8 @@ def _named_before(reading: Reading, seen: Sighted, offices: Sequence[Office]) ->
     set_off = 0 if done or words.keys[start - 1] != "," else start - 1
     past = offices[-1].end
     past += words.keys[past] == ","
+    if words.says(past) & _LINK and set_off:  # at the embassy in Suva, respectively
+        past = next((i + 1 for i in range(past, past + _LONGEST_PLACE) if words.keys[i] in _CLAUSE_ENDS), past)
     told = words.keys[past] in words.classes["respectively"]
     if not (done or (set_off and told)):
         return []

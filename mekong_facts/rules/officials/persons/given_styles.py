@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.text.lexicon import Title
+from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.titles import Titles
@@ -18,12 +19,16 @@ _SRI = "sri"
 _WITH_SRI, _STYLED_SRI = "ID", frozenset({"IN", "LK", "NP"})  # where it is a name, and where it is none
 
 
+_LEAD = 400  # words in which a text tells where its news are from
+_BIG = 500  # thousands of inhabitants
 _PAK, _WITH_PAK = "pak", frozenset({"KH", "KP", "KR"})  # a family name there; Mr in Indonesia
 
 
 def drop(words: Words, titles: Titles) -> None:
     """Drop the styles that are names, so that they are read as such wherever the same name stands."""
     states = {code for _, code in titles.country_at.values()}
+    if any(words.keys[index] == _SRI for index in titles.at) and states.isdisjoint({_WITH_SRI, *_STYLED_SRI}):
+        states |= _of_towns(words)
     if _WITH_SRI in states and states.isdisjoint(_STYLED_SRI):
         _drop_word(words, titles, _SRI)
     if _WITH_SRI not in states or not states.isdisjoint(_WITH_PAK):
@@ -39,6 +44,13 @@ def drop(words: Words, titles: Titles) -> None:
         two = words.keys[index + 1] in given and not (words.capital(index + 2) and words.joined(index + 1))
         if always or two:
             _remove(titles, index)
+
+
+def _of_towns(words: Words) -> set[str]:
+    """Return the states of the big towns that a text names first."""
+    told = (words.forms[i] for i in range(min(words.size, _LEAD)) if words.capital(i) and words.letter(i))
+    towns = (city(form, rough=False) for form in told)
+    return {town.country for town in towns if town is not None and town.people >= _BIG}
 
 
 def _drop_word(words: Words, titles: Titles, word: str) -> None:
