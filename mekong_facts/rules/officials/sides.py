@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _DETERMINER = int(About.DETERMINER)
 _MOST_AUXILIARIES = 3  # words
+_LONGEST_GATHERING = 6  # words from "to" on: the delegation of Fiji to the regular meeting was led by X
 _FAR = 60  # words from "represented" to a state whose verb is left out
 _JOINTS = frozenset({",", ";"})
 _ITEM_MARKS = frozenset({"•", "*", "-", "·", ",", ";"})
@@ -96,6 +97,7 @@ def _led_by(reading: Reading, first: int) -> str:
 def _party_before(reading: Reading, end: int, *, whole: bool) -> str:
     """Return the state whose side ends before a word; `whole` where the state itself may stand there."""
     words, classes = reading.words, reading.words.classes
+    end = next((at for at in range(end - 1, end - _LONGEST_GATHERING, -1) if words.keys[at] in classes["to"]), end)
     side = words.keys[end - 1] in classes["parties_led"]
     end -= side
     end -= side and words.keys[end - 1] in POSSESSIVES

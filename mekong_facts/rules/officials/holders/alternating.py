@@ -189,6 +189,7 @@ def named_next(reading: Reading, at: int) -> int:
         comma = _end(reading, titles.at[further].end)  # the deputy premier and minister of ports, X, …
     if reading.by_word and words.keys[comma] == "," and (further := _head(reading, comma + 1)):
         comma = _end(reading, titles.at[further].end)  # the chair of the council, Fiji's Minister of Ports, X, …
+    comma = beside.past_charge(words, comma)
     dash = not reading.by_word and words.keys[comma] == "-"  # Chủ tịch Thượng viện - ông X
     if not (dash or words.keys[comma] == ","):
         return 0

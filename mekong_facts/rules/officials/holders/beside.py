@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 LONGEST_TERM = 7  # words
 LONGEST_CHAIN = 6  # words between two offices
 QUOTES = frozenset({"'", '"'})
+_LONGEST_CHARGE = 16  # words of what one is in charge of
 MARKS = frozenset({",", ";", ".", ")"})  # behind a name in a row
 _TWO = 2
 
@@ -48,6 +49,13 @@ def past_honours(words: Words, at: int) -> int:
     while is_course(words, at) or (words.letters(at) and words.keys[at].replace(".", "") in words.classes["honours"]):
         at += 1
     return at
+
+
+def past_charge(words: Words, comma: int) -> int:
+    """Return the comma behind what the holder of an office is in charge of, or the word itself where none is told."""
+    if words.keys[comma] != "," or " ".join(words.keys[comma + 1 : comma + 3]) not in words.classes["in_charge"]:
+        return comma
+    return next((i for i in range(comma + 3, comma + _LONGEST_CHARGE) if words.keys[i] in MARKS), comma)
 
 
 def past_age(words: Words, at: int) -> int:

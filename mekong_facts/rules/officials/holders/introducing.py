@@ -9,6 +9,7 @@ from mekong_facts.rules.officials.holders import (
     ahead,
     alternating,
     beside,
+    name_lists,
     no_officials,
     realms,
     rows,
@@ -91,7 +92,8 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     led = words.keys[name] in words.classes["first_names"] and subjects.is_led(words, start)
     if not (opens or reported or key in agents or led or leads_on):
         return False
-    low = words.keys[end] == "," and not words.capital(end + 1) and words.letter(end + 1)
+    past = name_lists.past_state_behind(reading, end)  # Outgoing Chair, X of Fiji, spoke
+    low = words.keys[past] == "," and not words.capital(past + 1) and words.letter(past + 1)
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or ((reported or key in words.classes["by"]) and words.keys[end] in _MARKS)
     low = low or subjects.is_subject(reading, office, end) or _ends_list(reading, office, end)

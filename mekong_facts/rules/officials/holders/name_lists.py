@@ -42,6 +42,14 @@ def past_state(reading: Reading, end: int) -> int:
     return of if reading.by_word and of > 0 and words.keys[of] in words.classes["of"] else end
 
 
+def past_state_behind(reading: Reading, end: int) -> int:
+    """Return the word after the state that "of" joins to a name before a word, or the word itself: X of Fiji."""
+    words = reading.words
+    if words.keys[end] not in words.classes["of"]:
+        return end
+    return reading.titles.country_at.get(end + 1 + bool(words.says(end + 1) & _DETERMINER), (end, ""))[0]
+
+
 def before(reading: Reading, last: Neighbour, most: int, *, untitled: bool, full: bool) -> list[Neighbour]:
     """Return the persons with titles in a list that ends with one, the last first; none where he is no list's.
 

@@ -62,6 +62,7 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
         comma = country if told else comma  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
     comma += words.keys[comma] == "," and words.keys[comma + 1] in words.classes["lists"]  # ba nước, gồm X
     comma += words.keys[comma] in words.classes["lists"] and words.keys[comma + 1] == ":"  # gồm: X
+    comma = beside.past_charge(words, comma)
     example = alternating.leads_to_examples(reading, office, comma)  # ministers such as X
     comma = example or comma
     key = ":" if example or words.keys[comma] in words.classes["lists"] else words.keys[comma]

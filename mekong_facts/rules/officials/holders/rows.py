@@ -142,8 +142,10 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     Not where that name is one of a list: the Chair, Ambassador X, and Minister Y.
     """
     words, before = reading.words, first.start - 1
-    if words.keys[first.end + 1] in words.classes["coordinators"]:
-        return False  # Fiji's envoy, and Minister X
+    if words.keys[first.end + 1] in words.classes["coordinators"]:  # Fiji's envoy, and Minister X
+        led = words.says(before) & _DETERMINER and words.starts_sentence(before)
+        set_off = words.keys[draft.first - 1] == words.keys[draft.end] == ","
+        return bool(led and set_off and acts(words, draft.end + 1))  # The Minister of Ports, and chair of X, Mr Y, said
     if words.keys[before - 2] in words.classes["your"] and words.says(before) & _DETERMINER:
         return False  # Your Excellency the President, Premier X
     if words.keys[before] in POSSESSIVES and _told_as(words, before):
@@ -289,8 +291,12 @@ def opened(reading: Reading, near: Neighbour, office: Office) -> bool:
     article, first = office.start - 1, reading.first_title(near.name)
     if reading.by_word and article == near.end + 1 and words.keys[article] in words.classes["the"]:
         bare = not any(words.says(i) & _LINK for i in range(office.start, office.end))
-        if words.says(first - 1) & _LINK and bare and words.keys[office.end] in words.classes["finite"]:
-            return True
+        head = reading.titles.until.get(first, first)
+        led = words.says(head - 1) & _LINK or (
+            head in reading.titles.country_until and words.says(reading.titles.country_until[head] - 1) & _LINK
+        )
+        if led and bare and words.keys[office.end] in words.classes["finite"]:
+            return True  # regards from Peruvian President X, the premier said
     lone = reading.by_word and near.end - near.name == 1 and words.keys[near.end] == ","
     if not lone or near.name in reading.titles.until:
         return False
