@@ -166,8 +166,9 @@ def apposed(reading: Reading, first: Office, draft: Draft) -> bool:
     if pointed and envoy and not row and _of_field(words, first):
         return True
     chairs = words.acronym(first.start) and words.keys[first.end - 1] in words.classes["chairing"]
+    chairs = chairs or (anew and words.keys[first.end - 1] in words.classes["sides"])
     if chairs and (pointed or anew):
-        return True  # XYZ Chairperson, President X
+        return True  # XYZ Chairperson, President X; Head of the Fijian delegation, Minister X
     end = (
         reading.titles.country_at.get(draft.end + 1, (draft.end, ""))[0] if words.says(draft.end) & _LINK else draft.end
     )

@@ -277,6 +277,9 @@ class Titles:
             styled = words.keys[index] in words.classes["envoys"] or words.keys[index] in words.classes["chieftains"]
             if self.heads and words.keys[index].rstrip(".") in words.classes["councillors"]:
                 styled = words.keys[self.heads[-1]] not in words.classes["chiefs"]  # Mayor Cllr X
+            if self.heads and words.keys[index] in words.classes["namesakes"] and self._leads(self.heads[-1], index):
+                self.until.pop(self.at.pop(index).end, None)
+                continue
             if self.heads and styled and self._leads(self.heads[-1], index):
                 self.at[index] = Found(found.end, _HONORIFIC, "")  # Secretary General Ambassador X, Minister Chief Y
                 continue
