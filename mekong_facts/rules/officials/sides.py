@@ -9,6 +9,7 @@ from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.reading import Reading
+    from mekong_facts.rules.officials.text.words import Words
 
 _DETERMINER = int(About.DETERMINER)
 _MOST_AUXILIARIES = 3  # words
@@ -36,12 +37,17 @@ def _led(reading: Reading, end: int) -> str:
     words, classes = reading.words, reading.words.classes
     at = end + (words.keys[end] == ",")
     most = at + _MOST_AUXILIARIES
-    while at < most and words.keys[at] in classes["auxiliaries"]:
+    while at < most and _aids(words, at):
         at += 1
     key = words.keys[at]
     if key not in classes["leading"] | classes["representing"] or not words.together(end, at + 1):
         return ""
     return _party(reading, at + 1, whole=key in classes["representing"])
+
+
+def _aids(words: Words, at: int) -> bool:
+    """Return whether a word stands between a side and its verb: will, was, reportedly."""
+    return words.keys[at] in words.classes["auxiliaries"] or words.keys[at].endswith(words.endings["adverbial"])
 
 
 def _party(reading: Reading, at: int, *, whole: bool) -> str:
@@ -83,7 +89,7 @@ def _led_by(reading: Reading, first: int) -> str:
     if words.keys[at - 1] in classes["leading"] | classes["representing"]:
         represents = words.keys[at - 1] in classes["representing"]
         at, most = at - 1, at - 1 - _MOST_AUXILIARIES
-        while at > most and (words.keys[at - 1] in classes["auxiliaries"] or words.keys[at - 1] == ","):
+        while at > most and (_aids(words, at - 1) or words.keys[at - 1] == ","):
             at -= 1
     elif at in reading.titles.country_until:
         state = reading.titles.country_until[at]

@@ -74,7 +74,7 @@ def test_a_role_has_its_organisation_and_country():
         ("Norway was represented by Mr Bo Vinter, Minister of Ports.", "NO"),
         ("Peru was represented by Dr Ana Hill and Norway by Mr Bo Vinter, Minister of Ports.", "NO"),
         ("The Norwegian delegation will be led by the Minister of Ports, Bo Vinter.", "NO"),
-        ("The delegation of Norway was led by Minister Bo Vinter.", "NO"),
+        ("The delegation of Norway was reportedly led by Minister Bo Vinter.", "NO"),
         ("The delegation of Norway to the regular meeting was headed by Minister Bo Vinter.", "NO"),
         ("The Peruvian team was led by Dr Ana Hill, Norwegian team by Minister Bo Vinter.", "NO"),
         ("It was led on the Norwegian side by Minister Bo Vinter.", "NO"),

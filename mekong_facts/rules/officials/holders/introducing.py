@@ -70,8 +70,9 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
         return words.capital(office.start) and end - name > 1  # in the presence of Secretary General of ASEAN, X, and
     if office.plural and (key in words.classes["coordinators"] or key in words.classes["counts"]):
         return True
-    if office.plural and words.starts_sentence(office.start) and words.keys[end] in words.classes["coordinators"]:
-        return min(end - name, names.after(reading, end + 1) - end - 1) >= _TWO  # Presidents of Fiji and Peru, X and Y
+    past = name_lists.past_state_behind(reading, end)  # Co-chairs, X of Fiji and Y of Peru
+    if office.plural and words.starts_sentence(office.start) and words.keys[past] in words.classes["coordinators"]:
+        return min(end - name, names.after(reading, past + 1) - past - 1) >= _TWO  # Presidents of A and B, X and Y
     second = key in words.classes["coordinators"] and words.capital(office.start + 1)  # Chair and current Mayor of Suva
     if _last_of_list(reading, office, name, end):
         return True
@@ -92,7 +93,6 @@ def introduces(reading: Reading, office: Office, name: int) -> bool:
     led = words.keys[name] in words.classes["first_names"] and subjects.is_led(words, start)
     if not (opens or reported or key in agents or led or leads_on):
         return False
-    past = name_lists.past_state_behind(reading, end)  # Outgoing Chair, X of Fiji, spoke
     low = words.keys[past] == "," and not words.capital(past + 1) and words.letter(past + 1)
     low = low or (of_land and words.keys[end] in _MARKS)  # and, of course, Reedish Premier, X.
     low = low or ((reported or key in words.classes["by"]) and words.keys[end] in _MARKS)

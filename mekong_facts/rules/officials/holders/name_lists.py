@@ -43,9 +43,9 @@ def past_state(reading: Reading, end: int) -> int:
 
 
 def past_state_behind(reading: Reading, end: int) -> int:
-    """Return the word after the state that "of" joins to a name before a word, or the word itself: X of Fiji."""
+    """Return the word after the state that a name is of, up to a word, or the word itself: X of Fiji, X from Fiji."""
     words = reading.words
-    if words.keys[end] not in words.classes["of"]:
+    if words.keys[end] not in words.classes["origins"]:
         return end
     return reading.titles.country_at.get(end + 1 + bool(words.says(end + 1) & _DETERMINER), (end, ""))[0]
 

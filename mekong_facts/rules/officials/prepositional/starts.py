@@ -125,6 +125,8 @@ def start_of(reading: Reading, head: int) -> int:
             start = at  # ambassador-level adviser
         elif key[0] in _DIGITS and key[:-2].isdigit() and key.endswith(endings["ordinal"]):
             start = at  # 8th Secretary-General
+        elif key in classes["ordinals"] and low and words.says(at - 1) & _DETERMINER:
+            start = at  # the eighth executive director
         elif key[0] in _DIGITS and key.isdigit() and words.capital(at - 1) and words.says(at - 1) & _BODY:
             start = at - 1  # Army Region 3 commander
             into_body = True
