@@ -55,6 +55,7 @@ class Weekdays(Years):
         else:
             ahead = self._to_come_here(timex, base, weekday) if direction is None and base == self.anchor else None
             day = ahead or self._weekday_after(timex, self._weekday_by(timex, base, weekday, direction))
+            day -= _WEEK * self._ended_before(timex, day)
         timex.value = day.isoformat()
         self._mention(day_of(day), timex.year_from)
         self.close, self.spread = (timex.end, day_of(day)), None
@@ -120,6 +121,26 @@ class Weekdays(Years):
         if not ending.search(view, max(0, timex.start - _NEAR), timex.start):
             return day
         return begun + timedelta((day.weekday() - begun.weekday()) % 7 or 7)
+
+    def _ended_before(self, timex: Timex, day: date) -> bool:
+        """Return whether what began on a weekday is told before to have ended: "It closed on Friday. It opened on".
+
+        Both sentences have one subject, or that of the second is a pronoun.
+        """
+        which, view, words = self.index_from(timex.start) - 1, self.prose.view, self.patterns.words
+        prior = self.timexes[which] if which >= 0 else timex
+        ended = from_iso(prior.value) if prior.form == "weekday" and timex.parts.keys() == {"w"} else None
+        if ended is None or not ended < day <= ended + _WEEK:
+            return False
+        (first, stop), second = self.prose.sentence_at(prior.start), self.prose.sentence_at(timex.start)[0]
+        begun = self.patterns.begun.search(view, max(second, timex.start - _NEAR), timex.start)
+        closed = self.patterns.ending.search(view, max(first, prior.start - _NEAR), prior.start)
+        if not (begun and closed and first < second <= stop + 1):
+            return False
+        told = [word for word in view[second : begun.start()].lower().split() if word not in words["pluperfect"]]
+        subject = view[first : closed.start()].lower().split()[-len(told) :]
+        same = bool(told) and (told == subject or words["same_subject"].issuperset(told))
+        return same and tense(self.prose, prior.start, prior.end, self.patterns) == PAST
 
     def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
         ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7

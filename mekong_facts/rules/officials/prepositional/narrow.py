@@ -69,6 +69,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
         if at in titles.country_at:
             past = titles.country_at[at][0]
+            if linked and past in titles.at and words.keys[past] in classes["sovereigns"]:
+                return done, 0  # leaders for the plan of Saudi King X
             serves = words.keys[at - 1] in classes["to"] and words.keys[past] not in classes["envoys"]
             if (at == end or serves) and next_office.office_ahead(reading, past):
                 return done, 0  # the chairperson Tanzanian Minister X, adviser to Tanzanian Minister X
