@@ -2,6 +2,7 @@
 
 import re
 
+from mekong_facts.languages.en.meeting_numbers import STEMS, TENS, UNITS
 from mekong_facts.patterns import deferred
 
 # "Is booked" and "have booked" tell of no past day.
@@ -215,9 +216,18 @@ LONG_GONE = deferred(
     r"(?: upon)? (?:at|by|during)) the"
     r"|[Rr]ecall(?:ing|ed|s)?|[Pp]ursuant to|[Rr]eaffirm(?:ing|ed)) [^.;\n]{0,100}\Z"
 )
+_SPELLED = rf"(?:(?:{'|'.join(STEMS)})-)?(?:{'|'.join(UNITS)})|{'|'.join(TENS)}"
 EDITION = deferred(
-    r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)|\b(?P<ordinal>\d{1,3})(?:st|nd|rd|th) (?P<noun>[\w-]+ [\w-]+)"
+    r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)"
+    rf"|\b(?:(?P<ordinal>\d{{1,3}})(?:st|nd|rd|th)|(?P<spelled>(?i:{_SPELLED}))) (?P<noun>[\w-]+(?: [\w-]+)?)"
 )
+# what the spelled ones count
+EDITIONS = {word: value for value, word in enumerate(UNITS, 1)} | {
+    word: 10 * value for value, word in enumerate(TENS, 2)
+}
+EDITIONS |= {
+    f"{stem}-{unit}": 10 * ten + one for ten, stem in enumerate(STEMS, 2) for one, unit in enumerate(UNITS[:9], 1)
+}
 FIRST_HELD = deferred(
     r"\b[Tt]he (?:first|1st|inaugural)\s[^.;,\n]{0,90}\s(?:was|were|took|met|convened)\s[^.;\n]{0,80}\Z"
 )

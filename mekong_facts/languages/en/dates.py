@@ -121,6 +121,7 @@ def build(fold: Fold) -> DatePatterns:
         long_gone=signs.LONG_GONE,
         first_held=signs.FIRST_HELD,
         edition=signs.EDITION,
+        editions=signs.EDITIONS,
         discussed=signs.DISCUSSED,
         expiring=signs.EXPIRING,
         joining=signs.JOINING,

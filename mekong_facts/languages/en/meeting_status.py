@@ -99,6 +99,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )"
                     r"(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )"
                     r"(?<!\bplans )to host"
+                    r"|(?:shall|would) (?:instead |now |then |also )?be (?:held|hosted|opened|convened|organi[sz]ed|staged)"
                     r"|shall|would (?:instead |now |then |also )?(?:be|take|open|meet|start|begin|host|follow)"
                     r"|ha(?:s|ve) been (?:postponed|put (?:off|back)|pushed back|deferred|delayed|rescheduled|moved) "
                     r"(?:to|until|till|for(?! the))"

@@ -121,7 +121,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?(noun)\s(?:goes\sto|will\sgo\sto|heads\sto|moves\sto|returns\sto|ended|closed|concluded|began|starts?|ends?)\b"
             r"|(?!))"
             r"|,?\s(?:(?:which|that)\s)?(?:(?:was|is|will|would|be|to|had|has|been|due|set|scheduled)\s){0,4}"
-            r"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due"
+            r"(?:held|hosted|staged|organi[sz]ed|convened|met|meets?|sat(?=\s(?:in|at)\s[A-Z])|(?:took|takes?|taken|taking)\splace|opened|opens|gathered|due"
             r"|planned|(?:expected|slated|scheduled|foreseen|set)\s(?:in|for|at|on))\b"
             rf"|,\s(?:in|at)\s+{CAPITAL}"
             rf"|\s\((?:{CAPITAL}|\d{{1,2}}(?:-\d{{1,2}})?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\d\d\b)"

@@ -132,7 +132,8 @@ class DatePatterns:
         named_by_day: the same of what has its name from its day, from that on: "11 September 2001 attacks".
         long_gone: the same of clauses that tell of long before, at their end; none has a full stop or semicolon.
         first_held: the same of those that tell well below the lead when a meeting's first edition was held.
-        edition: finds the number of an edition: groups `letters` and `number`, or `ordinal` and `noun`.
+        edition: finds the number of an edition: groups `letters` and `number`, or `ordinal` or `spelled` and `noun`.
+        editions: what the spelled ones count.
         discussed: finds words that say a plan is new or under discussion.
         expiring: finds what says that a plan comes to its end.
         joining: matches what joins dates of one year ("14 February and 3 March 2012").
@@ -213,6 +214,7 @@ class DatePatterns:
     long_gone: Pattern[str] = NEVER
     first_held: Pattern[str] = NEVER
     edition: Pattern[str] = NEVER
+    editions: Mapping[str, int] = field(default_factory=dict)
     discussed: Pattern[str] = NEVER
     expiring: Pattern[str] = NEVER
     joining: Pattern[str] = NEVER

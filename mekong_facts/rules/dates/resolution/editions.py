@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules.dates.resolution.over import Over
 
 if TYPE_CHECKING:
+    import re
+
     from mekong_facts.rules.dates.timex import Timex
 
 _REACH = 200  # characters before a day in which its sentence tells of what it is the day
@@ -45,10 +47,13 @@ class Editions(Over):
     def _editions_before(self, timex: Timex) -> dict[str, int]:
         """Return the numbers of the editions that a sentence tells before a day, by their letters or nouns."""
         low = max(self.prose.sentence_at(timex.start)[0], timex.start - _REACH)
-        return {
-            (one["letters"] or one["noun"]).lower(): int(one["number"] or one["ordinal"])
-            for one in self.patterns.edition.finditer(self.prose.view, low, timex.start)
-        }
+        found = self.patterns.edition.finditer(self.prose.view, low, timex.start)
+        return {(one["letters"] or one["noun"]).lower(): self._count_of(one) for one in found}
+
+    def _count_of(self, found: re.Match[str]) -> int:
+        """Return the number of an edition, in digits or spelled."""
+        spelled = found.groupdict().get("spelled")
+        return self.patterns.editions[spelled.lower()] if spelled else int(found["number"] or found["ordinal"])
 
 
 def _are_beside(own: dict[str, int], other: dict[str, int]) -> bool:

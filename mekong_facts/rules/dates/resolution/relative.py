@@ -55,6 +55,8 @@ class Relative(Weekdays):
         base, year_from = self._base(direction, told=told)
         if base is self.partial and unit == "N" and direction == "last" and self._before_lead(timex):
             base = None
+        if base is self.partial and unit == "N" and self._is_this_of_next(timex):
+            base = None
         if same_day and self.ref is not None and self.close is not None and base is not self.ref:
             limit = self.close[0] < self.prose.sentence_at(timex.start)[0]
             before = self.ref if self.ref.day is not None else None if self.dated_to else self.dated
@@ -112,6 +114,8 @@ class Relative(Weekdays):
         direction = timex.word("l")
         month, day = timex.number("m") or 1, timex.number("d")
         base, year_from = self._base(direction)
+        if self._is_this_of_next(timex):
+            base = None
         if self.narrative and direction == "same" and self.named is not None:
             base, year_from = Day(self.named), "context"
         if "u" in timex.parts:
@@ -133,6 +137,14 @@ class Relative(Weekdays):
         timex.value, timex.year_from = found.value, year_from if year is not None else None
         if year is not None:
             self._mention(found, year_from)
+
+    def _is_this_of_next(self, timex: Timex) -> bool:
+        """Return whether "this year" is told of the edition after the one whose year would stand for that of writing.
+
+        "The 9th Forum was held on 5 May 2012. The 10th was held in January this year".
+        """
+        this = STEP.get(timex.word("l") or "this") == 0
+        return this and self.by_lead and self.lead is not None and self._is_of_next_edition(timex, self.lead)
 
     @staticmethod
     def _year_towards(base: Day | None, month: int, day: int | None, direction: str | None) -> int | None:

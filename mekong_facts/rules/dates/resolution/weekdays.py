@@ -312,13 +312,13 @@ class Weekdays(Years):
             timex.value, timex.year_from = meant.isoformat(), "context"
 
     def _is_of_next_edition(self, timex: Timex, lead: date) -> bool:
-        """Return whether what the text dates in full further on has the number before that of a weekday's sentence.
+        """Return whether what the text dates in full has the number before that of the sentence of a weekday or month.
 
         "The 18th meeting began on Monday. … the 17th talks were held on 16 November 2015".
         """
         dated = (one for one in self.timexes if (read := self.readings.get(one.start)) and read.first.full == lead)
         told = next(dated, None)
-        if told is None or told.start < timex.start:
+        if told is None:
             return False
         own, theirs = (set(self._editions_before(one).values()) for one in (timex, told))
         return any(number + 1 in own for number in theirs)
