@@ -21,7 +21,7 @@ TAKES_UP = deferred(
     r"|(?:jointly )?(?:(?:co-)?chaired|presided over|attended|moderated|addressed|facilitated|led) (?:jointly )?by)\b)"
     r"|(?:Its|Their) (?:plenary |working )?(?:sessions|sittings|deliberations|proceedings|plenary)"
     r"(?= (?:will |were |was |are |is |to |be ){1,3}(?P<sat>held|taking place|convened|hosted)\b| (?:took|takes?) place\b)"
-    r"|(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
+    r"|(?P<bare>)(?=(?:Held|Hosted|Convened|Organi[sz]ed|Staged|Opened|Scheduled|Taking place|Running from)\b)"
     r"|(?P<people>)(?=(?:The|We,\sthe)\s(?:(?:[A-Z][a-z-]+\s){0,3}"
     r"(?:Ministers|Leaders|Officials|Governors|Mayors|Chiefs|Commissioners|Experts|Secretaries|Speakers)"
     r"|Heads\sof\s(?:State|Government|Delegation)s?(?:\s(?:and|or)(?:\sof)?\sGovernment)?|ministers|leaders|heads"

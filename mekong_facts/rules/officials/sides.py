@@ -121,5 +121,8 @@ def _labelled(reading: Reading, first: int) -> str:
     words, state = reading.words, reading.titles.country_until.get(first - 1, -1)
     if state < 0 or words.keys[first - 1] != ":":
         return ""
-    opened = state == 0 or words.line_ends(state - 1) or words.keys[state - 1] in _ITEM_MARKS
+    at, links = state, words.classes["for"] | words.classes["origins"]
+    at -= bool(words.says(at - 1) & _DETERMINER)
+    at -= words.keys[at - 1] in links  # For the Republic of Fiji: Mr X, Minister of Ports
+    opened = at == 0 or words.line_ends(at - 1) or words.keys[at - 1] in _ITEM_MARKS
     return reading.titles.country_at[state][1] if opened else ""

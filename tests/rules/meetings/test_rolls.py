@@ -168,3 +168,15 @@ def test_long_heads_of_lists(head):
 )
 def test_those_whose_ministers_hold_a_meeting_are_at_it(text, codes):
     assert extract(text, "en").meetings[0].countries == codes
+
+
+def test_lines_that_begin_for_whom_somebody_is_there():
+    text = (
+        "Communiqué issued at the end of the 5th Reed Consultation\n\nHeld in Lima, Peru, on 9 July 2031\n\n"
+        "The Consultation was attended by:\n- For the Republic of Fiji: Ms Ana Pirs, Minister of Ports\n"
+        "- For Chad: Mr Ole Berg, Minister of Water"
+    )
+    facts = extract(text, "en")
+    [meeting] = facts.meetings
+    assert (meeting.place.city, meeting.start, meeting.countries) == ("Lima", "2031-07-09", ("FJ", "TD"))
+    assert [official.roles[0].country for official in facts.officials] == ["FJ", "TD"]

@@ -49,7 +49,7 @@ def read(
     """
     for at in sorted((*_headings(prose.view, patterns), *_titles(prose.view, patterns))):
         listed = [*_listed(prose, patterns, at, people, officials)]
-        codes = _opening(prose, at, listed[-1][1], states) if listed else ()
+        codes = _opening(prose, patterns, at, listed[-1][1], states) if listed else ()
         yield at, list(dict.fromkeys(id_ for _, _, id_ in listed)), list(dict.fromkeys(codes))
 
 
@@ -107,11 +107,13 @@ def _listed(
         yield from named
 
 
-def _opening(prose: Prose, start: int, end: int, states: Sequence[Spot]) -> Iterator[str]:
-    """Yield the codes of the states that open a line of a list, or fill it: "Fiji: Ms …", "LAO PDR"."""
+def _opening(prose: Prose, patterns: MeetingPatterns, start: int, end: int, states: Sequence[Spot]) -> Iterator[str]:
+    """Yield the codes of the states that open a line of a list, or fill it: "Fiji: Ms …", "For Fiji: Mr …", "LAO PDR"."""
+    links = patterns.words["charged"] | patterns.words["articles"]
     for first, last, code in _within(states, start, end):
         line = prose.line_at(first)
-        opens = first - line[0] <= _BULLET and not any(map(str.isalpha, prose.view[line[0] : first]))
+        lead = prose.view[line[0] : first]
+        opens = len(lead) <= _BULLET and links.issuperset(_WORD.findall(lead.lower()))
         if opens and line[0] > start and (last == line[1] or prose.view[last] in _SETTING_APART):
             yield code
 

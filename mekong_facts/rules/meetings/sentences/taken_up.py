@@ -59,10 +59,11 @@ class TakenUp:
         begin = max(start, found.end("point"))
         sure = [anchor for anchor in clause.anchors if anchor.sure]
         subject = (sure or clause.anchors)[0]
+        below = found.groupdict().get("bare") is not None and "\n" in view[max(0, clause.end - 1) : start]  # its title
         about = (bool(subject.events) and len(sure) < 2) or subject.start - clause.first < _TOGETHER
         if (
             not about
-            or (leads_over(self.prose.view, self.patterns, subject) and not (found["held"] or self._heads(clause)))
+            or (leads_over(view, self.patterns, subject) and not (found["held"] or below or self._heads(clause)))
             or len(subject.events) != 1
             or (
                 begin == found.end()
