@@ -108,7 +108,7 @@ def _listed(
 
 
 def _opening(prose: Prose, patterns: MeetingPatterns, start: int, end: int, states: Sequence[Spot]) -> Iterator[str]:
-    """Yield the codes of the states that open a line of a list, or fill it: "Fiji: Ms …", "For Fiji: Mr …", "LAO PDR"."""
+    """Yield the codes of the states that open a line of a list, or fill it: "Fiji: Ms …", "For Fiji: Mr …"."""
     links = patterns.words["charged"] | patterns.words["articles"]
     for first, last, code in _within(states, start, end):
         line = prose.line_at(first)
