@@ -30,6 +30,7 @@ _MARKED = deferred(rf"[{_MARK}{INVISIBLE}]")
 # A text that is not in its normal form has a mark or one of these; blanks beside the ends of lines are four of them.
 _BESIDE_ENDS = ("\t\n", "\n\t", " \n", "\n ")
 _SIGNS = ("\r", "  ", *_BESIDE_ENDS, *SIGNS)
+_BEFORE_ENDS = (" \n", "\t\n", " \r", "\t\r")
 _TRAILING = deferred(r"(?<![ \t])[ \t]++(?=[\r\n])")
 _GAP = deferred(r"(?<=\S)[ \u00a0]{2,3}(?=\S)")  # a wider one parts the cells of a table
 _INDENT = deferred(r"^[ \t]++(?=[^ \t\r\n])", re.MULTILINE)
@@ -157,7 +158,8 @@ def _idle(raw: str) -> Iterator[Edit]:
     Two or three blanks may part the cells of a table, too: those before a capital or a digit do, unless a third of
     those of the text stand where prose goes on.
     """
-    yield from ((*found.span(), "") for found in _TRAILING.finditer(raw))
+    if any(sign in raw for sign in _BEFORE_ENDS):
+        yield from ((*found.span(), "") for found in _TRAILING.finditer(raw))
     gaps = list(_GAP.finditer(raw)) if "  " in raw or "\u00a0" in raw else []
     within = [gap for gap in gaps if raw[gap.end()].islower() or raw[gap.start() - 1] in ",;"]
     ended = [gap for gap in gaps if raw[gap.start() - 1] in ".!?" and gap.end() - gap.start() < 3]

@@ -22,5 +22,20 @@ def in_any_case(alternatives: Iterable[str]) -> str:
     """Return alternatives by their first letters as `by_first` does, in small letters and capitals alike."""
     groups: dict[str, list[str]] = defaultdict(list)
     for alternative in alternatives:
-        groups[alternative[0]].append(alternative[1:])
-    return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(rest)})" for first, rest in groups.items())
+        first = alternative[0] if alternative[0].isalpha() else ""
+        groups[first].append(alternative.removeprefix(first))
+    return "|".join(
+        f"{f'[{first}{first.upper()}]' if first else ''}(?i:{'|'.join(rest)})" for first, rest in groups.items()
+    )
+
+
+def apart(alternatives: str) -> list[str]:
+    """Return the alternatives of an expression, without parting those within its groups."""
+    parts, depth = [""], 0
+    for sign in alternatives:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts

@@ -108,7 +108,11 @@ _CELL_END = deferred(r";(?=\S)")
 _GLUED_ORDINAL = deferred(r"-(?<=[^\W\d_]{4}-)(?=\d{1,3}(?:st|nd|rd|th) )")  # "Lima Communiqué-13th Meeting"
 _SQUARE = deferred(r"\[(?<=[a-z] \[)[A-Z]{2,8}\](?= [A-Z'(]|[,.;])")  # "the Lake Group [LG] Summit": letters of a body
 _SPOKEN = shared("spoken_letters")
-_AS_WORDS = deferred(rf"\b(?:(?:{one_of(_SPOKEN['bodies'])})(?!\w)|(?:{one_of(_SPOKEN['counted'])})(?=[ -]?\d))")
+# The scan skips to a first letter, behind which the word is asked for as a whole.
+_AS_WORDS = deferred(
+    rf"[{''.join(sorted({word[0] for words in _SPOKEN.values() for word in words}))}](?<!\w.)(?=[a-z])"
+    rf"(?<=(?=(?:{one_of(_SPOKEN['bodies'])})(?!\w)|(?:{one_of(_SPOKEN['counted'])})[ -]?\d).)[a-z]+"
+)
 _LINE_END = deferred(r"\r\n|\n|\r|\u2028|\u2029|\x0b|\x0c|\x85")
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WIDTHS = range(24, 121)  # code points of a line that was filled; shorter ones are cells, longer ones paragraphs
 _FEWEST = 3  # ends of lines that tell how wide a page was
-_CELLS = deferred(r"\t|\S {3,}\S|\|")  # a row of a table
+_CELLS = deferred(r"\t|\S {3,}\S|\|")
 # What may begin a line that stands on its own: an item, the field of a form or of a letter.
 _ITEM = deferred(
     rf"[{BULLETS}#]|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,4}})[.)](?:\s|$)|{CAPITAL}[^\n:.,;()\d]{{1,24}}:(?:\s|$)"
@@ -121,6 +121,11 @@ def is_unfinished(word: str) -> bool:
     return (word.lower() if word.isupper() else word) in _UNFINISHED
 
 
+def _is_row(words: str) -> bool:
+    """Return whether a line is a row of a table."""
+    return ("\t" in words or "|" in words or "   " in words) and _CELLS.search(words) is not None
+
+
 def _ends(lines: Sequence[str]) -> Iterator[_End]:
     """Give the ends of lines that another one follows, but for those where the writing tells that something ends."""
     at, block = -1, 0
@@ -130,9 +135,9 @@ def _ends(lines: Sequence[str]) -> Iterator[_End]:
         if not words or not after:
             block += 1
             continue
-        if _CELLS.search(words.lstrip()) or _CELLS.search(after.rstrip()):
+        if _is_row(words.lstrip()) or _is_row(after.rstrip()):
             continue
-        if _BROKEN_WORD.search(words) or (words.isupper() and not after.isupper()):
+        if (words[-1] == "-" and _BROKEN_WORD.search(words)) or (words.isupper() and not after.isupper()):
             continue
         last = words.rpartition(" ")[2]
         goes_on = after[0].islower() or is_unfinished(last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mekong_facts.languages.alternatives import apart, in_any_case
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
@@ -65,7 +66,7 @@ THINGS = ThingPatterns(
     thing=deferred(
         r"(?<![\w-])(?<!adopted the )(?<!adopted a )(?<!signed the )(?<!signed a )(?<!issued the )(?<!issued a )"
         r"(?<!adopt the )(?<!sign the )(?<!issue the )"
-        rf"(?i:{_THINGS})s?(?: (?:{_MADE}))?(?: (?:of|for|about|on|at|to|from|by|against|in)) (?:(?:the|its|their|this|that) )?\Z"
+        rf"(?:{in_any_case(apart(_THINGS))})s?(?: (?:{_MADE}))?(?: (?:of|for|about|on|at|to|from|by|against|in)) (?:(?:the|its|their|this|that) )?\Z"
         r"|, (?:pledg|vow|promis|undertak|agree|offer|volunteer|refus|declin|threaten|hop|plann|prepar|intend)ing to "
         r"(?:attend|join|host|skip|boycott|address|visit|support) (?:the )?\Z"
     ),
@@ -117,7 +118,7 @@ THINGS = ThingPatterns(
     ),
     paper=deferred(
         r"\b(?:[Cc]hair(?:man|woman|person|manship|ship)?|[Pp]residen(?:t|cy))\s(?:of|for)\s(?:the\s)?[A-Z][A-Z\d]{1,9}\s(?:in|for)\s\Z"
-        rf"|\b(?i:{_PAPERS})s?(?:\s(?:no\.?\s?)?[\w/.-]{{1,12}})?\s"
+        rf"|\b(?:{in_any_case(apart(_PAPERS))})s?(?:\s(?:no\.?\s?)?[\w/.-]{{1,12}})?\s"
         r"(?:of|dated|dating\sfrom|from|(?:signed|adopted|issued|made|concluded|reached)\s(?:on|in))\s\Z"
     ),
     paper_of=deferred(r"(?:\s(?:in|at)(?:\s[A-Z][\w'-]*,?){1,4})?\s(?:at|during|of|by|in)\s(?:(?:the|its|their)\s)?"),
@@ -175,7 +176,7 @@ THINGS = ThingPatterns(
         r"|[^;]{0,90}\b(?:at|during|for|in)\s(?:(?:the|their|its)\s)?\Z)"
     ),
     made=deferred(
-        rf"(?<![\w-])(?i:{_THINGS}|deal|measure|package|principle|target|goal)s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
+        rf"(?<![\w-])(?:{in_any_case(apart(f'{_THINGS}|deal|measure|package|principle|target|goal'))})s? (?:{_MADE}) (?:at|by|during|in) (?:(?:the|its) )?\Z"
     ),
     owned=deferred(
         rf"(?:'s?\s(?:[a-z-]+\s){{0,2}}|\s)(?i:(?:vice-)?{_OFFICERS}|president|host|secretariat|organi[sz]ers?|website|logo|mascot"

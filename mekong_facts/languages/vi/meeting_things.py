@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.alternatives import apart, in_any_case
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
@@ -83,7 +84,8 @@ def things(fold: Fold) -> ThingPatterns:
         thing=deferred(
             fold(
                 r"(?<!\w)(?<!thông qua )(?<!ký )(?<!ký kết )(?<!ra )(?<!thông qua bản )(?<!ký bản )"
-                rf"(?i:(?:{_THINGS})(?: {_MADE})?(?: {_OF})?|(?:{_DEEDS})(?: {_MADE})? {_OF})"
+                rf"(?:(?:{in_any_case(apart(_THINGS))})(?i:(?: {_MADE})?(?: {_OF})?)"
+                rf"|(?:{in_any_case(apart(_DEEDS))})(?i:(?: {_MADE})? {_OF}))"
                 r"(?: (?:địa điểm|nơi)(?: (?:tổ chức|diễn ra|họp))?)?(?: (?:các|những))? \Z"
             )
         ),
@@ -146,7 +148,7 @@ def things(fold: Fold) -> ThingPatterns:
         put_off=deferred(fold(r"(?<!\w)(?:hoãn|hủy|huỷ|hủy\s+bỏ|tẩy\s+chay|lên\s+án|chỉ\s+trích|ca\s+ngợi)\s\Z")),
         paper=deferred(
             fold(
-                rf"(?<!\w)(?:(?i:{_PAPERS}){_WHOSE}{{0,8}}?|(?i:{_DEEDS_ON_PAPER})\s(?i:số)\s[^\s,;:()]+{_WHOSE}{{0,6}}?"
+                rf"(?<!\w)(?:(?:{in_any_case(apart(_PAPERS))}){_WHOSE}{{0,8}}?|(?:{in_any_case(apart(_DEEDS_ON_PAPER))})\s(?i:số)\s[^\s,;:()]+{_WHOSE}{{0,6}}?"
                 rf"|(?<!thông )(?<!họp )(?<!điện )(?i:{outlets})(?:\s[A-ZĐ][^\s,;:()]*){{1,5}}(?:,?\ssố(?:\s\d{{1,5}})?)?)"
                 r"(?:,?\s(?:số\s)?ra)?\s(?:(?:vào|hôm|đề|ký)\s)?\Z|(?<!\w)số\sra\s(?:hôm\s)?\Z"
             )

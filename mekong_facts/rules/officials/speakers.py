@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.lexicon import Lexicon
 
 _CAPITAL = "[^\\W\\d_a-z]"  # and small letters with marks, which `isupper` sorts out
-_LABEL = deferred(rf"(?:\A|\n)[ \t]*({_CAPITAL}{{2}}(?:{_CAPITAL}|[ '.,-]){{3,80}}):(?=\s)")
+_LABEL = deferred(rf"\n[ \t]*({_CAPITAL}{{2}}(?:{_CAPITAL}|[ '.,-]){{3,80}}):(?=\s)")
 _WORD = deferred(r"[\w'.-]+")
 _SMALL = int(About.LINK | About.DETERMINER)
 _SHORT = 2  # letters of what stays as it is: US, UN, PM
@@ -27,7 +27,9 @@ def spelled(view: str, lexicon: Lexicon) -> str:
         lexicon: what the language knows of words.
 
     """
-    return _LABEL.sub(lambda found: _label(found, lexicon), view) if ":" in view else view
+    if ":" not in view:
+        return view
+    return _LABEL.sub(lambda found: _label(found, lexicon), f"\n{view}")[1:]  # the first line, too, is behind an end
 
 
 def _label(found: re.Match[str], lexicon: Lexicon) -> str:

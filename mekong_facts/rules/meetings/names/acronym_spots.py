@@ -15,9 +15,9 @@ _BEFORE = 40
 _SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
 _APART = deferred(r" - (\d{1,3})(?![\w%]|[.,/:-]\d| [%/-])")
-_NUMBER_FIRST = deferred(r"(?<![\w.,/-])(\d{1,3})([A-Z]{3,8})(?![\w-])")
+_NUMBER_FIRST = deferred(r"(\d(?<![\w.,/-].)\d{0,2})([A-Z]{3,8})(?![\w-])")
 _ORDINAL = deferred(r"(?<!\w)(\d{1,3})(?:st|nd|rd|th) \Z")
-_PARTNERED = deferred(r"(?<![\w+-])[A-Z][A-Z+]{1,8}(?=-[A-Z])")
+_PARTNERED = deferred(r"[A-Z](?<![\w+-].)[A-Z+]{1,8}(?=-[A-Z])")
 _STOP = deferred(r"[.,;:!?\n]")
 _AND_NUMBER = deferred(r" (\w{1,3}|&) (\d{1,3})(?![\w.,/:%-]\w)")
 

@@ -16,23 +16,30 @@ _MOST_NAMES = 3  # words behind the first of a name
 _LONGEST_LINE = 24  # words and what stands between them
 # A line of a list: Minister of Trade-Ana Lopez
 _GLUED_NAME = deferred(r"[a-z]-[A-Z][a-z]+(?: [A-Z][\w.'-]{0,20}){1,3}(?=[ \n-]|\Z)")
-_GLUED_TITLE = deferred(r"[A-Za-z][a-z](?=[A-Z][a-z])|[A-Z]{3}[a-z]{3}")
+# A capital within a word, or behind the letters of a body. It starts with one class, so that the scan skips to it.
+_CAPITAL_WITHIN = deferred(r"[A-ZĐ](?:(?<=[A-Za-zà-ỹ][a-zà-ỹ].)[a-zà-ỹ]|[A-Z]{2}[a-z]{3})")
 _AFTER_LOW = deferred(r"([A-Z]?[a-z]+)([A-Z][\w'-]+)")
 _AFTER_LETTERS = deferred(r"([A-Z]{2,})([A-Z][a-z]{3,})(-\w+)?")
 _GLUED = deferred(r"-(?<=[a-zà-ỹ]-)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
 
 
-def part_offices(view: str, parts: list[str], lexicon: Lexicon) -> None:
+def has_glued(view: str) -> bool:
+    """Return whether two words may be glued in a text so that only the capital of the second one parts them."""
+    return _CAPITAL_WITHIN.search(view) is not None
+
+
+def part_offices(view: str, parts: list[str], lexicon: Lexicon, *, glued: bool) -> None:
     """Part, in place, the words in which an office is glued to what stands before it, as few texts have any.
 
     Args:
         view: the text as rules read it.
         parts: what stands between words, and the words, by turns.
         lexicon: what the language knows of words.
+        glued: what `has_glued` says of the text.
 
     """
     modifiers = lexicon.classes["glued_modifiers"]
-    if _GLUED_TITLE.search(view):
+    if glued:
         _part_titles(parts, lexicon)
     if lexicon.classes["charged"] and _GLUED_NAME.search(view):
         _part_names(parts, lexicon)

@@ -11,21 +11,23 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.text.gluing import part_offices
+from mekong_facts.rules.officials.text.gluing import has_glued, part_offices
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.lexicon import Lexicon
 
 # What may follow a word's first letters is told by one character, so that most words are done after a look at it.
 _MARKS = "\u0300-\u036f"
-_WORD = deferred(
-    rf"((?<!\.)[a-zà-ỹ]{{2,3}}(?=[A-ZĐ][a-zà-ỹ])|\w++(?:-\n?[\w{_MARKS}]+(?:(?:-\n?|'(?!s\b))[\w{_MARKS}]+)*"
+_WHOLE = (
+    rf"\w++(?:-\n?[\w{_MARKS}]+(?:(?:-\n?|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|'(?!s\b)[\w{_MARKS}]+(?:(?:-|'(?!s\b))[\w{_MARKS}]+)*"
     rf"|\.(?<=\b\w\.)\w(?:\.\w){{0,7}}\b(?![-{_MARKS}]\w)\.?"
     rf"|[{_MARKS}][\w{_MARKS}]*"
-    r"|)|\S(?:(?<=')s\b|))"
+    r"|)|\S(?:(?<=')s\b|)"
 )
-split = _WORD.findall
+_WORD = deferred(f"({_WHOLE})")
+_OR_GLUED = deferred(rf"((?<!\.)[a-zà-ỹ]{{2,3}}(?=[A-ZĐ][a-zà-ỹ])|{_WHOLE})")
+split = _OR_GLUED.findall
 _PARTICLE_SIZE = 4  # d'Aubigné, al-Sisi, bin-Laden
 _PADDING = 40  # asking for a word so little before the first or past the last needs no check
 
@@ -73,8 +75,9 @@ class WordList:
 
         """
         # All in a few calls: the gaps and the words by turns, then where each ends.
-        parts = _WORD.split(view)
-        part_offices(view, parts, lexicon)
+        glued = has_glued(view)
+        parts = (_OR_GLUED if glued else _WORD).split(view)
+        part_offices(view, parts, lexicon, glued=glued)
         edges = list(accumulate(map(len, parts)))
         self.view = view
         self.forms: list[str] = parts[1::2]
