@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mekong_facts.languages.alternatives import in_any_case
+
 UNITS = [
     "first",
     "second",
@@ -69,8 +71,8 @@ NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine
 DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
 _MISTAKEN = rf"(?<=[Tt]he\s)(?:{'|'.join(MISTAKEN)})(?=\s(?:[A-Za-z-]*[a-rt-z]\s){{0,3}}?(?i:conference|edition|forum|meeting|round|session|summit)\b)"
 WORD = (
-    rf"(?P<word>(?i:(?:(?:{'|'.join([*STEMS, *MISSPELT_STEMS])})(?:[- ]| - ?|- ))?(?:{'|'.join([*UNITS, *MISSPELT])})(?:-ever)?"
-    rf"|{'|'.join(TENS)}|inaugural|maiden)|{_MISTAKEN})\b"
+    rf"(?P<word>(?:(?:{in_any_case([*STEMS, *MISSPELT_STEMS])})(?:[- ]| - ?|- ))?(?:{in_any_case([*UNITS, *MISSPELT])})(?i:-ever)?"
+    rf"|{in_any_case([*TENS, 'inaugural', 'maiden'])}|{_MISTAKEN})\b"
 )
 ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.

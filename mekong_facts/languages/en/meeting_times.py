@@ -42,7 +42,7 @@ TIMES = TimePatterns(
         rf"\b(?P<days>(?i:an?|{'|'.join(NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
     ),
     field=deferred(
-        rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-Z][a-z ]{{1,20}}:))(?i:"
+        rf"[\n.;](?:(?<=\n)[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;]) (?=[A-Z][a-z ]{{1,20}}:))(?i:"
         r"(?P<what>what|event|meeting|name of (?:the )?(?:meeting|event)|title)(?=:[ \t])"
         r"|(?P<time>(?P<date>date(?=[ \t]*:))"
         r"|(?:start(?:ing)? |meeting )?dates?(?: ?(?:and|&|/) ?(?:time|place|venue|location))?"

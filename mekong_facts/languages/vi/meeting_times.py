@@ -66,7 +66,7 @@ def time_patterns(fold: Fold) -> TimePatterns:
         ),
         field=deferred(
             fold(
-                rf"(?:\n[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;] )(?=[A-ZĐ][^\W\d_]+ ?[^:.;,\d]{{0,20}}:))(?i:"
+                rf"[\n.;](?:(?<=\n)[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;]) (?=[A-ZĐ][^\W\d_]+ ?[^:.;,\d]{{0,20}}:))(?i:"
                 r"(?P<what>sự\s+kiện|tên\s+(?:sự\s+kiện|hội\s+nghị|cuộc\s+họp))(?=[ \t]*:)"
                 r"|(?P<time>thời\s+gian(?:(?:,|\s+và)\s+địa\s+điểm)?|thời\s+điểm|(?P<date>ngày(?=[ \t]*:))|ngày\s+(?=tổ\s+chức|họp))"
                 r"|(?P<place>địa\s+điểm(?:(?:,|\s+và)\s+thời\s+gian)?|nơi\s+(?=tổ\s+chức|họp))"

@@ -84,16 +84,20 @@ class Event:
     @property
     def levels(self) -> Collection[Level]:
         """Return the levels that its names tell, each once, in their order."""
-        for name in self.names[self._asked :]:  # the others are known
-            if name.level:
-                self._levels[name.level] = None
-        self._asked = len(self.names)
+        if self._asked < len(self.names):
+            for name in self.names[self._asked :]:  # the others are known
+                if name.level:
+                    self._levels[name.level] = None
+            self._asked = len(self.names)
         return self._levels.keys()
 
     @property
     def level(self) -> Level | None:
         """Return the level that its names tell, if one does."""
-        return next((level for level in self.levels if level != "other"), None)
+        for level in self.levels:
+            if level != "other":
+                return level
+        return None
 
     def grade(self, name: Name, level: Level | None) -> None:
         """Give one of its names the level that those around it tell."""

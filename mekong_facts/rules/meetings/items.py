@@ -37,6 +37,7 @@ _AFTER_DATE = deferred(
     rf"\.?(?: \([^()\n]{{1,40}}\))?(?:(?:, (?:[a-zạ]{{2,3}} )?{_TOWN}){{0,2}}[ \t]*(?:[:|\t]|-(?=\s))|  )"
 )
 _NAMES = deferred(r" (?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\b)")
+_BULLETS = (" \u2022 ", " \u00b7 ")
 _RUN_IN = deferred(r" (?=[\u2022\u00b7] \w)")  # before the next item of a list that lost its line ends
 _NEAR = 300  # characters from a day within such a list to what it heads
 _WORDS = deferred(r"[^\W\d_]+")
@@ -77,7 +78,8 @@ class Items:
         self._cut: tuple[int, list[int]] = (-1, [])
         self._column = (0, 0, False)
         self._headings: list[tuple[int, tuple[int, int, str]]] | None = None
-        self._run_in = self._days_run_in()
+        self._bullets = any(sign in self.view for sign in _BULLETS)
+        self._run_in = self._days_run_in() if self._bullets else []
 
     def bounds(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the item, or else of the sentence, that holds the character at `offset`."""
@@ -105,6 +107,8 @@ class Items:
 
     def _breaks(self, start: int, end: int) -> list[int]:
         """Return where items begin within a sentence, in order."""
+        if not self._bullets and self.view.find("\n", start, end) < 0:
+            return []  # as most
         spots = [spot.start() for spot in _RUN_IN.finditer(self.view, start, end)]
         listed = len(spots) >= _SEVERAL and (
             self.view[spots[0] - 1] in ":\n" or any(spots[0] == date[1] for date in self._run_in)

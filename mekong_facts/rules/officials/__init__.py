@@ -42,7 +42,7 @@ def find(prose: Prose, language: Language, countries: Sequence[Country]) -> list
     if not titles.at:
         return []
     given_styles.drop(words, titles)
-    reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional", {})
+    reading = Reading(words, titles, patterns.lexicon, patterns.grammar == "prepositional", {}, {})
     everyone = persons(reading, Pairing(reading, language.code).drafts())
     fuller.add(reading, everyone, language.code)
     found = [person for person in everyone if person.official]

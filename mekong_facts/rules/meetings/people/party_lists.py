@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -64,19 +65,13 @@ class PartyLists:
         self.going = GoingOn(prose, patterns.details, signs, self.states, self.people)
         self.signs = signs
         self.days = sorted(dates.items())
-        self.known: dict[int, Details] = {}
+        self._known: defaultdict[Event, Details] = defaultdict(Details)
+        self.of = self._known.__getitem__  # what is known of a meeting
         self.topic: Event | None = None
         self.joint: Sequence[Event] = ()  # those that the last sentence names together with the topic
         self.list_to = 0
         self.list_of: Sequence[Event] = ()  # the meetings that the persons of a list up to there are at
         self.list_states = False  # whether their countries take part, too
-
-    def of(self, event: Event) -> Details:
-        """Return what is known of a meeting."""
-        known = self.known.get(id(event))
-        if known is None:
-            known = self.known[id(event)] = Details()
-        return known
 
     def _list_on(self, start: int, stop: int, *, going: bool) -> None:
         """Take in what a list of those who are there goes on with behind a semicolon: "…; B, Mayor of Suva; and …"."""

@@ -167,15 +167,21 @@ def tells_level(text: str, patterns: MeetingPatterns) -> bool:
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:
     """Return the words between two offsets, in small letters, up to the last that is none of those passed over."""
     before = view[max(0, floor) : start].lower().split()
-    while passed and before:
-        last = before[-1]
+    return past(before, *passed) if passed else before
+
+
+def past(words: list[str], *passed: Container[str]) -> list[str]:
+    """Return words up to the last that is none of those passed over."""
+    kept = len(words)
+    while kept:
+        last = words[kept - 1]
         for some in passed:
             if last in some:
-                before.pop()
+                kept -= 1
                 break
         else:
             break
-    return before
+    return words[:kept] if kept < len(words) else words
 
 
 def ends_in(view: str, floor: int, start: int, told: Container[str], *passed: Container[str]) -> bool:
@@ -191,4 +197,8 @@ def beginnings(words: list[str]) -> set[str]:
 
 def endings(words: list[str]) -> set[str]:
     """Return the last word, the last two and the last three."""
-    return {words[-1], " ".join(words[-2:]), " ".join(words[-3:])} if words else set()
+    if not words:
+        return set()
+    last = words[-1]
+    pair = f"{words[-2]} {last}" if len(words) > 1 else last
+    return {last, pair, f"{words[-3]} {pair}" if len(words) > 2 else pair}

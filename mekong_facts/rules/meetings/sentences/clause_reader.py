@@ -73,6 +73,7 @@ class ClauseReader(TakenUp):
         self.verbs = [hit for hit in prose.hits(language.gazetteer).get("meeting.verb", []) if hit.id != "none"]
         self.verb_starts = [hit.start for hit in self.verbs]
         self.bare = BareNouns(prose, self.patterns)
+        self._said: tuple[object, tuple[int, int] | None] = None, None  # what was asked last, and the answer
 
     def lead(self, placed: Sequence[tuple[Name, Event]], bare: Sequence[Phrase]) -> Clause | None:
         """Return the sentence that tells of the first meeting before its name: "… began a two-day meeting in Lima"."""
@@ -187,7 +188,7 @@ class ClauseReader(TakenUp):
 
         """
         parts, at = [], 0
-        said = reported.told_from(self.prose.view, self.patterns, start, end, anchors)
+        said = self._said_from(start, end, anchors)
         if said and said[1] < len(anchors):
             parts.append((start, said[0], anchors[: said[1]]))
             start, at = said
@@ -197,6 +198,13 @@ class ClauseReader(TakenUp):
                 parts.append((start, onward.start("leg"), anchors[at:which]))
                 start, at = onward.start("leg") + 1, which
         return [*parts, (start, end, anchors[at:])]
+
+    def _said_from(self, start: int, end: int, anchors: Sequence[Anchor]) -> tuple[int, int] | None:
+        """Return where what is said at a meeting begins; asked of a sentence, and mostly again of its last part."""
+        asked = start, end, [(anchor.start, anchor.end) for anchor in anchors]
+        if self._said[0] != asked:
+            self._said = asked, reported.told_from(self.prose.view, self.patterns, start, end, anchors)
+        return self._said[1]
 
     def _beside_which(self, end: int, anchors: list[Anchor]) -> list[Clause]:
         """Part a meeting from the one held beside it, whose day follows: "The talks were held on the margins of the …".
@@ -276,7 +284,7 @@ class ClauseReader(TakenUp):
 
     def _untold(self, start: int, end: int, anchors: Sequence[Anchor]) -> tuple[int, int] | None:
         """Return where a sentence tells what is not so of its meetings: said at one, refused, or only asked."""
-        said = reported.told_from(self.prose.view, self.patterns, start, end, anchors)
+        said = self._said_from(start, end, anchors)
         if said and said[1] == len(anchors):
             return said[0], end
         for which, anchor in enumerate(anchors, 1):

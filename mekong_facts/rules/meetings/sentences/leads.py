@@ -248,8 +248,10 @@ def in_passing(prose: Prose, words: Mapping[str, frozenset[str]], at: int) -> bo
 
 def is_part(view: str, words: Mapping[str, frozenset[str]], anchor: Anchor) -> bool:
     """Return whether a meeting is but listed as part of what is spoken of: "the events, including talks and the …"."""
-    low = max(0, anchor.start - _LISTING)
-    before = _SENTENCE.split(view[low : anchor.start])[-1].lower().split()
+    lead = view[max(0, anchor.start - _LISTING) : anchor.start]
+    if words["listing"].isdisjoint(lead.lower().split()):
+        return False  # as nearly always
+    before = _SENTENCE.split(lead)[-1].lower().split()
     head = max((at for at, word in enumerate(before) if word in words["listing"]), default=-1)
     return head >= 0 and words["right"].isdisjoint(word.strip(",()") for word in before[head + 1 :])
 

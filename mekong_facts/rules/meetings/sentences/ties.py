@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, past, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,17 +31,19 @@ def ties(view: str, start: int, words: Mapping[str, frozenset[str]]) -> frozense
     explains these classes.
     """
     parted = view.rfind("\n\n", max(0, start - _LEADS), start)  # the line above is another's
-    before = words_before(view, max(start - _LEADS, parted), start, words["passed"])
-    whose = before
-    before = without_owner(before, words)
+    right = words_before(view, max(start - _LEADS, parted), start)
+    whose = past(right, words["passed"])
+    before = without_owner(whose, words)
     if before is whose:
         near = ends_in(view, start - _AROUND, start, words["beside"], words["leading"], words["doings"])
     else:
         near = not words["beside"].isdisjoint(before[-1:])
-    last = endings(before) | endings(words_before(view, max(start - _LEADS, parted), start))  # "kết luận của"
+    last = endings(before)
+    if before is not right:
+        last |= endings(right)  # "kết luận của"
     marked = before[-1:] != [] and _is_anniversary(before, words)
     if not (near or marked) and words["tying"].isdisjoint(last):
-        if _is_spoken_of(view, start, words):
+        if _is_spoken_of(right if parted < 0 else words_before(view, start - _LEADS, start), words):
             return _TALK
         return _SOURCE if _is_source(view, start, words) else _NONE
     told = {kind for kind in _TIES if not words[kind].isdisjoint(last)}
@@ -93,13 +95,10 @@ def _is_done_there(view: str, start: int, words: Mapping[str, frozenset[str]]) -
     return led == [0] and not words["finite"].isdisjoint(said[-1:]) and words["relatives"].isdisjoint(said)
 
 
-def _is_spoken_of(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Return whether a meeting is what something is held about: "talks on the …"."""
-    about = words_before(view, start - _LEADS, start, words["articles"])
-    if words["spoken_of"].isdisjoint(about[-1:]):
-        return False
-    about.pop()
-    return not words["talk"].isdisjoint(endings(about))
+def _is_spoken_of(before: list[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a meeting is what something is held about, by the words before it: "talks on the …"."""
+    about = past(before, words["articles"])
+    return not words["spoken_of"].isdisjoint(about[-1:]) and not words["talk"].isdisjoint(endings(about[:-1]))
 
 
 def _is_joined(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
+from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, past, words_before
 
 if TYPE_CHECKING:
     import re
@@ -20,9 +20,10 @@ _LEADING = 40  # characters before a meeting in which its postponement is spoken
 
 def is_called_off(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is told of as called off: "cancelled the …", "the postponement of the …"."""
-    before = words_before(view, start - _LEADING, start, words["passed"])
-    right = words_before(view, start - _LEADING, start, words["articles"])
-    return not (words["calling_off"].isdisjoint(before[-1:]) and words["cancelling"].isdisjoint(endings(right)))
+    near = words_before(view, start - _LEADING, start)
+    if not words["calling_off"].isdisjoint(past(near, words["passed"])[-1:]):
+        return True
+    return not words["cancelling"].isdisjoint(endings(past(near, words["articles"])))
 
 
 def is_put_off(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:

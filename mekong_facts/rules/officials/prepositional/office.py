@@ -35,6 +35,13 @@ _PARTING = frozenset({",", "(", "-"})
 
 def wide(reading: Reading, end: int) -> int:
     """Return before which word an office ends that follows a name, given the word after its head noun."""
+    ends = reading.office_ends
+    if end not in ends:
+        ends[end] = _wide(reading, end)
+    return ends[end]
+
+
+def _wide(reading: Reading, end: int) -> int:
     words, titles = reading.words, reading.titles
     linking = words.classes["and"]
     at = done = end

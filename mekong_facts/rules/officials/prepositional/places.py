@@ -51,8 +51,12 @@ def before_land(words: Words, end: int) -> int:
 
 def past_land(words: Words, at: int) -> int:
     """Return the word after a land that is no state, by a name of two to four words; `at` if none starts there."""
-    ends = range(at + _LONGEST_LAND, at + 1, -1)
-    return next((end for end in ends if before_land(words, end) == at), at)
+    if words.capital(at):
+        lands = words.classes["territories"]
+        for end in range(at + _LONGEST_LAND, at + 1, -1):
+            if " ".join(words.keys[at:end]) in lands and before_land(words, end) == at:
+                return end
+    return at
 
 
 def known(reading: Reading, end: int) -> int:

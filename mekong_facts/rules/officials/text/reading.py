@@ -64,6 +64,7 @@ class Reading:
         lexicon: what the language knows of words.
         by_word: whether single words tell names from offices (English) or only phrases do (Vietnamese).
         name_ends: where names end by their first word and whether a title stands before: several rules ask for each.
+        office_ends: where offices that follow a name end, by the word after their head noun: likewise.
 
     """
 
@@ -72,6 +73,7 @@ class Reading:
     lexicon: Lexicon
     by_word: bool
     name_ends: dict[tuple[int, bool], int]
+    office_ends: dict[int, int]
 
     def names_may_hold(self, at: int, first: int) -> bool:
         """Return whether a word that is a country may be part of a name that starts at `first` (Lê Thị Mỹ)."""

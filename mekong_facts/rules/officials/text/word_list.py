@@ -7,13 +7,15 @@ stops (`H.E.`, `U.S.`, `T.Ư`); a possessive `'s`, every mark, a small word glue
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.text.gluing import has_glued, part_offices
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mekong_facts.rules.officials.text.lexicon import Lexicon
 
 # What may follow a word's first letters is told by one character, so that most words are done after a look at it.
@@ -47,12 +49,15 @@ class WordList:
         endings: its endings of words.
         phrases: its titles.
         ranks: the words that its ranks begin with.
+        says: what the lexicon says of the word with a number, 0 where there is no such word or nothing to say.
+        capital: whether the word with a number starts with a capital letter.
 
     """
 
     __slots__ = (
         "__dict__",
         "_about",
+        "capital",
         "classes",
         "endings",
         "ends",
@@ -61,6 +66,7 @@ class WordList:
         "keys",
         "phrases",
         "ranks",
+        "says",
         "size",
         "starts",
         "view",
@@ -94,6 +100,9 @@ class WordList:
         self.keys += [""] * _PADDING
         self.gaps[-1:] = ["\n\n"] * (_PADDING + 1)
         self._about = lexicon.about
+        # Asked so often that it is told of all words at once, and looked up without a call of ours.
+        self.says: Callable[[int], int] = list(map(self._about.get, self.keys, repeat(0))).__getitem__
+        self.capital: Callable[[int], bool] = [form[0].isupper() for form in self.forms].__getitem__
         self.phrases = lexicon.phrases
         self.ranks = lexicon.rank_firsts
         self.classes = lexicon.classes
@@ -107,17 +116,9 @@ class WordList:
         """Return the words from one to before another as they are written, with what stands between them."""
         return self.view[self.starts[first] : self.ends[end - 1]]
 
-    def says(self, index: int) -> int:
-        """Return what the lexicon says of a word, 0 where there is no such word or nothing to say."""
-        return self._about.get(self.keys[index], 0)
-
     def about(self, key: str) -> int:
         """Return what the lexicon says of a word in lower case that need not stand in the text."""
         return self._about.get(key, 0)
-
-    def capital(self, index: int) -> bool:
-        """Return whether a word starts with a capital letter."""
-        return self.forms[index][0].isupper()
 
     def proper(self, index: int) -> bool:
         """Return whether a word is written as a name is: with a capital, or one after a particle (d'Arc, al-Amin)."""
