@@ -26,6 +26,8 @@ _WIDE = deferred(
     r"|\n(?<=\S\n)[ \t]*(?=\S)"
     r"|-(?<=[^\W\d_]-)[ \t]?\r?\n(?=[^\W\d_])"
 )
+_LINE_END = deferred(r"\n(?<=\S\n)[ \t]*(?=\S)")  # all that is left of it in a text without any of these signs
+_SIGNS = ("  ", "\t", "\r", " \n", "-\n")
 _APART = frozenset(" ,.;:\n()-")  # what most often stands next to a name
 
 
@@ -112,7 +114,7 @@ def _narrow(view: str) -> tuple[str, _Back | None]:
     parts: list[str] = []
     cuts: list[tuple[int, int]] = []
     at = gone = 0
-    for wide in _WIDE.finditer(view):
+    for wide in (_WIDE if any(sign in view for sign in _SIGNS) else _LINE_END).finditer(view):
         start, end = wide.span()
         blank = " "
         if view[start] == "-":

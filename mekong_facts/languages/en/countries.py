@@ -249,18 +249,22 @@ def build(fold: Fold) -> CountryPatterns:
             (
                 "Pak",
                 "PK",
-                deferred(rf"(?<=\b(?:Indo|Sino)-)Pak\b|(?<=\b(?:US|UK|Af)-)Pak\b|\bPak(?=-(?:{_PARTNERS})\b)"),
+                deferred(
+                    r"Pak(?:(?:(?<=\b(?:Indo|Sino)-Pak)|(?<=\b(?:US|UK|Af)-Pak))\b"
+                    rf"|(?<!\wPak)(?=-(?:{_PARTNERS})\b))"
+                ),
             ),
             (
                 "PH",
                 "PH",
                 deferred(
                     # no acidity, no floor of a house
-                    rf"(?<!oil )(?<!ater )(?<!igh )(?<!ow )(?<!ouse )(?<!oom )(?<!loor )(?<!ldg )"
-                    rf"\bPH(?=(?:-| and |, )(?:{_NEIGHBOURS})\b(?!'s))"
-                    r"|(?:(?<=US-)|(?<=UK-)|(?<=EU-)|(?<=esia-)|(?<=ysia-)|(?<=pore-)|(?<=land-)|(?<=hina-)|(?<=ndia-)|(?<=apan-)"
-                    r"|(?<=orea-)|(?<=alia-)|(?<=tnam-)|(?<=nada-))PH\b"
-                    r"|(?<=[Tt]he )PH\b(?= (?:side|delegat\w+|government|team|panel|Senate|Navy|Army|Coast|military|embassy|Embassy)\b)"
+                    r"PH(?:(?<!oil PH)(?<!ater PH)(?<!igh PH)(?<!ow PH)(?<!ouse PH)(?<!oom PH)(?<!loor PH)(?<!ldg PH)(?<!\wPH)"
+                    rf"(?=(?:-| and |, )(?:{_NEIGHBOURS})\b(?!'s))"
+                    r"|(?:(?<=US-PH)|(?<=UK-PH)|(?<=EU-PH)|(?<=esia-PH)|(?<=ysia-PH)|(?<=pore-PH)|(?<=land-PH)|(?<=hina-PH)"
+                    r"|(?<=ndia-PH)|(?<=apan-PH)|(?<=orea-PH)|(?<=alia-PH)|(?<=tnam-PH)|(?<=nada-PH))\b"
+                    r"|(?<=[Tt]he PH)\b"
+                    r"(?= (?:side|delegat\w+|government|team|panel|Senate|Navy|Army|Coast|military|embassy|Embassy)\b))"
                 ),
             ),
             ("-Bangla", "BD", deferred(r"(?<=\b(?:Indo|Sino)-)Bangla\b")),

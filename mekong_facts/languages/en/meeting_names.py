@@ -238,8 +238,9 @@ CRITERIA = CriteriaPatterns(
         r"\b(?:[Ii]t\s(?:was|is)\s(?:only\s|also\s)?(?:at|during|in|for|on)"
         r"|(?P<told>told|informed|reminded|assured|warned|advised))\s(?:the\s|its\s|their\s)?\Z"
     ),
+    # each way to say it opens with a look at whether the words it needs stand there, which is sooner told
     said_that=deferred(
-        rf"{_PAST}\sthat\s(?!(?:[a-z]+ly\s)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be"
+        rf"(?=[^.;\"]{{0,161}}that\s){_PAST}\sthat\s(?!(?:[a-z]+ly\s)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|(?:be"
         r"|beg[ai]n|bring|brought|clos|conclud|conven|draw|drew|end"
         r"|gather|kick|last|meet|met|open|ran|runs?|sat|sits|start|took|takes?)\w{0,3}|day|week|month|year|time|morning"
         r"|afternoon|evening|night)\b"
@@ -256,14 +257,15 @@ CRITERIA = CriteriaPatterns(
         r"|(?:meeting|event|forum|summit|conference|session|talks|gathering|dialogue|opening|closing)\b)[\w'-]+"
         r"(?:\s(?!that\b|which\b|who\b)[\w'-]+){0,6}?\s"
         r"(?:would|will|was|were|is|are|has|had|have|can|could|should|must|may|might)\s)"
-        rf"|{_PAST},\s[^,.;\n\"]{{2,80}}?\s"
+        rf"|(?=[^.;\"]*,\s){_PAST},\s[^,.;\n\"]{{2,80}}?\s"
         rf"(?:said|says|announced|added|stated|noted|explained|warned|stressed|revealed|told\s\w+)\s(?!{_WHEN})"
-        rf"|(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?(?:(?<!\bis)(?<!\bwas)(?<!\bbeen)\s(?:agreed|decided|resolved)"
+        r"|(?=[^.;\"]{0,170}?\s(?:agreed|decided|resolved|chose|offered|pledged|promised|undertook|voted|vowed)\s)"
+        rf"(?:(?!\b(?:which|that|whom)\b)[^.;\n\"]){{0,160}}?(?:(?<!\bis)(?<!\bwas)(?<!\bbeen)\s(?:agreed|decided|resolved)"
         r"|\s(?:chose|offered|pledged|promised|undertook|voted|vowed)"
         r"|\b(?:is|was|been)\s(?:agreed|decided|resolved)"
         r"(?!\sto\s(?:(?:be\s)?(?:carried\sout|conducted|held)|carry\sout|conduct|convene|hold|host|organi[sz]e)\s"
         r"(?:at|between|from|in|on)\b))\s(?:[a-z]+ly\s)?(?=to\s)"
-        rf"|{_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)"
+        rf"|(?=[^.;\"]*,\s){_PAST}\s(?:[a-z]+ed|gave|heard|made|met|saw|sought|took|toured)\s(?:the|an?|its|their|his|her|this|these|those)"
         rf"\s[^,.;\n\"]{{2,60}},\s(?:which|where|whose)\s"
     ),
     refused=deferred(

@@ -252,6 +252,7 @@ def build(fold: Fold) -> MeetingPatterns:
         things=things(fold),
         next_one=deferred(
             fold(
+                r"(?=[ghklptvKLPTV])(?:"
                 r"(?<!\w)(?:(?i:tuần\slễ\scấp\scao)|(?i:phiên|kỳ|lần|vòng|khóa)\s(?:gần\s(?:đây\s)?nhất|kế\stiếp|trước\sđó"
                 r"|trước(?=\s(?:được|diễn|họp|tổ\schức|tại|ở)\s)))(?!\w)"
                 # "Hội nghị quyết định họp lần tới tại Huế", "phải họp nối lại ở Huế"
@@ -260,7 +261,7 @@ def build(fold: Fold) -> MeetingPatterns:
                 r"(?=\s(?:tại|ở|vào|trong|năm|tháng|ngày|cuối|đầu|giữa)\s)"
                 r"|(?<!\w)(?:phiên|kỳ|lần|vòng|khóa)\s(?:họp\s)?(?:tới|sau|tiếp\stheo)(?=\s(?:sẽ|được|dự\skiến|diễn|họp|tổ\schức|tại|ở)\s)"
                 r"|(?:(?<=nhất trí )|(?<=quyết định )|(?<=thống nhất )|(?<=đồng ý )|(?<=thỏa thuận )|(?<=sẽ ))(?:tổ\schức\s)?họp\s"
-                r"(?:lần|kỳ|phiên|khóa)\sthứ\s\w+(?!\w)"
+                r"(?:lần|kỳ|phiên|khóa)\sthứ\s\w+(?!\w))"
             )
         ),
         people_meet=people_meet(fold),

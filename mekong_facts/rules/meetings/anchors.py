@@ -60,7 +60,9 @@ class Anchor:
 
     def of_latter(self, view: str, at: int, words: Mapping[str, frozenset[str]]) -> list[Event]:
         """Return of which meetings something behind them is told: of the second in "the … and the …, the latter in"."""
-        behind = f" {view[self.end : at].lower()} " if len(self.events) == _PAIR else ""
+        if len(self.events) != _PAIR:
+            return self.events
+        behind = f" {view[self.end : at].lower()} "
         which = max((behind.find(f", {word} ") for word in words["latter"]), default=-1)
         return self.events[-1:] if which >= 0 and _RESUMES.search(behind, which + 1) is None else self.events
 

@@ -196,10 +196,11 @@ class Calendar:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
         if "apart" in anchor.ties or ("beside" in anchor.ties and ("/" not in date[2] or opens_next(clause, date[1]))):
             return True
-        words, opening = self.patterns.words, self.view[clause.first : clause.first + 3 * _GAP].lower()
-        passing = (told for told in words["in_passing"] if told.split()[-1] not in words["beside"])
-        if "beside" in anchor.ties and opening.startswith(tuple(passing)):
-            return True  # "Trước đó, trong khuôn khổ Hội nghị, từ ngày 23-24/4, các quan chức đã …"
+        if "beside" in anchor.ties:
+            words, opening = self.patterns.words, self.view[clause.first : clause.first + 3 * _GAP].lower()
+            passing = (told for told in words["in_passing"] if told.split()[-1] not in words["beside"])
+            if opening.startswith(tuple(passing)):
+                return True  # "Trước đó, trong khuôn khổ Hội nghị, từ ngày 23-24/4, các quan chức đã …"
         return tells_of_subject(self.view, clause.first, anchor, self.patterns.words) is not None
 
     def _speaks(self, clause: Clause, anchor: Anchor) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from itertools import zip_longest
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
@@ -113,7 +114,8 @@ class Finder(Naming):
         names += self.acronyms.find(names, taken, meeting_bodies, [hit.start for hit in self.heads if hit.id != "body"])
         names += body_summits.find(self.acronyms, names, taken)
         names += meeting_ordinals.find(self.prose, self.patterns, names, taken)
-        names.sort(key=lambda name: (name.start, -name.end))
+        names.sort(key=attrgetter("end"), reverse=True)
+        names.sort(key=attrgetter("start"))  # the longest first of those that start together
         if self.of_years:
             edition_years.date(names, self.view, self.years)
         appositions.join(names, self.patterns, self.said, self.groups)

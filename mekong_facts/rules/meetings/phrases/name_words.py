@@ -322,4 +322,4 @@ def level_of(name: str, sort: str, acronym: str | None, patterns: MeetingPattern
 
 def proper(words: frozenset[str], generic: frozenset[str]) -> bool:
     """Return whether a name has words that are its own, beside those that any meeting may have."""
-    return any(word[0] != "#" and word not in generic for word in words)
+    return any(word[0] != "#" for word in words - generic)

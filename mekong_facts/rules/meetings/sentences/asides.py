@@ -60,10 +60,9 @@ def end_of_relative(view: str, clause: Clause, anchor: Anchor, limit: int, patte
     comma = view.rfind(",", max(clause.first, anchor.start - _NEAR), anchor.start)
     word = view[comma + 1 : anchor.start].split(None, 1)[:1] if comma >= 0 else []
     close = -1 if patterns.words["relating"].isdisjoint(word) else view.find(",", anchor.end, limit)
-    if close >= 0 and patterns.details.relative.match(view, close):
+    if close < 0 or patterns.details.relative.match(view, close):
         return limit
-    held = any(verb.id == "hold" and verb.start == close + 2 for verb in clause.verbs)
-    return close if close >= 0 and not held else limit
+    return limit if any(verb.id == "hold" and verb.start == close + 2 for verb in clause.verbs) else close
 
 
 def in_relative(view: str, clause: Clause, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -116,9 +116,9 @@ def is_of_several(date: tuple[int, int, str], gap: str, verbs: Sequence[Hit], pa
 
     Those that are joined to a meeting are held with it: "… và các cuộc họp liên quan trong tháng".
     """
-    words, low = patterns.words, gap.lower()
     if len(date[2]) >= DAY or not patterns.head_first:
         return False
+    words, low = patterns.words, gap.lower()
     several = (f" {some} {noun}" for some in words["plurals"] for noun in words["of_some_kind"])
     at, size = max((low.rfind(told), len(told)) for told in several)
     lead = low[: max(0, at)].split()[-1:]
