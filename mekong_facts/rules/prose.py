@@ -259,7 +259,7 @@ class Prose:
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the (start, end) of the sentence that holds the character at `offset`."""
         ends = self._sentences or self._sentence_ends()
-        which = min(bisect_right(ends, offset), len(ends) - 1)
+        which = bisect_right(ends, offset, 0, len(ends) - 1)
         return (ends[which - 1] if which else 0), ends[which]
 
     def bracketed(self, word: str) -> int:

@@ -50,7 +50,7 @@ _PLANS = (
 )
 # What may stand after a date of the past as well ("met on Monday to read it") is weak: it counts before a date only.
 FUTURE = deferred(
-    r"\b(?=\w)(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b"
+    r"\b(?=[a-wCS])(?<!originally )(?<!initially )(?<!had been )(?:(?:will|shall|would|may|might|can|could|must|should)\b"
     r"(?! (?:\w+ )?(?:recall|remember|be aware|know|note|agree|appreciate)\b)(?: (?:not|also|be|have|been))*"
     r"(?: \w+(?:ed|en|ne|ld|nt)\b)?"
     r"|(?P<weak>(?<!agreement )(?<!agreements )(?<!accord )(?<!deal )(?<!pact )(?<!consensus )(?<!month )(?<!months )"

@@ -92,6 +92,7 @@ _TAKES = (
     r"heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation(?= (?:is|was) )",
     r"lead(?:s|ing)?(?: (?:a|an|the|its|his|her))? (?:[\w-]+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
 )  # fmt: skip
+_TAKES_FIRST = "".join(letter + letter.upper() for letter in sorted({told[0] for told in _TAKES}))
 
 
 # "the six Mekong countries, including"
@@ -154,7 +155,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|as many as)\s+\Z"
         ),
         takes_part=deferred(
-            rf"\b(?<!was to have )(?<!were to have )(?<!should have )(?<!would have )(?:{in_any_case(_TAKES)})\b"
+            rf"\b(?=[{_TAKES_FIRST}])(?<!was to have )(?<!were to have )(?<!should have )(?<!would have )(?:{in_any_case(_TAKES)})\b"
             r"(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b"
             r"|(?<=delegation)\s+(?:is|was)\b)?",
         ),

@@ -54,7 +54,7 @@ def place_patterns(fold: Fold) -> PlacePatterns:
     return PlacePatterns(
         place=deferred(
             fold(
-                r"\b(?<!(?<!chủ )[Nn]hà (?=[ởỞ]))(?=[tT][ạẠrRớỚ]|[nN][gGơƠ]|[cC][ùÙũŨhH]|[dD][ờỜ]|[đĐ][ếẾịỊổỔ]|[qQ][uU]|[vV][ềỀ]|[ởỞ])"
+                r"\b(?=[tT][ạẠrRớỚ]|[nN][gGơƠ]|[cC][ùÙũŨhH]|[dD][ờỜ]|[đĐ][ếẾịỊổỔ]|[qQ][uU]|[vV][ềỀ]|[ởỞ])(?<!(?<!chủ )[Nn]hà (?=[ởỞ]))"
                 r"(?:(?P<land>(?!))"
                 r"|(?P<state>(?:ngay\s+)?(?:tại|ở|Tại|Ở)\s+(?P<seat>thủ\s+đô\s+(?:của\s+)?)?(?:chính\s+)?"
                 r"(?:đảo\s+quốc|nước|quốc\s+gia|đất\s+nước|vương\s+quốc|xứ)(?:\s+\w{2,5}){0,4}?\s+này(?!\w))"

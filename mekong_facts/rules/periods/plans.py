@@ -30,7 +30,7 @@ _COMPOUND = deferred(r"-(?:[^\W\d_]+-)*([^\W\d_]+)(?![\w-])")  # behind its firs
 _PARTED = deferred(r"[^\W\d_][\w' ]{1,30} --? (?P<rest>\w+)")
 _QUOTED = deferred(r"(?:[^'\n]*\s)?'(?:The\s)?(?=[^\W\d_])")
 _LETTERS = deferred(r" ([A-Z][A-Z-]{1,8})(?![\w-])")
-_WORD = deferred(r"(?<![\w-])[^\W\d_]+")
+_WORD = deferred(r"[^\W\d_](?<![\w-].)[^\W\d_]*")
 _OWN_YEAR = deferred(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _HEADING_END = deferred(rf"\n[ \t]*{CAPITAL}")
 

@@ -79,9 +79,11 @@ def _is_of_persons(reader: Reader, phrase: Phrase) -> bool:
 def is_talk(reader: Reader, phrase: Phrase, names: Sequence[Name]) -> bool:
     """Return whether a noun without a name is of a talk beside the meetings named: "trong cuộc gặp tại Suva"."""
     casual, view = reader.words["casual"], reader.view
+    if phrase.noun not in casual:
+        return False
     behind = view[phrase.head[1] : phrase.head[1] + _PERSONS].lower().split()[:1]
     apart = reader.words["placing"] | reader.words["with"] | reader.words["between"]
-    if phrase.noun not in casual or apart.isdisjoint(behind):
+    if apart.isdisjoint(behind):
         return False
     return not any(view[name.start : name.end].lower().startswith(tuple(casual)) for name in names)
 

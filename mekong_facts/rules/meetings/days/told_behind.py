@@ -28,9 +28,10 @@ def find(patterns: MeetingPatterns, window: str) -> re.Match[str] | None:
     lead = window[: found.start()].split() if found else []
     while lead and lead[-1] in words["too"]:
         lead.pop()
-    passing = words["glue"] - words["finite"]
-    if lead and lead[-1] in words["and"] and all(word in passing for word in lead[:-1] if word.islower()):
-        return None  # "He attended the forum in Hue on 5 May and will visit Lima"
+    if lead and lead[-1] in words["and"]:
+        passing = words["glue"] - words["finite"]
+        if all(word in passing for word in lead[:-1] if word.islower()):
+            return None  # "He attended the forum in Hue on 5 May and will visit Lima"
     if found is None or not patterns.head_first:
         return found
     told = found[0].lower()

@@ -279,9 +279,10 @@ def _own(reader: Reader, start: int, *, joined: bool) -> tuple[re.Match[str], in
 def _rest(reader: Reader, text: str, phrase: Phrase, *, plural: bool) -> str:
     """Return the noun in the singular, which it may be, with the words before it that any meeting may have."""
     start = phrase.head[0]
-    common = reader.words["generic"] | reader.words["lowmods"]
+    generic, lowmods = reader.words["generic"], reader.words["lowmods"]
     for token in reversed(list(TOKEN.finditer(reader.view, (phrase.ordinal or (0, 0))[1], phrase.head[0]))):
-        if token[0].lower() not in common:
+        low = token[0].lower()
+        if low not in generic and low not in lowmods:
             break
         start = token.start()
     return singular(text[start : phrase.head[1]]) if plural else text[start : phrase.head[1]]

@@ -39,9 +39,10 @@ def bracket_at(view: str, at: int, patterns: MeetingPatterns) -> Bracket | None:
     if "(" not in view[at : at + 4]:
         return None
     found = patterns.bracket.match(view, at, at + _BRACKET)
-    if found is None or found["acronym"].lower() in patterns.words["agencies"] | patterns.words["papers_in_letters"]:
+    low = found["acronym"].lower() if found else ""
+    if found is None or low in patterns.words["agencies"] or low in patterns.words["papers_in_letters"]:
         return None
-    thing = found["digits"] and found["acronym"].lower() in patterns.words["things"]
+    thing = found["digits"] and low in patterns.words["things"]
     if thing and not series.meets(found["acronym"]):
         return None  # "on Coronavirus Disease (COVID-19)"
     spelled = found.groupdict().get("word") or ""

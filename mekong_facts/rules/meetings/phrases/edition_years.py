@@ -90,12 +90,11 @@ def _only(between: str, words: frozenset[str]) -> bool:
 
 def _first_spot(view: str, way: range, dates: Mapping[int, str]) -> int | None:
     """Return where the first date starts that is met on a way through a sentence."""
-    for at in way:
-        if at in dates:
-            return at
-        if view[at] in ".;\n":
-            return None
-    return None
+    spot = next(filter(dates.__contains__, way), None)
+    if spot is None:
+        return None
+    between = view[way.start : spot] if way.step > 0 else view[spot + 1 : way.start + 1]
+    return None if any(mark in between for mark in ".;\n") else spot
 
 
 def _year(value: str) -> str | None:

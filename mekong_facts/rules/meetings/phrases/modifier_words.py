@@ -129,8 +129,10 @@ def ends_behind_land(reader: Reader, phrase: Phrase, tokens: list[re.Match[str]]
     body = last.isupper() and (series.is_body(last) or last[-1].isdigit())  # ASEAN, G20
     land = body or at - 1 in reader.country_ends
     words = reader.words
-    if not land and endings(told).isdisjoint(words["regions"] | words["lands_named"]):
-        return False
+    if not land:
+        ended = endings(told)
+        if words["regions"].isdisjoint(ended) and words["lands_named"].isdisjoint(ended):
+            return False
     if text in words["behind_land"] or text in words["openers"] or text in words["joiners"]:
         return False
     return not (up_to_count(reader, phrase, at) or goes_to_acronym(reader, at))

@@ -166,21 +166,20 @@ def tells_level(text: str, patterns: MeetingPatterns) -> bool:
 
 def words_before(view: str, floor: int, start: int, *passed: Container[str]) -> list[str]:
     """Return the words between two offsets, in small letters, up to the last that is none of those passed over."""
-    before = view[max(0, floor) : start].lower().split()
+    before = (view[floor:start] if floor > 0 else view[:start]).lower().split()
     return past(before, *passed) if passed else before
 
 
 def past(words: list[str], *passed: Container[str]) -> list[str]:
     """Return words up to the last that is none of those passed over."""
     kept = len(words)
-    while kept:
-        last = words[kept - 1]
+    for last in reversed(words):
         for some in passed:
             if last in some:
-                kept -= 1
                 break
         else:
             break
+        kept -= 1
     return words[:kept] if kept < len(words) else words
 
 

@@ -57,12 +57,14 @@ def is_in_paper(gap: str, words: Mapping[str, frozenset[str]]) -> bool:
         return True  # "(A/RES/5/2, 5 May 2012)"
     said = gap.lower().replace("(", " ( ").split()
     last = said[-1] if said else ""
-    leads = last in {"("} | words["of_papers_day"] or any(map(str.isdigit, last))
+    leads = last == "(" or last in words["of_papers_day"] or any(map(str.isdigit, last))
     numbers = 0
     while said and (said[-1] == "(" or said[-1] in words["of_papers_day"] or any(map(str.isdigit, said[-1]))):
         numbers += any(map(str.isdigit, said.pop()))
+    if not (leads and numbers):
+        return False
     papers = words["documents"] | words["papers_by_number"]
-    return leads and numbers > 0 and not papers.isdisjoint(endings([word.strip("().,") for word in said[-3:]]))
+    return not papers.isdisjoint(endings([word.strip("().,") for word in said[-3:]]))
 
 
 def dates_document(view: str, anchor: Anchor, gap: str, words: Mapping[str, frozenset[str]]) -> bool:

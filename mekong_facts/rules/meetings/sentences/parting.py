@@ -143,8 +143,10 @@ def is_of_other_body(view: str, verb: Hit, start: int, words: Mapping[str, froze
     `start` is where the meeting's name ends.
     """
     at = view.rfind(", which ", start, verb.start)
+    if at < 0:
+        return False
     known = words["auxiliaries"] | words["glue"]
-    if at < 0 or not known.issuperset(view[at + len(", which ") : verb.start].lower().split()):
+    if not known.issuperset(view[at + len(", which ") : verb.start].lower().split()):
         return False
     lead = _OTHER_BODY.search(view, start, at)
     return lead is not None and lead[1] in words["leading_over"]

@@ -114,8 +114,10 @@ def _is_labelled(prose: Prose, start: int, end: int, words: Mapping[str, frozens
         return False
     told = set(_LETTERS.findall(prose.view[low:start].lower()))
     rest = _LETTERS.findall(prose.view[end:high].lower())
+    if told.isdisjoint(words["stamping"]):
+        return False
     known = words["stamping"] | words["stamp_words"]
-    return not told.isdisjoint(words["stamping"]) and told <= known and known.issuperset(rest)
+    return told <= known and known.issuperset(rest)
 
 
 def _heads_text(view: str, low: int, high: int) -> bool:

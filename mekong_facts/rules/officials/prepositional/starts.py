@@ -211,9 +211,10 @@ def only_modifies(reading: Reading, head: int) -> bool:
     Or whether it is but the field of a body: the Ministry of Justice.
     """
     words, at = reading.words, head + 1
-    kinds = words.classes["of_fields"] | words.classes["kinds_of_fields"]
-    if words.keys[head] in words.classes["fields_too"] and words.keys[head - 1] in kinds:
-        return True
+    if words.keys[head] in words.classes["fields_too"]:
+        kind = words.keys[head - 1]
+        if kind in words.classes["of_fields"] or kind in words.classes["kinds_of_fields"]:
+            return True
     if not words.says(head) & _MODIFIER or not words.acronym(at) or at in reading.titles.at or not words.joined(head):
         return False
     before = words.says(head - 1) & (_TOPIC | _BODY) or head in reading.titles.country_until

@@ -76,8 +76,10 @@ def _part_names(parts: list[str], lexicon: Lexicon) -> None:
     """Part, in place, the fields of ministers from the names glued to them, each pair a line of a list."""
     for at in range(len(parts) - 4, 0, -2):
         before, hyphen, name = parts[at].rpartition("-")
+        if not hyphen:
+            continue
         field = before.rpartition("-")[2].lower()
-        if not hyphen or not name.istitle() or not lexicon.about.get(field, 0) & _FIELD:
+        if not name.istitle() or not lexicon.about.get(field, 0) & _FIELD:
             continue
         if name.lower() in lexicon.classes["compounding"]:
             continue  # Minister for Energy-Efficient Homes
