@@ -290,8 +290,8 @@ def singular(noun: str) -> str:
 
 def in_one_spelling(low: str, spellings: Mapping[str, str]) -> str:
     """Return a text in small letters with one spelling of each name that has several."""
-    for other, name in spellings.items():
-        if other in low:
+    if any(map(low.__contains__, spellings)):  # in few it is
+        for other, name in spellings.items():
             low = low.replace(other, name)
     return low
 

@@ -113,9 +113,9 @@ def _is_labelled(prose: Prose, start: int, end: int, words: Mapping[str, frozens
     if start - low > _LABEL or high - end > _LABEL:
         return False
     told = set(_LETTERS.findall(prose.view[low:start].lower()))
-    rest = _LETTERS.findall(prose.view[end:high].lower())
     if told.isdisjoint(words["stamping"]):
         return False
+    rest = _LETTERS.findall(prose.view[end:high].lower())
     known = words["stamping"] | words["stamp_words"]
     return told <= known and known.issuperset(rest)
 
