@@ -64,7 +64,8 @@ _PRESENT = (
     r"| (?:at|in) (?:the|this) (?:[a-z-]+ ){0,2}"
     rf"{_MEETING}\b)|{_AMONG}|expected(?=\s*[.;,)\n]))"
 )
-_REPRESENT = r"(?= (?:the )?[A-Z][^.;,\n]{1,40} (?:at|in) the )"  # whom somebody speaks for where
+# whom somebody speaks for where, or beside another one who does
+_REPRESENT = r"(?= (?:the )?(?-i:[A-Z])[^.;,\n]{1,40}(?: (?:at|in) the |[.;\n]|\Z))"
 _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
     "vice-chair(?:s|ed|ing)?", "co-chair(?:s|ed|ing)?", r"chair(?! of\b)(?:s|ed|ing)?", "open(?:s|ed)",
@@ -204,7 +205,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
         ),
         held_by=deferred(
-            r" (?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
+            r" (?:(?:on|this|last|late|early) )?(?:(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+            r"|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}) )?"
+            r"(?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
             r"(?:holds?|held|convene[ds]?|co-?host(?:s|ed)?|conclude[ds]?|launch(?:es|ed)?|open(?:s|ed)?|wrap(?:s|ped)? up"
             r"|(?:meets?|met|convene[ds]?|gather(?:s|ed)?) for) (?:the|their|its) \Z"
         ),

@@ -163,6 +163,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             r"|(?:\sunder\s(?:(?!\b(?:and|but|while)\b)[^,.;\n]){3,60})?,?\s(?:will|would|is\sto|was\sto)\s(?:now\s|instead\s)?"
             r"(?:be\s(?:held|convened|organi[sz]ed|hosted)|take\splace|meet|convene)\s(?:(?:at|on)\s(?:a|some|another)\s)?later\b"
             r"(?!\s(?:on|in|this|that|today)\b)"
+            r"|[^.;\n]{0,60}?(?:\s[(\[]|\s-\s)(?i:cancell?ed|called\soff|deferred|postponed|put\soff)(?=\s?[)\].\n]|\s*\Z)"
             r"|(?:(?!\b(?:after|having)\b)[^.;\n]){0,40}?,?\sbut\s(?:(?:has|had)\sbeen|was|were|is|will\sbe)\s"
             r"(?:later\s|then\s|since\s|now\s)?(?:extended|prolonged)\b"
         ),

@@ -1135,3 +1135,18 @@ def test_whom_a_state_brings_or_who_stands_for_it(text, officials):
 def test_who_reports_what_was_done_since_a_meeting_was_not_there():
     text = "Secretary Joan Fell delivered a speech on the work done since the 5th Reed Forum, held in Lima."
     assert first("en", text).officials == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        (
+            "The 5th Reed Forum was held in Lima. The Fijian side was led by Minister Joan Fell while "
+            "Deputy Minister Ivo Sanz represented Peru.",
+            ("joan-fell", "ivo-sanz"),
+        ),
+        ("Minister Joan Fell represented the view that the 5th Reed Forum had failed.", ()),
+    ],
+)
+def test_who_represents_a_state_beside_another(text, officials):
+    assert first("en", text).officials == officials

@@ -21,6 +21,9 @@ _LEADING = 40  # characters before a meeting in which its postponement is spoken
 def is_called_off(view: str, start: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a meeting is told of as called off: "cancelled the …", "the postponement of the …"."""
     near = words_before(view, start - _LEADING, start)
+    label = near[-1][:-1] if near and near[-1][-1] == ":" else ""
+    if label in words["cancelling"] or label in words["postponing"]:
+        return True  # "Cancelled: 4th Reed Forum, Lima, 5 May"
     if not words["calling_off"].isdisjoint(past(near, words["passed"])[-1:]):
         return True
     return not words["cancelling"].isdisjoint(endings(past(near, words["articles"])))
