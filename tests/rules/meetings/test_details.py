@@ -1141,7 +1141,7 @@ def test_who_reports_what_was_done_since_a_meeting_was_not_there():
     ("text", "officials"),
     [
         (
-            "The 5th Reed Forum was held. Fiji's side was led by Minister Joan Fell while Minister Ivo Sanz represented Peru.",
+            "The 5th Reed Forum met. Minister Joan Fell led the Fijian side while Minister Ivo Sanz represented Peru.",
             ("joan-fell", "ivo-sanz"),
         ),
         ("Minister Joan Fell represented the view that the 5th Reed Forum had failed.", ()),
