@@ -107,8 +107,9 @@ def aftermath(fold: Fold) -> Aftermath:
         ),
         programme=deferred(
             fold(
-                r"(?<!\w)(?i:lịch\s(?:công\stác|làm\sviệc|trình|tuần)|chương\strình(?:\s(?:làm\sviệc|công\stác|hoạt\sđộng|dự\skiến))?)"
-                r"(?i:\stuần)?\s?[:\n]"
+                r"(?<!\w)(?i:lịch\s(?:công\stác|làm\sviệc|trình|tuần)|kế\shoạch\s(?:công\stác|làm\sviệc|hoạt\sđộng)"
+                r"|chương\strình(?:\s(?:làm\sviệc|công\stác|hoạt\sđộng|dự\skiến))?)"
+                r"(?i:\stuần(?:\s\d{1,2})?)?\s?[:\n]"
                 r"|(?:\A|[.;\n]\s{0,3})(?:cũng\s)?(?i:theo\s(?:chương\strình|kế\shoạch|lịch(?:\strình)?)|dự\skiến)(?:\s[^\W\d_]+){0,6},"
             )
         ),

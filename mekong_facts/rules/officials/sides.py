@@ -25,11 +25,22 @@ def state_of_side(reading: Reading, draft: Draft) -> str:
     Fiji was represented by X, the premier; the Lao side was led by Minister X; X, the premier, heads Peru's delegation.
     """
     if not reading.by_word:
-        return ""
+        return _delegated(reading, min(draft.first, *(office.start for office in draft.roles)))
     end = max(draft.end, *(office.end for office in draft.roles))
     first = min(draft.first, *(office.start for office in draft.roles))
     first -= bool(reading.words.says(first - 1) & _DETERMINER)
     return reading.side(end)[1] or _led(reading, end) or _led_by(reading, first) or _labelled(reading, first)
+
+
+def _delegated(reading: Reading, first: int) -> str:
+    """Return the state whose side a Vietnamese sentence says that a person leads: đoàn Lào do ông X dẫn đầu."""
+    words, classes = reading.words, reading.words.classes
+    if words.keys[first - 1] not in classes["led_by"]:
+        return ""
+    state = at = reading.titles.country_until.get(first - 1, 0)
+    while at > 1 and words.pair_before(at) in classes["party_kinds"]:
+        at -= 2
+    return reading.titles.country_at[state][1] if at and words.keys[at - 1] in classes["parties_led"] else ""
 
 
 def _led(reading: Reading, end: int) -> str:

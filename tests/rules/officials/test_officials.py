@@ -230,6 +230,9 @@ def test_neither_a_towns_letters_nor_a_field_is_an_organisation(office, organisa
     ("text", "country"),
     [
         ("Ông Bo Lint, Thứ trưởng Bộ Thương mại, Mi-an-ma, nói.", "MM"),
+        ("Đoàn đại biểu Lào do ông Bo Lint, Thứ trưởng Bộ Cảng, dẫn đầu.", "LA"),
+        ("Phía Fiji do Thứ trưởng Bo Lint dẫn đầu.", "FJ"),
+        ("Hội hữu nghị Lào do ông Bo Lint, Giám đốc một hãng tàu, lập ra.", None),
         ("Ông Vi Thị Ơn, Thứ trưởng Bộ Cảng (Lào), đến dự.", "LA"),
         ("Theo ông Bo Lint, Vụ trưởng Vụ Á, Việt Nam mong muốn hợp tác.", None),
     ],

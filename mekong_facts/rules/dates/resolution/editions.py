@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
 _REACH = 200  # characters before a day in which its sentence tells of what it is the day
+_OPENS = 16  # characters from a sentence's start to the day that it begins with: "Sáng ngày 5/5"
 _MOST = 8  # so many days of a year are looked at
 
 
@@ -45,9 +46,19 @@ class Editions(Over):
         return found
 
     def _editions_before(self, timex: Timex) -> dict[str, int]:
-        """Return the numbers of the editions that a sentence tells before a day, by their letters or nouns."""
-        low = max(self.prose.sentence_at(timex.start)[0], timex.start - _REACH)
-        found = self.patterns.edition.finditer(self.prose.view, low, timex.start)
+        """Return the numbers of the editions that a sentence tells before a day, by their letters or nouns.
+
+        Of one that begins with the day, those behind it up to the next: "On 5 May in Lima, they held the 9th Forum".
+        """
+        start, end = self.prose.sentence_at(timex.start)
+        low = max(start, timex.start - _REACH)
+        found = list(self.patterns.edition.finditer(self.prose.view, low, timex.start))
+        if not found and timex.start - start <= _OPENS:
+            which = self.index_from(timex.end)
+            after = self.timexes[which].start if which < len(self.timexes) else end
+            found = list(
+                self.patterns.edition.finditer(self.prose.view, timex.end, min(end, after, timex.end + _REACH))
+            )
         return {(one["letters"] or one["noun"]).lower(): self._count_of(one) for one in found}
 
     def _count_of(self, found: re.Match[str]) -> int:
