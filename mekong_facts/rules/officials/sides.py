@@ -33,14 +33,22 @@ def state_of_side(reading: Reading, draft: Draft) -> str:
 
 
 def _delegated(reading: Reading, first: int) -> str:
-    """Return the state whose side a Vietnamese sentence says that a person leads: đoàn Lào do ông X dẫn đầu."""
-    words, classes = reading.words, reading.words.classes
-    if words.keys[first - 1] not in classes["led_by"]:
+    """Return the state whose side a Vietnamese sentence says that a person leads or stands for.
+
+    Đoàn đại biểu Lào do ông X dẫn đầu; về phía Lào có các đồng chí: X; đại diện cho Lào là ông X.
+    """
+    words, classes, link = reading.words, reading.words.classes, first - 1
+    link -= words.keys[link] == ":"
+    while link > 1 and (words.keys[link] in classes["comrades"] or words.pair_before(link + 1) in classes["comrades"]):
+        link -= 1 + (words.keys[link] not in classes["comrades"])
+    if words.keys[link] not in classes["led_by"]:
         return ""
-    state = at = reading.titles.country_until.get(first - 1, 0)
+    state = at = reading.titles.country_until.get(link, 0)
     while at > 1 and words.pair_before(at) in classes["party_kinds"]:
         at -= 2
-    return reading.titles.country_at[state][1] if at and words.keys[at - 1] in classes["parties_led"] else ""
+    stands = {words.pair_before(at), f"{words.keys[at - 3]} {words.pair_before(at)}"} if at > 2 else set()
+    leads = at > 0 and words.keys[at - 1] in classes["parties_led"]
+    return reading.titles.country_at[state][1] if leads or not classes["stands_for"].isdisjoint(stands) else ""
 
 
 def _led(reading: Reading, end: int) -> str:

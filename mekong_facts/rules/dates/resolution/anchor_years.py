@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from datetime import timedelta
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day
@@ -25,15 +23,10 @@ _SLIP = 7  # days from the day of writing on which a weekday that does not fit i
 _TO = 7  # characters of "until" between two days
 _NOUN = 40  # characters before a day in which the noun of a paper stands
 _NEAR = 60  # characters from a day to another of the same time
-_start = attrgetter("start")
 
 
 class AnchorYears(Editions):
     """Tells the years by that day."""
-
-    def index_from(self, offset: int) -> int:
-        """Return the index of the first expression that starts at an offset or behind it."""
-        return bisect_left(self.timexes, offset, key=_start)
 
     def _year_by_anchor(self, timex: Timex, day: Day, weekday: int | None) -> int:
         """Return the year of a day or month seen from the day of publication.

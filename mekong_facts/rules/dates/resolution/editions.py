@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.resolution.over import Over
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.dates.timex import Timex
 
+_start = attrgetter("start")
 _REACH = 200  # characters before a day in which its sentence tells of what it is the day
 _OPENS = 16  # characters from a sentence's start to the day that it begins with: "Sáng ngày 5/5"
 _MOST = 8  # so many days of a year are looked at
@@ -22,6 +25,10 @@ _MOST = 8  # so many days of a year are looked at
 
 class Editions(Over):
     """Tells of which editions days are."""
+
+    def index_from(self, offset: int) -> int:
+        """Return the index of the first expression that starts at an offset or behind it."""
+        return bisect_left(self.timexes, offset, key=_start)
 
     def _is_of_other_edition(self, timex: Timex, year: int) -> bool:
         """Return whether all that a text dates in full in a year is of the editions beside that of a day."""
