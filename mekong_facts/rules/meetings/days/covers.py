@@ -69,8 +69,10 @@ def read(
             break  # a row of another meeting: "SUVA, 5 May: 3rd Reed Forum"
         if line.split(None, 1)[0].lower() in patterns.words["imprints"]:
             break  # who made the paper, and then where and when: "By Anna Bell"
-        if len(line) < _LONG and ":" not in line and _tells_no_more(line, patterns.words):
-            told = [value for first, _, value in dates if start <= first < end]
+        whole, aside = line, line.rfind(" (") if line.rstrip().endswith(")") else -1
+        line = line[:aside] if aside > 0 else line  # "6-13 August 2031 (Tuesday to Tuesday, Sunday off)"
+        if len(whole) < _LONG and ":" not in line and _tells_no_more(line, patterns.words):
+            told = [value for first, _, value in dates if start <= first < start + len(line)]
             if recorded and told and all(len(value) == YEAR for value in told):
                 continue  # where and when a book was printed: "Cambridge, 2033"
             if "," in line and not event.placed:
