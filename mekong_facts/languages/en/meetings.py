@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.en.meeting_criteria import CRITERIA
 from mekong_facts.languages.en.meeting_details import detail_patterns
 from mekong_facts.languages.en.meeting_hosts import HOSTS_IT
-from mekong_facts.languages.en.meeting_names import CRITERIA, NAMES
+from mekong_facts.languages.en.meeting_names import NAMES
 from mekong_facts.languages.en.meeting_numbers import (
     DIGITS,
     MISSPELT,

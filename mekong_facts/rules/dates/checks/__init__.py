@@ -7,6 +7,7 @@ from mekong_facts.rules.dates.checks.counted import COUNTED_CHECKS
 from mekong_facts.rules.dates.checks.months import MONTH_CHECKS
 from mekong_facts.rules.dates.checks.notices import NOTICE_CHECKS
 from mekong_facts.rules.dates.checks.told import TOLD_CHECKS
+from mekong_facts.rules.dates.checks.weekdays import WEEKDAY_CHECKS
 from mekong_facts.rules.dates.checks.years import YEAR_CHECKS
 
 CHECKS = (
@@ -17,5 +18,6 @@ CHECKS = (
     | MONTH_CHECKS
     | NOTICE_CHECKS
     | TOLD_CHECKS
+    | WEEKDAY_CHECKS
     | YEAR_CHECKS
 )

@@ -30,7 +30,7 @@ from mekong_facts.rules.meetings.criteria.staged import (
     is_staged,
 )
 from mekong_facts.rules.meetings.criteria.titles import Titles
-from mekong_facts.rules.meetings.phrases import editions
+from mekong_facts.rules.meetings.phrases import firsts
 from mekong_facts.rules.meetings.phrases.bodies import counts_members
 from mekong_facts.rules.meetings.phrases.brackets import holder
 from mekong_facts.rules.meetings.phrases.entries import heads_below, opens_row
@@ -69,21 +69,21 @@ class Criteria(CountedPhrases):
             return True
         if is_none(self.reader, self.said, phrase):
             return False
-        if editions.is_this(self.view, phrase, self.words):
+        if firsts.is_this(self.view, phrase, self.words):
             return False
-        if phrase.numbers == [1] and editions.is_first_again(self.view, phrase, self.words):
+        if phrase.numbers == [1] and firsts.is_first_again(self.view, phrase, self.words):
             inner = self.patterns.head_first and phrase.ordinal is not None and phrase.ordinal[1] < phrase.end
             if inner and self.patterns.counts_it.search(self.view, max(0, phrase.start - 24), phrase.start):
                 return False  # "Đây là hội nghị cấp cao đầu tiên của các nước Hồ kể từ năm 2019"
             low = self.view[phrase.head[0]].islower() and not self.patterns.head_first
             return self._is_uncounted(phrase, never=low and self.is_predicate(phrase))
-        if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
+        if phrase.numbers == [1] and firsts.is_first_time(self.view, phrase, self.words):
             return self._is_uncounted(phrase, never=True)
         return self._numbered(phrase) if phrase.numbers else is_named(self.titles, self.labels, phrase)
 
     def _is_held_so(self, phrase: Phrase) -> bool:
         """Return whether a meeting is held in a way that "first" counts: "held the first virtual Reed Forum in May"."""
-        if self.patterns.head_first or not editions.is_first_of_kind(self.view, phrase, self.words):
+        if self.patterns.head_first or not firsts.is_first_of_kind(self.view, phrase, self.words):
             return False
         kind = islice(TOKEN.finditer(self.view, phrase.start, phrase.head[1]), _KIND, None)
         start = next((token.start() for token in kind), phrase.head[0])
@@ -120,9 +120,7 @@ class Criteria(CountedPhrases):
     def _numbered(self, phrase: Phrase) -> bool:
         """Return whether a phrase with an ordinal names a meeting."""
         view, words = self.view, self.words
-        if self.is_acronyms(phrase) or (
-            self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
-        ):
+        if self.is_acronyms(phrase) or (self.patterns.head_first and firsts.is_foremost(self.view, phrase, self.words)):
             return False
         if self.patterns.head_first and phrase.numbers[0] < FEW_IN_YEAR and phrase.ordinal and self._is_of_year(phrase):
             # "Hội nghị Cấp cao thứ hai trong năm 2019"

@@ -61,12 +61,7 @@ def is_named(titles: Titles, labels: Labels, phrase: Phrase) -> bool:
     """Return whether a phrase without an ordinal names a meeting."""
     view, words = titles.view, titles.words
     head = view[phrase.head[0] : phrase.head[1]]
-    if is_joint_sitting(titles, phrase) or is_gathering(titles, phrase) or is_of_states(titles, phrase):
-        return True
-    if is_of_region(titles, phrase):
-        phrase.start = phrase.kept
-        return True
-    if is_regular(titles, phrase):
+    if _are_told_to_gather(titles, phrase):
         return True
     if (
         is_never(titles.reader, phrase)
@@ -85,19 +80,7 @@ def is_named(titles: Titles, labels: Labels, phrase: Phrase) -> bool:
     if behind and head[0].islower() and view[phrase.end - 1] == '"' and not titles.patterns.head_first:
         return False
     before = words_before(view, phrase.start - 60, phrase.start - view.startswith('"', phrase.start - 1))
-    if is_withdrawal(titles.reader, phrase) or not words["meeting_houses"].isdisjoint(endings(before)):
-        return False  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"
-    counted = phrase.bracket is not None and phrase.bracket.number is not None
-    if names_body(titles.reader, before) and not counted and not titles.is_set(phrase):
-        return False
-    if phrase.sort == "dialogue" and (
-        is_field(titles.reader, before)
-        or not (phrase.bracket or words["wished_for"].isdisjoint(endings(before)))
-        or (head[0].islower() and before[-1:] != [] and before[-1] in words["of"] and not titles.patterns.head_first)
-    ):
-        return False  # "the momentum of ASEM dialogue towards the …"
-    followed = _CAPITAL.match(view, phrase.end)
-    if followed and (phrase.sort == "ministerial" or is_within_name(titles.prose, titles.reader, phrase)):
+    if _is_of_another(titles, phrase, before):
         return False
     if phrase.bracket:
         label = phrase.bracket.acronym
@@ -110,16 +93,7 @@ def is_named(titles: Titles, labels: Labels, phrase: Phrase) -> bool:
             return False
     if phrase.sort == "body":
         return not phrase.vague and (sitting.meets(titles.said, phrase) or is_put_on(titles.said, phrase))
-    if not (
-        phrase.named
-        or titles.is_titled(phrase)
-        or titles.is_described(phrase)
-        or titles.is_placed(phrase)
-        or titles.is_ranked(phrase)
-        or is_of_known(titles, phrase)
-        or (view.startswith(" (", phrase.end) and is_blocs(titles, phrase))
-        or (phrase.sort == "summit" and is_global(titles, phrase))
-    ):
+    if not _is_told_apart(titles, phrase):
         return False
     if (phrase.start == phrase.head[0] and phrase.noun in words["talks"]) or titles.are_capitalised_talks(phrase):
         return False
@@ -131,12 +105,7 @@ def is_named(titles: Titles, labels: Labels, phrase: Phrase) -> bool:
         return False
     if is_any_bodys(titles.reader, phrase) and not titles.said.takes_place(phrase.behind):
         return False
-    if is_convened(titles, phrase) or is_of_bank(titles, phrase) or is_of_interstate(titles, phrase):
-        return True
-    if is_of_treaty(titles, phrase):
-        return True
-    sits = phrase.sort == "session" or (phrase.sort == "meeting" and is_apart(titles, phrase))
-    if (sits and is_bodys_session(titles, phrase)) or is_bodys_summit(titles, phrase):
+    if _is_held_by_body(titles, phrase):
         return True
     if (phrase.vague and head[0].islower()) or (titles.patterns.head_first and editions.are_counted(before, words)):
         return False
@@ -153,6 +122,63 @@ def is_named(titles: Titles, labels: Labels, phrase: Phrase) -> bool:
     if body_named(titles, phrase) or is_of_known(titles, phrase) or is_known_by_name(titles, phrase):
         return True
     return is_of_committee(titles, phrase)
+
+
+def _are_told_to_gather(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether those meet whom a phrase tells: two houses, people of a trade, states, ministers of a region."""
+    if is_joint_sitting(titles, phrase) or is_gathering(titles, phrase) or is_of_states(titles, phrase):
+        return True
+    if is_of_region(titles, phrase):
+        phrase.start = phrase.kept
+        return True
+    return is_regular(titles, phrase)
+
+
+def _is_of_another(titles: Titles, phrase: Phrase, before: list[str]) -> bool:
+    """Return whether a phrase is part of another name, or a noun tells of something else by the words before it."""
+    view, words = titles.view, titles.words
+    if is_withdrawal(titles.reader, phrase) or not words["meeting_houses"].isdisjoint(endings(before)):
+        return True  # "Trung tâm Hội nghị quốc gia Mỹ Đình, Hà Nội"
+    counted = phrase.bracket is not None and phrase.bracket.number is not None
+    if names_body(titles.reader, before) and not counted and not titles.is_set(phrase):
+        return True
+    if phrase.sort == "dialogue" and (
+        is_field(titles.reader, before)
+        or not (phrase.bracket or words["wished_for"].isdisjoint(endings(before)))
+        or (
+            view[phrase.head[0]].islower()
+            and before[-1:] != []
+            and before[-1] in words["of"]
+            and not titles.patterns.head_first
+        )
+    ):
+        return True  # "the momentum of ASEM dialogue towards the …"
+    followed = _CAPITAL.match(view, phrase.end) is not None
+    return followed and (phrase.sort == "ministerial" or is_within_name(titles.prose, titles.reader, phrase))
+
+
+def _is_told_apart(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a phrase tells its meeting from others: by a name, a title, a place, a rank or a known body."""
+    return (
+        phrase.named
+        or titles.is_titled(phrase)
+        or titles.is_described(phrase)
+        or titles.is_placed(phrase)
+        or titles.is_ranked(phrase)
+        or is_of_known(titles, phrase)
+        or (titles.view.startswith(" (", phrase.end) and is_blocs(titles, phrase))
+        or (phrase.sort == "summit" and is_global(titles, phrase))
+    )
+
+
+def _is_held_by_body(titles: Titles, phrase: Phrase) -> bool:
+    """Return whether a body, or what states agreed on, holds the meeting that a phrase tells of."""
+    if is_convened(titles, phrase) or is_of_bank(titles, phrase) or is_of_interstate(titles, phrase):
+        return True
+    if is_of_treaty(titles, phrase):
+        return True
+    sits = phrase.sort == "session" or (phrase.sort == "meeting" and is_apart(titles, phrase))
+    return (sits and is_bodys_session(titles, phrase)) or is_bodys_summit(titles, phrase)
 
 
 def is_tailed(reader: Reader, phrase: Phrase) -> bool:

@@ -21,7 +21,7 @@ from mekong_facts.rules.meetings.criteria.no_meetings import (
     spells_body,
 )
 from mekong_facts.rules.meetings.criteria.sites import is_site, is_ware
-from mekong_facts.rules.meetings.phrases import editions, themes
+from mekong_facts.rules.meetings.phrases import editions, firsts, themes
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN
 
 if TYPE_CHECKING:
@@ -53,11 +53,11 @@ def is_none(reader: Reader, said: Said, phrase: Phrase) -> bool:
     lettered = phrase.bracket is not None and not (phrase.numbers or reader.patterns.head_first)
     if lettered and editions.is_led(reader.view, phrase.start, phrase.behind, reader.words):
         return True  # "the Senior Officials' Meeting (SOM) Leader"
-    if phrase.numbers[:1] == [1] and editions.is_first_of_kind(reader.view, phrase, reader.words):
+    if phrase.numbers[:1] == [1] and firsts.is_first_of_kind(reader.view, phrase, reader.words):
         return True
-    if phrase.numbers and editions.are_first(reader.view, phrase, reader.patterns):
+    if phrase.numbers and firsts.are_first(reader.view, phrase, reader.patterns):
         return True
-    if reader.patterns.head_first and editions.is_superlative(reader.view, phrase, reader.words):
+    if reader.patterns.head_first and firsts.is_superlative(reader.view, phrase, reader.words):
         return True
     if (
         phrase.sort == "event"

@@ -8,7 +8,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.letters import BULLET_MARKS
 from mekong_facts.rules.meetings.criteria.counted_phrases import FEW_IN_YEAR
-from mekong_facts.rules.meetings.phrases import editions
+from mekong_facts.rules.meetings.phrases import editions, firsts
 from mekong_facts.rules.meetings.phrases.ends import extend
 from mekong_facts.rules.meetings.phrases.name_words import Name, content, level_of
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, Phrase, value_of, words_before
@@ -145,7 +145,7 @@ class Counted:
         """Return whether "first" before letters counts no edition: "the first AMM since 2019", "… held in person"."""
         phrase = Phrase(ordinal[0], end, (ordinal[1] + 1, end), "", "meeting", [1], ordinal=ordinal)
         words = self.patterns.words
-        return editions.is_first_again(self.view, phrase, words) or editions.is_first_time(self.view, phrase, words)
+        return firsts.is_first_again(self.view, phrase, words) or firsts.is_first_time(self.view, phrase, words)
 
     def _talks(self, start: int, end: int, number: int) -> list[Name]:
         """Return the name of talks of those who serve a body: "the 3rd JCC Contact Persons Quarterly Discussion"."""

@@ -9,7 +9,7 @@ from mekong_facts.rules import places
 from mekong_facts.rules.meetings.criteria.named import is_tailed
 from mekong_facts.rules.meetings.criteria.ruled_out import is_never, is_none
 from mekong_facts.rules.meetings.names import sided_lists
-from mekong_facts.rules.meetings.phrases import editions
+from mekong_facts.rules.meetings.phrases import editions, firsts
 from mekong_facts.rules.meetings.phrases.name_words import content, starts_with_noun
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, ends_in
 
@@ -54,7 +54,7 @@ class Echoes:
     def count(self, phrase: Phrase, names: Sequence[Name]) -> bool:
         """Return whether a phrase counts the meeting spoken of, and count it: "this is the third forum"."""
         counts = self.patterns.counts_it
-        if len(phrase.numbers) != 1 or phrase.bracket or editions.is_this(self.view, phrase, self.words):
+        if len(phrase.numbers) != 1 or phrase.bracket or firsts.is_this(self.view, phrase, self.words):
             return False
         if not counts.search(self.view, max(0, phrase.start - 24), phrase.start):
             return False
@@ -128,11 +128,11 @@ class Echoes:
             return self._is_bodys_edition(phrase, names)
         if phrase.vague:
             return self._is_planned(phrase, names)
-        foremost = self.patterns.head_first and editions.is_foremost(self.view, phrase, self.words)
+        foremost = self.patterns.head_first and firsts.is_foremost(self.view, phrase, self.words)
         foremost = foremost or self.is_first_so(phrase, names)
-        if foremost or self.criteria.is_acronyms(phrase) or editions.is_this(self.view, phrase, self.words):
+        if foremost or self.criteria.is_acronyms(phrase) or firsts.is_this(self.view, phrase, self.words):
             return False
-        if phrase.numbers == [1] and editions.is_first_time(self.view, phrase, self.words):
+        if phrase.numbers == [1] and firsts.is_first_time(self.view, phrase, self.words):
             return False  # "marked the first major gathering under the presidency of Peru"
         alike = [name for name in names if name.sort == phrase.sort and name.kind in {"numbered", "named"}]
         if self.said.ends_headline(phrase) and any(name.number == phrase.numbers[0] for name in alike):

@@ -15,6 +15,7 @@ from mekong_facts.rules.meetings.sentences.parting import deeds
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
@@ -58,30 +59,18 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     caption = (_caption(grounds, clause, anchor) if first else None) or _meanwhile(grounds, clause, anchor, floor)
     if caption:
         return caption
-    beside = grounds.signs.stand("sidelines", floor, anchor.start)
-    aside = grounds.patterns.places.sidelines.search(grounds.view, floor, anchor.start) if beside else None
-    comma = grounds.view.find(", ", aside.end(), anchor.start) if aside else -1
-    if comma >= 0 and grounds.patterns.places.place.search(grounds.view, comma, anchor.start):
-        aside, floor = None, comma + 1  # "Within the year of …, on 5 May in Hue, the Forum opened"
+    aside, floor = _aside(grounds, floor, anchor.start)
     leading = grounds.patterns.words["articles"] | grounds.patterns.words["of"]
-    joint = grounds.patterns.words["joiners"]  # "back to back with the …"
     last = [word for word in grounds.view[floor : anchor.start].lower().split()[-6:] if word not in leading]
     if not aside and ("apart" in anchor.ties or (last and last[-1] in grounds.patterns.words["aside"])):
         return None
+    joint = grounds.patterns.words["joiners"]  # "back to back with the …"
     if (
         aside
         and grounds.patterns.places.place.search(grounds.view, aside.end(), anchor.start) is None
         and not leading.union(joint).issuperset(grounds.view[aside.end() : anchor.start].lower().split())
     ):
-        there = _where_beside(grounds, floor, aside.start())
-        if there:
-            return there
-        if anchor is not clause.anchors[0]:
-            return None  # it is where the one before is
-        if grounds.first and not grounds.first.placed:
-            grounds.beside_first += anchor.events
-            return None
-        return grounds.main()
+        return _beside(grounds, clause, anchor, floor, aside.start())
     told = grounds.signs.stand("where", floor, anchor.start)
     where = grounds.patterns.places.where.search(grounds.view, floor, anchor.start) if told else None
     if where:
@@ -93,7 +82,43 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
     bracketed = hosts.before_bracket(grounds.spots, floor, anchor.start)
     if bracketed:
         return bracketed
-    floor = _past_saying(grounds, clause, floor, anchor.start)
+    return _told(grounds, clause, anchor, _past_saying(grounds, clause, floor, anchor.start), virtual=virtual)
+
+
+def _aside(grounds: Grounds, floor: int, end: int) -> tuple[re.Match[str] | None, int]:
+    """Return what tells that something is held beside a meeting, and from where what stands before that is read."""
+    beside = grounds.signs.stand("sidelines", floor, end)
+    aside = grounds.patterns.places.sidelines.search(grounds.view, floor, end) if beside else None
+    comma = grounds.view.find(", ", aside.end(), end) if aside else -1
+    if comma >= 0 and grounds.patterns.places.place.search(grounds.view, comma, end):
+        return None, comma + 1  # "Within the year of …, on 5 May in Hue, the Forum opened"
+    return aside, floor
+
+
+def _beside(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, end: int) -> Spot | None:
+    """Return where a meeting is beside which something is held: where that is, or where the text's first one is."""
+    there = _where_beside(grounds, floor, end)
+    if there:
+        return there
+    if anchor is not clause.anchors[0]:
+        return None  # it is where the one before is
+    if grounds.first and not grounds.first.placed:
+        grounds.beside_first += anchor.events
+        return None
+    return grounds.main()
+
+
+def _told(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, virtual: bool) -> Spot | None:
+    """Return the last place before a meeting that is said of it.
+
+    Args:
+        grounds: the places of the text.
+        clause: the sentence.
+        anchor: the meeting.
+        floor: where what may be said of it starts.
+        virtual: whether it is held online.
+
+    """
     said = list(grounds.patterns.places.place.finditer(grounds.view, floor, anchor.start))
     onward = (
         None if grounds.patterns.head_first or not said else journeys.goal(grounds.spots, clause, floor, anchor.start)
@@ -121,19 +146,14 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         if leading_verbs and _is_told_of_first(grounds, clause, anchor, leading_verbs[-1], found.end()):
             continue
         opens = are_close(grounds, _from_date(grounds, floor, found.start()), found.start()) and not leading_verbs
-        gathers = any(verb.id in _HELD for verb in leading_verbs) or in_front.starts_with_date(
-            grounds, floor, found.start()
-        )
         framed = in_front.is_framed(grounds, found, anchor)
         if leading_verbs and leading_verbs[-1].id == "block":
             behind = grounds.view[leading_verbs[-1].end : found.start()]
             if not framed or behind.count(",") < _SET_OFF:
                 continue  # "founded in 2006 in Hue, the …"
-        near = found["here"] and anchor.start - found.end() < _HERE  # "came nearer here today, when the …"
-        hosts_there = leading_verbs and leading_verbs[-1].id == "host" and found.start() <= leading_verbs[-1].end + 1
-        near = near or hosts_there  # "will host in Hue the …"
         within = in_front.is_within(grounds, found, anchor, leading_verbs)
-        if not (opens or gathers or near or framed or within or in_front.is_where(grounds, found, anchor, verbs)):
+        near = opens or framed or within or _leads_on(grounds, floor, found, anchor, leading_verbs)
+        if not (near or in_front.is_where(grounds, found, anchor, verbs)):
             continue
         met = leading_verbs and leading_verbs[-1].id in _MET
         attended = any(verb.id == "attend" for verb in verbs) and not in_front.starts_with_date(
@@ -151,21 +171,30 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         spot = grounds.said(found, clause)
         if spot and spot.city is None and in_front.is_topic(grounds, floor, found.start()):
             continue
-        town = grounds.said(said[which - 1], clause) if spot and which else None
-        if (
-            spot
-            and town
-            and town.city
-            and (
-                not grounds.view[town.end : found.start()].strip(" ,")
-                or (spot.city is None and town.country == spot.country)
-            )
-        ):
-            spot = town._replace(end=max(town.end, spot.end))  # "in Lima, on a tour in Peru"
+        if spot and which:
+            spot = _with_town(grounds, spot, found.start(), grounds.said(said[which - 1], clause))
         held = any(verb.id in _HELD for verb in verbs)
         if spot and (held or in_front.leads_on(grounds, max(spot.end, found.end()), anchor.start)):
             return spot
     return None
+
+
+def _leads_on(grounds: Grounds, floor: int, place: re.Match[str], anchor: Anchor, verbs: Sequence[Hit]) -> bool:
+    """Return whether the verbs or the date before a place lead on to a meeting: "will host in Hue the …"."""
+    if any(verb.id in _HELD for verb in verbs) or in_front.starts_with_date(grounds, floor, place.start()):
+        return True
+    if place["here"] and anchor.start - place.end() < _HERE:
+        return True  # "came nearer here today, when the …"
+    return bool(verbs) and verbs[-1].id == "host" and place.start() <= verbs[-1].end + 1
+
+
+def _with_town(grounds: Grounds, spot: Spot, start: int, town: Spot | None) -> Spot:
+    """Return a place behind `start`, or the town before it which is there: "in Lima, on a tour in Peru"."""
+    if town is None or not town.city:
+        return spot
+    near = not grounds.view[town.end : start].strip(" ,")
+    there = near or (spot.city is None and town.country == spot.country)
+    return town._replace(end=max(town.end, spot.end)) if there else spot
 
 
 def _is_told_of_first(grounds: Grounds, clause: Clause, anchor: Anchor, verb: Hit, place: int) -> bool:

@@ -58,29 +58,14 @@ class Anchoring(ClauseReader):
             if phrase and anchors and is_own(view, self.patterns, anchors[-1], phrase):
                 continue
             if phrase:
-                quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
-                meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
-                any_one = named != [] and is_any(view, self.patterns, phrase, anchors[-1].end)
-                if (
-                    not meant
-                    and self._may_bring_in(phrase)
-                    and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
-                ):
-                    self.bare.brought_in[phrase.noun] = start
-                other = meant or any_one or is_other(view, phrase, self.patterns) or self.bare.points_elsewhere(phrase)
-                if other and not meant:
-                    self.bare.other_at = end
-                if other or self.bare.is_apart(phrase, recent):
-                    told = ties(view, start, self.patterns.words)
-                    if is_sitting(view, phrase, meant, self.patterns.words):
-                        told |= {"partly"}
-                    anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
+                anchor = self._of_noun(mark, phrase, recent, named, anchors)
+                if anchor:
+                    anchors.append(anchor)
                 continue
             told = ties(view, start, self.patterns.words)
             if event is None:
-                meant = list({id(one): one for one in [*recent, *named] if id(one) not in self.bare.beside}.values())
-                meant = meant or self._opened_ahead(start, here)
-                if len(meant) == 1 and (not recent or not any(self._beside(mark, start) for mark in here)):
+                meant = self._by_pronoun(start, here, recent, named)
+                if meant:
                     anchors.append(Anchor(start, end, meant, False, [(start, end)], told))
                 continue
             if sure and not anchors and self._are_received(start):
@@ -118,17 +103,69 @@ class Anchoring(ClauseReader):
                 anchors.append(Anchor(start, end, [event], True, [(start, end)], told))
             if event not in named:
                 named.append(event)
-            last = anchors[-1]
-            goes_on = self.patterns.along.match(view, last.end + view.startswith(")", last.end))
-            if not goes_on and view[last.end + 1 : last.end + 3] in self.patterns.words["at"]:
-                goes_on = self.patterns.at_level.match(view, last.end)  # "… at ministerial level"
-            if goes_on:
-                last.end = goes_on.end()
-                within = last.end if goes_on[0].endswith('"') else within  # of meetings in a theme nothing is said
-                listed = _LISTED.match(view, last.end)  # "and related meetings (the 14th AMM+3, the …)"
-                if listed and any(mark.event and listed.start() < mark.start < listed.end() for mark in here):
-                    last.end = listed.end()
+            within = self._over_others(anchors[-1], here, within)
         others = next_ones(view, self.patterns, anchors[-1], close) if anchors else []
+        anchors = self._without_others(anchors, here)
+        self._remember(anchors, recent, named, briefed, sat)
+        return anchors + others
+
+    def _of_noun(
+        self, mark: Mark, phrase: Phrase, recent: list[Event], named: list[Event], anchors: list[Anchor]
+    ) -> Anchor | None:
+        """Return the anchor that a bare noun is, of the meeting that it means or of one that the text has not named.
+
+        Args:
+            mark: where it stands.
+            phrase: the noun.
+            recent: the meetings spoken of lately.
+            named: those that the sentence has named before it.
+            anchors: what it has found before it.
+
+        """
+        view, start, end = self.prose.view, mark.start, mark.end
+        quoted = bool(named) and ': "' in view[anchors[-1].end : start]  # 'said of the forum: "The forum …"'
+        meant = self.bare.meant(phrase, named, []) if quoted else self.bare.meant(phrase, recent, named)
+        any_one = named != [] and is_any(view, self.patterns, phrase, anchors[-1].end)
+        if (
+            not meant
+            and self._may_bring_in(phrase)
+            and is_any(view, self.patterns, phrase, self.prose.sentence_at(start)[0])
+        ):
+            self.bare.brought_in[phrase.noun] = start
+        other = meant or any_one or is_other(view, phrase, self.patterns) or self.bare.points_elsewhere(phrase)
+        if other and not meant:
+            self.bare.other_at = end
+        if other or self.bare.is_apart(phrase, recent):
+            told = ties(view, start, self.patterns.words)
+            if is_sitting(view, phrase, meant, self.patterns.words):
+                told |= {"partly"}
+            return Anchor(start, end, meant, False, [(start, end)], told)
+        return None
+
+    def _by_pronoun(self, start: int, here: Sequence[Mark], recent: list[Event], named: list[Event]) -> list[Event]:
+        """Return the one meeting that a pronoun, or what a sentence opens with, can mean."""
+        meant = list({id(one): one for one in [*recent, *named] if id(one) not in self.bare.beside}.values())
+        meant = meant or self._opened_ahead(start, here)
+        one = len(meant) == 1 and (not recent or not any(self._beside(mark, start) for mark in here))
+        return meant if one else []
+
+    def _over_others(self, last: Anchor, here: Sequence[Mark], within: int) -> int:
+        """Let an anchor reach over "and related meetings", and return up to where what holds other meetings reaches."""
+        view = self.prose.view
+        goes_on = self.patterns.along.match(view, last.end + view.startswith(")", last.end))
+        if not goes_on and view[last.end + 1 : last.end + 3] in self.patterns.words["at"]:
+            goes_on = self.patterns.at_level.match(view, last.end)  # "… at ministerial level"
+        if goes_on:
+            last.end = goes_on.end()
+            within = last.end if goes_on[0].endswith('"') else within  # of meetings in a theme nothing is said
+            listed = _LISTED.match(view, last.end)  # "and related meetings (the 14th AMM+3, the …)"
+            if listed and any(mark.event and listed.start() < mark.start < listed.end() for mark in here):
+                last.end = listed.end()
+        return within
+
+    def _without_others(self, anchors: list[Anchor], here: Sequence[Mark]) -> list[Anchor]:
+        """Return anchors without the editions that were held before or given up; nothing is said of those here."""
+        view = self.prose.view
         for anchor in anchors:
             if self.patterns.met_before.match(view, anchor.end) and self._is_numbered(anchor):
                 anchor.events = []  # "the commission last met in Lima": what is said is of another meeting
@@ -142,6 +179,21 @@ class Anchoring(ClauseReader):
                 anchors = [one for one in anchors if not given_up.start() <= one.start < given_up.end()]
                 anchor.parts.append(given_up.span())
                 anchor.end = given_up.end() - 1
+        return anchors
+
+    def _remember(
+        self, anchors: list[Anchor], recent: list[Event], named: list[Event], briefed: list[Event], sat: list[Event]
+    ) -> None:
+        """Remember which meetings a sentence has spoken of, in the order in which what follows may mean them.
+
+        Args:
+            anchors: what speaks of them.
+            recent: the meetings spoken of lately, to which they are added.
+            named: those that it names.
+            briefed: those on which the press was briefed.
+            sat: those for which who prepares them sat.
+
+        """
         recalled = [event for anchor in anchors for event in anchor.events if anchor.is_source]
         self.bare.put_beside(anchors, named)
         self.bare.beside.update(id(event) for event in sat if id(event) not in self.bare.last)
@@ -160,7 +212,6 @@ class Anchoring(ClauseReader):
         apart = [anchor for anchor in anchors if not anchor.only_named]
         together = [event for event in named if any(event in anchor.events for anchor in apart)]
         self.bare.spoken(anchors, together)
-        return anchors + others
 
     def _sat_for(self, start: int) -> bool:
         """Return whether those who prepare a meeting sit at one of another noun: "phiên họp trù bị cho Hội nghị …"."""

@@ -6,133 +6,41 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar_days import YEAR
-from mekong_facts.rules.meetings import tenses
-from mekong_facts.rules.meetings.criteria.no_meetings import is_joined, names_post
+from mekong_facts.rules.meetings.criteria.no_meetings import is_joined
 from mekong_facts.rules.meetings.phrases import editions
 from mekong_facts.rules.meetings.phrases.phrases import endings, ends_in, words_before
 from mekong_facts.rules.meetings.sentences import idle_nouns, other_nouns
-from mekong_facts.rules.meetings.sentences.leads import in_passing, is_part
-from mekong_facts.rules.meetings.sentences.noun_fits import ANY, SITTINGS, NounFits
+from mekong_facts.rules.meetings.sentences.noun_fits import ANY, SITTINGS
+from mekong_facts.rules.meetings.sentences.spoken_of import SpokenOf
 from mekong_facts.rules.meetings.sentences.strangers import are_items
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from mekong_facts.facts import Status
-    from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
-    from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
-    from mekong_facts.rules.prose import Prose
 
-_SET_APART = frozenset({"apart", "forerunners", "preparing"})
 _LEAD = 120  # characters before a session in which another house is named
 _WORD = 20  # characters of a word and more
-_DECIDED = 160  # characters before a meeting in which it is told that it was decided on
 _NEAR = 300  # from a session to what calls it a summit
 _FAR = 3000  # a bare noun means no meeting that was spoken of so long before
 
 
-class BareNouns(NounFits):
+class BareNouns(SpokenOf):
     """Tells which meetings the bare nouns of one text mean."""
-
-    def __init__(self, prose: Prose, patterns: MeetingPatterns) -> None:
-        """Keep the text."""
-        super().__init__(prose, patterns)
-        self.together: list[Event] = []
-        self.beside: set[int] = set()  # meetings that the text has only named beside or before another one
-        self.prepared: set[int] = set()  # meetings that the text has only named as to be prepared, after others
-        self.brought_in: dict[str, int] = {}  # where a meeting without a name was brought in last, by its noun
-        self.last: dict[int, int] = {}  # where each meeting was spoken of last
-        self.other_at = 0  # where the text spoke last of one that it does not name
-
-    def spoken(self, anchors: Iterable[Anchor], named: list[Event]) -> None:
-        """Remember where a sentence has spoken of which meetings, and those that it has named together."""
-        for anchor in anchors:
-            for event in anchor.events:
-                self.last[id(event)] = anchor.end
-        if len(named) > 1:
-            self.together = named
-
-    def put_beside(self, anchors: Iterable[Anchor], named: Iterable[Event]) -> None:
-        """Remember which meetings the text has only named beside or before what it tells of: "ahead of the …"."""
-        told = {id(event) for anchor in anchors if not self._is_aside(anchor) for event in anchor.events}
-        for anchor in anchors:
-            for event in anchor.events:
-                if "preparing" not in anchor.ties:
-                    self.prepared.discard(id(event))
-                elif self.last and id(event) not in self.last:
-                    self.prepared.add(id(event))
-        for event in named:
-            if id(event) in told:
-                self.beside.discard(id(event))
-            elif id(event) not in self.last:
-                self.beside.add(id(event))
-
-    def _is_aside(self, anchor: Anchor) -> bool:
-        """Return whether a sentence tells of something else than a meeting: "they met to prepare for the …".
-
-        Or of another meeting: "SOM 8 was preceded by the …".
-        """
-        words = self.patterns.words
-        near = words_before(self.prose.view, anchor.start - _WORD, anchor.start, words["articles"])
-        if not words["neighbouring"].isdisjoint(endings(near)):
-            return True
-        if is_part(self.prose.view, words, anchor) or not words["ever_since"].isdisjoint(endings(near)):
-            return True  # "what was done since the 8th Forum"
-        if "recalling" in anchor.ties and not words["presiding"].isdisjoint(endings(near)):
-            return True  # "trên cương vị Chủ tịch AMM 40": what is told of "hội nghị" is told of another one
-        if self.last and not self.patterns.head_first and names_post(near, words):
-            return True  # "The chair of the 4th conference spoke": what is told of "the conference" is of the fifth
-        if not words["decisions"].isdisjoint(endings(near)):
-            return True  # "triển khai quyết định của Cấp cao ASEAN 25, Hội nghị sẽ …"
-        if "beside" in anchor.ties or in_passing(self.prose, self.patterns.words, anchor.start):
-            return True
-        if not anchor.only_named and anchor.ties.isdisjoint(_SET_APART):
-            return False
-        start, _ = self.prose.sentence_at(anchor.start)
-        before = self.prose.view[start : anchor.start].lower()
-        briefed = any(word in before for word in self.patterns.words["briefings"])
-        told = self.patterns.assembles, self.patterns.times.duration  # "they met to", "the two-day meeting is to"
-        return not briefed and any(one.search(self.prose.view, start, anchor.start) for one in told)
 
     def meant(self, phrase: Phrase, recent: list[Event], named: list[Event]) -> list[Event]:
         """Return the meeting that a bare noun means: the last one of its sort, else the last one for "meeting".
 
         A plural means the meetings that were named together last, or as many as it says.
         """
-        if phrase.numbers or named or phrase.sort == "body" or idle_nouns.is_heading(self.prose, phrase):
-            return []
-        if other_nouns.is_other(self.prose.view, phrase, self.patterns) or is_joined(
-            self.prose.view, phrase, self.patterns.words
-        ):
-            return []
-        if idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
-            return []  # "các cuộc họp tiếp theo", "previous meetings"
-        if self.patterns.head_first and (
-            idle_nouns.is_with_press(self.prose.view, phrase, self.patterns.words)
-            or idle_nouns.has_sides(self.prose.view, phrase)
-        ):
+        if named or self._is_idle(phrase):
             return []
         several = [event for event in self._several(phrase, recent) if self._fits(phrase, event)]
         if several or phrase.vague or self._are_any(phrase):
             return several
-        words = self.patterns.words
-        if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
+        if self._is_of_others(phrase):
             return []
-        if not self.patterns.head_first and self._is_counted_before(phrase):
-            return []  # "Its third meeting was held in 1987, and during this meeting, …"
-        if idle_nouns.is_of_two(self.prose, phrase, self.patterns):
-            return []
-        near = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
-        if self.patterns.head_first and (editions.are_counted(near, words) or editions.are_times(near, words)):
-            return []  # "đã có 5 kỳ Hội nghị Thượng đỉnh: Huế (2002), …"
-        before = endings(near)
-        if not (words["records"].isdisjoint(before) and words["meeting_houses"].isdisjoint(before)):
-            return []  # "Biên bản kỳ họp làm tại Lima ngày …", "tại Trung tâm Hội nghị Quốc gia"
-        if not self.patterns.head_first and idle_nouns.is_part(self.prose.view, phrase, self.patterns.words):
-            return []
-        first = self.prose.view[phrase.head[0]]
         town = editions.place_behind(self.prose.view, phrase.end, self.patterns)
         if town:  # "Peru will hold the summit in Lima next year"
             recent = [event for event in recent if event.country in {None, town.country}]
@@ -140,9 +48,61 @@ class BareNouns(NounFits):
         if self._tells_apart(phrase, recent) or self._is_within(phrase, recent):
             return []
         if not self.patterns.head_first and not (
-            phrase.definite or first.isupper() or self._timed(phrase) or self._dated(phrase)
+            phrase.definite or self.prose.view[phrase.head[0]].isupper() or self._timed(phrase) or self._dated(phrase)
         ):
             return []
+        recent = self._in_question(phrase, recent)
+        latest = max(recent, key=lambda event: self.last.get(id(event), 0), default=None)
+        if latest and self.points_elsewhere(phrase):
+            return []
+        if latest and (phrase.pointed or self._points_back(phrase, latest)) and self._may_be(phrase, latest):
+            return [latest]  # "It goes to the 5th Reed Forum. That gathering opens on 5 May"
+        alike = self._alike(phrase, recent, latest)
+        if alike:
+            return [self._reported(phrase, alike, recent)]
+        recent = [event for event in recent if id(event) not in self.beside]
+        if self._lasts_as(phrase, recent):
+            return recent
+        recent = [self._reported(phrase, event, recent) for event in recent[-1:] if self._fits(phrase, event)]
+        elses = self.patterns.words["elses"]
+        if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
+            return []  # "the Party Congress"
+        return recent if phrase.sort in ANY or self._sits(phrase, recent) else []
+
+    def _is_idle(self, phrase: Phrase) -> bool:
+        """Return whether a noun is no meeting's by itself: a heading, an entry of a list, a part of another noun."""
+        if phrase.numbers or phrase.sort == "body" or idle_nouns.is_heading(self.prose, phrase):
+            return True
+        if other_nouns.is_other(self.prose.view, phrase, self.patterns) or is_joined(
+            self.prose.view, phrase, self.patterns.words
+        ):
+            return True
+        if idle_nouns.is_entry(self.prose.view, phrase, self.patterns.words):
+            return True  # "các cuộc họp tiếp theo", "previous meetings"
+        return self.patterns.head_first and (
+            idle_nouns.is_with_press(self.prose.view, phrase, self.patterns.words)
+            or idle_nouns.has_sides(self.prose.view, phrase)
+        )
+
+    def _is_of_others(self, phrase: Phrase) -> bool:
+        """Return whether the words around a noun say that it is not what the text spoke of."""
+        words = self.patterns.words
+        if ends_in(self.prose.view, phrase.start - 24, phrase.start, words["aside"], words["articles"]):
+            return True
+        if not self.patterns.head_first and self._is_counted_before(phrase):
+            return True  # "Its third meeting was held in 1987, and during this meeting, …"
+        if idle_nouns.is_of_two(self.prose, phrase, self.patterns):
+            return True
+        near = words_before(self.prose.view, phrase.start - _WORD, phrase.start, words["of"])
+        if self.patterns.head_first and (editions.are_counted(near, words) or editions.are_times(near, words)):
+            return True  # "đã có 5 kỳ Hội nghị Thượng đỉnh: Huế (2002), …"
+        before = endings(near)
+        if not (words["records"].isdisjoint(before) and words["meeting_houses"].isdisjoint(before)):
+            return True  # "Biên bản kỳ họp làm tại Lima ngày …", "tại Trung tâm Hội nghị Quốc gia"
+        return not self.patterns.head_first and idle_nouns.is_part(self.prose.view, phrase, self.patterns.words)
+
+    def _in_question(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
+        """Return those of the meetings spoken of lately that a noun may mean by its tense, its days and its year."""
         earlier = [event for event in recent if any(event.is_before(one) for one in recent)]
         if earlier and self._of_sentence(phrase.start) in {"future", "present"}:
             # "The 1st retreat was in Hue. The two-day retreat will …"
@@ -160,7 +120,7 @@ class BareNouns(NounFits):
         year = other_nouns.year_told(self.prose.view, self.prose.sentence_at(at)[0], at) if recent else None
         if year:
             recent = [event for event in recent if year in {event.year, (event.times.start or "")[:4]}]
-        if idle_nouns.is_of_day(self.prose.view, phrase, words) and not self.is_to_come(at):
+        if idle_nouns.is_of_day(self.prose.view, phrase, self.patterns.words) and not self.is_to_come(at):
             recent = [event for event in recent if not self.is_to_come(event.names[0].start)]
         owned = None if self.patterns.head_first else editions.owned(self.prose.view, phrase.end, self.patterns)
         if owned:  # "The forum's eighth edition" behind the ninth
@@ -168,11 +128,17 @@ class BareNouns(NounFits):
         told = self.patterns.names.edition.match(self.prose.view, phrase.head[1])
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
-        latest = max(recent, key=lambda event: self.last.get(id(event), 0), default=None)
-        if latest and self.points_elsewhere(phrase):
-            return []
-        if latest and (phrase.pointed or self._points_back(phrase, latest)) and self._may_be(phrase, latest):
-            return [latest]  # "It goes to the 5th Reed Forum. That gathering opens on 5 May"
+        return recent
+
+    def _alike(self, phrase: Phrase, recent: list[Event], latest: Event | None) -> Event | None:
+        """Return the last meeting whose own noun it is, but for one only named beside or before others.
+
+        Args:
+            phrase: the noun.
+            recent: the meetings that it may mean.
+            latest: the one of them spoken of last.
+
+        """
         for event in reversed(recent):
             aside = id(event) in self.beside and phrase.sort in ANY and self._level(phrase) is None
             if aside and any(one.is_before(event) for one in recent):
@@ -184,15 +150,8 @@ class BareNouns(NounFits):
             alike = alike or self._is_noun_of_series(phrase, event)
             alike = alike or (event is latest and self._is_bodys_sitting(phrase, event))
             if alike and self._fits(phrase, event) and not aside:
-                return [self._reported(phrase, event, recent)]
-        recent = [event for event in recent if id(event) not in self.beside]
-        if self._lasts_as(phrase, recent):
-            return recent
-        recent = [self._reported(phrase, event, recent) for event in recent[-1:] if self._fits(phrase, event)]
-        elses = self.patterns.words["elses"]
-        if recent and elses and ends_in(self.prose.view, phrase.head[0] - _WORD, phrase.head[0], elses):
-            return []  # "the Party Congress"
-        return recent if phrase.sort in ANY or self._sits(phrase, recent) else []
+                return event
+        return None
 
     def _sits(self, phrase: Phrase, recent: list[Event]) -> bool:
         """Return whether a noun means the session for which an assembly meets: "kỳ họp" after "Đại hội đồng …"."""
@@ -210,10 +169,6 @@ class BareNouns(NounFits):
             return False
         counted = self.patterns.left_ordinal.finditer(view, start, phrase.start)
         return any(view.startswith(f" {phrase.noun} ", one.end()) for one in counted)
-
-    def points_elsewhere(self, phrase: Phrase) -> bool:
-        """Return whether "that" points to a meeting without a name: "The previous forum was in Hue. That forum …"."""
-        return phrase.pointed and max(self.last.values(), default=0) < self.other_at
 
     def _points_back(self, phrase: Phrase, last: Event) -> bool:
         """Return whether a word behind a noun points to the meeting named last: "Hội nghị đó", "diễn đàn khi ấy".
@@ -240,17 +195,6 @@ class BareNouns(NounFits):
         sat = any(f" {noun} " in before for noun in words["sat_nouns"])
         sat = sat or self.is_to_come(phrase.start)
         return sat and phrase.noun not in before and self._is_noun_of(phrase, name)
-
-    def before(self, at: int) -> str:
-        """Return what stands before an offset in its sentence, not far from it, in lower case."""
-        low = max(self.prose.sentence_at(at)[0], at - _DECIDED)
-        return f" {self.prose.view[low:at].lower()}"
-
-    def _is_forerunner(self, event: Event, recent: list[Event]) -> bool:
-        """Return whether a meeting was only named as what the next edition came after: "It followed the 4th Forum"."""
-        if id(event) not in self.beside or self.patterns.head_first:
-            return False
-        return any(event.is_before(one) and not self.is_to_come(one.names[0].start) for one in recent)
 
     def _is_attended(self, phrase: Phrase) -> bool:
         """Return whether people are told to be at a meeting that is not to come: "Tham gia cuộc họp có …"."""
@@ -285,22 +229,6 @@ class BareNouns(NounFits):
         if before is None or self.is_to_come(phrase.start) or not self._is_announced(event):
             return event
         return before
-
-    def _is_announced(self, event: Event) -> bool:
-        """Return whether a meeting is named as what is to come: "đã nhất trí tổ chức Hội nghị lần thứ 10"."""
-        start = event.names[0].start
-        if self.is_to_come(start):
-            return True
-        low = max(self.prose.sentence_at(start)[0], start - _DECIDED)
-        found = self.patterns.status.governs.search(self.prose.view, low, start)
-        return found is not None and found.lastgroup == "future"
-
-    def is_to_come(self, at: int) -> bool:
-        """Return whether a sentence tells of what is to come."""
-        return self._of_sentence(at) == "future"
-
-    def _of_sentence(self, at: int) -> Status | None:
-        return tenses.of_sentence(self.prose.view, self.patterns, *self.prose.sentence_at(at))
 
     def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
         view = self.prose.view

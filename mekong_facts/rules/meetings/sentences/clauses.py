@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.meetings.anchors import Anchor, Clause, Mark, in_own_bracket
 from mekong_facts.rules.meetings.phrases.phrases import stripped
-from mekong_facts.rules.meetings.sentences.anchoring import Anchoring
 from mekong_facts.rules.meetings.sentences.idle_nouns import ceremonies
+from mekong_facts.rules.meetings.sentences.lead_sentences import LeadSentences
 from mekong_facts.rules.meetings.sentences.ties import ties
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIST = 300  # characters of a list of meetings up to its verb
 _MOST = 60  # a sentence with more names than that is no sentence
 
 
-class Sentences(Anchoring):
+class Sentences(LeadSentences):
     """The sentences of a text that speak of meetings."""
 
     def read(
