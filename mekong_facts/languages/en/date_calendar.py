@@ -161,7 +161,9 @@ def _numbers() -> Iterator[DateForm]:
         "(?:(?P<w>[Ww])[_,<])?(?P<y>Y)(?P<sep>[-/:])(?P<m>a)(?P=sep)(?P<d>[ab])",
         unless_before=_NUMBERED,
     )
-    yield form("en.date.iso", "date", "(?P<y>Y)!(?P<m>a)!(?P<d>[ab])", unless_before=_NUMBERED)  # 2018. 01. 25.
+    # 2018. 01. 25., but not behind what a bare year ends: "agreed in 2018. 12. 25 people came"
+    spaced = "(?P<y>Y)!(?P<m>a)!(?P<d>[ab])"
+    yield form("en.date.iso", "date", spaced, unless_before=_NUMBERED | words("in since until of to during and"))
     yield form("en.date.iso", "digits", "(?P<k>k)", unless_before=_NUMBERED, check="compact")
     yield form("en.date.iso", "date", "(?P<y>Y)_(?P<m>a)_(?P<d>[ab])", before=words("on dated since until"))
     yield form(

@@ -154,7 +154,8 @@ def build(fold: Fold) -> PeriodPatterns:  # noqa: ARG001 - English has no diacri
         ),
         doing=deferred(
             r"\b(?:led|headed|directed|managed|coordinated|co-ordinated|supervised|oversaw|joined|ran|worked\s(?:on|for|in|at))"
-            r"\s(?:the|an?|its|their|our|his|her|this|that)\s(?:[\w'&-]+\s){0,9}?(?:from|between)\s(?:\w+\s)?\d{4}\s"
+            r"\s(?:the|an?|its|their|our|his|her|this|that)\s(?:[\w'&-]+\s){0,9}?(?<!\bperiod\s)(?<!\bphase\s)(?<!\byears\s)(?<!\bstage\s)"
+            r"(?:from|between)\s(?:\w+\s)?\d{4}\s"
             r"(?:to|till|until|through|and)\s(?:\w+\s)?\d{4}\Z"
         ),
         firsts=frozenset(_first_words(lists)),

@@ -16,7 +16,9 @@ _MOST_AUXILIARIES = 3  # words
 _LONGEST_GATHERING = 6  # words from "to" on: the delegation of Fiji to the regular meeting was led by X
 _FAR = 60  # words from "represented" to a state whose verb is left out
 _JOINTS = frozenset({",", ";"})
-_ITEM_MARKS = frozenset({"•", "*", "-", "·", ",", ";"})
+_BETWEEN = 12  # words from "between" to the latter of two sides
+_STOPS = frozenset({".", ",", ";", ":"})
+_ITEM_MARKS = frozenset({"•", "*", "-", "·"})
 
 
 def state_of_side(reading: Reading, draft: Draft) -> str:
@@ -29,7 +31,8 @@ def state_of_side(reading: Reading, draft: Draft) -> str:
     end = max(draft.end, *(office.end for office in draft.roles))
     first = min(draft.first, *(office.start for office in draft.roles))
     first -= bool(reading.words.says(first - 1) & _DETERMINER)
-    return reading.side(end)[1] or _led(reading, end) or _led_by(reading, first) or _labelled(reading, first)
+    behind = reading.side(end)[1] or _led(reading, end)
+    return behind or _led_by(reading, first) or _opened_by(reading, first) or _labelled(reading, first, end)
 
 
 def _delegated(reading: Reading, first: int) -> str:
@@ -81,14 +84,27 @@ def _party(reading: Reading, at: int, *, whole: bool) -> str:
     words, country_at, sides = reading.words, reading.titles.country_at, reading.words.classes["parties_led"]
     at += bool(words.says(at) & _DETERMINER)
     end, code = country_at.get(at, (0, ""))
-    if end:
+    if end and end - 1 not in reading.titles.paired:
         noun = end + (words.keys[end] in POSSESSIVES)
         alone = whole and noun == end and not (words.capital(end) and words.joined(end - 1))
-        return code if words.keys[noun] in sides or (alone and words.keys[end] not in _adjoined(reading)) else ""
+        side = words.keys[noun] in sides
+        if side and words.keys[noun] not in words.classes["parties_sent"]:
+            side = words.keys[noun + 1] not in words.classes["of"]  # the Peru team of the bank
+        return code if side or (alone and words.keys[end] not in _adjoined(reading)) else ""
     if words.keys[at] in sides and words.keys[at + 1] in words.classes["of"]:
         end, code = country_at.get(at + 2 + bool(words.says(at + 2) & _DETERMINER), (0, ""))
-        return code if end and not (words.capital(end) and words.joined(end - 1)) else ""
+        return code if end and _is_all(reading, end) else ""
     return ""
+
+
+def _is_all(reading: Reading, end: int) -> bool:
+    """Return whether a state is all that a delegation is of: of Fiji to the fair; not of Fiji and Peru."""
+    words, classes = reading.words, reading.words.classes
+    further = classes["to"] | classes["side_links"] | classes["circumstances"] | classes["auxiliaries"]
+    if words.keys[end] in _adjoined(reading):
+        after = end + 1 + bool(words.says(end + 1) & _DETERMINER)
+        return words.keys[end] in classes["coordinators"] and after not in reading.titles.country_at
+    return not words.letter(end) or words.keys[end] in further or words.keys[end] in classes["leading"]
 
 
 def _adjoined(reading: Reading) -> frozenset[str]:
@@ -104,44 +120,92 @@ def _led_by(reading: Reading, first: int) -> str:
     words, classes, at = reading.words, reading.words.classes, first - 1
     if words.keys[at] not in classes["by"] or not words.joined(at):
         return ""
-    represents = False
+    represents = aided = False
     if words.keys[at - 1] in classes["leading"] | classes["representing"]:
         represents = words.keys[at - 1] in classes["representing"]
         at, most = at - 1, at - 1 - _MOST_AUXILIARIES
         while at > most and (_aids(words, at - 1) or words.keys[at - 1] == ","):
             at -= 1
+            aided = True
     elif at in reading.titles.country_until:
         state = reading.titles.country_until[at]
         joint = words.keys[state - 1 - bool(words.says(state - 1) & _DETERMINER)]
         listed = joint in _JOINTS or joint in classes["coordinators"]
         told = not classes["representing"].isdisjoint(words.keys[max(0, state - _FAR) : state])
         return reading.titles.country_at[state][1] if listed and told else ""
-    return _party_before(reading, at, whole=represents)
+    return _party_before(reading, at, whole=represents, aided=aided)
 
 
-def _party_before(reading: Reading, end: int, *, whole: bool) -> str:
-    """Return the state whose side ends before a word; `whole` where the state itself may stand there."""
+def _party_before(reading: Reading, end: int, *, whole: bool, aided: bool) -> str:
+    """Return the state whose side ends before a word.
+
+    Args:
+        reading: the text.
+        end: the word.
+        whole: whether the state itself may stand there.
+        aided: whether its verb has an auxiliary, and the side may be part of what somebody leads: talks with it.
+
+    """
     words, classes = reading.words, reading.words.classes
     end = next((at for at in range(end - 1, end - _LONGEST_GATHERING, -1) if words.keys[at] in classes["to"]), end)
     side = words.keys[end - 1] in classes["parties_led"]
     end -= side
     end -= side and words.keys[end - 1] in POSSESSIVES
     state = reading.titles.country_until.get(end, -1)
-    if state < 0:
-        return ""
+    if state < 0 or end - 1 in reading.titles.paired:
+        return ""  # the Fiji-Peru delegation
     link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
     of_side = words.keys[link] in classes["of"] and words.keys[link - 1] in classes["parties_led"]
-    alone = whole and words.keys[link] not in classes["of"] | _adjoined(reading)
+    apart = classes["of"] | classes["to"] | classes["side_links"] | classes["dealings"] | _adjoined(reading)
+    alone = whole and words.keys[link] not in apart  # not: the firm in Peru was represented by
+    if side and words.keys[link] in _adjoined(reading) and link in reading.titles.country_until:
+        return ""  # the Fiji and Peru delegation
+    if of_side:
+        link -= 2
+        link -= bool(words.says(link) & _DETERMINER)
+    if aided and (side or of_side) and _is_with(words, link):
+        return ""
     return reading.titles.country_at[state][1] if side or of_side or alone else ""
 
 
-def _labelled(reading: Reading, first: int) -> str:
-    """Return the state before the colon of a line whose name and office make up the rest: Fiji: H.E. X, President."""
+def _is_with(words: Words, link: int) -> bool:
+    """Return whether a side stands behind a word that makes it part of something: talks with it, between both."""
+    dealings = words.classes["dealings"]
+    if words.keys[link] in words.classes["coordinators"]:
+        first = max(0, link - _BETWEEN)
+        first = next((at for at in range(link - 1, first, -1) if words.keys[at] in _STOPS), first)
+        return not dealings.isdisjoint(words.keys[first:link])
+    return words.keys[link] in dealings
+
+
+def _opened_by(reading: Reading, first: int) -> str:
+    """Return the state whose side opens the clause that a person goes on with: on the Lao side, Minister X spoke."""
+    words, country_until, side = reading.words, reading.titles.country_until, first - 2
+    if words.keys[first - 1] != "," or words.keys[side] not in words.classes["sides"]:
+        return ""
+    state = country_until.get(side - (words.keys[side - 1] in POSSESSIVES), -1)
+    link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
+    if state < 0 or link < 0 or words.keys[link] not in words.classes["side_links"]:
+        return ""
+    before = words.keys[link - 1] in _STOPS or words.keys[link - 1] in words.classes["coordinators"]
+    return reading.titles.country_at[state][1] if before or words.starts_sentence(link) else ""
+
+
+def _labelled(reading: Reading, first: int, end: int) -> str:
+    """Return the state before the colon of an item that a name and an office make up: Fiji: H.E. X, President.
+
+    What a comma parts from the words before is an item where its like stands before: Peru: Mr Y, Fiji: Mr X.
+    """
     words, state = reading.words, reading.titles.country_until.get(first - 1, -1)
     if state < 0 or words.keys[first - 1] != ":":
         return ""
-    at, links = state, words.classes["for"] | words.classes["origins"]
-    at -= bool(words.says(at - 1) & _DETERMINER)
-    at -= words.keys[at - 1] in links  # For the Republic of Fiji: Mr X, Minister of Ports
-    opened = at == 0 or words.line_ends(at - 1) or words.keys[at - 1] in _ITEM_MARKS
+    if words.letter(end) and not words.line_ends(end - 1) and words.keys[end] not in words.classes["coordinators"]:
+        return ""  # Peru: Minister X arrives
+    at = state - bool(words.says(state - 1) & _DETERMINER)
+    at -= words.keys[at - 1] in words.classes["for"] | words.classes["origins"]  # For the Republic of Fiji: Mr X, Minister
+    if words.keys[at - 1] in _JOINTS:
+        colons = (before for before in range(at - 1, max(0, at - _FAR), -1) if words.keys[before] == ":")
+        opened = any(before in reading.titles.country_until for before in colons)
+    else:
+        opened = at == 0 or words.line_ends(at - 1) or words.keys[at - 1] in _ITEM_MARKS
     return reading.titles.country_at[state][1] if opened else ""

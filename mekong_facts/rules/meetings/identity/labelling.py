@@ -61,7 +61,7 @@ def _series_of(
         alike = (one for one in alike if one.level in level and has(own, one.acronym, frozenset()))
         found = {one.acronym for one in alike if not _is_on_more(event, one, generic)}
         # "Hội nghị không chính thức AMMTC lần thứ 3" is none of AMMTC's either, nor "ADMM mở rộng lần thứ 11" of ADMM's
-        told = event.name() or "" if found else ""
+        told = (event.name() or "").replace(")", "") if found else ""  # "(ADMM) mở rộng"
         wider = any(f"{acronym} {mark}" in told for acronym in found for mark in (*words["widened"], "+"))
         wider = wider or any(f"{acronym}+" in told for acronym in found)  # "ATM+Trung Quốc lần thứ 11"
         return set() if found and (wider or is_apart(told, words)) else found

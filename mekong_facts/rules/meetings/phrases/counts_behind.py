@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.phrases.brackets import bracket_at
-from mekong_facts.rules.meetings.phrases.labels import is_of
+from mekong_facts.rules.meetings.phrases.labels import is_of, widens
 from mekong_facts.rules.meetings.phrases.lists import up_to_count
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, beginnings, roman, value_of
 
@@ -139,16 +139,7 @@ def body_widened(reader: Reader, phrase: Phrase, at: int) -> str:
     "Nhóm các nước … (G7) mở rộng". It may be a verb where more follows: "(G7) mở rộng hợp tác".
     """
     found = None if phrase.numbers else _BODY.match(reader.view, at)
-    if found is None or series.meets(found[1]):
-        return ""
-    behind = reader.view[found.end() : found.end() + _REGION].lower()
-    wider = next((one for one in reader.words["widened"] if behind.startswith(f" {one}")), "")
-    rest = behind[len(wider) + 1 :]
-    led = rest.lstrip().partition(" ")[0]
-    if not wider or rest[:1].isalnum():
-        return ""
-    words = reader.words
-    return found[1] if not led[:1].isalnum() or led in words["right"] or led in words["and"] else ""
+    return found[1] if found and widens(reader, found.end()) else ""
 
 
 def goes_on_to_letters(reader: Reader, phrase: Phrase, bracket: Bracket) -> bool:

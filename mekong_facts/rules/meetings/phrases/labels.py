@@ -29,6 +29,7 @@ _ROMAN = deferred(r"(?<![\w-])([A-Z]{3,8})-[IVXL]{1,6}(?![\w-])")  # PAMS-XXXII
 _FUSED = deferred(r"([A-Z][A-Za-z]*[A-Z]\+?)-?(1?\d{1,2})")
 _WITH_PARTNERS = deferred(r"\s(([A-Z]{3,8})\+(\d?))")
 _SITTINGS = frozenset({"meeting", "session", "conference"})  # what a committee's number counts
+_WIDER = 40  # characters of what says that others join, with the word behind
 _RANK = 4  # words of who meet
 _BRACKETS = 4  # characters of a bracket with the blanks around it
 _SPELLED = 3  # letters that may as well be a body's
@@ -39,6 +40,17 @@ _LETTERS = 3  # of an acronym that a name's capitals spell, at least
 def is_of(acronym: str, sort: str) -> bool:
     """Return whether an acronym is that of a series of meetings, or ends as the English noun does for this sort."""
     return series.meets(acronym) or (len(acronym) > _SPELLED and acronym.endswith(_ENDS.get(sort, "-")))
+
+
+def widens(reader: Reader, at: int) -> bool:
+    """Return whether a word right behind letters says that others join, and ends a name: "(G7) mở rộng lần thứ 9"."""
+    behind, words = reader.view[at : at + _WIDER].lower(), reader.words
+    wider = next((one for one in words["widened"] if behind.startswith(f" {one}")), "")
+    rest = behind[len(wider) + 1 :]
+    led = rest.lstrip().partition(" ")[0]
+    if not wider or rest[:1].isalnum():
+        return False
+    return not led[:1].isalnum() or led in words["right"] or led in words["and"]
 
 
 class Labels(LettersOwners):
@@ -74,7 +86,8 @@ class Labels(LettersOwners):
     def _widens(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether words behind an acronym within a name make it that of a wider series."""
         at = self.view.find(acronym, phrase.head[1], phrase.end) if self.words["widened"] else -1
-        return at >= 0 and " ".join(self.view[at + len(acronym) : phrase.end].split()[:2]) in self.words["widened"]
+        behind = self.view[at + len(acronym) : phrase.end].lstrip(")").split()
+        return at >= 0 and " ".join(behind[:2]) in self.words["widened"]
 
     def _within(self, phrase: Phrase) -> str | None:
         """Return the acronym within a name that labels it."""

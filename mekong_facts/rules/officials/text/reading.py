@@ -105,7 +105,8 @@ class Reading:
         if self.words.keys[opening] != "(":
             return ""
         end, code = self.titles.country_at.get(opening + 1, (0, ""))
-        return code if end and self.words.keys[end] == ")" else ""
+        alone = end and end - 1 not in self.titles.paired  # not (Fiji-Peru)
+        return code if alone and self.words.keys[end] == ")" else ""
 
     def _state_ending_bracket(self, opening: int) -> str:
         """Return the code of the country that ends a bracket, what is of it before it: X (Court of Appeal of Peru)."""

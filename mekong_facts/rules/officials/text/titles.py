@@ -43,19 +43,32 @@ class Titles:
         at: what starts at a word.
         until: where what ends before a word has started.
         country_at: where a country that starts at a word ends, and its code.
+        paired: words that hold two states or more: Peru-Fiji.
         country_until: where a country that ends before a word has started.
         glued: where a country of several words starts that a hyphen joins to what is none: Trung Quốc-nhà tổ chức.
         heads: the numbers of the words at which a head noun of an office starts, in order.
 
     """
 
-    __slots__ = ("_lexicon", "_plain", "_words", "at", "country_at", "country_until", "glued", "heads", "until")
+    __slots__ = (
+        "_lexicon",
+        "_plain",
+        "_words",
+        "at",
+        "country_at",
+        "country_until",
+        "glued",
+        "heads",
+        "paired",
+        "until",
+    )
 
     def __init__(self, words: Words, lexicon: Lexicon, countries: Sequence[Country]) -> None:
         """Find all titles of a text."""
         self.at: dict[int, Found] = {}
         self.until: dict[int, int] = {}
         self.country_at: dict[int, tuple[int, str]] = {}
+        self.paired: set[int] = set()
         self.country_until: dict[int, int] = {}
         self.glued: set[int] = set()
         self.heads: list[int] = []
@@ -103,6 +116,7 @@ class Titles:
                 last = first if ends[first] == end else words.at(end - 1)
                 if starts[first] != spot.start:
                     joined.append((first, last + 1, end))
+                    self.paired.add(first)
                     continue
                 if ends[last] != end and _goes_on(words, last, end):
                     if last > first:
