@@ -95,7 +95,7 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         r"|\s+(?:(?:bị|phải|được)\s+)?(?:tạm\s+)?"
                         r"(?:hoãn(?!\s+(?:thành|tất|thiện|chỉnh|toàn|trả|nghênh))|hủy|huỷ|lùi|dời))"
                         r"|bế\s+mạc|kết\s+thúc|được\s+khai\s+mạc"
-                        r"|(?<!trước thời điểm )(?<!trước ngày )(?<!trước giờ )(?<!trước lễ )khai\s+mạc"
+                        r"|(?<!trước thời điểm )(?<!trước khi )(?<!trước ngày )(?<!trước giờ )(?<!trước lễ )khai\s+mạc"
                         rf"|(?<!lẽ ra )(?<!lẽ ra phải )(?<!trước khi )(?:diễn\s+ra|được\s+tổ\s+chức)(?!{_FROM_NOW}|{_THIS_TIME}|{_NO_TIME})|kéo\s+màn"
                         r"|vừa\s+qua)(?!\w)"
                     ),
