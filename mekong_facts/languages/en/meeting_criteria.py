@@ -30,8 +30,9 @@ CRITERIA = CriteriaPatterns(
         r"\s?:\s?[^|\n]{2,60}(?:\||\n|\Z)"
     ),
     owned=deferred(
-        r"[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?"
-        r"|(?:\s\d{1,2},?)?\s(?:19|20)\d\d,?\sfor\s(?:its|their))"
+        r"(?:[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)"
+        r"|(?:[A-Z]\w+\)?|(?:ministers|officials|leaders|sides|parties|governments))\s(?:meets?|met|gathers?|gathered|convened?"
+        r"|assembled?)\s[^.;:()\n]{3,60}?\s(?:19|20)\d\d,?\sfor\s(?:its|their))"
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial"
         r"|\squarterly)?\s+\Z"
         r"|\b(?!The\b|Th[eo]se\b|Their\b|His\b|Her\b|Its\b|Our\b)[A-Z]\w+\s[a-z]+s'\s+\Z"

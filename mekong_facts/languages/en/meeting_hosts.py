@@ -34,6 +34,8 @@ HOSTS_IT = deferred(
     r"(?P<host>(?:host(?:s|ed|ing)?|stag(?:e|es|ed))\s(?:it|that\sone|this\sone)\b"
     r"|(?:the|its)\s(?:host|venue|site|setting|place|location|meeting\splace|host\s(?:city|country|nation))"
     r"(?=\s(?:then|too|again|this|that|last|next|for\s(?:it|this|that)|in|on|from|and)\b|\s?[.,;)]))"
-    rf"|{_PLACE}(?:\swas|\s(?:has|had)\sbeen|\sis)\s(?P<chosen>chosen|picked|selected)"
+    rf"|(?:[Tt]he\s(?:[\w-]+\s){{0,3}}(?:city|town|port|resort|island|capital|village|province)\s(?:of\s)?)?"
+    rf"(?P<picked>{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+){{0,2}})(?:\s\([^()\n]{{2,24}}\)|,\s[^,.;\n]{{2,40}},)?"
+    r"(?:\swas|\s(?:has|had)\sbeen|\sis)\s(?P<chosen>chosen|picked|selected)"
     r"(?=,\s[^.\n]{0,60}?\b(?:said|says|told|because|as|since)\b|\s(?:because|since|over)\s))"
 )

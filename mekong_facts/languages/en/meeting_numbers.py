@@ -69,10 +69,17 @@ MISSPELT = {
 MISTAKEN = {"forth": 4, "eight": 8}  # which are words of their own
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
-_MISTAKEN = rf"(?<=[Tt]he\s)(?:{'|'.join(MISTAKEN)})(?=\s(?:[A-Za-z-]*[a-rt-z]\s){{0,3}}?(?i:conference|edition|forum|meeting|round|session|summit)\b)"
+_NOUN = r"(?i:conference|edition|forum|meeting|round|session|summit)\b"
+_MISTAKEN = rf"(?<=[Tt]he\s)(?:{'|'.join(MISTAKEN)})(?=\s(?:[A-Za-z-]*[A-RT-Za-rt-z]\s){{0,3}}?{_NOUN})"
 WORD = (
     rf"(?P<word>(?:(?:{in_any_case([*STEMS, *MISSPELT_STEMS])})(?:[- ]| - ?|- ))?(?:{in_any_case([*UNITS, *MISSPELT])})(?i:-ever)?"
     rf"|{in_any_case([*TENS, 'inaugural', 'maiden'])}|{_MISTAKEN})\b"
+)
+# "the eight summit leaders" and "the eight meeting in Lima", not "the eight session of"
+NO_ORDINAL = (
+    rf"(?:{'|'.join(MISTAKEN)})\s(?:[A-Za-z-]*[A-RT-Za-rt-z]\s){{0,3}}?{_NOUN}"
+    r"(?:(?<=meeting)\s(?:in|at|on|here)\b|(?!\s?[.,;:()]|\s(?:of|on|in|at|for|between|to|is|was|will|has|had|opened|opens|took"
+    r"|takes|ended|ends|closed|began|begins|held|and|with|under|from|since|that|which|here)\b))"
 )
 ROMAN = r"(?P<roman>(?!I )[IVXL]{1,7})(?:-?(?:st|nd|rd|th)\b)?"
 # The same without groups' names, for use where several may stand.

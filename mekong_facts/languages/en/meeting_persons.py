@@ -31,7 +31,7 @@ _PERSONS = (
     rf"|(?:senior|top|high-level|high-ranking|ranking)\s(?:{FIELD}\s){{1,3}}(?:officials|negotiators|experts|diplomats|delegates)"
     rf"|{FIELD}\saffairs\sofficials"
     r"|(?:speakers|presidents|chair(?:men|persons)|heads|presiding\sofficers)\sof\s(?:the\s)?(?:national\s)?"
-    r"(?:parliaments?|legislatures|assemblies)"
+    r"(?:parliaments?|legislatures|assemblies(?!\sof\b))"
     r"|(?:leading|major|top|industriali[sz]ed|industrial|developed|developing|poor|rich|non-?aligned|creditor|donor|debtor"
     r"|littoral|riparian|landlocked|like-minded|frontline|front-line)\s"
     rf"(?:(?:industriali[sz]ed|industrial|developing|trading|donor|creditor|western|oil|democratic)\s){{0,2}}{_STATES}"

@@ -18,8 +18,11 @@ _CALLED = (
     rf"(?:(?:the\s|its\s|{CAPITAL}[\w'-]*'s?\s)(?:[a-z-]{{3,14}}\s){{0,3}}(?:{CAPITAL}[\w-]+\s)?"
     r"(?:capital|city|port|resort|town|village)\s(?:city\s|town\s)?(?:of\s)?)"
 )
-
-
+# "was awarded to Hue"
+_GIVEN = (
+    r"(?:(?:was|has|had|been|be|will|would|is|to|formally|officially|also|already|later|then)\s){0,4}"
+    r"(?:awarded|allott?ed|allocated|assigned|given|granted)\sto\s"
+)
 _HOUSES = r"(?:Ministry|Foreign\s(?:Ministry|Office)|Embassy|Chancellery|Headquarters|Office\sof\sthe)\b"  # in which people meet
 
 
@@ -27,8 +30,7 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
     """Return the patterns."""
     return PlacePatterns(
         place=deferred(
-            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[aelo]|re|tr|ce|b[ou]|ea|f[io]"
-            r"|a(?:wa|ll|ss)|given|gra)"
+            r"(?<![\w-])(?=[iIaA][nNtT]\s|[hH][eE]|h[ao]|by\s|[oO]n\s|ou|th|mov|near|[sS][cehlw]|p[aelo]|re|tr|ce|b[ou]|ea|f[io])"
             r"(?:(?P<capital>(?i:in|at)\s+(?:the\s+)?)(?=[A-Z]\w+(?:\s[A-Z]\w+){0,2}\s+capital\b)"
             r"|(?P<here>(?<!back )(?<!home )(?<!returned )(?i:here)(?! ?to\b(?!-)"
             r"| (?:in|at) (?!(?:Jan|Febr)uary\b|Ma(?:rch|y)\b|April\b|Ju(?:ne|ly)\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b"
@@ -67,7 +69,6 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"(?={CAPITAL})"
             r"|(?P<moved>(?<!may be )(?<!might be )(?<!could be )(?<!can be )(?:moved|shifted|relocated|transferred|switched)\s+"
             rf"(?:from\s+{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}}\s+)?to\s+(?={CAPITAL}))"
-            rf"|(?:awarded|allott?ed|allocated|assigned|given|granted)\s+to\s+(?={CAPITAL})"
             rf"|(?:hall|cent(?:re|er)|palace|building|hotel|headquarters|theat(?:re|er)|port)\s+(?:of|in)\s+(?={CAPITAL})"
             rf"|(?:[Aa]t|AT)\s+(?:(?:the\s+)?(?:city|capital|town|province|port|resort|village)\s+(?:of\s+)?)?(?={CAPITAL}))",
         ),
@@ -80,8 +81,9 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
             rf"|\s(?={CAPITAL}[\w'-]+,\s\d{{1,2}}(?:\s?-\s?\d{{1,2}})?\s[A-Z][a-z]))"
         ),
         is_at=deferred(
-            r"\s(?:(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?"
-            r"|(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s))"
+            r"(?:\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?"
+            r"|\s(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s)"
+            rf"|,?\s(?P<given>{_GIVEN}))"
             rf"(?={CAPITAL})"
         ),
         where=deferred(

@@ -127,6 +127,10 @@ THINGS = ThingPatterns(
         r"(?:to\s(?:host|hold|organi[sz]e|stage|chair)|(?:the\s)?rights?\sto\s(?:host|hold|stage)"
         r"|as\s(?:the\s)?(?:host|venue|site|chair)(?:\s(?:of|for))?)\s(?:(?:the|its)\s)?\Z"
     ),
+    given=deferred(
+        r",?(?:\s(?:which|was|were|has|had|been|formally|officially|also|already)){0,4}"
+        r"\s(?:awarded|allott?ed|allocated|assigned|given|granted)\sto\s[A-Z][^,.;\n]{1,40}?,?\s(?:(?:in|on)\s)?"
+    ),
     chosen_at=deferred(
         r"(?=,?\s(?:at|during|in|by)\s(?:an?|the|its|their|this|that|last)\s(?:[a-z-]+\s){0,3}"
         r"(?:meeting|session|ceremony|vote|ballot|plenary|conference|congress|assembly|gathering|summit|talks|decision"

@@ -13,6 +13,7 @@ from mekong_facts.languages.en.meeting_numbers import (
     MISSPELT,
     MISSPELT_STEMS,
     MISTAKEN,
+    NO_ORDINAL,
     NUMBERS,
     PLAIN,
     ROMAN,
@@ -79,6 +80,7 @@ def build(fold: Fold) -> MeetingPatterns:
     return MeetingPatterns(
         head_first=False,
         left_ordinal=deferred(rf"{DIGITS}|{WORD}|{ROMAN}(?=\s+[A-Za-z])"),
+        no_ordinal=deferred(NO_ORDINAL),
         right_ordinal=deferred(
             rf"(?:(?:\s+(?!the\b)[A-Za-z][a-z-]{{1,20}}){{0,4}}\s+the|(?P<apart>(?:,|\s-)\s+)(?:the|{_ITS}))\s+"
             rf"(?P<number>{DIGITS}|{WORD})"

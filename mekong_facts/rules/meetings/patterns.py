@@ -106,6 +106,7 @@ class MeetingPatterns:
     Attributes:
         head_first: whether modifiers and the ordinal follow the head noun.
         left_ordinal: an ordinal that stands before the head; its value in group `digits`, `roman` or `word`.
+        no_ordinal: a word that may be one where what follows tells that it is none: "eight summit leaders".
         right_ordinal: an ordinal that stands behind the head; `first` is a word for the first, `term` the number of
             a body's term, `figure` a bare number, `number` what belongs to the name.
         row: what stands before a name and tells which of its meetings is meant: "The meeting, the 14th of the".
@@ -227,6 +228,7 @@ class MeetingPatterns:
     held_beside: Pattern[str] = NEVER
     assembles: Pattern[str] = NEVER
     row: Pattern[str] = NEVER
+    no_ordinal: Pattern[str] = NEVER
     sitting: Pattern[str] = NEVER
     people_meet: Pattern[str] = NEVER
     owner: Pattern[str] = NEVER

@@ -26,6 +26,7 @@ class ThingPatterns:
         resumed: … behind which the sentence goes on about that (", opened").
         paper_of: between such a day and a meeting, that the paper came of it then (" at the ").
         chosen: that somebody was chosen for it ("was chosen on 5 May to host the").
+        given: from a meeting to the day on which it was given to a place: " was awarded to Lima in ".
         chosen_at: right behind that, before what is told of the meeting that chose: " at a session in Lima".
         put_off: that it was put off or the like ("postponed the").
         put_off_from: what then stands before the day, with its place (" in Lima on ").
@@ -68,6 +69,7 @@ class ThingPatterns:
     paper_of: Pattern[str] = NEVER
     chosen: Pattern[str] = NEVER
     chosen_at: Pattern[str] = NEVER
+    given: Pattern[str] = NEVER
     put_off: Pattern[str] = NEVER
     put_off_from: Pattern[str] = NEVER
     paper: Pattern[str] = NEVER

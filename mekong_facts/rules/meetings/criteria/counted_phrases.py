@@ -169,6 +169,11 @@ class CountedPhrases:
         at_home = words["homely"] | words["local"] | words["statewide"]
         return words["jointly"].isdisjoint(own) and not at_home.isdisjoint(own)
 
+    def _is_held_at_home(self, phrase: Phrase) -> bool:
+        """Return whether it is the meeting of one state's parliament: "the House Committee held its third meeting"."""
+        found = self.patterns.criteria.owned.search(self.view, max(0, phrase.start - 120), phrase.start)
+        return found is not None and self._is_at_home(found)
+
     def _is_of_labour(self, phrase: Phrase) -> bool:
         """Return whether a union talks with a firm or an office: "the 4th round of talks between the union and"."""
         if self.patterns.head_first or phrase.noun not in self.words["talks"] | self.words["rounds_of"]:

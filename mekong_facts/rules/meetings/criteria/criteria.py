@@ -196,7 +196,7 @@ class Criteria(CountedPhrases):
             return True
         staged = again and is_staged(self.titles, phrase) and not self.is_predicate(phrase)
         if staged or (again and (self.said.bracketed(phrase.end) or self.said.is_held(phrase.start, phrase.end))):
-            return not self._is_companys(phrase)
+            return not (self._is_companys(phrase) or self._is_held_at_home(phrase))
         if (tail and not phrase.vague) or (later and self._heads_minutes(phrase)):
             return True
         paired = not tail and again and of_two_bodies(view, phrase, words)

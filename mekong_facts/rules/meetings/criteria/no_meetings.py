@@ -288,11 +288,13 @@ def has_members(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]], 
     return not words["of_members"].isdisjoint(before[-3:-1]) or not goes_on(phrase.behind)
 
 
-def consists(reader: Reader, phrase: Phrase) -> bool:
+def consists(reader: Reader, phrase: Phrase, takes_place: Callable[[int], bool]) -> bool:
     """Return whether it is told right behind a forum's name what states it has: "the Reed Forum, which includes 9"."""
     if phrase.numbers or phrase.sort not in _BODIES:
         return False
-    return reader.patterns.criteria.consists.match(reader.view, phrase.end) is not None
+    found = reader.patterns.criteria.consists.match(reader.view, phrase.end)
+    close = reader.view.find(",", found.end(), found.end() + _PERSONS) if found else -1
+    return found is not None and not (close > 0 and found[0][0] == "," and takes_place(close + 1))  # ", is held in Hue"
 
 
 def _is_called(view: str, end: int, words: Mapping[str, frozenset[str]]) -> bool:

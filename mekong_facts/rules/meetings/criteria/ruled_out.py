@@ -75,7 +75,7 @@ def is_none(reader: Reader, said: Said, phrase: Phrase) -> bool:
         return True
     joined = is_joined(reader.view, phrase, reader.words)
     joined = joined or has_members(reader.view, phrase, reader.words, said.goes_on)
-    joined = joined or consists(reader, phrase)
+    joined = joined or consists(reader, phrase, said.takes_place)
     return joined or is_owners(reader, phrase) or is_item(reader, phrase)
 
 

@@ -28,6 +28,7 @@ _TITLE = 600  # characters in which a title stands
 _SHORT = 12  # what else may stand in the line of a name: an article, a year
 _FAR = 3000  # characters from a name to the form that tells of it
 _LONG = 100
+_OF_OTHERS = frozenset({"preparing", "forerunners", "apart"})
 
 
 def read(
@@ -68,8 +69,8 @@ def read(
         if start < name.start and name.kind == "acronym":
             continue  # letters in the text below are no title of the form
         line = prose.line_at(name.start)[0]
-        if "preparing" in ties(view[line : name.start], name.start - line, patterns.words):
-            continue  # the form of a meeting "to prepare for the …"
+        if not _OF_OTHERS.isdisjoint(ties(view[line : name.start], name.start - line, patterns.words)):
+            continue  # the form of a meeting "to prepare for the …", of a visit "ahead of the …"
         item = _item_above(prose, name.end, start)
         words = set(item.lower().split())
         opens, closes = (not words.isdisjoint(patterns.words[key]) for key in ("opening", "closing"))

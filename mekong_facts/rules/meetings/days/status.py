@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _FAR = 320  # characters of what somebody will do before he goes to a meeting
 _SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
+_OF_OTHERS = frozenset({"preparing", "deadlines"})
 _FEW = 2  # words beside a verb that deny it
 
 
@@ -116,8 +117,9 @@ def _is_void(around: Around, found: re.Match[str]) -> bool:
         aside = around.patterns.details.relative.match(view, anchor.end)
         if aside is None:
             return True  # "agreed to postpone the …", not "delayed the …, which opened"
-    if found.lastgroup == "present" and "preparing" in anchor.ties and _is_of_subject(around, found):
-        return True  # "Preparations for the summit are under way"
+    others = not anchor.ties.isdisjoint(_OF_OTHERS)
+    if found.lastgroup == "present" and others and _is_of_subject(around, found):
+        return True  # "Preparations for the summit are under way", "Registration for the summit has opened"
     coming = found.lastgroup == "future" and not anchor.sure and "preparing" in anchor.ties
     # "He praised the work done in preparation for the summit", which may be over
     return coming and not words["preparing"].isdisjoint(found[0].lower().split())

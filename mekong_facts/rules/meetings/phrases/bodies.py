@@ -84,7 +84,9 @@ def sits_for_states(reader: Reader, phrase: Phrase) -> bool:
 def sits_jointly(words: Mapping[str, frozenset[str]], body: Sequence[str]) -> bool:
     """Return whether small letters say that a council or the like is one of two states: "joint border committee"."""
     low = [word for word in body if word.islower()]
-    return low[-1:] != [] and low[-1] in words["joint_bodies"] and not words["jointly"].isdisjoint(low)
+    if low[-1:] == [] or low[-1] not in words["joint_bodies"] or words["jointly"].isdisjoint(low):
+        return False
+    return (words["homely"] - words["negotiated"]).isdisjoint(low)  # not "joint business council"
 
 
 def is_of_field(reader: Reader, phrase: Phrase) -> bool:

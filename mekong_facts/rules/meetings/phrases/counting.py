@@ -84,6 +84,8 @@ class Counting:
         found = match(self.view, tokens[which].start(), phrase.head[1])
         if found is None or found.end() > phrase.head[0]:
             return False
+        if self.patterns.no_ordinal.match(self.view, found.start()):
+            return False
         before = which - 1 - (which > 1 and tokens[which - 1][0] == "-")  # "twenty first", "TWENTY - FIRST"
         tens = which and tokens[before][0].lower() in self.patterns.first
         wider = match(self.view, tokens[before].start(), phrase.head[1]) if tens else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.phrases.phrases import words_before
+from mekong_facts.rules.meetings.phrases.phrases import ends_in, words_before
 from mekong_facts.rules.meetings.places.gaps import are_close
 from mekong_facts.rules.meetings.sentences import leads, other_dates
 
@@ -133,13 +133,19 @@ def venue(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot 
 
     So does "the … goes to Hue".
     """
+    words = grounds.patterns.words
     told = grounds.patterns.places.is_at.match(grounds.view, anchor.end, limit)
     hosts = (
         verb.id == "host" and 0 <= anchor.start - verb.end < _GAP and verb.start >= clause.start
         for verb in clause.verbs
     )
-    if told is None or not (told.lastgroup or any(hosts)):
-        return None
+    of = (
+        told is not None
+        and told.lastgroup == "given"
+        and ends_in(grounds.view, anchor.start - _GAP, anchor.start, words["of"], words["articles"])
+    )
+    if told is None or not ((told.lastgroup and not of) or any(hosts)):
+        return None  # "the flag of the … was given to Suva"
     spots = grounds.spots
     return spots.city_at(told.end(), sure=False) or spots.city_of_building(told.end()) or spots.city_aside(told.end())
 

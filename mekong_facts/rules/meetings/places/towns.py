@@ -72,10 +72,13 @@ class Towns(KnownPlaces):
     def _known_at(self, known: places.Place, start: int, end: int, stop: int) -> Spot | None:
         """Return where a known place is, whose name is the beginning, up to `end`, of words with capitals."""
         rest = self.view[end:stop].lower().split()
-        if rest and not self.patterns.words["indoors"].isdisjoint(rest):
+        halls = self.patterns.words["halls"]
+        if rest and rest[0] not in halls and not self.patterns.words["indoors"].isdisjoint(rest):
             house = self.city_of_building(start)
             if house or not self.patterns.words["inns"].isdisjoint(rest):
-                return house  # the Shangri-La Hotel is elsewhere, and so is Lancaster House
+                return house or self._city_of_inn(
+                    start, stop
+                )  # the Shangri-La Hotel is elsewhere, and so is Lancaster House
         town = self._town_behind(known, end, stop)
         if town:
             return town

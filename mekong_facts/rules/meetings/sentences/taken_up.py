@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules import places
 from mekong_facts.rules.gazetteer import Hit
 from mekong_facts.rules.meetings.anchors import Clause, Mark, leads_over
 from mekong_facts.rules.meetings.items import Items
@@ -86,6 +87,9 @@ class TakenUp:
         if found is None or (found["people"] and not self._are_its(found["people"], events[-1])):
             return None
         told = found.lastgroup or ""
+        picked = found.groupdict().get("picked") or ""
+        if " " in picked and places.city(picked) is None:
+            return None  # "Ana Lima was chosen because"
         if self._is_of(found.end(told), following):
             return None
         if told == "met" and (clause.anchors[-1].is_source or clause.anchors[-1].only_named):

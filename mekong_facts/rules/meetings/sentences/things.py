@@ -182,6 +182,8 @@ def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int,
         if right or off:
             return off
     if before:
+        if told.given.fullmatch(view, before[-1].end, date[0]):
+            return True
         low = max(clause.start, before[-1].start - _LEAD)
         ends = told.span_to.fullmatch(view, before[-1].end, date[0])
         return bool(ends and told.span.search(view, low, before[-1].start))
