@@ -59,12 +59,19 @@ def same_sides(one: Name, other: Name, language: Language) -> bool:
         odd = frozenset() if first in (more.name or "").lower() else odd  # "Hội nghị Tham vấn", "Tham vấn"
     boards, joint = language.meetings.words["boards_alike"], language.meetings.words["joint_words"]
     plain = boards | joint | SITTINGS | MEETINGS
-    if not boards.isdisjoint(odd) and _without_states(fewer) - plain == _without_states(more) - plain:
+    alike = not _are_elsewhere(one, other) and _without_states(fewer) - plain == _without_states(more) - plain
+    if alike and not boards.isdisjoint(odd):
         odd -= boards  # "Joint Commission", "Joint Committee"
     if not (joint.isdisjoint(fewer.words) or joint.isdisjoint(more.words)):
         odd -= joint | SITTINGS | MEETINGS
         odd = frozenset() if _is_worded_so(odd, fewer, more, language) else odd
     return all(word.upper() in (fewer.name or "").split() for word in odd)
+
+
+def _are_elsewhere(one: Name, other: Name) -> bool:
+    """Return whether two meetings are told to be held in other years or other towns."""
+    told = ((one.told, other.told), (one.held, other.held), (one.site, other.site))
+    return any(first and second and first != second for first, second in told)
 
 
 def _is_worded_so(odd: frozenset[str], one: Name, other: Name, language: Language) -> bool:
@@ -120,7 +127,12 @@ def is_their_board(one: Name, other: Name, language: Language) -> bool:
     """
     sided, bare = (one, other) if one.states else (other, one)
     boards, joint = language.meetings.words["boards_alike"], language.meetings.words["joint_words"]
-    if bare.states or len(sided.partners) != _SIDES or any(boards.isdisjoint(name.words) for name in (one, other)):
+    if (
+        bare.states
+        or len(sided.partners) != _SIDES
+        or _are_elsewhere(one, other)
+        or any(boards.isdisjoint(name.words) for name in (one, other))
+    ):
         return False
     own = bare.words - SITTINGS - MEETINGS - boards
     return own != frozenset() and own <= joint and not joint.isdisjoint(sided.words)

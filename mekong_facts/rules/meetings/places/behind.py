@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _FAR = 200  # characters from a meeting to its place
 _NEAR = 60
 _GAP = 12
+_MEET = 4  # characters of "in" behind a verb
 _MOST = 6  # words from "and" to a place
 _SAYING = 20
 _TOLD = 24  # characters of what is spoken of in a country
@@ -119,9 +120,14 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
 
 
 def _is_of_whom(grounds: Grounds, anchor: Anchor, place: int) -> bool:
-    """Return whether a place stands in what is told of a person in passing: "chaired by X, who took office in Lima"."""
+    """Return whether a place stands in what is told of a person in passing: "chaired by X, who took office in Lima".
+
+    Not of those who meet: "attended by 20 ministers, who gathered in Lima".
+    """
     between = grounds.view[anchor.end : place].rpartition(", ")
-    return between[1] != "" and not grounds.patterns.words["whose"].isdisjoint(between[2].split(None, 1)[:1])
+    if between[1] == "" or grounds.patterns.words["whose"].isdisjoint(between[2].split(None, 1)[:1]):
+        return False
+    return grounds.patterns.people_meet.search(grounds.view, place - len(between[2]), place + _MEET) is None
 
 
 def _is_topic(first: Spot, spot: Spot, verbs: list[Hit]) -> bool:

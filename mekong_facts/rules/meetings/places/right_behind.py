@@ -55,7 +55,7 @@ def direct(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -> Spot
         return spot if spot and spot.city and grounds.spots.has_day_behind(spot) else None
     dated = grounds.spots.leads_to_date(direct.end())
     dated = dated or grounds.spots.leads_over_country(direct.end())
-    if spot is None and (dated or _ends_item(grounds, clause, anchor, direct)):
+    if spot is None and direct[0] != " " and (dated or _ends_item(grounds, clause, anchor, direct)):
         spot = None if _is_person(grounds, direct.end()) else grounds.spots.city_at(direct.end(), sure=True)
         spot = None if spot and dated and direct[0] == ", " and _may_be_person(grounds, anchor, spot) else spot
     told = (

@@ -185,11 +185,18 @@ class Towns(KnownPlaces):
         return self.city_at(found.end(), sure=False) if found else None
 
     def before_country(self, start: int) -> Spot | None:
-        """Return the place that only the country behind its comma makes one: "at Mahé, Seychelles"."""
+        """Return the place that only the country behind its comma makes one: "at Mahé, Seychelles".
+
+        No street, no district of a town and nobody's post: "Green Street, Fiji", "Central District, Fiji".
+        """
         spot = self.city_at(start, sure=True)
-        return (
-            spot if spot and self.country_behind(spot.end)[0] and self.view[spot.end : spot.end + 2] == ", " else None
-        )
+        if spot is None or self.view[spot.end : spot.end + 2] != ", " or not self.country_behind(spot.end)[0]:
+            return None
+        words = self.patterns.words
+        told = [word.strip(",.") for word in self.view[start : spot.end].lower().split()]
+        streets = {word.lower() for word in words["streets"]}
+        none = streets | words["one_person"] | words["posts"] | words["quarters"]
+        return spot if none.isdisjoint(told) else None
 
     def beside_city(self, start: int) -> Spot | None:
         """Return the city that a comma parts from an unknown place in it: "at Sandton, Johannesburg, on 15 April"."""
