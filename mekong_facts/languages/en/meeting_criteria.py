@@ -92,6 +92,8 @@ CRITERIA = CriteriaPatterns(
         r"|\s(?:on|from)\s\d[\w ,-]{2,30}?)?(?:\s\([A-Z]{2,8}\))?"
         r"|\b(?i:meeting|session|talks|som|consultations?)\spreparatory|\bSOM)\s"
         r"(?:for|to|of|to\sprepare|to\sprepare\sfor|ahead\sof|preceding|prior\sto)\s(?:the\s|its\s|their\s)?\Z"
+        r"|(?i:meetings?|sessions?|talks|consultations?|discussions|conference|workshop|committee|gathering)(?:\s\([A-Z][A-Za-z-]{1,9}\))?"
+        r"\s(?i:to\sprepare(?:\sfor)?|preparing(?:\sfor)?|in\spreparation\s(?:for|of))\s(?:the\s|its\s|their\s)?\Z"
         r"|\b(?:that|which)\s(?:had\s|immediately\s)?(?:preceded|precedes)\s(?:the\s|its\s|their\s)?\Z"
     ),
     prepares=deferred(

@@ -22,6 +22,8 @@ def is_of_states(titles: Titles, phrase: Phrase) -> bool:
     if titles.patterns.head_first or phrase.numbers or phrase.sort not in _SORTS:
         return False
     start = min(phrase.kept, phrase.start)
+    if not titles.words["never"].isdisjoint(titles.view[start : phrase.head[0]].lower().split()):
+        return False  # "trilateral telephone talks"
     consulting = titles.patterns.criteria.consulting.search(
         titles.view, max(titles.prose.sentence_at(start)[0], phrase.head[0] - _FAR), phrase.head[0]
     )

@@ -264,7 +264,7 @@ class Anchoring(ClauseReader):
         view = self.prose.view
         lead = view[max(0, start - _LEADS) : start].lower().split()
         link = lead[-2:-1] if lead and lead[-1] in self.patterns.words["articles"] else lead[-1:]
-        if self.patterns.words["serving"].isdisjoint(link):
+        if (self.patterns.words["serving"] | self.patterns.words["preparing"]).isdisjoint(link):
             return False
         return self.patterns.criteria.readies.search(view, max(0, start - _READIED), start) is not None
 
