@@ -31,7 +31,9 @@ CRITERIA = CriteriaPatterns(
     ),
     owned=deferred(
         r"(?:[A-Z]\w+\)?(?:,?\s+(?:[a-z-]+\s+){0,4}(?:its|their)|'s?(?:\s\([A-Z][\w-]{1,12}\))?)"
-        r"|(?:[A-Z]\w+\)?|(?:ministers|officials|leaders|sides|parties|governments))\s(?:meets?|met|gathers?|gathered|convened?"
+        r"|(?:(?:[A-Z]{2,}|Council|Committee|Commission|Group|Assembly|Forum|Board|Mechanism|Dialogue|Community|Organi[sz]ation)\)?"
+        r"|[A-Z]\w+\)|(?:[Mm]inisters|[Ll]eaders|senior\sofficials)(?:\s(?:of|from)\s[A-Z][\w, ]{2,60}?)?"
+        r"|sides|governments)\s(?:meets?|met|gathers?|gathered|convened?"
         r"|assembled?)\s[^.;:()\n]{3,60}?\s(?:19|20)\d\d,?\sfor\s(?:its|their))"
         r"(?:\s(?:[a-z]+|\d{1,2})-(?:day|week|hour)|\s(?:day|week|month)-?long|\s(?:semi-?|bi)?annual|\syearly|\sbiennial"
         r"|\squarterly)?\s+\Z"
