@@ -242,6 +242,8 @@ def _is_dated_town(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool
     if ends_in(reader.view, phrase.start - _LEAD, phrase.start, reader.words["of"], reader.words["articles"]):
         return False  # a paper of it
     last = reader.view.rfind(" ", phrase.start, token.start() - 1) + 1
+    if reader.view[last : token.start()].istitle() and ends_in(reader.view, last - _NEAR, last, reader.words["of"]):
+        return False  # "5th Congress of Greater Manila, 5 May"
     known = places.city(token[0])
     return known is not None and known.kind == "city" and places.city(reader.view[last : token.end()]) is None
 
