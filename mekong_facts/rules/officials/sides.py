@@ -73,7 +73,7 @@ def _aids(words: Words, at: int) -> bool:
 
 
 def _party(reading: Reading, at: int, *, whole: bool) -> str:
-    """Return the state whose side starts at a word: the Lao side, Fiji's delegation, the delegation of Fiji.
+    """Return the state whose side starts at a word: the Lao side, Fiji's delegation, the delegation of or from Fiji.
 
     Args:
         reading: the text.
@@ -91,7 +91,7 @@ def _party(reading: Reading, at: int, *, whole: bool) -> str:
         if side and words.keys[noun] not in words.classes["parties_sent"]:
             side = words.keys[noun + 1] not in words.classes["of"]  # the Peru team of the bank
         return code if side or (alone and words.keys[end] not in _adjoined(reading)) else ""
-    if words.keys[at] in sides and words.keys[at + 1] in words.classes["of"]:
+    if words.keys[at] in sides and words.keys[at + 1] in words.classes["origins"]:
         end, code = country_at.get(at + 2 + bool(words.says(at + 2) & _DETERMINER), (0, ""))
         return code if end and _is_all(reading, end) else ""
     return ""
@@ -155,8 +155,8 @@ def _party_before(reading: Reading, end: int, *, whole: bool, aided: bool) -> st
     if state < 0 or end - 1 in reading.titles.paired:
         return ""  # the Fiji-Peru delegation
     link = state - 1 - bool(words.says(state - 1) & _DETERMINER)
-    of_side = words.keys[link] in classes["of"] and words.keys[link - 1] in classes["parties_led"]
-    apart = classes["of"] | classes["to"] | classes["side_links"] | classes["dealings"] | _adjoined(reading)
+    of_side = words.keys[link] in classes["origins"] and words.keys[link - 1] in classes["parties_led"]
+    apart = classes["origins"] | classes["to"] | classes["side_links"] | classes["dealings"] | _adjoined(reading)
     alone = whole and words.keys[link] not in apart  # not: the firm in Peru was represented by
     if side and words.keys[link] in _adjoined(reading) and link in reading.titles.country_until:
         return ""  # the Fiji and Peru delegation
