@@ -202,9 +202,7 @@ def _labelled(reading: Reading, first: int, end: int) -> str:
     if words.letter(end) and not words.line_ends(end - 1) and words.keys[end] not in words.classes["coordinators"]:
         return ""  # Peru: Minister X arrives
     at = state - bool(words.says(state - 1) & _DETERMINER)
-    at -= (
-        words.keys[at - 1] in words.classes["for"] | words.classes["origins"]
-    )  # For the Republic of Fiji: Mr X
+    at -= words.keys[at - 1] in words.classes["for"] | words.classes["origins"]  # For the Republic of Fiji: Mr X
     if words.keys[at - 1] in _JOINTS:
         colons = (before for before in range(at - 1, max(0, at - _FAR), -1) if words.keys[before] == ":")
         opened = any(before in reading.titles.country_until for before in colons)
