@@ -120,7 +120,7 @@ class States:
         while first and self.spots[first - 1][0] >= start and self._joins(first - 1):
             first -= 1
         told = self.view[start : self.spots[first][0]].lower()
-        lead = told.rpartition(",")[2].split()
+        lead = told.replace(":", ",").replace(" - ", ",").rpartition(",")[2].split()  # behind a dateline
         begins = not behind and (self.patterns.words["introducing"].issuperset(lead) or self._are_persons(lead))
         its = self._is_bodys(lead, behind) or (not behind and self._is_body_between(told.replace(",", " ").split()))
         if first == which or not (begins or its):

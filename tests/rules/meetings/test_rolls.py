@@ -180,3 +180,8 @@ def test_lines_that_begin_for_whom_somebody_is_there():
     [meeting] = facts.meetings
     assert (meeting.place.city, meeting.start, meeting.countries) == ("Lima", "2031-07-09", ("FJ", "TD"))
     assert [official.roles[0].country for official in facts.officials] == ["FJ", "TD"]
+
+
+def test_a_dateline_does_not_hide_who_held_a_meeting():
+    text = "SUVA: Fiji and Peru on Wednesday held the second Reed Forum in Lima."
+    assert extract(text, "en").meetings[0].countries == ("FJ", "PE")
