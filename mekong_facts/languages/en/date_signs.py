@@ -2,7 +2,8 @@
 
 import re
 
-from mekong_facts.languages.en.meeting_numbers import STEMS, TENS, UNITS
+from mekong_facts.languages.en.meeting_numbers import STEM_VALUES, STEMS, TEN_VALUES, TENS, UNIT_VALUES, UNITS
+from mekong_facts.languages.meeting_words import number_words
 from mekong_facts.patterns import deferred
 
 # "Is booked" and "have booked" tell of no past day.
@@ -222,12 +223,7 @@ EDITION = deferred(
     rf"|\b(?:(?P<ordinal>\d{{1,3}})(?:st|nd|rd|th)|(?P<spelled>(?i:{_SPELLED}))) (?P<noun>[\w-]+(?: [\w-]+)?)"
 )
 # what the spelled ones count
-EDITIONS = {word: value for value, word in enumerate(UNITS, 1)} | {
-    word: 10 * value for value, word in enumerate(TENS, 2)
-}
-EDITIONS |= {
-    f"{stem}-{unit}": 10 * ten + one for ten, stem in enumerate(STEMS, 2) for one, unit in enumerate(UNITS[:9], 1)
-}
+EDITIONS = TEN_VALUES | number_words(UNIT_VALUES, STEM_VALUES, "-")
 FIRST_HELD = deferred(
     r"\b[Tt]he (?:first|1st|inaugural)\s[^.;,\n]{0,90}\s(?:was|were|took|met|convened)\s[^.;\n]{0,80}\Z"
 )

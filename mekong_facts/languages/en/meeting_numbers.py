@@ -37,6 +37,9 @@ TENS = [
     "hundredth",
 ]
 STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+UNIT_VALUES = {word: value for value, word in enumerate(UNITS, 1)}
+TEN_VALUES = {word: 10 * value for value, word in enumerate(TENS, 2)}
+STEM_VALUES = {word: 10 * value for value, word in enumerate(STEMS, 2)}
 # As hurried hands write them: "the nineth session", "the fourty-first meeting"; "the eight session", "the forth meeting".
 MISSPELT_STEMS = {"fourty": 40, "fivety": 50, "eigthy": 80, "ninty": 90}
 MISSPELT = {

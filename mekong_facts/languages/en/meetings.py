@@ -17,8 +17,9 @@ from mekong_facts.languages.en.meeting_numbers import (
     NUMBERS,
     PLAIN,
     ROMAN,
-    STEMS,
-    TENS,
+    STEM_VALUES,
+    TEN_VALUES,
+    UNIT_VALUES,
     UNITS,
     WORD,
 )
@@ -67,15 +68,14 @@ _ITS = (
 def build(fold: Fold) -> MeetingPatterns:
     """Return the patterns; `fold` is applied to every pattern and form."""
     lists = read("en", fold)
-    units = {word: value for value, word in enumerate(UNITS, 1)}
     ordinals = (
-        units
-        | {word: 10 * value for value, word in enumerate(TENS, 2)}
-        | {f"{word} ever": value for word, value in units.items()}
+        UNIT_VALUES
+        | TEN_VALUES
+        | {f"{word} ever": value for word, value in UNIT_VALUES.items()}
         | {"inaugural": 1, "maiden": 1}
     )
-    stems = {stem: 10 * value for value, stem in enumerate(STEMS, 2)} | MISSPELT_STEMS
-    ordinals |= {word: value for word, value in number_words(units, stems, " ").items() if word not in stems}
+    stems = STEM_VALUES | MISSPELT_STEMS
+    ordinals |= {word: value for word, value in number_words(UNIT_VALUES, stems, " ").items() if word not in stems}
     ordinals |= MISSPELT | MISTAKEN
     return MeetingPatterns(
         head_first=False,

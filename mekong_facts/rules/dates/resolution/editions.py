@@ -35,7 +35,7 @@ class Editions(Over):
         told = self._editions_told.get(year)
         if not told:
             return False
-        own = self._editions_before(timex)
+        own = self._editions_beside(timex)
         return bool(own) and all(_are_beside(own, other) for other in told)
 
     @cached_property
@@ -49,13 +49,14 @@ class Editions(Over):
             year = reading.first.year or (reading.last.year if reading.last else None)
             told = found.setdefault(year or 0, [])
             if len(told) < _MOST:
-                told.append(self._editions_before(timex))
+                told.append(self._editions_beside(timex))
         return found
 
-    def _editions_before(self, timex: Timex) -> dict[str, int]:
-        """Return the numbers of the editions that a sentence tells before a day, by their letters or nouns.
+    def _editions_beside(self, timex: Timex) -> dict[str, int]:
+        """Return the numbers of the editions that a sentence tells beside a day, by their letters or nouns.
 
-        Of one that begins with the day, those behind it up to the next: "On 5 May in Lima, they held the 9th Forum".
+        Those before it; of a sentence that begins with the day, those behind it up to the next day: "On 5 May in Lima,
+        they held the 9th Forum".
         """
         start, end = self.prose.sentence_at(timex.start)
         low = max(start, timex.start - _REACH)

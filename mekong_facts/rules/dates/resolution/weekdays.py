@@ -320,7 +320,7 @@ class Weekdays(Years):
         told = next(dated, None)
         if told is None:
             return False
-        own, theirs = (set(self._editions_before(one).values()) for one in (timex, told))
+        own, theirs = (set(self._editions_beside(one).values()) for one in (timex, told))
         return any(number + 1 in own for number in theirs)
 
     def _day_gone(self, timex: Timex) -> Day | None:
