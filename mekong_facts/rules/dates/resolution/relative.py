@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, from_iso, shift_days, shift_months, stepped
 from mekong_facts.rules.dates.context.standing import STEP
-from mekong_facts.rules.dates.resolution.weekdays import Weekdays
+from mekong_facts.rules.dates.resolution.weekdays import FEW, Weekdays
 from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
 
 if TYPE_CHECKING:
@@ -83,23 +83,31 @@ class Relative(Weekdays):
         """Return the day of the report that "the same day" at a paragraph's start means, where another was told since.
 
         "(TTXVN 20/6) … Kỳ họp thứ 20 họp ngày 19/8/2023 / Chiều cùng ngày, đoàn …": a day without its year is the
-        report's own, and one in full, far from it, is not.
+        report's own, as one that a sentence begins with is, and one in full, far from it, is not.
         """
         line, _ = self.prose.line_at(timex.start)
-        if told.full is None or len(self.prose.view[line : timex.start].split()) > 1:
+        if told.full is None or not self._is_first(timex, line):
             return None
         which = self.index_from(timex.start)
         before = self.timexes[max(0, which - _MOST) : which]
         days = [one for one in before if one.start in self.readings and self.readings[one.start].first.day]
         if not days or days[-1].year_from != "stated" or days[-1].value != told.value:
             return None
-        own = next((one for one in reversed(days) if one.year_from != "stated"), None)
+        own = next((one for one in reversed(days) if one.year_from != "stated" or self._leads(one)), None)
         if own is None:
             return None
         full = from_iso(own.value)
         day = day_of(full) if full else self.readings[own.start].first
         near = day.in_year(day.year or told.year).full
         return day if near and abs(near - told.full) > _STORY else None
+
+    def _is_first(self, timex: Timex, start: int) -> bool:
+        """Return whether no more than a preposition and an article stand between a start and an expression."""
+        return len(self.prose.view[start : timex.start].split()) <= FEW
+
+    def _leads(self, timex: Timex) -> bool:
+        """Return whether a sentence begins with an expression."""
+        return self._is_first(timex, self.prose.sentence_at(timex.start)[0])
 
     def relative_twice(self, timex: Timex) -> None:
         """Resolve 'the week after next', 'the month before last'."""

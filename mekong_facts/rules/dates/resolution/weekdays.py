@@ -21,7 +21,7 @@ _BEHIND_DATELINE = deferred(r"\.?\s?(?:-|\(|/)|\.\n")
 _NUMBER = deferred(r"\s?\((\d{1,2})\)")
 _LONGEST_DATELINE = 36
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
-_FEW = 2  # words before "same day" that open a sentence
+FEW = 2  # words before "same day" that open a sentence
 _MOST = 12  # so many expressions before are looked at
 _HALF_A_WEEK = timedelta(3)
 _WEEK = timedelta(7)
@@ -88,7 +88,7 @@ class Weekdays(Years):
         if own is None or own.form != "weekday" or own.parts.keys() != {"w"}:
             return
         view, (start, end) = self.prose.view, self.prose.line_at(own.start)
-        if view[:start].strip() or len(view[start : own.start].split()) <= _FEW or self._in_dateline(own):
+        if view[:start].strip() or len(view[start : own.start].split()) <= FEW or self._in_dateline(own):
             return
         below = (one for one in self.timexes[1:_MOST] if one.form == "weekday" and one.start > end)
         again = next((one for one in below if one.number("w") == own.number("w")), None)
@@ -328,7 +328,7 @@ class Weekdays(Years):
 
         "On 4 May it closed. It will meet on 18 May. On the same day they elected …".
         """
-        if len(self.prose.view[self.prose.sentence_at(timex.start)[0] : timex.start].split()) > _FEW:
+        if len(self.prose.view[self.prose.sentence_at(timex.start)[0] : timex.start].split()) > FEW:
             return None
         which = self.index_from(timex.start)
         before = self.timexes[max(0, which - _MOST) : which]

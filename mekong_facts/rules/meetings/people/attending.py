@@ -11,6 +11,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import end_before
 from mekong_facts.rules.meetings.phrases.phrases import endings, tells_any
 from mekong_facts.rules.meetings.sentences.goers import are_received
+from mekong_facts.rules.meetings.sentences.leads import leads_to_date
 
 if TYPE_CHECKING:
     import re
@@ -198,10 +199,10 @@ def is_of_other(
         return True  # "phiên toà", not "phiên toàn thể"
     before = end_before(anchors, takes.start())
     if not before:
-        opening = takes.start() - start < _FIRST
+        behind = next((anchor for anchor in anchors if anchor.start >= takes.end()), None)
+        opening = takes.start() - start < _FIRST or _frames(view, patterns, (start, takes.start()), behind)
         if takes["by"] and anchors and not opening and not _brings(view, patterns, takes, start):
             return True  # "The committee, chaired by Minister X, will host the …"
-        behind = next((anchor for anchor in anchors if anchor.start >= takes.end()), None)
         if behind and takes["by"] and behind.beforehand:
             return True  # "The talks, chaired by Minister X, were to end ahead of the …, which will be held on Monday"
         return _is_guests(view, words, takes.start(), min(behind.start if behind else 0, takes.end() + _GUEST))
@@ -213,6 +214,20 @@ def is_of_other(
     if clauses and words["copula"].isdisjoint(last.split()[:1]) and len(last.split()) <= _RELATIVE:
         last = clauses[-1]  # "preceded by a workshop on 10 April, to be chaired by Minister X"
     return tells_any(last.split(), words["other_than"])
+
+
+def _frames(view: str, patterns: MeetingPatterns, lead: tuple[int, int], anchor: Anchor | None) -> bool:
+    """Return whether but a day and a place stand before who leads the meeting behind him.
+
+    "On 5 May, in Hue, under the chairmanship of Minister X, the 5th Forum was held".
+    """
+    where, comma, how = view[slice(*lead)].rpartition(",")
+    if anchor is None or not comma or len(how.split()) > _RELATIVE or not leads_to_date(where, patterns, loose=0):
+        return False
+    _, comma, held = view[lead[1] : anchor.start].lower().rpartition(",")
+    told = [word for word in held.split() if word not in patterns.words["articles"]]
+    short = comma != "" and len(told) <= _RELATIVE
+    return short and (not told or not patterns.words["staging"].isdisjoint(endings(told)))
 
 
 def _brings(view: str, patterns: MeetingPatterns, takes: re.Match[str], start: int) -> bool:

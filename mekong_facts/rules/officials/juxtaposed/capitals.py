@@ -98,6 +98,8 @@ def name_in(reading: Reading, at: int, run: int, *, done_at: int) -> int:
     if size == 1:
         if low_parts.middle(words, at, run):
             return at
+        if _begins_fields(reading, run):
+            return 0
         if _is_place(reading, at, titled=titled):
             return 0
         if place or (low_after and _leads_on(reading, at)) or _goes_on(reading, at):
@@ -166,6 +168,13 @@ def _born_to(words: Words, at: int, run: int) -> bool:
     return f"{words.keys[at]} {words.keys[at + 1]}" in words.classes["lineages"] or (
         bool(words.says(at) & _SURNAME) and spelling.by_middle(words, at)
     )
+
+
+def _begins_fields(reading: Reading, run: int) -> bool:
+    """Return whether a dash leads on from a word to another field of a ministry: Bộ trưởng Nông - Lâm nghiệp."""
+    words = reading.words
+    found = reading.titles.plain(run + 1) if words.keys[run] == "-" and words.capital(run + 1) else None
+    return found is not None and found.title is Title.TOPIC
 
 
 def _is_place(reading: Reading, at: int, *, titled: bool) -> bool:
