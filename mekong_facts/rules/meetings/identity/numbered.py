@@ -42,6 +42,7 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
         return True
     return any(
         sides.sides_and_topic(name, one, language)
+        or sides.sides_and_level(name, one, language)
         or sides.same_sides(name, one, language)
         or sides.points_to_sides(name, one, language)
         or sides.is_their_board(name, one, language)

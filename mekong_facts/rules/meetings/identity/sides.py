@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.name_words import Name
 
 _SIDES = 2
+_NO_LEVELS = frozenset({None, "other"})
 _NOUN = 2  # words of the noun of a committee or of talks
 _SITS = frozenset({"#session", "#meeting"})
 _WORD = deferred(r"[^\W\d_]+")
@@ -152,6 +153,23 @@ def sides_and_topic(one: Name, other: Name, language: Language) -> bool:
     rest = _without_states(sided)
     alike = rest <= about.words and about.words.intersection(said[:behind]) <= rest
     return behind < len(said) and len(rest) >= _LEAST and alike
+
+
+def sides_and_level(one: Name, other: Name, language: Language) -> bool:
+    """Return whether two names differ in that one tells the states that meet and the other who sits for them.
+
+    "Tham vấn chính trị Việt Nam - Pháp lần thứ 12" and "Tham vấn chính trị cấp Thứ trưởng Ngoại giao lần thứ 12".
+    """
+    sided, graded = (one, other) if one.states else (other, one)
+    if len(sided.partners) != _SIDES or graded.states or sided.level not in _NO_LEVELS or _are_elsewhere(one, other):
+        return False
+    words = language.meetings.words
+    told = (graded.name or "").lower().split()
+    first = next((at for at, word in enumerate(told) if word in words["grade_noun"]), len(told))
+    last = next((at for at, word in enumerate(told) if at > first and word in words["ordinal_leads"]), len(told))
+    rest = _without_states(sided)
+    own = any(word[0] != "#" for word in rest) or told[:_LEAST] == (sided.name or "").lower().split()[:_LEAST]
+    return own and rest <= graded.words and graded.words - rest <= set(told[first:last])
 
 
 def _without_states(name: Name) -> set[str]:
