@@ -195,7 +195,7 @@ class Counting:
         after = TOKEN.search(view, found.end(), phrase.head[1])
         whose = after[0].lower().removesuffix("'s").rstrip("'") if after else ""
         if after and whose in words["counted"] and not self._is_national(after, phrase):
-            return not (self._stands_for_ordinal(start, after) or self._tells_level(after.end(), phrase))
+            return not (self._stands_for_ordinal(start, after) or self._tells_level(whose, after.end(), phrase))
         if not (found["roman"] or (view[start] in _NUMERALS and _ANTE.match(view, start, found.end() + 1))):
             return False
         before = view[max(0, start - 14) : start].split()
@@ -211,10 +211,16 @@ class Counting:
         named = after[0].istitle() and self.view[phrase.head[0]].isupper()
         return named and after[0].lower() in self.words["nationwide"] and phrase.noun not in self.words["assemblies"]
 
-    def _tells_level(self, start: int, phrase: Phrase) -> bool:
-        """Return whether an office is but the level of a meeting: "the 5th Deputy Minister-level Dialogue"."""
+    def _tells_level(self, second: str, start: int, phrase: Phrase) -> bool:
+        """Return whether an office is but the level of a meeting: "the 5th Deputy Minister-level Dialogue".
+
+        So are those of several second to others: "the 5th deputy foreign ministers' meeting".
+        """
         told = self.view[start : min(phrase.head[0], start + _LEVEL)].lower()
-        return any(map(told.count, self.words["level"]))
+        if any(map(told.count, self.words["level"])):
+            return True
+        those = told.split()
+        return those != [] and second in self.words["seconds"] and self.words["lowmods"].issuperset(those)
 
     def _stands_for_ordinal(self, start: int, after: re.Match[str]) -> bool:
         """Return whether "fifth time" is the ordinal of the name behind it, as machines translate it."""
