@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules import series
+from mekong_facts.rules.meetings.phrases.phrases import endings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,7 +85,7 @@ def sits_for_states(reader: Reader, phrase: Phrase) -> bool:
 def sits_jointly(words: Mapping[str, frozenset[str]], body: Sequence[str]) -> bool:
     """Return whether small letters say that a council or the like is one of two states: "joint border committee"."""
     low = [word for word in body if word.islower()]
-    if low[-1:] == [] or low[-1] not in words["joint_bodies"] or words["jointly"].isdisjoint(low):
+    if words["joint_bodies"].isdisjoint(endings(low)) or words["jointly"].isdisjoint(low):
         return False
     return (words["homely"] - words["negotiated"]).isdisjoint(low)  # not "joint business council"
 
