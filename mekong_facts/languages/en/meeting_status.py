@@ -94,6 +94,9 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to "
                     r"(?:be (?:carried out|conducted|convened|held|hosted|organi[sz]ed)|carry out|conduct|convene|hold|host|organi[sz]e)"
                     r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
+                    # as translated: "is expected organised in"
+                    r"|(?:is|are) (?:also |currently |now |still )?(?:due|expected|foreseen|planned|scheduled|set|slated) (?:be )?"
+                    r"(?:convened|held|hosted|open|opened|organi[sz]ed?|take place|taken place)"
                     r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?"
                     r"|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )"
                     r"(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )"
@@ -153,7 +156,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead"
                     r"|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up"
                     r"|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met(?! with\b)"
-                    r"|(?<!\bis )(?<!\bare )(?<!\bwas to have been )(?<!were to have been )(?<!\bdue to have been )"
+                    r"|(?<!\bis )(?<!\bare )(?<!expected )(?<!foreseen )(?<!planned )(?<!scheduled )(?<!slated )(?<!\bwas to have been )(?<!were to have been )(?<!\bdue to have been )"
                     r"(?<!(?:wou|cou)ld have been )(?<!should have been )held"
                     r"(?! up\b| back\b(?![ -]to\b)| hostage\b| in abeyance\b| by (?!video|tele|phone|correspondence|remote|virtual))"
                     r"|(?<!to have )(?<!should have )(?<!would have )(?<!could have )(?<!\bis )(?<!\bare )(?<!\bbe )hosted(?! by)"
@@ -168,6 +171,11 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
         ),
         deeds=deferred(rf"(?P<past>{_DONE_BY_IT})"),
+        since_then=deferred(
+            r"(?:\A|[.;\n])(?:(?!\b(?:will|would|shall|is to|are to)\b)[^.;\n])*"
+            r"\b(?P<past>(?i:since)(?: (?:after|attending|hosting|holding))?) (?:the |its |their |our )?\Z"
+        ),
+        still_ahead=deferred(r"[^.,;\n]{0,80}?\b(?:will|would|shall|is|are|was to|were to|tomorrow|next|put off|postponed|cancell?ed|called off|delayed|deferred|scrapped)\b"),
         led=deferred(
             r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:jointly\s|co-)?(?:chaired|led|headed|presided\sover)\sby\s[^.;:\n]{3,260}?(?=\s"
             r"(?:took\splace|(?:was|were|will\sbe|is\sbeing|are\sbeing)\sheld|will\stake\splace|opened|began|started|ended|concluded)\b)"
