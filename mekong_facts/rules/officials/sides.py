@@ -32,7 +32,8 @@ def state_of_side(reading: Reading, draft: Draft) -> str:
     first = min(draft.first, *(office.start for office in draft.roles))
     first -= bool(reading.words.says(first - 1) & _DETERMINER)
     behind = reading.side(end)[1] or _led(reading, end)
-    return behind or _led_by(reading, first) or _opened_by(reading, first) or _labelled(reading, first, end)
+    before = _led_by(reading, first) or _opened_by(reading, first) or _made_up(reading, first)
+    return behind or before or _labelled(reading, first, end)
 
 
 def _delegated(reading: Reading, first: int) -> str:
@@ -189,6 +190,12 @@ def _opened_by(reading: Reading, first: int) -> str:
         return ""
     before = words.keys[link - 1] in _STOPS or words.keys[link - 1] in words.classes["coordinators"]
     return reading.titles.country_at[state][1] if before or words.starts_sentence(link) else ""
+
+
+def _made_up(reading: Reading, first: int) -> str:
+    """Return the state whose side is told to have a person: the Lao side included Minister X."""
+    has = reading.words.keys[first - 1] in reading.words.classes["made_up"]
+    return _party_before(reading, first - 1, whole=False, aided=True) if has and first > 1 else ""
 
 
 def _labelled(reading: Reading, first: int, end: int) -> str:

@@ -42,6 +42,9 @@ def test_a_role_has_its_organisation_and_country():
 @pytest.mark.parametrize(
     ("text", "country"),
     [
+        ("Fiji side has Mr Edwin Tang, Minister of Ports.", "FJ"),
+        ("The delegation of Fiji included Mr Edwin Tang, Minister of Ports.", "FJ"),
+        ("Talks with the Fijian side had Minister Edwin Tang worried.", None),
         ("Edwin Tang, Minister of Ports (Fiji), came.", "FJ"),
         ("Mr Edwin Tang (Fiji), Minister of Ports, came.", "FJ"),
         ("The Minister of Ports (Fiji), Mr Edwin Tang, came.", "FJ"),
