@@ -149,8 +149,11 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|(?:starts?|started|begins?|began|opens?|opened|launch(?:es|ed)|resumes?|resumed)(?=\s(?:its|their)\s))\s"
             r"(?:an?|its|their)\s(?:(?!extraordinary|special|emergency|urgent|ordinary|regular)[a-z-]+\s){0,2}"
             r"(?:meeting|session))\s"
-            r"(?:again\s|today\s|yesterday\s)?"
-            r"(?:in|at|on|from|here|via|virtually|online|today|yesterday|by\s(?:video|tele)|through\s(?:an?\s)?(?:video|tele))"
+            r"(?:again\s|today\s|yesterday\s|for\sthe\sfirst\stime\s(?:in|since)\s[^.,;\n]{2,40}?\s"
+            r"|(?:last|this)\s[a-z]+\s|,?\s?after\san?\s(?:gap|break|hiatus|interval|pause|lull|lapse)\sof\s[^.,;\n]{2,40}?,?\s"
+            r"|,?\s?after\s(?:a|an|[a-z-]+|\d{1,3})(?:\s|-)(?:[a-z-]+\s){0,2}(?:years?|months?|decades?|gap|break|hiatus|interval),?\s){0,2}"
+            r"(?:in|at|on|from|here|via|virtually|online|today|yesterday|(?:last|this)\s(?:week|month|year|morning|afternoon|evening)"
+            r"|by\s(?:video|tele)|through\s(?:an?\s)?(?:video|tele))"
             r"(?:\b|(?<=video)|(?<=tele))"
         ),
         meets_count=deferred(
@@ -158,7 +161,8 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s"
             rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
             rf"for\s(?:the|its|their)\s(?:{DIGITS}|{WORD})\stime"
-            r"(?!\s(?:this|since|that|as|in\s(?:a|an|as|\d|the|his|recent|less|over|[a-z]+\s(?:year|month|week|day)))\b)"
+            r"(?!\s(?:this|since|that|as|after|in\s(?:an?|as|\d{1,3}|the|his|recent|less|more|over|nearly|almost|about|many"
+            r"|several|some|[a-z-]+\s(?:[a-z-]+\s)?(?:year|month|week|day|decade|generation)s?))\b)"
         ),
         holds=deferred(
             rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"
