@@ -11,7 +11,7 @@ from mekong_facts.rules.meetings.criteria.counted_phrases import FEW_IN_YEAR
 from mekong_facts.rules.meetings.phrases import editions, firsts
 from mekong_facts.rules.meetings.phrases.ends import extend
 from mekong_facts.rules.meetings.phrases.name_words import Name, content, level_of
-from mekong_facts.rules.meetings.phrases.phrases import TOKEN, Phrase, value_of, words_before
+from mekong_facts.rules.meetings.phrases.phrases import TOKEN, Phrase, ends_in, value_of, words_before
 
 if TYPE_CHECKING:
     import re
@@ -33,6 +33,7 @@ _WITH_STATE = deferred(r" ?\+| Plus ")
 _PLUS = deferred(r"\+[136](?!\w)")  # the 37th AEM+3
 _WORD_BEFORE_CAPITAL = deferred(r" ([a-z]+) (?:the )?[A-Z]")
 _NUMERAL_BEFORE = deferred(r"(?<![\w-])(?P<roman>[IVXL]{1,7})(?= \Z)")
+_WHOSE = 6  # characters of "your" and a blank
 _LETTERS_OWN = 3  # of an acronym before "Plus", at least
 _CAPITALS = deferred(r"(?: \d{1,2}(?= [A-Z][a-z]))?(?: [A-Z][\w'-]*){1,6}")
 _LETTERS = deferred(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
@@ -108,6 +109,8 @@ class Counted:
                 continue  # "Chủ tịch ASEAN lần hai"
             if patterns.head_first and number < FEW_IN_YEAR and patterns.criteria.of_year.match(view, spot[1]):
                 continue  # "SOM thứ tư kể từ đầu năm"
+            if ordinal and ends_in(view, spot[0] - _WHOSE, spot[0], patterns.words["personal"]):
+                continue  # "attending her eighth SOM"
             if ordinal and number == 1 and not patterns.head_first and self._is_no_edition(ordinal.span(), spot[1]):
                 continue  # "the first DGICM held in person"
             topical = (
