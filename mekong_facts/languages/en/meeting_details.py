@@ -108,6 +108,9 @@ _OTHER = (
 )
 _POST = r"(?:'s?(?:\s(?:[a-z]+\s){0,2}(?:minister|president|premier|ambassador|envoy|secretary|governor))?)?\s"
 
+# "delegations came from Fiji, Peru and Laos"
+_HAVE_COME = r"(?:[pP]articipants|[dD]elegat(?:es|ions)|[rR]epresentatives) (?:are|were|c[oa]me|had come|have come|travelled|flew in) from"
+
 
 def detail_patterns(_fold: Fold) -> DetailPatterns:
     """Return the patterns."""
@@ -161,10 +164,10 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?<=delegation)\s+(?:is|was)\b)?",
         ),
         delegates=deferred(
-            r"\b(?:(?![pP]articipants (?:are|were|came) from)(?=[a-jA-JlLmMnNoOpPrRsStT])"
+            rf"\b(?:(?!{_HAVE_COME})(?=[a-jA-JlLmMnNoOpPrRsStT])"
             rf"(?:{in_any_case(f'{THERE}|{PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+"
             rf"(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
-            r"|(?=[abcimptwABCIMPTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by"
+            r"|(?=[abcdimprtwABCDIMPRTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by"
             r"|attended by (?:(?:the )?[a-z-]+ ){1,3}(?:from|of)"
             r"|(?:countries|states|nations|delegations) "
             r"(?:that attended|that participated|that took part|which attended|which participated|which took part|participating"
@@ -174,7 +177,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:(?:participating|taking part) in|present at|attending) (?:the|this) [^.;:\n]{1,100}? (?:are|were)"
             r"(?: (?:the )?(?:states|countries|nations) of)?"
             r"|(?:participated|participate|took part|take part) in the [^.;:\n]{1,100}?(?:,| -) namely"
-            r"|participants (?:are|were|came) from|in attendance (?:were|are):?|present (?:were|are):?"
+            rf"|{_HAVE_COME}|in attendance (?:were|are):?|present (?:were|are):?"
             rf"|the following (?:[A-Za-z]+ ){{0,3}}(?:attended|took part|participated|were (?:present|represented))"
             r"(?: (?:(?:at|in) )?(?:the|this) (?:meeting|session|conference))?:?"
             rf"|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?"
@@ -209,7 +212,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}) )?"
             r"(?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
             r"(?:holds?|held|convene[ds]?|co-?host(?:s|ed)?|conclude[ds]?|launch(?:es|ed)?|open(?:s|ed)?|wrap(?:s|ped)? up"
-            r"|(?:meets?|met|convene[ds]?|gather(?:s|ed)?) for) (?:the|their|its) \Z"
+            r"|(?:meets?|met|meeting|convene[ds]?|gather(?:s|ed)?|assembled?)"
+            r"(?:,? (?:here|virtually|together|(?:in|at|on|from|to|and) (?:the )?[A-Z\d][\w'-]*(?:,? [A-Z\d][\w'-]*){0,3})){0,5},? "
+            r"(?:for|at|on the occasion of)) (?:the|their|its) \Z"
         ),
         roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees"
@@ -278,7 +283,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         list_gap=deferred(
             r"[\s,;&()]*"
             r"(?:and|the|\d{1,3}(?=\))|(?:online|virtual(?:ly)?|remotely|observer|chair|host)(?=\))|Kingdom|Republic|of|as well as"
-            r"|plus|host|country|hosts|six|four|five|ten|countries|nations|both|[\s,;&():/-])*",
+            r"|plus|host|country|hosts|six|four|five|ten|countries|nations|both|(?<=[,;]\s)from|(?<=\band\s)from|[\s,;&():/-])*",
             re.IGNORECASE,
         ),
         others=deferred(

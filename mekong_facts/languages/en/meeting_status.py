@@ -175,7 +175,9 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
             r"(?:\A|[.;\n])(?:(?!\b(?:will|would|shall|is to|are to)\b)[^.;\n])*"
             r"\b(?P<past>(?i:since)(?: (?:after|attending|hosting|holding))?) (?:the |its |their |our )?\Z"
         ),
-        still_ahead=deferred(r"[^.,;\n]{0,80}?\b(?:will|would|shall|is|are|was to|were to|tomorrow|next|put off|postponed|cancell?ed|called off|delayed|deferred|scrapped)\b"),
+        still_ahead=deferred(
+            r"[^.,;\n]{0,80}?\b(?:will|would|shall|is|are|was to|were to|tomorrow|next|put off|postponed|cancell?ed|called off|delayed|deferred|scrapped)\b"
+        ),
         led=deferred(
             r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:jointly\s|co-)?(?:chaired|led|headed|presided\sover)\sby\s[^.;:\n]{3,260}?(?=\s"
             r"(?:took\splace|(?:was|were|will\sbe|is\sbeing|are\sbeing)\sheld|will\stake\splace|opened|began|started|ended|concluded)\b)"

@@ -153,6 +153,8 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                         r"(?:các\s)?\Z"
                         rf"|(?:đã|vừa)\s(?:(?!(?:{_TO_COME}|{_ORDERED})\s)[^.;\n]){{3,160}}?(?:,|\svà)\s(?:tổ\schức|đăng\scai(?:\stổ\schức)?)"
                         r"\sthành\scông\s(?:các\s)?\Z"
+                        r"|(?<!chưa\s)(?<!không\s)từng\s(?:(?:tham\s)?dự|tham\sgia|đăng\scai|(?:đồng\s)?(?:chủ\strì|tổ\schức))(?:\stổ\schức)?"
+                        r"(?:\sthành\scông)?\s(?:các\s)?\Z"
                     )
                 ),
             }

@@ -116,7 +116,7 @@ class States:
         which = first = bisect_left(self.spots, (end, 0, "")) - 1
         if which < 0 or self.spots[which][0] < start:
             return []
-        behind = self.view[self.spots[which][1] : end].lower().split()
+        behind = self.view[self.spots[which][1] : end].lower().replace(",", " ").split()
         while first and self.spots[first - 1][0] >= start and self._joins(first - 1):
             first -= 1
         told = self.view[start : self.spots[first][0]].lower()

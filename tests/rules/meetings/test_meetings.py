@@ -169,6 +169,9 @@ def test_officials_take_part_where_a_verb_says_so_of_them(language, text, offici
     [
         ("en", "The 8th Lake Forum ended in Hue. Participating countries: Laos, Cambodia and Viet Nam."),
         ("en", "The 8th Lake Forum ended in Hue. Experts from Laos, Cambodia and Viet Nam took part."),
+        ("en", "The 8th Lake Forum ended in Hue. Delegations came from Laos, from Cambodia and from Viet Nam."),
+        ("en", "We, the Ministers of Laos, Cambodia and Viet Nam, met in Hue on 5 May 2031 for the 8th Lake Forum."),
+        ("en", "The Ministers of Laos, Cambodia and Viet Nam met in Hue on the occasion of the 8th Lake Forum."),
         ("vi", "Diễn đàn Hồ lần thứ 8 đã diễn ra tại Huế, quy tụ lãnh đạo các nước Lào, Campuchia và Việt Nam."),
         ("vi", "Diễn đàn Hồ lần thứ 8 đã bế mạc. Đại diện ba nước Lào, Campuchia và Việt Nam đã tham dự."),
     ],
@@ -181,6 +184,7 @@ def test_countries_take_part_where_a_list_says_so(language, text):
     ("language", "text"),
     [
         ("en", "The 8th Lake Forum ended in Hue. It approved projects in Laos, Cambodia and Viet Nam."),
+        ("en", "The 8th Lake Forum ended in Hue. Aid came from Laos, Cambodia and Viet Nam."),
         ("vi", "Diễn đàn Hồ lần thứ 8 đã bế mạc. Hội nghị thông qua dự án ở Lào và Campuchia."),
     ],
 )

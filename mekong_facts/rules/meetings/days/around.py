@@ -42,6 +42,7 @@ class Around:
         start: where that begins in the text.
         held: what says at the start of that when it was, so that it is over.
         worked: whether its work is spoken of.
+        occasion: whether people met for it: "on the occasion of the".
         joined: whether what is said before it is said of it.
         attended: whether people are said before it to take part.
 
@@ -57,6 +58,7 @@ class Around:
     start: int
     held: re.Match[str] | None = None
     worked: bool = False
+    occasion: bool = False
     joined: bool = True
     attended: bool = False
 
@@ -82,7 +84,8 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     around = Around(view, patterns, clause, anchor, before[:-_OF] if worked else before, lead, window, start)
     around.worked = worked
     around.held = patterns.status.bygone.match(window)  # "at the … that was held last May"
-    if around.before and around.before[-1] in words["leads"]:
+    around.occasion = not words["on_occasion"].isdisjoint(around.before[-_OF:])
+    if around.before and around.before[-1] in words["leads"] and not around.occasion:
         _be_led_over(around)
     return around
 

@@ -9,7 +9,6 @@ from mekong_facts.rules.meetings.sentences import done_for
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.days.around import Around
@@ -44,15 +43,17 @@ def is_near(around: Around, sign: re.Match[str]) -> bool:
     """Return whether words before a meeting stand near it; farther from what they founded or met for."""
     words, behind = around.patterns.words, around.before[-1:]
     far = around.worked or not words["founded_as"].isdisjoint(behind)  # "met in Lima on 5 May 2031 as the"
-    far = far or (behind != [] and _is_met_for(sign, around.lead, behind[0], words))
+    far = far or (behind != [] and _is_met_for(sign, around, behind[0]))
     return len(around.lead) - sign.end() < (NEAR if far else NEAR // 2)
 
 
-def _is_met_for(last: re.Match[str], lead: str, link: str, words: Mapping[str, frozenset[str]]) -> bool:
+def _is_met_for(last: re.Match[str], around: Around, link: str) -> bool:
     """Return whether people met for a meeting, a day and a place between: "gathered on 5 May in Lima, Peru for the"."""
-    between = (word.strip(",") for word in lead[last.end() :].split())
-    met = link in words["charged"] and not words["met_for"].isdisjoint(last[0].lower().split())
-    return met and all(word in words["glue"] or not word.islower() for word in between)
+    words = around.patterns.words
+    between = [word.strip(",") for word in around.lead[last.end() :].split()]
+    met = (link in words["charged"] or around.occasion) and not words["met_for"].isdisjoint(last[0].lower().split())
+    known = words["glue"] | words["on_occasion"]
+    return met and all(word in known or not word.islower() for word in between)
 
 
 def announcing(around: Around, sign: re.Match[str]) -> re.Match[str] | None:

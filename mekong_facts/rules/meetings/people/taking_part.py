@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _LEAD = 120  # characters before a meeting that is the subject of a verb
 _ATTENDED = 20  # characters from "attended" to how many states did
-_HELD = 40  # characters from a verb to the meeting that is its object
+_HELD = 110  # characters from a verb to the meeting that is its object, with a place and a day between
 _SUBJECT = 240  # characters of those who meet
 _MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
