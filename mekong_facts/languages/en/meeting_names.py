@@ -71,7 +71,8 @@ NAMES = NamePatterns(
     ),
     quoted=deferred(r" \"[A-Z][^\".!?\n]{6,100}[^\"\s,.]\"(?! [a-z]+ed\b)"),
     entitled=deferred(
-        r",?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)? \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
+        r"(?:(?P<theme>, themed)|,?(?: (?:entitled|titled|themed|dubbed|called|named|on|about),?)?)"
+        r" \"[A-Z][^\"\n]{5,120}[^\"\s,.],?\""
     ),
     both_sides=deferred(
         r"(?:two|three|both|four)\s(?:countries|sides|states|nations|governments|neighbou?rs)'\s"

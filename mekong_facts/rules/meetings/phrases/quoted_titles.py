@@ -61,7 +61,8 @@ def over(reader: Reader, phrase: Phrase) -> None:
     title = (names.quoted.match(reader.view, phrase.end) if upper else None) or names.entitled.match(
         reader.view, phrase.end
     )
-    if title and not (phrase.numbers or phrase.bracket or (phrase.vague and upper)):
+    known = phrase.definite and title is not None and title.groupdict().get("theme") is not None
+    if title and not (known or phrase.numbers or phrase.bracket or (phrase.vague and upper)):
         phrase.end = title.end()
         phrase.named = phrase.capital = True
 
