@@ -91,10 +91,18 @@ class Over(Opened):
         return timex.start - at < _NEAR and self.prose.sentence_at(timex.start)[0] < at
 
     def _is_announced(self, timex: Timex) -> bool:
-        """Return whether a day is to come, and those with a year are all past and told behind it."""
-        if self.to_come is not None or tense(self.prose, timex.start, timex.end, self.patterns) != FUTURE:
+        """Return whether a day is to come, and those with a year are all past and told behind it.
+
+        A day that opens a line may be one of a schedule: "2 April: 9th Lake Forum", "The 8th was held on 9 April 2033".
+        """
+        if self.to_come is not None or timex.start >= self._bygone_from:
             return False
-        return timex.start < self._bygone_from
+        return tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE or self._opens_item(timex)
+
+    def _opens_item(self, timex: Timex) -> bool:
+        """Return whether a day opens a line that does not say whether it is over."""
+        start, end = self.prose.line_at(timex.start)
+        return timex.start == start and self.patterns.past.search(self.prose.view, timex.end, end) is None
 
     @cached_property
     def _bygone_from(self) -> int:
