@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 # An acronym with its number, found from the digits back: `SOM8`, `AMM-45`, `GMS 6`, `ADMM+ 4`, `SEOM 2/54` for AEM 54.
 _TO_NUMBER = r"(?=[-+P \d])(?:\+|-?Plus|)[ -]?(\d{1,3})(?!\w)(?![.,:+-]\d|/(?!(?:3[2-9]|[4-9]\d)(?!\d))\d)(?! ?%)"
 _NUMBERED = deferred(rf"[A-Z]{_TO_NUMBER}")
-_WITHOUT = r"[A-Z](?<![\w-]..)[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136](?!\w)|[A-Z]))"
+_WITHOUT = r"[A-Z](?:(?<![\w-]..)|(?<=\bSOM-..))[A-Z+]{0,10}(?:[ -]Plus|)(?!\w|-(?![IVXL]+\b)|\+(?![136](?!\w)|[A-Z]))"
 _ACRONYM = deferred(rf"[A-Z](?:{_TO_NUMBER}|{_WITHOUT})")  # either
 PARTNERS = "1368"  # AMM+3: with China, Japan and Korea
 PARTNERED = deferred(rf"\w ?\+ ?[{PARTNERS}]\b")  # ASEAN+3: no series of ASEAN's own
 _BESIDE = deferred(r"(?:[A-Za-z]|[A-Z]{2}[ -])\d{1,3}/\Z")  # IMM2/SOM5, "IMM 2/SOM 5"
 _OF_TREATY = 3  # letters of a protocol and a hyphen, rather than of a body: CP-MOP8, but CBD-COP15
 _LEAD = deferred(r"(?<![\w-])(?:Prep-|)([A-Z]{0,3}SOM[ -])\Z")  # SOM-AMAF 37: the officials' meeting of another series
+_OFFICIALS = "SOM-"  # before the letters of another series, whose officials meet
 _WHOLE = deferred(r"(?<![\w-])[A-Z]{2,8}-\Z")
 _BEFORE_DIGITS = deferred(r"(?:[A-Z]{0,3}SOM[ -])?[A-Z][A-Za-z]*[A-Z](?:\+|-?Plus)?(?=[ -]?\d+$)")
 # Acronyms that are made as those of meetings are, whatever the body: SOMIW, AMMH, JWG, COP.
@@ -171,10 +172,11 @@ def acronyms(view: str) -> tuple[list[tuple[int, int, str]], list[tuple[int, int
         number: re.Match[str] | None = spot
         if not spot[1]:
             start, end = spot.span()
-            words.append((start, end, spot[0]))
+            start -= len(_OFFICIALS) if view[start - 1 : start] == "-" else 0
+            words.append((start, end, view[start:end]))
             if not view[end : end + 2].lstrip(" -")[:1].isdigit():
                 continue
-            number = _NUMBERED.match(view, start + len(spot[0].removesuffix("Plus").rstrip("+ -")) - 1)
+            number = _NUMBERED.match(view, spot.start() + len(spot[0].removesuffix("Plus").rstrip("+ -")) - 1)
         found = _with_number(view, number) if number else None
         if found:
             counted.append(found)

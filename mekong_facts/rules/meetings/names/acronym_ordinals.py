@@ -35,6 +35,7 @@ _WORD_BEFORE_CAPITAL = deferred(r" ([a-z]+) (?:the )?[A-Z]")
 _NUMERAL_BEFORE = deferred(r"(?<![\w-])(?P<roman>[IVXL]{1,7})(?= \Z)")
 _WHOSE = 6  # characters of "your" and a blank
 _LETTERS_OWN = 3  # of an acronym before "Plus", at least
+_OFFICIALS = deferred(r" (SOM)(?!\w)")  # whose meeting it is: "the 9th AMAF Plus Three SOM"
 _CAPITALS = deferred(r"(?: \d{1,2}(?= [A-Z][a-z]))?(?: [A-Z][\w'-]*){1,6}")
 _LETTERS = deferred(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
@@ -75,6 +76,7 @@ class Counted:
         for start, end, acronym in words:
             if start in taken:
                 continue
+            officials = None
             if patterns.head_first:
                 partner = self._partner_end(end)
                 partners = partner > end
@@ -96,7 +98,9 @@ class Counted:
                 within = range(ordinal.start(), start) if ordinal and body else ()
                 if within and (any(at in taken for at in within) or self._is_officers(end)):
                     continue
-                three = self._plus_end(acronym, end)  # "the 9th ALMM Plus Three"
+                three = self._plus_end(acronym, end)  # "the 9th ALMM Plus Three", "… Plus Three SOM"
+                officials = _OFFICIALS.match(view, three) if three > end else None
+                three = officials.end() if officials else three
                 partners = plus is not None or with_state > end or three > end
                 spot = (ordinal.start(), plus.end() if plus else max(end, with_state, three)) if ordinal else None
                 if ordinal is None and view.startswith(", the ", end):
@@ -125,6 +129,8 @@ class Counted:
                     else {f"{acronym.lower()}+", *others}
                 )
                 made[0].words = frozenset(whose)
+                whose_level = officials[1] if officials else acronym.removesuffix("Plus").rstrip(" -+")
+                made[0].level = level_of("", "", whose_level, patterns)
             taken.add(spot[0], made[0].behind)
             found += made
         return found
