@@ -66,6 +66,11 @@ _PRESENT = (
 )
 # whom somebody speaks for where, or beside another one who does
 _REPRESENT = r"(?= (?:the )?(?-i:[A-Z])[^.;,\n]{1,40}(?: (?:at|in) the |[.;\n]|\Z))"
+# words up to the noun of a meeting, or to letters with its number
+_OF_MEETING = (
+    r"(?=(?:(?!that )[\w'-]+ ){0,9}?"
+    r"(?:meetings?|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|consultations?|talks|round)\b)"
+)
 _TAKES = (
     "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
     "vice-chair(?:s|ed|ing)?", "co-chair(?:s|ed|ing)?", r"chair(?! of\b)(?:s|ed|ing)?", "open(?:s|ed)",
@@ -83,7 +88,7 @@ _TAKES = (
         r"|participants|gathering|opening|ceremony|audience|ministers)\b)"
     ),
     "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)",
-    r"present(?=(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was|are|is|included?)\b)",
+    r"present(?=(?: (?:at|in) (?:the|this) [^.;,\n]{3,90}?)? (?:were|was|are|is|included?)\b)",
     *(f"{word}{_REPRESENT}" for word in ("will represent", "would represent", "to represent", "represents", "represented")),
     "held(?= their )", "convened?(?= their )", r"declared open(?=\sby\b)",
     *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
@@ -92,6 +97,11 @@ _TAKES = (
     *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
     r"heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation(?= (?:is|was) )",
     r"lead(?:s|ing)?(?: (?:a|an|the|its|his|her))? (?:[\w-]+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
+    rf"spoke (?:at|before) (?:the|its|this) {_OF_MEETING}", rf"speaks at (?:the|its|this) {_OF_MEETING}",
+    rf"(?:made|gave|delivered) (?:[a-z]+ ){{0,2}}(?:remarks|speech|address|statement|presentation|paper) (?:at|to|before) (?:the|its|this) {_OF_MEETING}",
+    rf"presented (?:[a-z]+ ){{0,3}}(?:paper|report|plan|statement) (?:at|to) (?:the|its|this) {_OF_MEETING}",
+    r"declared (?=(?:the|its) [^.;,\n]{3,90}? open\b)",
+    rf"arriv(?:ed|es|ing) (?:here|in (?-i:[A-Z])[\w'-]*(?:,? (?-i:[A-Z])[\w'-]*){{0,2}}) (?:(?:today|yesterday|on (?-i:[A-Z])[a-z]+day|last night|ahead of time) )?for (?:the|its|their) {_OF_MEETING}",
 )  # fmt: skip
 _TAKES_FIRST = "".join(letter + letter.upper() for letter in sorted({told[0] for told in _TAKES}))
 
@@ -254,8 +264,9 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         ),
         from_each=deferred(r"\s(?:(?:from|of|for)\s(?:each|every)\b|per\s[a-z])"),
         there_are=deferred(
-            r"(?<=attendance)\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
-            r"|(?<=[Pp]resent)(?:\s(?:at|in)\s(?:the|this)\s[a-z-]+)?\s(?:were|was|are|is|included?)\b:?"
+            r"(?<=attendance)(?:\s(?:at|in)\s(?:the|this)\s[^.;,\n]{3,90}?)?\s(?:were|was|are|is|included?)\b:?|(?<=attending)\s(?:were|are|included?)\b:?"
+            r"|(?<=[Bb]rought\stogether)\s|(?<=[Bb]rings\stogether)\s"
+            r"|(?<=[Pp]resent)(?:\s(?:at|in)\s(?:the|this)\s[^.;,\n]{3,90}?)?\s(?:were|was|are|is|included?)\b:?"
             r"|(?<=[Tt]aking\spart)(?:\s(?:at|in)\s(?:it|(?:the|this)\s[a-z-]+))?(?:\salso)?\s(?:were|was|are|is|included?)\b:?"
         ),
         presents=deferred(r"\b(?:are|were|is|was|included?)\b"),

@@ -19,7 +19,8 @@ SIGNS = {
         bring together, brings together, brought together, drew, attracted, preside, presides, presided,
         presiding, present, represent, represents, represented, presence, held, convene, convened, representing, appointed,
         elected, chosen, acted, acting, acts, serves, served, serving, closes, closed, leading, confirmed, on hand, expected,
-        head, heads, headed, told the, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
+        head, heads, headed, told the, spoke at, spoke before, speaks at, remarks at, declared, arrived, arrives, arriving,
+        paper at, report at, report to, speech at, address at, statement at, chairmanship, chairwomanship, chairpersonship, chairship, led, lead,
         leads, speaking, meet, met, co-preside, co-presides, co-presided, co-presiding, co-chairmanship""",
     "sure": (
         "attended, attending, attendance, participating, participation, participants, present, following, "
