@@ -122,6 +122,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|phát\s+biểu(?!\s+(?:trước|với)\s+(?:các\s+|giới\s+)?(?:phóng\s+viên|báo|truyền)"
                 r"|\s+(?:tại|ở|trong)\s+(?:(?:một\s+)?(?:cuộc|buổi)\s+)?họp\s+báo)"
                 r"|có\s+mặt|xuất\s+tịch|đến\s+tại\s+hiện\s+trường|dẫn\s+đầu|trưởng\s+đoàn|đưa\s+đoàn|khai\s+mạc\s+lời|khởi\s+mạc"
+                r"|đọc\s+(?:bài\s+)?diễn\s+văn|trình\s+bày\s+(?:bài\s+)?tham\s+luận|tham\s+luận(?=\s+tại\s)"
                 r"|sự\s+(?:góp\s+mặt|hiện\s+diện)|quy\s+tụ|thu\s+hút|(?:đã|sẽ|tuyên\s+bố)\s+khai\s+mạc(?=\s+[A-ZĐ])"
                 rf"|(?<=do )(?:hai\s+|các\s+)?đồng\s+chủ\s+tịch(?=\s+là\s)|{_SIDE})(?!\w)"
                 rf"(?P<by>(?<=hủ tịch)\s+là(?=\s)|\s+bởi(?=\s)|(?<=[Pp]hía)(?:\s+[^\W\d_]+){{1,4}}?\s+(?:là|có)(?=\s)"
@@ -222,7 +223,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         from_each=deferred(fold(r"\s(?:(?:của|từ|cho)\s)?mỗi\s(?:nước|đoàn|bên|phía|quốc\sgia)\b")),
         there_are=deferred(
             fold(
-                r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)"
+                r"(?<=[Tt]hành phần tham dự)[^.;:\n]{0,120}:(?=\s)|(?<=[Qq]uy tụ)(?=\s[A-ZĐ])"
                 r"|(?:(?<=[Tt]ham dự)|(?<=[Cc]ùng dự))(?: (?:hội nghị|diễn đàn|cuộc họp|phiên họp|kỳ họp|khóa họp|phiên toàn thể"
                 r"|(?:phiên|lễ|buổi) (?:khai|bế) mạc|buổi lễ|sự kiện))?(?: còn)? (?:có|gồm)(?=[: ])"
             )

@@ -8,7 +8,7 @@ SIGNS = {
     "people": f"{THERE}, {PEOPLE}".replace(r"\s+", " ").replace("|", ", "),
     "numbers": ", ".join(SCALES),
     "taking": """dự, tham gia, chủ trì, chủ tọa, điều hành, phát biểu, có mặt, hiện diện, xuất tịch, đến tại hiện trường, dẫn đầu, trưởng đoàn, đưa đoàn,
-        khai mạc, khởi mạc, phía, góp mặt, đồng chủ tịch, quy tụ, thu hút""",
+        khai mạc, khởi mạc, phía, góp mặt, đồng chủ tịch, quy tụ, thu hút, diễn văn, tham luận""",
     "sure": "quy tụ, nước tham dự, nước tham gia, sự tham dự, sự tham gia",
     "session": """lễ khai mạc, lễ bế mạc, phát biểu, phiên khai mạc, phiên bế mạc, phiên toàn thể, khai mạc lời, dự họp, tham dự, cùng dự, dưới sự,
         trưởng đoàn, dẫn đầu""",

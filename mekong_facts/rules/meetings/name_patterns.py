@@ -50,8 +50,8 @@ class NamePatterns:
         with_person: an official who is met there.
         quoted: a title in quotes behind the noun.
         themed: what stands between the noun and a theme in quotes that makes it a name.
-        entitled: a title in quotes behind a noun in small letters, with the word that says so; in a group `theme`, if it
-            has one, that word is said by the way of a meeting that is known.
+        entitled: a title in quotes behind a noun in small letters, with the word that says so; in a group `theme`, if
+            it has one, that word is said by the way of a meeting that is known.
         of_body: what stands between a body and the noun of what it holds.
         merged: what may stand between two head nouns of one name.
         or_letters: behind a name, its letters, with the groups of a bracket: " or AMEM".

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.anchors import end_before
+from mekong_facts.rules.meetings.people.rows import CHAIN, chain, listed
 from mekong_facts.rules.meetings.phrases.phrases import endings, tells_any
 from mekong_facts.rules.meetings.sentences.goers import are_received
 from mekong_facts.rules.meetings.sentences.leads import leads_to_date
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _NEAR = 90  # characters between an official and the verb
 _LISTED = 240  # the same where a list or his office stands between
 _TWO = 2  # who are named behind a comma may not both be told of
-_CHAIN = 240  # characters from one official of a list to the next, with the office between
 _FIRST = 16  # characters before a verb that opens a sentence: "Speaking at the …, Minister …"
 _LED = 220  # characters from such a verb to the official
 _GROUP = 5  # words of "a ministerial delegation from the"
@@ -86,7 +86,7 @@ def who(
     behind = people[bisect_left(people, takes.end(), key=itemgetter(0)) :]
     if takes["by"]:
         behind = _without_speaker(view, patterns, behind)
-        near = bool(behind) and behind[0][0] - takes.end() < _CHAIN
+        near = bool(behind) and behind[0][0] - takes.end() < CHAIN
         return chain(view, patterns, behind) if near else []
     if behind and patterns.details.there_are.match(view, takes.end()):
         return chain(view, patterns, behind)
@@ -100,7 +100,7 @@ def who(
         met = not patterns.words["receiving"].isdisjoint(led.split())  # "Opening the forum, he met Minister X"
         if not comma or met:
             return []
-        row = _listed(view, patterns.words, behind)
+        row = listed(view, patterns.words, behind)
         return chain(view, patterns, row) if len(row) > _TWO else [behind[0][2]]
     to = bisect_right(people, takes.start(), key=itemgetter(1))
     since = max(0, to - _MOST)
@@ -171,7 +171,7 @@ def _partners(
 ) -> list[str]:
     """Return the ids of those with whom somebody presides: "co-chaired the forum with Minister X"."""
     words = patterns.words
-    if not behind or behind[0][0] - takes.end() > _CHAIN:
+    if not behind or behind[0][0] - takes.end() > CHAIN:
         return []
     if not view[max(0, takes.start() - _TOGETHER) : takes.end()].lower().endswith(tuple(words["co_chairing"])):
         return []
@@ -293,45 +293,3 @@ def _without_source(
     opening = view[start : people[0][0]].lstrip().lower() if people else ""
     told = opening.startswith(tuple(patterns.words["sourced"])) and "," not in opening
     return people[1:] if told else people
-
-
-def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[tuple[int, int, str]]) -> list[str]:
-    """Return the ids of the officials who are told to be among those counted up to `floor`: "among them …"."""
-    behind = [person for person in people if person[0] >= floor]
-    link = patterns.details.among.search(view, floor, behind[0][0]) if behind else None
-    near = link is not None and behind[0][0] - link.end() < _CHAIN and not _ENDS.search(view, floor, link.start())
-    return chain(view, patterns, behind) if near else []
-
-
-def _listed(
-    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]]
-) -> Sequence[tuple[int, int, str]]:
-    """Return the first officials of a row, as long as nothing but capitals and links stands between them."""
-    links = words["joiners"] | words["articles"]
-    for at, (one, other) in enumerate(pairwise(people), 1):
-        if any(word[0].islower() and word not in links for word in _WORD.findall(view[one[1] : other[0]])):
-            return people[:at]
-    return people
-
-
-def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:
-    """Return the ids of a list of officials, `people` (start, end, id), from its end that stands at the verb.
-
-    Whom another represents is not there.
-    """
-    found, absent = [people[0][2]], set()
-    for one, other in pairwise(people):
-        first, second = sorted((one, other))
-        between = view[first[1] : second[0]]
-        for words in patterns.words["stands_in"]:
-            _, stands, office = between.lower().partition(words)
-            if stands and "," not in office.rstrip(" ,"):
-                absent.add(second[2])  # "Minister X, representing President Y, attended"
-        if len(between) > _CHAIN or not patterns.details.joining.search(between):
-            break
-        if tells_any(between.lower().replace(",", " ").split(), patterns.words["saying"]):
-            break  # "Spokesman X, stated that Minister Y would attend"
-        if patterns.details.takes_part.search(view, first[1], second[0]):
-            break
-        found.append(other[2])
-    return [one for one in found if one not in absent]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.meetings.people.attending import chain
+from mekong_facts.rules.meetings.people.rows import chain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -13,11 +13,11 @@ from mekong_facts.rules.meetings.people.attending import (
     is_between_two,
     is_of_other,
     is_reported,
-    some_of,
     tells_of,
     who,
 )
 from mekong_facts.rules.meetings.people.party_lists import PartyLists
+from mekong_facts.rules.meetings.people.rows import some_of, speakers
 
 if TYPE_CHECKING:
     import re
@@ -103,6 +103,8 @@ class TakingPart(PartyLists):
             spoken_of = [] if elsewhere else there
             events = self._meant(spoken_of, found.end()) if there or self.topic not in self.joint else self.joint
             self._list(ids, events, found.end(), end, states=came)
+        if here and anchors:
+            self.come(speakers(self.view, self.patterns, anchors, here, start), self._meant(anchors, anchors[0].end))
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
