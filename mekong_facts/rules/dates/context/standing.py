@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.dates.calendar import Day, day_of, from_iso
-from mekong_facts.rules.dates.context import anchors
+from mekong_facts.rules.dates.context import anchors, editions_told
 from mekong_facts.rules.dates.context.between import first_to_come, year_before, year_between
 from mekong_facts.rules.dates.context.chronology import carried_on
 from mekong_facts.rules.dates.context.datelines import body_from
@@ -136,7 +136,7 @@ class Standing(Story):
                 self.anchor = written
         dated = ((start, one) for start, one in self.readings.items() if one.has_year)
         self.bygone = {start for start, one in dated if one.is_term or is_bygone(self.prose, start, self.patterns)}
-        self.bygone |= self._later_limits()
+        self.bygone |= self._later_limits() | editions_told.older(self.prose, self.timexes, self.readings, self.patterns)
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}

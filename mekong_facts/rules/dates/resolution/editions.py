@@ -5,21 +5,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cached_property
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from mekong_facts.rules.dates.context import editions_told
 from mekong_facts.rules.dates.resolution.over import Over
 
 if TYPE_CHECKING:
-    import re
-
     from mekong_facts.rules.dates.timex import Timex
 
-_start = attrgetter("start")
-_REACH = 200  # characters before a day in which its sentence tells of what it is the day
-_OPENS = 16  # characters from a sentence's start to the day that it begins with: "Sáng ngày 5/5"
 _MOST = 8  # so many days of a year are looked at
 
 
@@ -28,7 +22,7 @@ class Editions(Over):
 
     def index_from(self, offset: int) -> int:
         """Return the index of the first expression that starts at an offset or behind it."""
-        return bisect_left(self.timexes, offset, key=_start)
+        return editions_told.index_from(self.timexes, offset)
 
     def _is_of_other_edition(self, timex: Timex, year: int) -> bool:
         """Return whether all that a text dates in full in a year is of the editions beside that of a day."""
@@ -53,26 +47,8 @@ class Editions(Over):
         return found
 
     def _editions_beside(self, timex: Timex) -> dict[str, int]:
-        """Return the numbers of the editions that a sentence tells beside a day, by their letters or nouns.
-
-        Those before it; of a sentence that begins with the day, those behind it up to the next day: "On 5 May in Lima,
-        they held the 9th Forum".
-        """
-        start, end = self.prose.sentence_at(timex.start)
-        low = max(start, timex.start - _REACH)
-        found = list(self.patterns.edition.finditer(self.prose.view, low, timex.start))
-        if not found and timex.start - start <= _OPENS:
-            which = self.index_from(timex.end)
-            after = self.timexes[which].start if which < len(self.timexes) else end
-            found = list(
-                self.patterns.edition.finditer(self.prose.view, timex.end, min(end, after, timex.end + _REACH))
-            )
-        return {(one["letters"] or one["noun"]).lower(): self._count_of(one) for one in found}
-
-    def _count_of(self, found: re.Match[str]) -> int:
-        """Return the number of an edition, in digits or spelled."""
-        spelled = found.groupdict().get("spelled")
-        return self.patterns.editions[spelled.lower()] if spelled else int(found["number"] or found["ordinal"])
+        """Return the numbers of the editions that a sentence tells beside a day, by their letters or nouns."""
+        return editions_told.beside(self.prose, self.timexes, self.patterns, timex)
 
 
 def _are_beside(own: dict[str, int], other: dict[str, int]) -> bool:
