@@ -165,6 +165,13 @@ def status_patterns(fold: Fold) -> StatusPatterns:
                 r"(?:\s(?:để|cho|tổ\schức))?\s)\Z"
             )
         ),
+        led=deferred(
+            fold(
+                r"(?:\s\([A-ZĐ][\w-]{1,12}\))?,?\s(?:do\s[^.;\n]{3,260}?\s(?:đồng\s)?chủ\strì"
+                r"|dưới\ssự\s(?:đồng\s)?chủ\s(?:trì|tọa|toạ)\scủa\s[^.;\n]{3,260}?)"
+                r"(?=,?\s(?:sẽ|sắp|đã|đang|vừa|dự\skiến|được|diễn\sra|khai\smạc|bế\smạc|kết\sthúc)\s)"
+            )
+        ),
         heads_list=one_of(
             {
                 group: deferred(

@@ -324,13 +324,14 @@ def _is_joint_team(reader: Reader, at: int) -> bool:
 
 def ranks(reader: Reader, at: int) -> bool:
     """Return whether an office behind the ordinal is that of all who meet: "… lần thứ 15 Tổng cục trưởng các nước"."""
-    last, several = "", False
+    last, several, office = "", False, ""
     for token in TOKEN.finditer(reader.view, at, at + _NEAR):
         text, low = token[0], token[0].lower()
-        if not text[0].isalpha() or low in reader.words["right"]:
+        if not text[0].isalpha() or low in reader.words["right"] or (text.islower() and is_acronym(last)):
             break
         if token.start() in reader.countries:
-            return False
-        several = several or (last in reader.words["plurals"] and low in reader.words["nations"])
+            return several
+        several = several or (last in reader.words["several"] and low in reader.words["nations"])
+        office = f"{office} {last.lower()}".strip()
         last = low if text.islower() else text
-    return several or is_acronym(last)
+    return several or (is_acronym(last) and office not in reader.words["leaders_before"])  # "Tổng Thư ký ASEAN"
