@@ -33,6 +33,10 @@ _BYGONE = (  # a time that is over by its words
     r"|last (?:week|month|year|night|summer|winter|spring|autumn|fall|[A-Z][a-z]+)"
     rf"|(?:an? (?:few |couple of )?|(?:{NUMBER}) |\d{{1,3}} )(?:day|week|fortnight|month|year|decade)s? ago)"
 )
+_AHEAD = (  # a time that is still to come by its words
+    r"(?:tomorrow|later (?:today|this (?:week|month|year))"
+    r"|next (?:week|month|year|spring|summer|autumn|fall|winter|[A-Z][a-z]+)(?: (?:in|at) (?=[A-Z]))?)"
+)
 # what is done before a meeting, in its name: "the 9th Forum launched its website", "the 9th Forum's proposed dates are"
 _ITS_OWN = (
     r" (?:(?:the|its|an?|new|official) ){0,3}(?:accreditation|agenda|app|call|dates?|hashtag|invitations?|invites|logo|mascot|portal"
@@ -74,6 +78,8 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
     return StatusPatterns(
         bygone=deferred(
             rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})"
+            r"(?!['\w]| (?:was|were|ha[sd]|is|are|will|would)\b)"
+            rf"|(?P<future>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_AHEAD})"
             r"(?!['\w]| (?:was|were|ha[sd]|is|are|will|would)\b)"
         ),
         told=one_of(

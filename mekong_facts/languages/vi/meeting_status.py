@@ -208,5 +208,10 @@ def status_patterns(fold: Fold) -> StatusPatterns:
         under_way=deferred(
             fold(r"\)?,?\s(?:hiện\s)?đang\s(?:được\s)?(?:diễn\sra|tổ\schức|tiến\shành|nhóm\shọp|họp)\s(?:tại|ở)\s")
         ),
-        bygone=deferred(fold(rf"\s(?:đã\s)?(?:được\s)?(?:tổ\schức|diễn\sra|họp){_BYGONE}")),
+        bygone=deferred(
+            fold(
+                rf"\s(?:đã\s)?(?:được\s)?(?:tổ\schức|diễn\sra|họp){_BYGONE}"
+                rf"|(?P<future>(?:,?\s(?:tại|ở)(?:\s[A-ZĐ]\w*){{1,4}},?)?\s(?:vào\s|trong\s)?(?i:{_TIMES_AHEAD})(?!\w))"
+            )
+        ),
     )

@@ -40,7 +40,7 @@ class Around:
         lead: what stands before it.
         window: what stands behind it and is told of it.
         start: where that begins in the text.
-        held: what says at the start of that when it was, so that it is over.
+        held: what says at the start of that when it was or will be, so that it is over or to come.
         worked: whether its work is spoken of.
         occasion: whether people met for it: "on the occasion of the".
         joined: whether what is said before it is said of it.
@@ -83,7 +83,10 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
         window = ""
     around = Around(view, patterns, clause, anchor, before[:-_OF] if worked else before, lead, window, start)
     around.worked = worked
-    around.held = patterns.status.bygone.match(window)  # "at the … that was held last May"
+    held = patterns.status.bygone.match(window)  # "at the … that was held last May"
+    there = words["inside_it"] | words["to_attend"]
+    if held and (held.lastgroup != "future" or not there.isdisjoint(around.before[-1:])):
+        around.held = held  # "at the … next month", not "on the … next month"
     around.occasion = not words["on_occasion"].isdisjoint(around.before[-_OF:])
     if around.before and around.before[-1] in words["leads"] and not around.occasion:
         _be_led_over(around)

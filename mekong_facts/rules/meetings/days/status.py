@@ -72,7 +72,10 @@ def _unsaid(around: Around) -> re.Match[str] | None:
 
 
 def _is_bygone(around: Around, found: re.Match[str] | None) -> bool:
-    """Return whether a meeting was at a time that is over, whatever is to come: "will build on the … last year"."""
+    """Return whether a meeting was at a time that is over, whatever is to come: "will build on the … last year".
+
+    Or is at one to come: "will be signed at the … next month".
+    """
     to_come = found is not None and found.string is around.lead and found.lastgroup == "future"
     if around.held is None or not (found is None or to_come) or around.patterns.head_first:
         return False
