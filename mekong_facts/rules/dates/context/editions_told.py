@@ -42,9 +42,7 @@ def beside(prose: Prose, timexes: Sequence[Timex], patterns: DatePatterns, timex
     return {_series(one): _count_of(one, patterns) for one in found}
 
 
-def older(
-    prose: Prose, timexes: Sequence[Timex], readings: Mapping[int, Reading], patterns: DatePatterns
-) -> set[int]:
+def older(prose: Prose, timexes: Sequence[Timex], readings: Mapping[int, Reading], patterns: DatePatterns) -> set[int]:
     """Return where the days with a year stand that are of the edition before the one that a text is about.
 
     "Lima hosts the 8th Forum … The 7th Forum was held in Suva on 16 December 2024": no other day is of that time.
@@ -69,7 +67,7 @@ def _is_of(prose: Prose, found: re.Match[str], series: str) -> bool:
         return found["letters"].lower() == series
     low, high = prose.sentence_at(found.start())
     near = prose.view[max(low, found.start() - _NAME) : min(high, found.end() + _NAME)].lower()
-    return f" {series} " in f" {near} " or f" {series.split()[0]} " in f" {near} "
+    return f" {series} " in f" {near} " or f" {series.split(maxsplit=1)[0]} " in f" {near} "
 
 
 def _series(found: re.Match[str]) -> str:

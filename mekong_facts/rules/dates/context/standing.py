@@ -136,7 +136,9 @@ class Standing(Story):
                 self.anchor = written
         dated = ((start, one) for start, one in self.readings.items() if one.has_year)
         self.bygone = {start for start, one in dated if one.is_term or is_bygone(self.prose, start, self.patterns)}
-        self.bygone |= self._later_limits() | editions_told.older(self.prose, self.timexes, self.readings, self.patterns)
+        self.bygone |= self._later_limits() | editions_told.older(
+            self.prose, self.timexes, self.readings, self.patterns
+        )
         near = self._days(bygone=False)
         self.stated = sorted({full for day in near if (full := day.full)})
         self.latest = {full for full in self.stated if full.year == self.stated[-1].year}
