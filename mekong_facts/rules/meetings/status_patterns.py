@@ -25,7 +25,7 @@ class StatusPatterns:
         deeds: right behind a meeting, what it has done, in a group `past`.
         still_ahead: behind such a meeting, up to what says that something is to come.
         lists_on: before a meeting, what was said of several of them, up to the next sentence, which lists them.
-        bygone: right behind a meeting, what says when it was held, so that it is over, or, as `future`, when it will be.
+        bygone: right behind a meeting, what says when it was held, so that it is over, or will be (`future`).
         left_behind: before a meeting, what was done at it or came of it, so that it is over ("adopted at the").
         days_news: before a meeting, what somebody did with it on the day that opens the sentence ("On 5 May, X led").
         programme: above such a sentence, what makes it one of a programme, so that its day may be to come.
