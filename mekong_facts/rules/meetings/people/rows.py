@@ -91,8 +91,11 @@ def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int,
                 absent.add(second[2])  # "Minister X, representing President Y, attended"
         if len(between) > CHAIN or not patterns.details.joining.search(between):
             break
-        if tells_any(between.lower().replace(",", " ").split(), patterns.words["saying"]):
+        told = between.lower().replace(",", " ").split()
+        if tells_any(told, patterns.words["saying"]):
             break  # "Spokesman X, stated that Minister Y would attend"
+        if not patterns.words["relatives"].isdisjoint(told):
+            break  # "Minister X praised the 5th Forum, which Minister Y co-chaired"
         if patterns.details.takes_part.search(view, first[1], second[0]):
             break
         found.append(other[2])
