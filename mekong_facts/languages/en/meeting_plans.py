@@ -118,7 +118,7 @@ PASSING = deferred(
 # what leads to a meeting that another one is held with, before or after
 _WITH = (
     r"(?:back[- ]to[- ]back\swith|alongside|together\swith|in\sparallel\s(?:with|to)|in\sconjunction\swith"
-    r"|(?:on|in)\sthe\s(?:sidelines|margins|fringes|eve|heels|run-up|lead-up|framework)\s(?:of|to)|ahead\sof|prior\sto"
+    r"|(?:on|in)\sthe\s(?:sidelines|margins|fringes|eve|heels|run-up|lead-up|frame(?:work)?)\s(?:of|to)|ahead\sof|prior\sto"
     r"|before|after|during|as\s(?:a\s)?part\sof|in\spreparation\sfor"
     r"|(?:imm?ediately\s)?(?:followed|follows|following|preceded|preceding|precedes))"
     r"\s(?:by\s)?(?:the\s)?"

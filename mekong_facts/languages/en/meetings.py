@@ -165,7 +165,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"|several|some|[a-z-]+\s(?:[a-z-]+\s)?(?:year|month|week|day|decade|generation)s?))\b)"
         ),
         holds=deferred(
-            rf"(?:\s(?:between|for|on)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"
+            rf"(?:(?:\s(?:between|for|on)|(?<=\))\sof)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"
             r"\s(?:(?:has|have|had|will|is|was|to|be|today|also|just)\s){0,3}"
             r"(?:h[eo]lds?|holding|opens?|opened|convenes?|convened|concludes?|concluded|ends?|ended|closes?|closed|begins?|began"
             r"|starts?|started"
@@ -243,7 +243,7 @@ def build(fold: Fold) -> MeetingPatterns:
             r"(?P<verb>\s(?:(?:was|were|is|are|will|has|have|had|be|been|being|to|also|last)\s){0,4}(?:held|hold|convened?"
             r"|convenes|met|meets?|meeting"
             r"|organi[sz]ed|hosted|staged|scheduled|planned|gathered|t(?:ook|akes?|aking)\splace))?"
-            r"(?P<beside>\s(?:(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)|(?:with)?in\sthe\sframework)\sof\s(?:the\s)?)"
+            r"(?P<beside>\s(?:(?:on|at|in|along)\s(?:the\s)?(?:sidelines?|margins?|fringes?)|(?:with)?in\sthe\sframe(?:work)?)\sof\s(?:the\s)?)"
         ),
         jointly=deferred(
             r"\s(?:(?:will|is|was|were|are|to|be|being)\s){0,3}"

@@ -180,6 +180,11 @@ def test_officials_take_part_where_a_verb_says_so_of_them(language, text, offici
     assert facts.meetings[0].officials == {"both": ids, "first": ids[:1], "none": ()}[officials]
 
 
+def test_whom_another_one_represents_is_not_there_in_vietnamese():
+    text = "Diễn đàn Hồ lần thứ 8 họp tại Huế. Thứ trưởng Võ Văn An thay mặt Bộ trưởng Lê Thị Ba dẫn đầu đoàn Việt Nam."
+    assert meetings(text, "vi")[0].officials == ("vo-van-an",)
+
+
 def test_who_praises_a_meeting_is_not_at_it_as_who_hosts_it_is():
     text = "Fisheries Minister Ana Tuilagi praised the 8th Lake Forum, which Trade Minister Eva Lund hosted."
     assert the_only_one(text).officials == ("eva-lund",)

@@ -11,7 +11,7 @@ from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases.phrases import tells_any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
@@ -85,11 +85,10 @@ def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int,
     for one, other in pairwise(people):
         first, second = sorted((one, other))
         between = view[first[1] : second[0]]
-        for words in patterns.words["stands_in"]:
-            _, stands, office = between.lower().partition(words)
-            if stands and "," not in office.rstrip(" ,"):
-                absent.add(second[2])  # "Minister X, representing President Y, attended"
-        if len(between) > CHAIN or not patterns.details.joining.search(between):
+        stood = _is_stood_in_for(between, patterns.words["stands_in"])
+        if stood:
+            absent.add(second[2])  # "Minister X, representing President Y, attended"
+        if len(between) > CHAIN or not (stood or patterns.details.joining.search(between)):
             break
         told = between.lower().replace(",", " ").split()
         if tells_any(told, patterns.words["saying"]):
@@ -100,3 +99,9 @@ def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int,
             break
         found.append(other[2])
     return [one for one in found if one not in absent]
+
+
+def _is_stood_in_for(between: str, words: Collection[str]) -> bool:
+    """Return whether the words between two officials say that the first is there for the second."""
+    told = (between.lower().partition(row) for row in words)
+    return any(stands != "" and "," not in office.rstrip(" ,") for _, stands, office in told)
