@@ -71,7 +71,9 @@ MISSPELT = {
 }
 MISTAKEN = {"forth": 4, "eight": 8}  # which are words of their own
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-DIGITS = r"(?P<digits>\d{1,4}|[lI]\d{1,2})[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))"  # l7th: as scanners read 17th; "19thReed Forum"
+DIGITS = (  # l7th: as scanners read 17th; "19thReed Forum", "6º Reed Forum"
+    r"(?P<digits>\d{1,4}|[lI]\d{1,2})(?:[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))|(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?=\s)|[ºª](?=\s[A-Z][a-z]))"
+)
 _NOUN = r"(?i:conference|edition|forum|meeting|round|session|summit)\b"
 _MISTAKEN = rf"(?<=[Tt]he\s)(?:{'|'.join(MISTAKEN)})(?=\s(?:[A-Za-z-]*[A-RT-Za-rt-z]\s){{0,3}}?{_NOUN})"
 WORD = (
