@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.meeting_words import number_words, read, signs
+from mekong_facts.languages.meeting_words import read, signs
 from mekong_facts.languages.vi.meeting_details import detail_patterns
 from mekong_facts.languages.vi.meeting_hosts import hosts_it
 from mekong_facts.languages.vi.meeting_names import criteria_patterns, name_patterns
-from mekong_facts.languages.vi.meeting_numbers import DIGITS, HAN, HAN_VALUES, ROMAN, TENS, UNIT, UNITS, WORD
+from mekong_facts.languages.vi.meeting_numbers import DIGITS, HAN, ROMAN, UNIT, UNITS, WORD, ordinal_values
 from mekong_facts.languages.vi.meeting_places import place_patterns
 from mekong_facts.languages.vi.meeting_plans import ABANDONED, PASSING
 from mekong_facts.languages.vi.meeting_signs import SIGNS
@@ -90,7 +90,7 @@ def build(fold: Fold) -> MeetingPatterns:
     lead = later + rf"(?i:lần\s+thứ|kỳ\s+thứ|kì\s+thứ|vòng\s+thứ|phiên\s+thứ|thứ|lần|{_NO_PERIOD}kỳ|vòng|phiên)"
     lead += r"(?!(?<!thứ)\s+(?i:năm)\s+\d{4})"  # "cuộc họp giữa kỳ năm 2013"
     lead += r"(?:\s+|(?<=thứ)(?=\d))"  # "lần thứ12"
-    ordinals = {fold(word): number for word, number in (HAN_VALUES | number_words(UNITS, TENS, " ")).items()}
+    ordinals = {fold(word): number for word, number in ordinal_values().items()}
     return MeetingPatterns(
         head_first=True,
         left_ordinal=deferred(
