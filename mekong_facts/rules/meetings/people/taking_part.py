@@ -147,16 +147,21 @@ class TakingPart(PartyLists):
         """
         if len(anchor.events) != 1:
             return
-        held = self.patterns.details.held_by.search(self.view, max(first, anchor.start - _HELD), anchor.start)
-        taken_up = anchor.start == anchor.end  # below a title: "The ministers of Fiji and Tonga met in Suva"
-        met = self.patterns.people_meet.search(self.view, first, first + _SUBJECT) if taken_up else None
-        end = held.start() if held else met.start() - 1 if met else first
-        self._join(self.states.subject(first, end), anchor.events)
+        self._join(self.states.subject(first, self._subject_end(anchor, first)), anchor.events)
         for start, end in anchor.parts:
             self._join(self.states.partners(start, end), anchor.events)
             if not self.patterns.words["of_theirs"].isdisjoint(self.view[start:end].lower().split()):
                 self._join(self.states.opening(first, start), anchor.events)
         self._join(self.states.behind(anchor.end), anchor.events)
+
+    def _subject_end(self, anchor: Anchor, first: int) -> int:
+        """Return where the subject ends whose verb a meeting is the object of, or that meets; `first` where none is."""
+        held = self.patterns.details.held_by.search(self.view, max(first, anchor.start - _HELD), anchor.start)
+        if held:
+            return held.start()
+        taken_up = anchor.start == anchor.end  # below a title: "The ministers of Fiji and Tonga met in Suva"
+        met = self.patterns.people_meet.search(self.view, first, first + _SUBJECT) if taken_up else None
+        return met.start() - 1 if met else first
 
     def _is_dated(self, found: re.Match[str]) -> bool:
         """Return whether people who are counted are but a date: "in 2021 leaders met"."""
