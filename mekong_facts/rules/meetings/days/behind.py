@@ -97,9 +97,7 @@ class Behind:
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
                 told = "move"
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
-            if (parted and told not in {"open", "close"}) or (
-                (parted or again) and not self.between.is_next_deed(verbs)
-            ):
+            if (parted or again) and not (told in {"open", "close"} and self.between.is_next_deed(verbs)):
                 told = None
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
@@ -109,13 +107,8 @@ class Behind:
                     last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
                 continue
             if told == "":
-                aside = "," in gap[-_NEAR_AND:] and "(" not in gap and date[1] + _CLOSE < clause.end
-                if aside and other_dates.is_of_main_clause(self.view, clause, anchor, words):
-                    break  # "Sau khi dự … tại Huế, chiều 5/5, Thủ tướng …", "Hưởng ứng Hội nghị …, ngày 5/5, …"
-                if gap[:1] == "," and (
-                    self._opens_clause(clause, anchor, *date[:2]) or other_dates.is_of_deed(clause, anchor, date, gap)
-                ):
-                    break  # "as agreed at the forum, from 5 May the states lift …"
+                if self._is_of_clause(clause, anchor, date, gap):
+                    break
                 told = self.between.told_by_words(gap)
                 if not told and len(date[2]) == YEAR and self._is_of_noun(gap):
                     break
@@ -124,18 +117,35 @@ class Behind:
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                if "beside" in anchor.ties and not has_own_day(self.view, clause, anchor):
+                told = self._told_by_line(clause, anchor, gap)
+                if told is None:
                     break
-                line = gap.rpartition("\n")[2].split() if "\n" in gap else None
-                if line and line[0].lower() in self.patterns.words["bylines"]:
-                    break
-                if line is not None and not any(word[0].islower() and word not in words["of"] for word in line):
-                    told = "line" if line else "attend"  # the day below a headline may be that of the report
             sort = told
             first = sort in {"", "hold"} and day_limits.is_first_day(self.view, self.patterns.words, last, date)
             found.append((date, "open" if first else sort))
             last = date[1]
         return things.moved(self.view, self.patterns.things, anchor, self._settled(clause, anchor, found, limit))
+
+    def _is_of_clause(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str], gap: str) -> bool:
+        """Return whether a date is of the clause that a comma parts from the one with the meeting."""
+        aside = "," in gap[-_NEAR_AND:] and "(" not in gap and date[1] + _CLOSE < clause.end
+        if aside and other_dates.is_of_main_clause(self.view, clause, anchor, self.patterns.words):
+            return True  # "Sau khi dự … tại Huế, chiều 5/5, Thủ tướng …", "Hưởng ứng Hội nghị …, ngày 5/5, …"
+        if gap[:1] != ",":
+            return False  # "as agreed at the forum, from 5 May the states lift …"
+        return self._opens_clause(clause, anchor, *date[:2]) or other_dates.is_of_deed(clause, anchor, date, gap)
+
+    def _told_by_line(self, clause: Clause, anchor: Anchor, gap: str) -> str | None:
+        """Return the sort of what is said of a day by the line that it stands in; None if it is not the meeting's."""
+        if "beside" in anchor.ties and not has_own_day(self.view, clause, anchor):
+            return None
+        words = self.patterns.words
+        line = gap.rpartition("\n")[2].split() if "\n" in gap else None
+        if line and line[0].lower() in words["bylines"]:
+            return None
+        if line is None or any(word[0].islower() and word not in words["of"] for word in line):
+            return ""
+        return "line" if line else "attend"  # the day below a headline may be that of the report
 
     def _worked_then(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
         """Return whether a meeting did its work at a place on a day behind it: "adopted a plan in Hue on 5 May"."""
