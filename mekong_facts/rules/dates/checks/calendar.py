@@ -25,8 +25,11 @@ _NOUN = deferred(r" [A-Z][A-Za-z]")  # behind an ordinal that counts it
 
 def _check_listed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "5, 7 and 9 May" for three days; the first number of "Dawn 5, 22 and 24 May" is the name's."""
-    if not before.isalpha():
-        return True
+    return not before.isalpha() or _leads_on(view, timex, before, patterns)
+
+
+def _leads_on(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Return whether the word before a date is in small letters, or one that leads to dates, and no name's."""
     word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
     return not word[0].isupper() or word in patterns.words["leads"]
 
@@ -75,10 +78,7 @@ def _check_no_title(view: str, timex: Timex, before: str, patterns: DatePatterns
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
     if view[max(0, timex.start - 1)] == "-":
         return False
-    if not view[timex.start].isupper() or not before.isalpha():
-        return True
-    word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
-    return not word[0].isupper() or word in patterns.words["leads"]
+    return not view[timex.start].isupper() or not before.isalpha() or _leads_on(view, timex, before, patterns)
 
 
 def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:

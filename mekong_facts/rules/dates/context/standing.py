@@ -67,7 +67,6 @@ class Standing(Story):
         """Read what the expressions' own parts say, and find the day that the text is dated."""
         super().__init__(prose, around)
         patterns = around.patterns
-        self.context = context
         self.narrative = context.genre == "narrative"
         self.anchor = from_iso(context.published)
         self.anchor_from = "published"

@@ -174,23 +174,23 @@ class Weekdays(Years):
             return gone if self._runs_over(timex, gone, base) else coming
         return gone - _WEEK if self._is_week_gone(timex, gone, base) else gone
 
+    def _bare_weekday_behind(self, timex: Timex) -> Timex | None:
+        """Return the next expression if it is but a weekday: no "last Monday"."""
+        which = self.index_from(timex.end)
+        behind = self.timexes[which] if which < len(self.timexes) else None
+        return behind if behind and behind.form == "weekday" and behind.parts.keys() <= {"w"} else None
+
     def _last_day(self, timex: Timex, first: date) -> date | None:
         """Return the weekday until which goes on what one begins: "from Monday to Wednesday"."""
-        which = self.index_from(timex.end)
-        until = self.timexes[which] if which < len(self.timexes) else None
-        if until is None or until.form != "weekday" or not until.parts.keys() <= {"w"}:
-            return None
-        if not self.patterns.ending.fullmatch(self.prose.view, timex.end + 1, until.start):
+        until = self._bare_weekday_behind(timex)
+        if until is None or not self.patterns.ending.fullmatch(self.prose.view, timex.end + 1, until.start):
             return None
         return first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
 
     def _closed_on(self, timex: Timex, first: date) -> date | None:
         """Return the weekday on which closed what opened on one: "which opened on Monday, closed on Wednesday"."""
-        which, view = self.index_from(timex.end), self.prose.view
-        until = self.timexes[which] if which < len(self.timexes) else None
-        if until is None or until.form != "weekday" or not until.parts.keys() <= {"w"}:
-            return None
-        if until.start >= self.prose.sentence_at(timex.start)[1]:
+        view, until = self.prose.view, self._bare_weekday_behind(timex)
+        if until is None or until.start >= self.prose.sentence_at(timex.start)[1]:
             return None
         begun = self.patterns.begun.search(view, max(0, timex.start - _NEAR), timex.start)
         ended = begun and self.patterns.ending.search(view, max(timex.end, until.start - _NEAR), until.start)

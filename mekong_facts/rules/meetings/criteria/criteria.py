@@ -99,7 +99,7 @@ class Criteria(CountedPhrases):
         phrase.numbers = [1]
         return False
 
-    def _is_uncounted(self, phrase: Phrase, *, never: bool = False) -> bool:
+    def _is_uncounted(self, phrase: Phrase, *, never: bool) -> bool:
         """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off.
 
         The ordinal is put back where it is the name, but not where it `never` counts.

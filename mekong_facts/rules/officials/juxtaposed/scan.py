@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.juxtaposed import capitals, inner_words, marks, senders
 from mekong_facts.rules.officials.persons import name_parts, names, spelling
-from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -17,7 +17,6 @@ _LINK = int(About.LINK)
 _END = int(About.END)
 _MODIFIER = int(About.MODIFIER)
 _SITED = int(About.PLACE | About.MODIFIER | About.LINK)
-_TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _LONGEST_RIGHT = 32
 _MOST_LOW = 12
@@ -149,7 +148,7 @@ class _Scan:
             return None
         if inner_words.members(words, at, title):
             return self._past(title.end)  # Chủ tịch Hội Nhà văn
-        if title.title in _TITLED and inner_words.before_capital(reading, at):
+        if title.title in BEFORE_NAME and inner_words.before_capital(reading, at):
             if not self.to_name:
                 realm = senders.realm(reading, at, title)  # X, cố vấn của Quốc vương Oman
                 return self._past(realm) if realm else (self.done, 0)

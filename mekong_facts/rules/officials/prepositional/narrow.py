@@ -15,7 +15,7 @@ from mekong_facts.rules.officials.prepositional import (
     served,
     split_capitals,
 )
-from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About, Title
+from mekong_facts.rules.officials.text.lexicon import KNOWN, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.text.matching import no_vowel
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _RANK = Title.RANK
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
-_KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
@@ -165,7 +164,7 @@ class _Narrow:
         if key not in POSSESSIVES or self.done <= self.end:
             return False
         owned = words.capital(at + 1) and bodies.past_capitals(reading, at + 1)
-        if not (words.says(at + 1) & _KNOWN or owned):
+        if not (words.says(at + 1) & KNOWN or owned):
             return False
         self.at += 1
         return True
@@ -186,7 +185,7 @@ class _Narrow:
         second = self.key in self.classes["seconds"] and words.forms[at].isupper()
         if second and (at == self.end or words.says(at - 1) & _TOPIC):
             return self._past(at + 1)  # Finance Minister II X
-        if self.linked and words.capital(at) and at + 1 in titles.country_at and not self.says & _KNOWN:
+        if self.linked and words.capital(at) and at + 1 in titles.country_at and not self.says & KNOWN:
             return self._past(at + 1)  # the Interpol Viet Nam bureau
         return False
 
@@ -271,6 +270,6 @@ def _spelled(words: Words, at: int) -> bool:
 def _before_of(reading: Reading, at: int) -> int:
     """Return where an organisation ends whose "of" follows: Chairman Federal Board of Revenue X; `at` if none does."""
     words, end = reading.words, at
-    while words.capital(end) and words.says(end) & _KNOWN and words.joined(end):
+    while words.capital(end) and words.says(end) & KNOWN and words.joined(end):
         end += 1
     return end if words.keys[end] in words.classes["of"] and words.says(end - 1) & _BODY else at
