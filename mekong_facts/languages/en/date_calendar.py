@@ -76,7 +76,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.year", "date", "(?:(?P<g>[GB])[_=-]|(?P<g_>[BA])[$])(?:N_)?(?P<y>[YI])")
     yield form("en.date.blocker", "blocker", "N_Y", check="title")
     yield form("en.date.year", "date", "[Nf]_(?P<y>Y)")
-    yield form("en.date.year", "date", "[Nf]=(?P<y>Y)", check="one-year")
+    yield form("en.date.year", "date", "[Nf]=(?P<y>Y)", check="singular")
     for told in (f"{D}{DM}{M}", f"{M}{MD}{D}", f"{G}{M}", "N"):
         yield form("en.date.year", "date", f"{told}[_,](?P<y>X)", check="round-year")
     yield form("en.date.year", "date", "(?P<y>I)", check="apostrophe-year")

@@ -69,11 +69,6 @@ def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatte
     return not view[timex.start : timex.end].lower().endswith(patterns.plural)
 
 
-def _check_one_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "the year of 1987", not "ten years of the 1987 law"."""
-    return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
-
-
 def _check_no_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
     if view[max(0, timex.start - 1)] == "-":
@@ -199,7 +194,6 @@ CALENDAR_CHECKS = {
     "no-fraction": _check_no_fraction,
     "listed": _check_listed,
     "not-plural": _check_not_plural,
-    "one-year": _check_one_year,
     "alone": _check_alone,
     "next-day": _check_next_day,
     "no-next-day": _check_no_next_day,
