@@ -53,9 +53,7 @@ class Acronyms(Counted):
         the places of the nouns for meetings.
         """
         view = self.view
-        free: list[Name] = []
         written, numbered = series.acronyms(view)
-        nouns = self.patterns.words["nouns_in_letters"]
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
         lent: set[str] = set()
         if not self.patterns.head_first:
@@ -66,56 +64,11 @@ class Acronyms(Counted):
         if self.patterns.head_first:
             written += [word for word in acronym_spots.with_partner(view) if self._partner_end(word[1]) > word[1]]
             numbered += acronym_spots.set_apart(view, self.patterns.words, self.dates, written)
-        wares = {
-            view[start:end].replace("-", " ")
-            for start, end, _, _ in numbered
-            if acronym_spots.is_ware(view, self.patterns.words, start, end)
-        }
         spaced = {one.replace("-", " ").rpartition(" ")[2]: one for one in defined if " " in one or "-" in one}
-        for start, end, acronym, number in numbered:
-            if view[start:end].replace("-", " ") in wares or acronym_spots.is_counted(view, start, end):
-                continue
-            if acronym.lower() in nouns:
-                if start not in taken and any(one.number == number for one in names):
-                    free.append(self.noun_at(start, end, acronym, number))
-                    taken.add(start, end)
-                continue
-            whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
-            if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
-                start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
-            known = acronym in defined or acronym in bodies or series.meets(acronym) or counts_meeting(acronym, number)
-            if start in taken or not (
-                known
-                or self.counts_on(acronym, number, names)
-                or self._convenes(start, end, acronym, heads)
-                or self._is_edition(start, end, acronym, number)
-            ):
-                continue
-            free.append(self.name_at(start, end, acronym, number))
-            taken.add(start, end)
-            if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
-                free.append(self.name_at(*next_one, acronym, number + 1))
-                taken.add(*next_one)
+        free = self._numbered(numbered, names, taken, defined | bodies, spaced=spaced, heads=heads)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
-        partnered = [
-            word
-            for word in written
-            if word[2] in defined
-            or series.meets(word[2])
-            or (word[2].endswith("Plus") and not self.patterns.head_first and self._is_widened(word))
-        ]
-        dashed = [acronym for acronym in defined if "-" in acronym]
-        if dashed and not self.patterns.head_first:
-            partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
-        states = self.said.reader.countries
-        words = [one for one in partnered if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
-        if spaced:  # "EAS" within "SOM EAS", "AMM" within "AMM Retreat"
-            words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
-            longer = tuple(spaced.values())
-            words = [word for word in words if word[2] in spaced or not view.startswith(longer, word[0])]
-        if self.patterns.head_first:
-            words = [word for word in words if not acronym_spots.is_of_officials(view, *word, defined)]
-            words = [word for word in words if self._partner_end(word[1]) == word[1]]  # "AEM - Nga" is no AEM
+        partnered = self._of_series(written, defined)
+        words = self._whole(partnered, defined, spaced)
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
         met = {one.acronym for one in free}
@@ -139,19 +92,114 @@ class Acronyms(Counted):
             free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken, heads)
         letters = defined | {name.acronym for name in free if name.acronym}
-        for start, end, acronym, number in acronym_spots.number_first(view) if letters else ():
+        free += self._behind_numbers(letters, taken)
+        free += self._next_editions(names, free, taken)
+        return free + self._defined_alone(names, defined, taken)
+
+    def _numbered(  # noqa: PLR0913 - what is known of letters
+        self,
+        numbered: Sequence[tuple[int, int, str, int]],
+        names: Sequence[Name],
+        taken: Taken,
+        known: set[str],
+        *,
+        spaced: Mapping[str, str],
+        heads: Sequence[int],
+    ) -> list[Name]:
+        """Return the acronyms with a number right behind that name a meeting: "SOM 8", "ADMM-3 and 4".
+
+        Args:
+            numbered: the (start, end, acronym, number) of all.
+            names: those found before.
+            taken: where these stand.
+            known: the acronyms that the text defines.
+            spaced: those of several parts, by the last one.
+            heads: where the nouns for meetings stand.
+
+        """
+        view = self.view
+        free: list[Name] = []
+        wares = {
+            view[start:end].replace("-", " ")
+            for start, end, _, _ in numbered
+            if acronym_spots.is_ware(view, self.patterns.words, start, end)
+        }
+        nouns = self.patterns.words["nouns_in_letters"]
+        for start, end, acronym, number in numbered:
+            if view[start:end].replace("-", " ") in wares or acronym_spots.is_counted(view, start, end):
+                continue
+            if acronym.lower() in nouns:
+                if start not in taken and any(one.number == number for one in names):
+                    free.append(self.noun_at(start, end, acronym, number))
+                    taken.add(start, end)
+                continue
+            whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
+            if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
+                start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
+            if start in taken or not (
+                acronym in known
+                or series.meets(acronym)
+                or counts_meeting(acronym, number)
+                or self.counts_on(acronym, number, names)
+                or self._convenes(start, end, acronym, heads)
+                or self._is_edition(start, end, acronym, number)
+            ):
+                continue
+            free.append(self.name_at(start, end, acronym, number))
+            taken.add(start, end)
+            if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
+                free.append(self.name_at(*next_one, acronym, number + 1))
+                taken.add(*next_one)
+        return free
+
+    def _of_series(self, written: Sequence[tuple[int, int, str]], defined: set[str]) -> list[tuple[int, int, str]]:
+        """Return the acronyms of known series of meetings, and those that the text defines."""
+        partnered = [
+            word
+            for word in written
+            if word[2] in defined
+            or series.meets(word[2])
+            or (word[2].endswith("Plus") and not self.patterns.head_first and self._is_widened(word))
+        ]
+        dashed = [acronym for acronym in defined if "-" in acronym]
+        if dashed and not self.patterns.head_first:
+            partnered += [word for word in series.spots(self.view, sorted(dashed)) if word not in partnered]
+        return partnered
+
+    def _whole(
+        self, words: Sequence[tuple[int, int, str]], defined: set[str], spaced: Mapping[str, str]
+    ) -> list[tuple[int, int, str]]:
+        """Return the acronyms that are no part of longer ones, which `spaced` has by their last part."""
+        view, states = self.view, self.said.reader.countries
+        whole = [one for one in words if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
+        if spaced:  # "EAS" within "SOM EAS", "AMM" within "AMM Retreat"
+            whole = [word for word in whole if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
+            longer = tuple(spaced.values())
+            whole = [word for word in whole if word[2] in spaced or not view.startswith(longer, word[0])]
+        if self.patterns.head_first:
+            whole = [word for word in whole if not acronym_spots.is_of_officials(view, *word, defined)]
+            whole = [word for word in whole if self._partner_end(word[1]) == word[1]]  # "AEM - Nga" is no AEM
+        return whole
+
+    def _behind_numbers(self, letters: set[str], taken: Taken) -> list[Name]:
+        """Return the known acronyms behind a number."""
+        free: list[Name] = []
+        for start, end, acronym, number in acronym_spots.number_first(self.view) if letters else ():
             if acronym in letters and start not in taken:
                 free.append(self.name_at(start, end, acronym, number))
                 taken.add(start, end)
+        return free
+
+    def _defined_alone(self, names: Sequence[Name], defined: set[str], taken: Taken) -> list[Name]:
+        """Return the acronyms that the text defines where they stand alone."""
+        view, classes = self.view, self.patterns.words
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
-        classes = self.patterns.words
-        free += self._next_editions(names, free, taken)
         meant = {
             letters: set().union(*(one.words for one in names[:_MEMORY] if one.acronym == letters))
             for letters in (() if self.patterns.head_first else defined)
         }
-        return free + [
+        return [
             self.name_at(*spot, None)
             for spot in defining
             if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
