@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.criteria.no_meetings import is_author
 from mekong_facts.rules.meetings.names import acronym_spots
-from mekong_facts.rules.meetings.names.acronym_ordinals import Counted
+from mekong_facts.rules.meetings.names.numbered_acronyms import NumberedAcronyms
 from mekong_facts.rules.meetings.phrases import edition_years, editions
-from mekong_facts.rules.meetings.phrases.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.phrases.labels import lend
-from mekong_facts.rules.meetings.phrases.phrases import ORDINAL_ENDS, beginnings, endings, ends_in, roman, words_before
+from mekong_facts.rules.meetings.phrases.phrases import ORDINAL_ENDS, beginnings, endings, ends_in, words_before
 
 if TYPE_CHECKING:
     import re
@@ -26,11 +24,9 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _SPELLED = 3  # letters of an acronym that nothing but its verb tells
-_AROUND = 400  # from it to the noun for a meeting
 _GOING = 16  # characters of a word before a meeting, and an article
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
-_ROMAN = deferred(r"[ -]([IVXL]{1,7})(?![\w-])")
 _DONE = 32  # characters before an acronym in which it is told what a body did
 _PAIR = 40  # characters of two states before letters
 _WIDER = 12  # characters of what tells so behind an acronym
@@ -38,7 +34,7 @@ _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
 _FURTHER = deferred(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 
 
-class Acronyms(Counted):
+class Acronyms(NumberedAcronyms):
     """Finds the acronyms of one text that name a meeting."""
 
     def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int], said: Said) -> None:
@@ -96,62 +92,6 @@ class Acronyms(Counted):
         free += self._next_editions(names, free, taken)
         return free + self._defined_alone(names, defined, taken)
 
-    def _numbered(  # noqa: PLR0913 - what is known of letters
-        self,
-        numbered: Sequence[tuple[int, int, str, int]],
-        names: Sequence[Name],
-        taken: Taken,
-        known: set[str],
-        *,
-        spaced: Mapping[str, str],
-        heads: Sequence[int],
-    ) -> list[Name]:
-        """Return the acronyms with a number right behind that name a meeting: "SOM 8", "ADMM-3 and 4".
-
-        Args:
-            numbered: the (start, end, acronym, number) of all.
-            names: those found before.
-            taken: where these stand.
-            known: the acronyms that the text defines.
-            spaced: those of several parts, by the last one.
-            heads: where the nouns for meetings stand.
-
-        """
-        view = self.view
-        free: list[Name] = []
-        wares = {
-            view[start:end].replace("-", " ")
-            for start, end, _, _ in numbered
-            if acronym_spots.is_ware(view, self.patterns.words, start, end)
-        }
-        nouns = self.patterns.words["nouns_in_letters"]
-        for start, end, acronym, number in numbered:
-            if view[start:end].replace("-", " ") in wares or acronym_spots.is_counted(view, start, end):
-                continue
-            if acronym.lower() in nouns:
-                if start not in taken and any(one.number == number for one in names):
-                    free.append(self.noun_at(start, end, acronym, number))
-                    taken.add(start, end)
-                continue
-            whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
-            if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
-                start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
-            if start in taken or not (
-                acronym in known
-                or series.meets(acronym)
-                or counts_meeting(acronym, number)
-                or self.counts_on(acronym, number, names)
-                or self._convenes(start, end, acronym, heads)
-                or self._is_edition(start, end, acronym, number)
-            ):
-                continue
-            free.append(self.name_at(start, end, acronym, number))
-            taken.add(start, end)
-            if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
-                free.append(self.name_at(*next_one, acronym, number + 1))
-                taken.add(*next_one)
-        return free
-
     def _of_series(self, written: Sequence[tuple[int, int, str]], defined: set[str]) -> list[tuple[int, int, str]]:
         """Return the acronyms of known series of meetings, and those that the text defines."""
         partnered = [
@@ -180,15 +120,6 @@ class Acronyms(Counted):
             whole = [word for word in whole if not acronym_spots.is_of_officials(view, *word, defined)]
             whole = [word for word in whole if self._partner_end(word[1]) == word[1]]  # "AEM - Nga" is no AEM
         return whole
-
-    def _behind_numbers(self, letters: set[str], taken: Taken) -> list[Name]:
-        """Return the known acronyms behind a number."""
-        free: list[Name] = []
-        for start, end, acronym, number in acronym_spots.number_first(self.view) if letters else ():
-            if acronym in letters and start not in taken:
-                free.append(self.name_at(start, end, acronym, number))
-                taken.add(start, end)
-        return free
 
     def _defined_alone(self, names: Sequence[Name], defined: set[str], taken: Taken) -> list[Name]:
         """Return the acronyms that the text defines where they stand alone."""
@@ -221,22 +152,6 @@ class Acronyms(Counted):
         """Return whether words behind an acronym make it that of a wider series: "ADSOM mở rộng (ADSOM+)"."""
         behind = [word.rstrip(".,;:") for word in self.view[end : end + _WIDER].lower().split()[:2]]
         return not self.patterns.words["widened"].isdisjoint(beginnings(behind))
-
-    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
-        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
-
-        One that is `counted` by an ordinal may have its place right behind it: "the 19th JCBC in Lima".
-        """
-        if acronym.lower() in self.patterns.words["things"]:
-            return False
-        if len(acronym) < _SPELLED or not acronym.isupper() or counts_members(acronym):
-            return False
-        near = bisect_right(heads, start - _AROUND)
-        if near == len(heads) or heads[near] > end + _AROUND:
-            return False
-        if self.said.goes_on(end) or acronym_spots.is_set(self.view, self.dates, end):
-            return True
-        return counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
 
     def _joins(self, start: int, end: int) -> bool:
         """Return whether letters that are held stand behind two states: "the 19th Fiji-Nauru JC was held in Lima"."""
@@ -273,25 +188,11 @@ class Acronyms(Counted):
             taken.add(first, end)
         return found
 
-    def _is_edition(self, start: int, end: int, acronym: str, number: int) -> bool:
-        """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney", "dự APEC 15"."""
-        if not (self.patterns.head_first and exceeds_members(acronym, number)):
-            return False
-        words = self.patterns.words
-        going = words["going_there"] | words["placing"]
-        return self.opens(end) or ends_in(self.view, start - _GOING, start, going, words["articles"])
-
     def _is_summit(self, word: tuple[int, int, str]) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
         _, end, acronym = word
         behind = self.patterns.criteria.opened.match(self.view, end) if acronym in series.summits() else None
         return behind is not None and (behind["city"] is None or places.city(behind["city"]) is not None)
-
-    def opens(self, end: int) -> bool:
-        """Return whether a verb that is said of meetings, a place or a date follows."""
-        year = edition_years.YEAR_BEHIND.match(self.view, end)
-        at = year.end() if year else end
-        return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
 
     def _is_held(self, end: int) -> bool:
         """Return whether what is said of meetings follows an acronym, behind its ordinal: "CCC lần thứ 37 họp tại"."""
@@ -341,27 +242,3 @@ class Acronyms(Counted):
         if self.patterns.head_first or further[1].isupper():
             return further[1].isupper()
         return further.start(1) not in self.dates and further[1].lower() not in self.patterns.words["right"]
-
-    def counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
-        """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""
-        span = 0 if counts_members(acronym) else 1
-        return any(
-            abs(name.number - number) <= span and acronym.lower() in name.words
-            for name in names[:_MEMORY]
-            if name.number is not None
-        )
-
-    def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
-        """Return acronyms of series with a Roman numeral: "MISPA III"."""
-        found = []
-        for start, end, acronym in words:
-            numeral = _ROMAN.match(self.view, end)
-            number = roman(numeral[1]) if numeral else None
-            if numeral is None or number is None or start in taken or numeral.end() - 1 in taken:
-                continue
-            counted = number > 1 and counts_meeting(acronym, number) and self.opens(numeral.end())
-            if not (acronym in defined or series.meets(acronym) or counted):
-                continue
-            found.append(self.name_at(start, numeral.end(), acronym, number))
-            taken.add(start, numeral.end())
-        return found
