@@ -96,6 +96,7 @@ def shift_days(when: Day, days: int) -> Day | None:
 
 
 def _within(when: date, days: int) -> date:
+    """Return the day so many days away, or the day itself where the calendar ends before."""
     try:
         return when + timedelta(days)
     except OverflowError:

@@ -217,6 +217,7 @@ class Items:
         return [heading for heading in self._all_headings() if self._hour.match(self.view, heading[0])]
 
     def _all_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
+        """Return the dates that head lists, read once."""
         if self._headings is None:
             self._headings = self._read_headings()
         return self._headings

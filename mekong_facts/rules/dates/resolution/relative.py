@@ -114,6 +114,7 @@ class Relative(BareDays):
 
     @staticmethod
     def _year_towards(base: Day | None, month: int, day: int | None, direction: str | None) -> int | None:
+        """Return the year of a month or day that lies in a direction from another: "last August"."""
         if base is None or base.year is None or base.month is None:
             return None
         there, here = (month, day or 0), (base.month, base.day or 0 if day else 0)

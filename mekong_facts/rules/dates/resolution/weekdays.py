@@ -147,6 +147,7 @@ class Weekdays(Years):
         return same and tense(self.prose, prior.start, prior.end, self.patterns) == PAST
 
     def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
+        """Return the day that a weekday means from another day, by a direction, a number behind it, or tense."""
         ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
         number = _NUMBER.match(self.prose.view, timex.end)  # "on Thursday (22)", "this Sunday (7)", the one gone
         near = (base + timedelta(ahead + 7 * weeks) for weeks in _NEAR_WEEKS) if number else ()

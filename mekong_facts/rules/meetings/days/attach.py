@@ -58,6 +58,7 @@ class Calendar:
         self.dated = (clause.end, events[0]) if told else None
 
     def _read(self, clause: Clause) -> None:
+        """Give each meeting of a clause the dates that are said of it."""
         used: set[int] = set()
         if durations.may_stand(self.view, self.patterns, self.ahead.signs, clause):
             durations.read(self.view, self.patterns, clause)

@@ -186,6 +186,7 @@ def _nearest(view: str, clause: Clause, start: int, end: int, words: Mapping[str
 
 
 def _days(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
+    """Return the number of days told, in digits or words; None where it is too large or unknown."""
     text = found["days"]
     number = int(text) if text.isdecimal() else patterns.numbers.get(" ".join(text.lower().split()))
     return number if number and number <= _MANY else None

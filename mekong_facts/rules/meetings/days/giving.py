@@ -105,6 +105,7 @@ def _ranged(
 
 
 def _learn(event: Event, value: str, sort: str, sure: int) -> None:
+    """Let a meeting learn a date by the sort of what is said to happen then; `sure` says how surely."""
     first, last = ends(value)
     times = event.times
     if not value and sort in {"close", "until"} and times.start == times.end:

@@ -227,6 +227,7 @@ class Reporter(TakingPart):
         details.theme = details.theme or " ".join(self.prose.text[slice(*span)].split()).rstrip(",.")
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
+        """Take in the themes that a sentence quotes."""
         if not (self.signs.stand("theme", start, end) and themes.has_quote(self.view, start, end)):
             return
         for span, outside, at in themes.told(self.view, self.patterns, start, end, anchors):

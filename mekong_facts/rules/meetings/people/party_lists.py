@@ -127,6 +127,7 @@ class PartyLists:
             self.list_to, self.list_of, self.list_states = end, events, states
 
     def _join(self, codes: Sequence[str], events: Sequence[Event]) -> None:
+        """Let states take part in meetings."""
         for event in events:
             mine = self.of(event).countries
             mine += [code for code in dict.fromkeys(codes) if code not in mine]

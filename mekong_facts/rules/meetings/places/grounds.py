@@ -80,6 +80,7 @@ class Grounds:
         self._learn(event, spot, 0)
 
     def _learn(self, event: Event, spot: Spot, sure: int) -> None:
+        """Keep a place for a meeting, if it is surer or finer than what is known."""
         known, city, country = self.found.get(id(event), (0, None, None))
         if country and spot.country and spot.country != country and (sure < min(known, _SURE)):
             return

@@ -166,6 +166,7 @@ class ClauseReader(TakenUp):
         return self._clause(start, end, anchors, " ".join(self.prose.view[start:end].split()))
 
     def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
+        """Return a sentence with the dates and verbs in it that may tell of its meetings."""
         view = self.prose.view
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)

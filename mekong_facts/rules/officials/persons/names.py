@@ -41,6 +41,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
 
 
 def _end(reading: Reading, first: int, *, titled: bool) -> int:
+    """Return before which word a name ends; 0 if none starts there. See `after`."""
     words, titles, by_word = reading.words, reading.titles, reading.by_word
     at = last = first
     plain = capitals = 0

@@ -41,6 +41,7 @@ def wide(reading: Reading, end: int) -> int:
 
 
 def _wide(reading: Reading, end: int) -> int:
+    """Read an office on behind its head noun, up to what ends it; see `wide`."""
     words, titles = reading.words, reading.titles
     linking = words.classes["and"]
     at = done = end

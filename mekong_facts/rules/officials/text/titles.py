@@ -148,6 +148,7 @@ class Titles:
             self.country_until[end] = first
 
     def _find_titles(self, words: Words, lexicon: Lexicon, lands: set[int]) -> None:
+        """Note which titles start where: the longest phrase, a rank, or a post by what follows it."""
         by_second, parts, ranks = lexicon.phrases.by_second, lexicon.rank_parts, lexicon.rank_firsts
         keys, classes = words.keys, words.classes
         done = 0
