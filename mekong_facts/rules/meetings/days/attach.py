@@ -43,21 +43,8 @@ class Calendar:
         self.patterns = patterns
         self.ahead = Ahead(prose.view, patterns, published, signs)
         self.behind = Behind(prose, patterns, signs, broken=broken)
-        self.dated: tuple[int, Event] | None = None  # where the last clause that dates one meeting ends, and which
 
     def read(self, clause: Clause) -> None:
-        """Take in what a clause says."""
-        counted = durations.day_off(self.view, self.patterns, clause, self.dated)
-        if counted:
-            clause.dates.append(counted)
-            if counted[0] == clause.first:
-                clause.verbs = [verb for verb in clause.verbs if verb.start >= counted[1]]
-        self._read(clause)
-        events = [event for anchor in clause.anchors for event in anchor.events]
-        told = clause.dates and len(events) == 1 and (events[0].times.start or events[0].times.end)
-        self.dated = (clause.end, events[0]) if told else None
-
-    def _read(self, clause: Clause) -> None:
         """Give each meeting of a clause the dates that are said of it."""
         used: set[int] = set()
         if durations.may_stand(self.view, self.patterns, self.ahead.signs, clause):
