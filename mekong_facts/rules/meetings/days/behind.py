@@ -18,6 +18,7 @@ from mekong_facts.rules.meetings.sentences.undone import undone
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.found import DateSpan, Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
@@ -43,9 +44,7 @@ class Behind:
         self.broken = broken
         self.between = Between(prose.view, patterns)
 
-    def read(
-        self, clause: Clause, anchor: Anchor, after: Anchor | None, used: set[int]
-    ) -> list[tuple[tuple[int, int, str], str]]:
+    def read(self, clause: Clause, anchor: Anchor, after: Anchor | None, used: set[int]) -> list[Told]:
         """Return the dates behind an anchor that are said of it, with the sort of what is said."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
         if not any(anchor.end <= date[0] < limit for date in clause.dates):
@@ -53,7 +52,7 @@ class Behind:
         if self._owns(anchor.end) or leads.glosses(self.view, clause, anchor, self.patterns.words):
             return []
         limit = asides.end_of_relative(self.view, clause, anchor, limit, self.patterns)
-        found: list[tuple[tuple[int, int, str], str]] = []
+        found: list[Told] = []
         words = self.patterns.words
         last = max((end for start, end in anchor.parts if start >= anchor.end), default=anchor.end)
         sort: str | None = None
@@ -126,7 +125,7 @@ class Behind:
             last = date[1]
         return things.moved(self.view, self.patterns.things, anchor, self._settled(clause, anchor, found, limit))
 
-    def _is_of_clause(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str], gap: str) -> bool:
+    def _is_of_clause(self, clause: Clause, anchor: Anchor, date: DateSpan, gap: str) -> bool:
         """Return whether a date is of the clause that a comma parts from the one with the meeting."""
         aside = "," in gap[-_NEAR_AND:] and "(" not in gap and date[1] + _CLOSE < clause.end
         if aside and other_dates.is_of_main_clause(self.view, clause, anchor, self.patterns.words):
@@ -147,16 +146,14 @@ class Behind:
             return ""
         return "line" if line else "attend"  # the day below a headline may be that of the report
 
-    def _worked_then(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    def _worked_then(self, clause: Clause, anchor: Anchor, date: DateSpan) -> bool:
         """Return whether a meeting did its work at a place on a day behind it: "adopted a plan in Hue on 5 May"."""
         worked = self.patterns.places.worked.match(self.view, anchor.end, date[0])
         if worked is None or worked["dated"] is None or date[0] - worked.end() > _THERE or len(date[2]) < DAY:
             return False
         return leads.is_doer(self.view, clause, anchor, self.patterns.words)
 
-    def _ends(
-        self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: tuple[int, int, str]
-    ) -> bool:
+    def _ends(self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: DateSpan) -> bool:
         """Return whether a date, and all behind it, is of something else by what stands before it from `last` on."""
         gap, words = self.view[last : date[0]], self.patterns.words
         if any(told in gap for told in words["neighbours"]):
@@ -188,7 +185,7 @@ class Behind:
         entry = gap.strip() == "," and clause.dates[0][1] <= anchor.start and len(date[2]) != YEAR
         return entry and self._starts_entry(date[1])
 
-    def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
+    def _is_unkept(self, clause: Clause, gap: str, date: DateSpan) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""
         stands = self.signs.stand("unkept", date[0] - len(gap), date[0])
         unkept = self.patterns.places.unkept.search(gap) if stands else None
@@ -196,9 +193,7 @@ class Behind:
             return True
         return self._is_undone(clause, date)
 
-    def _settled(
-        self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], limit: int
-    ) -> list[tuple[tuple[int, int, str], str]]:
+    def _settled(self, clause: Clause, anchor: Anchor, found: list[Told], limit: int) -> list[Told]:
         """Return the dates found with their sorts, as a verb behind all of them or before the meeting settles these."""
         if found and not found[0][1]:
             found = self.between.verbs_last(clause, found, limit)
@@ -221,7 +216,7 @@ class Behind:
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
 
-    def _is_undone(self, clause: Clause, date: tuple[int, int, str]) -> bool:
+    def _is_undone(self, clause: Clause, date: DateSpan) -> bool:
         """Return whether a date and no later one came to nothing: "on 5 May, but was put off"."""
         told = undone(self.view, self.patterns, self.signs, date[1], clause.end)
         return told is not None and not any(date[1] <= other[0] < told.end() for other in clause.dates)
@@ -281,7 +276,7 @@ class Behind:
             return False
         return self.view[come.end : anchor.start].strip().lower().endswith(tuple(self.patterns.words["bound"]))
 
-    def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
+    def _is_of_next(self, clause: Clause, date: DateSpan, after: Anchor) -> bool:
         """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""
         between = self.view[date[1] : after.start].strip().lower()
         if between in self.patterns.words["joins"]:

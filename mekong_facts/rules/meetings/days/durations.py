@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
 
@@ -124,7 +125,7 @@ def last_day(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
     return {days[0][0]}
 
 
-def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:
+def _date_of(view: str, clause: Clause, start: int, end: int) -> DateSpan | None:
     """Return the date that is said to be such a day: the one beside it, else the only one behind the dateline."""
     days = [date for date in clause.dates if len(date[2]) == DAY]
     for date in days:
@@ -135,7 +136,7 @@ def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int,
     return told[0] if len({date[2] for date in told}) == 1 else None
 
 
-def tells_both(view: str, date: tuple[int, int, str]) -> bool:
+def tells_both(view: str, date: DateSpan) -> bool:
     """Return whether one range tells the old day and the new one: "from 3 to 10 May", not "from 3-5 May"."""
     return "/" in date[2] and "-" not in view[date[0] : date[1]]
 

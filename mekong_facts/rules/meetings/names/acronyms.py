@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.criteria.said import Said
+    from mekong_facts.rules.meetings.found import LetterSpan
     from mekong_facts.rules.meetings.names.taken import Taken
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.name_words import Name
@@ -40,7 +41,7 @@ class Acronyms(NumberedAcronyms):
     def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int], said: Said) -> None:
         """Keep the text, where its dates start, and what is said around phrases."""
         super().__init__(prose, patterns, dates, said)
-        self.counting: list[tuple[int, int, str]] = []  # acronyms that a word for a time may follow
+        self.counting: list[LetterSpan] = []  # acronyms that a word for a time may follow
 
     def find(self, names: Sequence[Name], taken: Taken, bodies: set[str], heads: Sequence[int]) -> list[Name]:
         """Return the acronyms with a number that stand free, and those that a name has defined.
@@ -92,7 +93,7 @@ class Acronyms(NumberedAcronyms):
         free += self._next_editions(names, free, taken)
         return free + self._defined_alone(names, defined, taken)
 
-    def _of_series(self, written: Sequence[tuple[int, int, str]], defined: set[str]) -> list[tuple[int, int, str]]:
+    def _of_series(self, written: Sequence[LetterSpan], defined: set[str]) -> list[LetterSpan]:
         """Return the acronyms of known series of meetings, and those that the text defines."""
         partnered = [
             word
@@ -106,9 +107,7 @@ class Acronyms(NumberedAcronyms):
             partnered += [word for word in series.spots(self.view, sorted(dashed)) if word not in partnered]
         return partnered
 
-    def _whole(
-        self, words: Sequence[tuple[int, int, str]], defined: set[str], spaced: Mapping[str, str]
-    ) -> list[tuple[int, int, str]]:
+    def _whole(self, words: Sequence[LetterSpan], defined: set[str], spaced: Mapping[str, str]) -> list[LetterSpan]:
         """Return the acronyms that are no part of longer ones, which `spaced` has by their last part."""
         view, states = self.view, self.said.reader.countries
         whole = [one for one in words if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
@@ -165,7 +164,7 @@ class Acronyms(NumberedAcronyms):
         states = sum(at in self.said.reader.countries for at in range(first, start))
         return first if states > 1 and "-" in self.view[first:start] else start
 
-    def _to_follow(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:
+    def _to_follow(self, words: Sequence[LetterSpan], taken: Taken) -> list[Name]:
         """Return letters that name the next meeting of two states: "agreed to hold the next Fiji-Nauru JTC in Lima"."""
         found = []
         lists = self.patterns.words
@@ -188,7 +187,7 @@ class Acronyms(NumberedAcronyms):
             taken.add(first, end)
         return found
 
-    def _is_summit(self, word: tuple[int, int, str]) -> bool:
+    def _is_summit(self, word: LetterSpan) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
         _, end, acronym = word
         behind = self.patterns.criteria.opened.match(self.view, end) if acronym in series.summits() else None
@@ -201,9 +200,7 @@ class Acronyms(NumberedAcronyms):
             return ordinal is not None and self.opens(ordinal.end())
         return self.opens(end)
 
-    def _alone(
-        self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken, heads: Sequence[int]
-    ) -> list[Name]:
+    def _alone(self, words: Sequence[LetterSpan], told: set[str], taken: Taken, heads: Sequence[int]) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
         found = []
         for start, end, acronym in words:

@@ -16,6 +16,7 @@ from mekong_facts.rules.meetings.phrases.phrases import ends_in, roman
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.found import LetterSpan
     from mekong_facts.rules.meetings.names.taken import Taken
     from mekong_facts.rules.meetings.phrases.name_words import Name
 
@@ -85,7 +86,7 @@ class NumberedAcronyms(Counted):
                 taken.add(*next_one)
         return free
 
-    def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
+    def _with_roman(self, words: Sequence[LetterSpan], defined: set[str], taken: Taken) -> list[Name]:
         """Return acronyms of series with a Roman numeral: "MISPA III"."""
         found = []
         for start, end, acronym in words:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import PersonSpan
 
 _LEAD = 120  # characters before a meeting that is the subject of a verb
 _ATTENDED = 20  # characters from "attended" to how many states did
@@ -108,9 +109,7 @@ class TakingPart(PartyLists):
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
-    def _opens_itself(
-        self, found: re.Match[str], anchors: Sequence[Anchor], people: Sequence[tuple[int, int, str]]
-    ) -> bool:
+    def _opens_itself(self, found: re.Match[str], anchors: Sequence[Anchor], people: Sequence[PersonSpan]) -> bool:
         """Return whether a verb's subject is a meeting: "A day after King X died, the … opened in Hue"."""
         if self.patterns.head_first or found["by"]:
             return False

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import StateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
@@ -37,7 +38,7 @@ class Grounds:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        states: Sequence[tuple[int, int, str]],
+        states: Sequence[StateSpan],
         dates: Mapping[int, int],
         signs: Signs,
     ) -> None:

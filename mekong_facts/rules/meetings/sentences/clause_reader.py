@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.prose import Prose
 
 _YEARS = deferred(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
@@ -271,7 +272,7 @@ class ClauseReader(TakenUp):
         found = self.patterns.places.denied.search(view, start, end)
         return found.span() if found else None
 
-    def _is_last_day(self, date: tuple[int, int, str]) -> bool:
+    def _is_last_day(self, date: DateSpan) -> bool:
         """Return whether a bracket holds nothing but the last day of what an item tells: "(until 5 June)"."""
         view = self.prose.view
         opened = view.rfind("(", max(0, date[0] - _LATEST), date[0]) if view.startswith(")", date[1]) else -1
