@@ -45,6 +45,7 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def _of_lines(text: str, path: Path) -> dict[str, Any]:
+    """Return what a report in JSON Lines says, in the form of one document."""
     documents, errors = [], []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():

@@ -93,6 +93,7 @@ def decode(data: bytes, source: str | None = None) -> Decoded:
 
 
 def _refuse_formats(data: bytes, source: str | None) -> None:
+    """Raise an error for what is no plain text: known formats, HTML, encrypted or encoded mail."""
     for start, name in _FORMATS:
         if data.startswith(start):
             if _encrypted(data, name):
@@ -156,6 +157,7 @@ def _damaged(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
 
 
 def _legacy(data: bytes, source: str | None) -> Decoded:
+    """Read one of the old encodings: of Vietnamese fonts, else the one that fits best."""
     for encoding in _ONE_BYTE:
         try:
             text = data.decode(encoding)

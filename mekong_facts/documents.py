@@ -112,6 +112,7 @@ class _Known(NamedTuple):
 
 
 def _document(raw: str, sha256: str, encoding: str, language: LanguageCode | None, known: _Known) -> Document:
+    """Return a document with its normal form and its language, told or found."""
     if not raw.strip():
         raise MekongFactsError("empty", "there is no text in it", known.source)
     text, offsets = normalise(raw)

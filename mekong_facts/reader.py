@@ -97,6 +97,7 @@ def _or_failure(source: str, work: Callable[[], ResultT]) -> ResultT | Failure:
 
 
 def _document(item: Item | MekongFactsError, options: Options) -> Document:
+    """Return the document of an item, in its own language or that of the options."""
     if isinstance(item, MekongFactsError):
         raise item
     from mekong_facts import documents, languages  # noqa: PLC0415 - see `_facts`
@@ -150,6 +151,7 @@ class Reader:
         return [self._outcome(result) for result in read_each(items, self.options)]
 
     def _outcome(self, result: DocumentFacts | Failure) -> Outcome:
+        """Return a result as it is to be written; an error in writing it is its failure."""
         try:
             rendered = self.render(result)
         except Exception as error:  # noqa: BLE001 - as in `_or_failure`

@@ -137,6 +137,7 @@ def _lines(stream: IO[bytes], head: bytes, max_size: int, *, waits: bool) -> Ite
 
 
 def _record(line: bytes, name: str) -> Item:
+    """Return the document of a line of JSON Lines."""
     try:
         record = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:

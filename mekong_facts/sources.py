@@ -146,6 +146,7 @@ def _path(path: str, limits: Limits) -> Iterator[str | MekongFactsError]:
 
 
 def _folder(top: str, limits: Limits) -> Iterator[str | MekongFactsError]:
+    """Yield the files of a folder and of those in it, by name, and what is wrong with any."""
     seen: set[tuple[int, int]] = set()
     pending = [top]
     nothing = True
@@ -205,6 +206,7 @@ def _head(stream: IO[bytes]) -> bytes:
 
 
 def _whole(stream: IO[bytes], head: bytes, source: str, limits: Limits) -> bytes:
+    """Return all bytes of a stream, of which the first are read."""
     if source.endswith(_JSON_SUFFIX):
         raise MekongFactsError("unsupported-format", "is JSON; records are read from JSON Lines", source)
     parts, size = [head], len(head)

@@ -57,6 +57,7 @@ def read(paths: Iterable[str], leave_out: str | None = None) -> Iterator[Documen
 
 
 def _files(paths: Iterable[str], limits: Limits) -> Iterator[str | MekongFactsError]:
+    """Yield the files of facts among paths; of folders, those that end so."""
     for path in paths:
         if path == STDIN:
             yield path
@@ -72,6 +73,7 @@ def _files(paths: Iterable[str], limits: Limits) -> Iterator[str | MekongFactsEr
 
 
 def _file(path: str) -> Iterator[DocumentFacts | MekongFactsError]:
+    """Yield the documents of a file of facts, a report or JSON Lines, read a line at a time."""
     shown = sources.shown_name(path)
     number = 0
     if path == STDIN and sys.stdin is None:
@@ -134,6 +136,7 @@ def _documents(text: bytes, name: str) -> Iterator[DocumentFacts | MekongFactsEr
 
 
 def _report(report: dict[str, Any], name: str) -> Iterator[DocumentFacts | MekongFactsError]:
+    """Yield the documents of a report, and its failures."""
     if report.get("events") and not report["documents"]:
         yield MekongFactsError("corrupt", "holds events and no documents; give the output of extract", name)
     for place, document in enumerate(report["documents"], 1):

@@ -25,6 +25,7 @@ def blocks(traits: Traits) -> list[str]:
 
 
 def _blocks(traits: Traits) -> Iterator[tuple[object, ...]]:
+    """Yield the keys under which a meeting is looked for: number, days or town, each with what its name tells."""
     name, number = traits.name, traits.number
     days = [f"{month:02d}-{day:02d}" for month, day in traits.span.days()]
     cities = [traits.city] if traits.city else []

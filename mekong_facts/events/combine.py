@@ -130,6 +130,7 @@ def _count_texts(sightings: Sequence[Sighting]) -> None:
 
 
 def _place(sighting: Sighting) -> tuple[str, str]:
+    """Return town and country as the list of places writes them."""
     told = sighting["place"]
     city, country = place_of(told.get("city"), told.get("country"))
     if city and city == same_person(told["city"]):
@@ -222,6 +223,7 @@ def _officials(sightings: Sequence[Sighting]) -> tuple[EventOfficial, ...]:
 
 
 def _official(told: Sequence[tuple[Sighting, dict[str, Any]]]) -> EventOfficial:
+    """Return one person from what several reports tell of him."""
     names = {person["name"] for _, person in told}
     return EventOfficial(
         name=max(sorted(names), key=lambda name: sum(not c.isascii() for c in name)),

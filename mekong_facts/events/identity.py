@@ -53,6 +53,7 @@ def listed_twice(one: Profile, other: Profile) -> bool:
 
 
 def _names_differ(pair: Pair) -> bool:
+    """Return whether two names can be of no one meeting: by their scopes, acronyms, organs, or kinds on one level."""
     a, b = pair.a, pair.b
     if a.name.scope and b.name.scope and a.name.scope.isdisjoint(b.name.scope):
         return True
@@ -92,6 +93,7 @@ def _numbers_differ(pair: Pair) -> bool:
 
 
 def _topics_differ(pair: Pair) -> bool:
+    """Return whether two names speak of different things, where nothing surer makes them one."""
     a, b = pair.a, pair.b
     mine, theirs = a.name.topics - wide_topics(), b.name.topics - wide_topics()
     if pair.certain:
@@ -109,6 +111,7 @@ def _topics_differ(pair: Pair) -> bool:
 
 
 def _places_differ(pair: Pair) -> bool:
+    """Return whether two meetings are in different towns, and neither was moved or is told from home."""
     a, b = pair.a, pair.b
     if a.city and b.city and a.city != b.city and not one_place(a, b):
         return not (pair.home and (pair.moved or (pair.edition and pair.same_day)))
@@ -116,6 +119,7 @@ def _places_differ(pair: Pair) -> bool:
 
 
 def _dates_differ(pair: Pair) -> bool:
+    """Return whether two meetings are too far apart in time for what else they share."""
     if pair.gap is None:
         return pair.told_gap is not None and pair.told_gap.years and pair.told_gap.days > _MOVED
     if pair.moved:
@@ -144,6 +148,7 @@ def strength(one: Profile, other: Profile) -> int:
 
 
 def _sure(pair: Pair) -> bool:
+    """Return whether two reports are of one meeting by its edition or number, with its day, place or subject."""
     told = pair.topic or pair.body
     if pair.edition:
         return (pair.same_day and (pair.dated or told)) or (pair.here and told)
@@ -164,6 +169,7 @@ def _one_day(pair: Pair) -> bool:
 
 
 def _likely(pair: Pair, agree: int) -> bool:
+    """Return whether two reports are of one meeting by what they share, of which `agree` counts the kinds."""
     if pair.edition:
         return agree >= 2 or pair.own_acronym or _one_context(pair) or (pair.home and pair.reported_then)
     if pair.close and pair.dated and pair.gap is not None and pair.gap.exact and (pair.topic or pair.body):

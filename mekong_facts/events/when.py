@@ -89,6 +89,7 @@ class Span(NamedTuple):
 
 
 def _edge(when: When, *, years: bool) -> tuple[int, int]:
+    """Return the first and the last day (ordinal) that a time may mean; in a leap year without its own."""
     year = when.year if years and when.year else _LEAP
     if when.month is None:
         return date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
@@ -101,6 +102,7 @@ def _edge(when: When, *, years: bool) -> tuple[int, int]:
 
 @lru_cache(maxsize=65536)
 def _bounds(span: Span, years: bool) -> tuple[int, int]:  # noqa: FBT001 - the cache is faster so
+    """Return the first and the last day (ordinal) of a span; without years one may go on over New Year."""
     first = span.start or span.end or When(None, None, None)
     last = span.end or first
     lower = _edge(first, years=years)[0]

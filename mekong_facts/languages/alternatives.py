@@ -11,22 +11,24 @@ if TYPE_CHECKING:
 
 def by_first(alternatives: Iterable[str]) -> str:
     """Return alternatives by their first letters, each written once, so that few are tried where none begins."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    for alternative in alternatives:
-        first = alternative[0] if alternative[0].isalpha() else ""
-        groups[first].append(alternative.removeprefix(first))
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in _grouped(alternatives).items())
 
 
 def in_any_case(alternatives: Iterable[str]) -> str:
     """Return alternatives by their first letters as `by_first` does, in small letters and capitals alike."""
+    return "|".join(
+        f"{f'[{first}{first.upper()}]' if first else ''}(?i:{'|'.join(rest)})"
+        for first, rest in _grouped(alternatives).items()
+    )
+
+
+def _grouped(alternatives: Iterable[str]) -> dict[str, list[str]]:
+    """Return what follows the first letter of alternatives, by that letter; "" has those that begin with none."""
     groups: dict[str, list[str]] = defaultdict(list)
     for alternative in alternatives:
         first = alternative[0] if alternative[0].isalpha() else ""
         groups[first].append(alternative.removeprefix(first))
-    return "|".join(
-        f"{f'[{first}{first.upper()}]' if first else ''}(?i:{'|'.join(rest)})" for first, rest in groups.items()
-    )
+    return groups
 
 
 def apart(alternatives: str) -> list[str]:

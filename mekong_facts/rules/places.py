@@ -85,6 +85,7 @@ def rough_key(name: str) -> str:
 
 
 def _tone_first(word: str) -> str:
+    """Return a syllable with its tone mark on the first of two vowels: Hòa for Hoà."""
     found = _TONE_SECOND.search(word)
     if not found or (found.start() and word[found.start() - 1] == "q"):
         return word
@@ -100,6 +101,7 @@ def _lines() -> dict[str, str]:
 
 
 def _places(key: str) -> list[Place]:
+    """Return the places that a key stands for."""
     line = _lines().get(key)
     if line is None:
         return []
@@ -145,6 +147,7 @@ def leading(phrase: str) -> Place | None:
 
 
 def _found(name: str, *, rough: bool = True) -> list[Place]:
+    """Return the places that a name may mean, by its letters or else by its sound."""
     words = name.split()
     if (
         not words

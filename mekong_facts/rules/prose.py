@@ -235,6 +235,7 @@ class Prose:
         return self._hits[1]
 
     def _sentence_ends(self) -> list[int]:
+        """Return where sentences end, read once."""
         if self._sentences is None:
             ends: list[int] = []
             view = self.view

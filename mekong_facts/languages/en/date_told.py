@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.en.date_calendar import AND, DM, MD, TITLES, D, G, M
+from mekong_facts.languages.en.date_parts import AND, DM, MD, TITLES, D, G, M
 from mekong_facts.languages.forms import date_form, words
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.languages.en.date_calendar import G
+from mekong_facts.languages.en.date_parts import G
 from mekong_facts.languages.forms import date_form, words
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def translated_forms() -> Iterator[DateForm]:
     yield form(_RULE, "date", "(?P<m>[MVv])[_,](?P<d>[abo])[_,=]N_(?P<y>Y)")
     yield form(_RULE, "date", f"{G}(?P<m>[MVv])[_,=]N_(?P<y>Y)")
     # "the month of July" and "month June", and "month 8" where the text has more of them
-    yield form(_RULE, "date", "(?<!L_)(?<!o_)T[_=](?P<m>[MV])(?:[_,](?P<y>Y))?(?![_,:!-][abo])", check="one-year")
+    yield form(_RULE, "date", "(?<!L_)(?<!o_)T[_=](?P<m>[MV])(?:[_,](?P<y>Y))?(?![_,:!-][abo])", check="singular")
     yield form(_RULE, "relative-month", "T_(?P<m>a)[_,](?P<l>L)_(?P<u>N)")
     yield form(_RULE, "date", "(?<![_@&-])T_(?P<m>a)", needs=_RULE, unless_after=_COUNTED)
     yield form(_RULE, "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=words(","), check="no-fraction", needs=_RULE)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.en import date_numbers as numbers
 from mekong_facts.languages.en import date_signs as signs
 from mekong_facts.languages.en.date_calendar import STREETS, calendar_forms
+from mekong_facts.languages.en.date_ranges import range_forms
 from mekong_facts.languages.en.date_rules import RULES
 from mekong_facts.languages.en.date_told import told_forms
 from mekong_facts.languages.en.date_translated import translated_forms
@@ -71,7 +72,7 @@ def build(fold: Fold) -> DatePatterns:
     return DatePatterns(
         entries=date_entries(data["words"], _spellings),
         rules=RULES,
-        forms=(*calendar_forms(), *translated_forms(), *told_forms()),
+        forms=(*calendar_forms(), *range_forms(), *translated_forms(), *told_forms()),
         gaps=PUNCTUATION | _GAPS,
         apposed=frozenset({",", "(", "[", ", the", "the", ", on"}),  # "today the 3rd May"
         modifying={word: modifier for modifier, listed in data["modifying"].items() for word in words(listed)},

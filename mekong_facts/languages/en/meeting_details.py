@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import in_any_case
+from mekong_facts.languages.en.cardinals import ONES, TENS
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import DetailPatterns
@@ -25,10 +26,8 @@ PEOPLE = (
     r"|presidents|premiers|directors|managers|bankers|economists|educators|technicians|businesspeople|businessmen|businesswomen"
 )
 _HEADS = r"heads(?: of (?:states?(?: (?:and|or) (?:of )?governments?)?|governments?))?(?! (?:of|and) )"
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_NUMBERS = {"a": 1} | {word: value for value, word in enumerate(_ONES.split(), 1)}
-_NUMBERS |= {word: 10 * value for value, word in enumerate(TENS.split("|"), 2)}
+_NUMBERS = {"a": 1} | {word: value for value, word in enumerate(ONES, 1)}
+_NUMBERS |= {word: 10 * value for value, word in enumerate(TENS, 2)}
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
 NUMBER = in_any_case([*_NUMBERS, "hundred"])
 
@@ -158,7 +157,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"(?:/(?!0?\d\s|1[0-2]\s)\d{2,4})?"
             rf"|(?<!half )(?P<words>(?:(?:{NUMBER})[ -]){{1,5}}(?i:{'|'.join(SCALES)})"
             rf"(?: (?i:and )?(?:{NUMBER})(?:-(?:{NUMBER}))?){{0,3}}"
-            rf"|(?:{in_any_case(TENS.split('|'))})(?:-(?:{NUMBER}))?))(?:\s\(\d[\d,]*\))?"
+            rf"|(?:{in_any_case(TENS)})(?:-(?:{NUMBER}))?))(?:\s\(\d[\d,]*\))?"
             r"\s+(?!other\b|more\b|of\b)(?:(?!with\b|from\b|and\b|to\b|in\b|for\b|by\b|at\b|when\b|as\b)[a-z-]+\s+){0,3}?"
             rf"(?:(?P<there>{THERE})|{PEOPLE}|{_HEADS})\b",
         ),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 
-_PLACE = (
-    rf"(?:[Tt]he\s)?(?:(?:[\w-]+\s){{0,3}}(?:city|town|port|resort|island|capital|village|province)\s(?:of\s)?)?{CAPITAL}[\w'-]+"
-    rf"(?:\s{CAPITAL}[\w'-]+){{0,2}}(?:\s\([^()\n]{{2,24}}\)|,\s[^,.;\n]{{2,40}},)?"
-)
+_KIND = r"(?:[\w-]+\s){0,3}(?:city|town|port|resort|island|capital|village|province)\s(?:of\s)?"  # "coastal city of"
+_NAME = rf"{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+){{0,2}}"
+_ASIDE = r"(?:\s\([^()\n]{2,24}\)|,\s[^,.;\n]{2,40},)?"  # "(Peru)", ", the capital of Peru,"
 _AUXILIARIES = r"(?:\s(?:will|would|is|was|has|had|been|to|be|also|now|then|once|last|likely|formally|officially|already|itself)){0,4}"
 _CHOSEN = (
     r"(?:\s(?:agreed|offered|volunteered|promised|undertaken|decided|planned|plans|chosen|selected|picked|named|designated|confirmed"
@@ -30,12 +29,11 @@ HOSTS_IT = deferred(
     r"(?P<begin>(?:began|begun|opened|started)\s(?:their\s)?(?:work|talks|deliberations|discussions|session|meeting)"
     r"(?=\s(?:on|in|at)\s)))"
     rf"|(?:(?:and|with|but|while|where|when|at\sthat\stime|on\sthat\soccasion|this\stime|last\syear|in\s\d{{4}})\s?,?\s)?"
-    rf"{_PLACE}{_AUXILIARIES}{_CHOSEN}(?:\sbe)?\s"
+    rf"(?:[Tt]he\s)?(?:{_KIND})?{_NAME}{_ASIDE}{_AUXILIARIES}{_CHOSEN}(?:\sbe)?\s"
     r"(?P<host>(?:host(?:s|ed|ing)?|stag(?:e|es|ed))\s(?:it|that\sone|this\sone)\b"
     r"|(?:the|its)\s(?:host|venue|site|setting|place|location|meeting\splace|host\s(?:city|country|nation))"
     r"(?=\s(?:then|too|again|this|that|last|next|for\s(?:it|this|that)|in|on|from|and)\b|\s?[.,;)]))"
-    rf"|(?:[Tt]he\s(?:[\w-]+\s){{0,3}}(?:city|town|port|resort|island|capital|village|province)\s(?:of\s)?)?"
-    rf"(?P<picked>{CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+){{0,2}})(?:\s\([^()\n]{{2,24}}\)|,\s[^,.;\n]{{2,40}},)?"
+    rf"|(?:[Tt]he\s{_KIND})?(?P<picked>{_NAME}){_ASIDE}"
     r"(?:\swas|\s(?:has|had)\sbeen|\sis)\s(?P<chosen>chosen|picked|selected)"
     r"(?=,\s[^.\n]{0,60}?\b(?:said|says|told|because|as|since)\b|\s(?:because|since|over)\s))"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mekong_facts.languages.alternatives import in_any_case
+from mekong_facts.languages.en import cardinals
 
 UNITS = [
     "first",
@@ -36,7 +37,7 @@ TENS = [
     "ninetieth",
     "hundredth",
 ]
-STEMS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+STEMS = cardinals.TENS  # of "twenty-first"
 UNIT_VALUES = {word: value for value, word in enumerate(UNITS, 1)}
 TEN_VALUES = {word: 10 * value for value, word in enumerate(TENS, 2)}
 STEM_VALUES = {word: 10 * value for value, word in enumerate(STEMS, 2)}
@@ -70,7 +71,7 @@ MISSPELT = {
     "sixtyth": 60,
 }
 MISTAKEN = {"forth": 4, "eight": 8}  # which are words of their own
-NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+NUMBERS = cardinals.ONES[:12]
 DIGITS = (  # l7th: as scanners read 17th; "19thReed Forum", "6º Reed Forum"
     r"(?P<digits>\d{1,4}|[lI]\d{1,2})(?:[ -]?(?i:st|nd|rd|th)(?:\b|(?<=[a-z])(?=[A-Z]))|(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?=\s)|[ºª](?=\s[A-Z][a-z]))"
 )

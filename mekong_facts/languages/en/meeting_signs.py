@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from itertools import product
 
-from mekong_facts.languages.en.meeting_details import PEOPLE, SCALES, TENS, THERE
+from mekong_facts.languages.en.cardinals import TENS
+from mekong_facts.languages.en.meeting_details import PEOPLE, SCALES, THERE
 
 _PLANNED = ("due", "scheduled", "planned", "slated", "supposed", "meant", "intended", "announced")
 _REMOTE = ("link", "conference", "conferences", "conferenced", "conferencing")
 
 SIGNS = {
     "people": f"delegate, heads, {THERE}, {PEOPLE}".replace("?", "").replace("|", ", "),
-    "numbers": ", ".join([*SCALES, *TENS.split("|")]),
+    "numbers": ", ".join([*SCALES, *TENS]),
     "taking": """attend, attends, attended, attending, attendance, participate, participates, participated, participating, participation,
         take part, takes part, taking part, took part, gather, gathers, gathered, gathering, chair, chairs, chaired, chairing, open, opens,
         opened, opening, address, addresses, addressed, addressing, join, joins, joined, joining, deliver, delivers, delivered, delivering,

@@ -38,9 +38,6 @@ TIMES = TimePatterns(
         r"(?:gap|hiatus|lapse|break|pause|interval|absence|interruption|lull|wait|delay|freeze|suspension)\b"
         r"|(?:almost\s|nearly\s|about\s|over\s|more\sthan\s|some\s)?(?:\d{1,2}|an?|[a-z]+)\s(?:years?|months?|weeks?|decades?)\b)"
     ),
-    offset=deferred(
-        rf"\b(?P<days>(?i:an?|{'|'.join(NUMBERS)})|\d{{1,2}})\s+(?i:days?\s+(?:earlier|before|(?P<after>later)))(?=,)"
-    ),
     field=deferred(
         rf"[\n.;](?:(?<=\n)[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;]) (?=[A-Z][a-z ]{{1,20}}:))(?i:"
         r"(?P<what>what|event|meeting|name of (?:the )?(?:meeting|event)|title)(?=:[ \t])"

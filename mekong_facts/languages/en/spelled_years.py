@@ -4,31 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.en.cardinals import ONES, TENS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ONES = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _CENTURIES = {17: ("seventeen", "seven"), 18: ("eighteen", "eight"), 19: ("nineteen", "nine")}
 _LAST = 2060
 
@@ -36,11 +16,11 @@ _LAST = 2060
 def _pair(number: int) -> Iterator[str]:
     """Yield the spellings of a number up to 99."""
     if number < 20:
-        yield _ONES[number - 1]
+        yield ONES[number - 1]
         return
     tens, ones = divmod(number, 10)
     for joint in ("-", " ") if ones else ("",):
-        yield f"{_TENS[tens - 2]}{joint}{_ONES[ones - 1] if ones else ''}"
+        yield f"{TENS[tens - 2]}{joint}{ONES[ones - 1] if ones else ''}"
 
 
 def spelled_years() -> dict[str, list[str]]:

@@ -127,7 +127,7 @@ LONG_GONE = (
 )
 EDITION = (
     r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)"
-    r"|\b(?P<noun>\w+ [\w-]+) (?:lần )?thứ (?P<ordinal>\d{1,3})\b"
+    r"|\b(?P<noun>\w+ [\w-]+) (?:lần )?thứ (?:(?P<ordinal>\d{1,3})\b|(?P<spelled>(?!)))"  # none in words
 )
 FIRST_HELD = r"\blần (?:đầu(?: tiên)?|thứ nhất) (?:được|diễn ra|tổ chức|họp)\b[^.;\n]{0,100}\Z"
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"

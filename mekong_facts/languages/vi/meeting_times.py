@@ -58,12 +58,6 @@ def time_patterns(fold: Fold) -> TimePatterns:
                 r"(?:gián\sđoạn|tạm\s(?:hoãn|dừng|ngừng)|trì\shoãn))"
             )
         ),
-        offset=deferred(
-            fold(
-                rf"(?i:(?:trước(?:\s+đó)?|(?P<later>sau\s+đó))\s+(?P<behind>{UNIT}|mười|\d{{1,2}})\s+ngày"
-                rf"|(?P<days>{UNIT}|mười|\d{{1,2}})\s+ngày\s+(?:trước\s+đó|(?P<after>sau(?:\s+đó)?(?=\s*,))))(?!\w)"
-            )
-        ),
         field=deferred(
             fold(
                 rf"[\n.;](?:(?<=\n)[ \t]{{0,12}}(?:\d\.|[{BULLETS}])?[ \t]{{0,4}}|(?<=[.;]) (?=[A-ZĐ][^\W\d_]+ ?[^:.;,\d]{{0,20}}:))(?i:"

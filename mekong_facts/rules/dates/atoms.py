@@ -245,6 +245,7 @@ def _gap(between: str, gaps: Mapping[str, str]) -> str:
 
 
 def _number(found: Match[str], view: str, patterns: DatePatterns) -> Atom:
+    """Return the atom of a number, its suffix and what is glued before it included: 3rd, 1990s, l998, FY2013."""
     start, end = found.span()
     suffix = found[1]
     digits = view[start : end - len(suffix)] if suffix else found[0]
@@ -286,6 +287,7 @@ def _joins(character: str) -> bool:
 
 
 def _class(digits: str) -> str:
+    """Return the code of bare digits."""
     size = len(digits)
     if size <= 2:
         number = int(digits)

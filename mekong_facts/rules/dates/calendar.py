@@ -54,13 +54,6 @@ class Day(NamedTuple):
             return None
         return date(self.year, self.month, self.day)
 
-    @property
-    def first(self) -> date | None:
-        """Return the first day of it, if the year is known."""
-        if not self.year or not 1 <= self.year <= 9999:
-            return None
-        return Day(self.year, self.month or 1, self.day or 1).full
-
 
 def leap(year: int) -> bool:
     """Return whether a year has a 29 February."""
@@ -96,6 +89,7 @@ def shift_days(when: Day, days: int) -> Day | None:
 
 
 def _within(when: date, days: int) -> date:
+    """Return the day so many days away, or the day itself where the calendar ends before."""
     try:
         return when + timedelta(days)
     except OverflowError:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.phrases.name_words import Name
+    from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.meetings.times import Times
     from mekong_facts.rules.prose import Prose
 
@@ -86,13 +87,48 @@ def find(  # noqa: PLR0913 - what was found before, by name
     yield
     reporter.between(len(prose.view))
     forms(prose, language.meetings, placed, atlas, sentences.items)
-    first = placed[0][1]
+    _read_lists(prose, language, placed, spans, reporter)
+    _read_lead(sentences, placed, bare, calendar, atlas)
+    events = unique(settle(prose.view, language.meetings.words, placed))
+    for event in events:
+        event.times.settle(calendar.year_of(event))
+        atlas.named_after(event)
+    unplaced.settle(atlas, events, sentences.spots)
+    for event in atlas.beside_first:
+        atlas.learn(event, atlas.spot_of(placed[0][1]))
+    _date_by_heading(prose, language, events[0], atlas, sentences)
+    yield
+    taken: dict[str, int] = {}
+    _settle_statuses(events, reporter, published, None if published else day_of_writing(dates, language.meetings.words))
+    met = [event for event in events if not only_defined(prose.view, language.meetings, event)]
+    return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in met]
+
+
+def _read_lists(
+    prose: Prose,
+    language: Language,
+    placed: Sequence[tuple[Name, Event]],
+    dates: Mapping[int, int],
+    reporter: Reporter,
+) -> None:
+    """Take in the lists of those who took part, each for the meeting of its row, else for the first."""
     lists = rolls.read(prose, language.meetings, reporter.people, reporter.rosters.officials, reporter.states.spots)
     for at, ids, codes in lists:
-        row = _of_row(prose, placed, spans, at) or first
+        row = _of_row(prose, placed, dates, at) or placed[0][1]
         meant = [row] if placed[0][0].start < at else []  # else minutes, before what they speak of
         reporter.come(ids, meant)
         reporter.come_from(at, meant, codes)
+
+
+def _read_lead(
+    sentences: Sentences,
+    placed: list[tuple[Name, Event]],
+    bare: Sequence[Phrase],
+    calendar: Calendar,
+    atlas: Atlas,
+) -> None:
+    """Take in for the first meeting what opens a report without naming it, or stands below its title."""
+    first = placed[0][1]
     lead = None if first.times.start or first.times.end else sentences.lead(placed, bare)
     if lead is None and first.times.start == first.times.end:
         lead = sentences.below(placed)
@@ -102,19 +138,6 @@ def find(  # noqa: PLR0913 - what was found before, by name
         atlas.read(lead)
     for event in unique(placed)[:2]:
         atlas.home_of(event)
-    events = unique(settle(prose.view, language.meetings.words, placed))
-    for event in events:
-        event.times.settle(calendar.year_of(event))
-        atlas.named_after(event)
-    unplaced.settle(atlas, events, sentences.spots)
-    for event in atlas.beside_first:
-        atlas.learn(event, atlas.spot_of(first))
-    _date_by_heading(prose, language, events[0], atlas, sentences)
-    yield
-    taken: dict[str, int] = {}
-    _settle_statuses(events, reporter, published, None if published else day_of_writing(dates, language.meetings.words))
-    met = [event for event in events if not only_defined(prose.view, language.meetings, event)]
-    return [_meeting(prose, language, event, atlas=atlas, reporter=reporter, taken=taken) for event in met]
 
 
 def _settle_statuses(events: Sequence[Event], reporter: Reporter, published: str | None, written: str | None) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
 
@@ -112,12 +113,12 @@ class Clause:
     start: int
     end: int
     anchors: list[Anchor]
-    dates: list[tuple[int, int, str]]
+    dates: list[DateSpan]
     verbs: list[Hit]
     first: int
     listed: bool
     words: str
-    heading: tuple[int, int, str] | None = None
+    heading: DateSpan | None = None
     denied: tuple[int, int] | None = None
 
 
@@ -148,7 +149,7 @@ def within(first: int, last: int, spans: Iterable[tuple[int, int]]) -> bool:
     return False
 
 
-def in_own_bracket(view: str, end: int, date: tuple[int, int, str]) -> bool:
+def in_own_bracket(view: str, end: int, date: DateSpan) -> bool:
     """Return whether a bracket right behind a name that ends at `end` holds a date, a place or not, and no more."""
     opens = view.startswith(" (", end) and _BRACKET.fullmatch(view, end, date[0]) is not None
     return opens and _BRACKET_END.match(view, date[1]) is not None

@@ -14,6 +14,7 @@ from mekong_facts.rules.letters import BULLETS, CAPITAL
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -61,7 +62,7 @@ def is_diary(view: str) -> bool:
 class Items:
     """The items of one text, and the dates that head some of them."""
 
-    def __init__(self, prose: Prose, dates: Sequence[tuple[int, int, str]], patterns: MeetingPatterns) -> None:
+    def __init__(self, prose: Prose, dates: Sequence[DateSpan], patterns: MeetingPatterns) -> None:
         """Keep the text.
 
         Args:
@@ -77,7 +78,7 @@ class Items:
         self._hour = patterns.times.hour
         self._cut: tuple[int, list[int]] = (-1, [])
         self._column = (0, 0, False)
-        self._headings: list[tuple[int, tuple[int, int, str]]] | None = None
+        self._headings: list[tuple[int, DateSpan]] | None = None
         self._bullets = any(sign in self.view for sign in _BULLETS)
         self._run_in = self._days_run_in() if self._bullets else []
 
@@ -90,9 +91,9 @@ class Items:
         which = min(bisect_right(edges, offset), len(edges) - 1)
         return edges[which - 1], edges[which]
 
-    def _days_run_in(self) -> list[tuple[int, int, str]]:
+    def _days_run_in(self) -> list[DateSpan]:
         """Return the days that head items of a list in one line: "Programme: 5 May • Reed Forum 6 May • Lake Forum"."""
-        found: list[tuple[int, int, str]] = []
+        found: list[DateSpan] = []
         line = 0
         for date in self.dates:
             if not _RUN_IN.match(self.view, date[1]):
@@ -159,7 +160,7 @@ class Items:
             return found.end(), True
         return start, _PLACED.match(self.view, start) is not None and self.heading(start) is not None
 
-    def heading(self, offset: int) -> tuple[int, int, str] | None:
+    def heading(self, offset: int) -> DateSpan | None:
         """Return the date that heads the list in which an item stands, in a text with several such lists."""
         which = bisect_right(self._run_in, (offset, 0, "")) - 1
         if which >= 0 and offset - self._run_in[which][1] < _NEAR:
@@ -212,11 +213,12 @@ class Items:
         later = takewhile(lambda date: date[0] < offset, islice(self.dates, first, None))
         return not any(not self.view[self.view.rfind("\n", 0, at) + 1 : at].strip(" \t|-") for at, _, _ in later)
 
-    def days(self) -> list[tuple[int, tuple[int, int, str]]]:
+    def days(self) -> list[tuple[int, DateSpan]]:
         """Return the dates that head the days of a programme: an hour begins the line below."""
         return [heading for heading in self._all_headings() if self._hour.match(self.view, heading[0])]
 
-    def _all_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
+    def _all_headings(self) -> list[tuple[int, DateSpan]]:
+        """Return the dates that head lists, read once."""
         if self._headings is None:
             self._headings = self._read_headings()
         return self._headings
@@ -226,9 +228,9 @@ class Items:
         paragraphs = re.split(r"\n[ \t]*\n", self.view[start : self.prose.line_at(offset)[1]].strip("\n"))
         return all(_ITEM.match(part) or _PLACED.match(part) for part in paragraphs if part.strip())
 
-    def _read_headings(self) -> list[tuple[int, tuple[int, int, str]]]:
+    def _read_headings(self) -> list[tuple[int, DateSpan]]:
         """Return the end of each line that tells nothing but a date, with its date at its fullest."""
-        lines: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
+        lines: dict[tuple[int, int], list[DateSpan]] = {}
         line = (0, 0)
         for date in self.dates:
             line = line if line[0] <= date[0] < line[1] else self.prose.line_at(date[0])

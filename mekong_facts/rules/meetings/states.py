@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.found import StateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LIST_GAP = 45  # characters between two states of a list
@@ -32,7 +33,7 @@ _NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
 class States:
     """The countries that one text names, in order."""
 
-    def __init__(self, view: str, patterns: MeetingPatterns, spots: Sequence[tuple[int, int, str]]) -> None:
+    def __init__(self, view: str, patterns: MeetingPatterns, spots: Sequence[StateSpan]) -> None:
         """Keep the text, and (start, end, code) of the countries that it names, in order."""
         self.view = view
         self.patterns = patterns

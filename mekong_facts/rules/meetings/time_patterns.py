@@ -21,7 +21,6 @@ class TimePatterns:
         unfixed: what tells that the day is still to be fixed, before the month or the year.
         day_of: which day of a meeting has come: groups `number` (its ordinal, or a word for the first) and `last`.
         lapse: what stands behind "after" when it only counts the time without a meeting.
-        offset: how many days another meeting is from the one just spoken of: groups `before`, `after`.
         field: a line's end and the label behind it, in a form, or a label that begins a sentence: groups `what`,
             `time` (within it `date`, which may be a page's), `place`, `day`.
         edition: an edition that is but counted, up to the bracket with its days: "sau Khóa 43 (", group `number`.
@@ -33,7 +32,6 @@ class TimePatterns:
     duration_mark: tuple[str, ...]
     unfixed: Pattern[str]
     day_of: Pattern[str]
-    offset: Pattern[str]
     field: Pattern[str]
     hour: Pattern[str]
     lapse: Pattern[str] = NEVER

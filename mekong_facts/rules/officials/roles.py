@@ -117,6 +117,7 @@ def _without_owner(reading: Reading, office: Office) -> Office:
 
 
 def _written(prose: Prose, reading: Reading, first: int, end: int, *, office: bool = False) -> str:
+    """Return the words as the text has them, with single blanks; an office without the full stop behind it."""
     start, stop = extent(reading, first, end)
     text = " ".join(prose.text[start:stop].split())
     return text.removesuffix(".") if office and not reading.by_word else text  # Trưởng ban T.Ư.

@@ -26,10 +26,10 @@ def state_of_side(reading: Reading, draft: Draft) -> str:
 
     Fiji was represented by X, the premier; the Lao side was led by Minister X; X, the premier, heads Peru's delegation.
     """
-    if not reading.by_word:
-        return _delegated(reading, min(draft.first, *(office.start for office in draft.roles)))
-    end = max(draft.end, *(office.end for office in draft.roles))
     first = min(draft.first, *(office.start for office in draft.roles))
+    if not reading.by_word:
+        return _delegated(reading, first)
+    end = max(draft.end, *(office.end for office in draft.roles))
     first -= bool(reading.words.says(first - 1) & _DETERMINER)
     behind = reading.side(end)[1] or _led(reading, end)
     before = _led_by(reading, first) or _opened_by(reading, first) or _made_up(reading, first)

@@ -33,6 +33,7 @@ def spelled(view: str, lexicon: Lexicon) -> str:
 
 
 def _label(found: re.Match[str], lexicon: Lexicon) -> str:
+    """Return the name of a speaker before a colon, its titles in the letters of a sentence."""
     words = found[1].split()
     if len(words) < _SHORT or not found[1].isupper() or lexicon.triggers.isdisjoint(map(str.lower, words)):
         return found[0]
@@ -41,6 +42,7 @@ def _label(found: re.Match[str], lexicon: Lexicon) -> str:
 
 
 def _in_sentence(word: str, lexicon: Lexicon) -> str:
+    """Return a word all in capitals as it would stand in a sentence."""
     about = lexicon.about.get(word.lower(), 0)
     if about & _SMALL:
         return word.lower()

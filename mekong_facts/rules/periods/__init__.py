@@ -85,6 +85,7 @@ def find(prose: Prose, language: Language) -> list[PlanPeriod]:
 
 
 def _period(years: tuple[int, int], found: list[_Found]) -> PlanPeriod:
+    """Return a period with the plan and the phase that its mentions tell first."""
     return PlanPeriod(
         start=years[0],
         end=years[1],

@@ -107,6 +107,7 @@ def _heads(view: str, left: int, right: int, patterns: PeriodPatterns) -> Iterat
 
 
 def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan | None:
+    """Return the plan that is named behind its years: the 2016-2025 Work Plan, 2016-2025 RAP."""
     found = patterns.ahead.match(prose.view, end, right)
     line = max(prose.line_at(end)[0], end - _NEARBY)
     if found and prose.view[line:end].isupper() and _HEADING_END.match(prose.view, end):
@@ -129,6 +130,7 @@ def _after(prose: Prose, end: int, right: int, patterns: PeriodPatterns) -> Plan
 
 
 def _before(prose: Prose, left: int, start: int, patterns: PeriodPatterns) -> Plan | None:
+    """Return the plan that is named before its years: the Work Plan 2016-2025, the plan for 2016-2025."""
     view = prose.view
     unnamed: Plan | None = None
     heads = list(_heads(view, left, start, patterns))
@@ -254,6 +256,7 @@ def _has_phase(small: str, patterns: PeriodPatterns) -> bool:
 
 
 def _phase(view: str, start: int, end: int, patterns: PeriodPatterns) -> int | None:
+    """Return the number of the phase that a plan's name tells."""
     small = lowered(view, start, end)
     if not _has_phase(small, patterns):
         return None

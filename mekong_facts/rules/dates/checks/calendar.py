@@ -25,8 +25,11 @@ _NOUN = deferred(r" [A-Z][A-Za-z]")  # behind an ordinal that counts it
 
 def _check_listed(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take "5, 7 and 9 May" for three days; the first number of "Dawn 5, 22 and 24 May" is the name's."""
-    if not before.isalpha():
-        return True
+    return not before.isalpha() or _leads_on(view, timex, before, patterns)
+
+
+def _leads_on(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
+    """Return whether the word before a date is in small letters, or one that leads to dates, and no name's."""
     word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
     return not word[0].isupper() or word in patterns.words["leads"]
 
@@ -66,19 +69,11 @@ def _check_not_plural(view: str, timex: Timex, _before: str, patterns: DatePatte
     return not view[timex.start : timex.end].lower().endswith(patterns.plural)
 
 
-def _check_one_year(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "the year of 1987", not "ten years of the 1987 law"."""
-    return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
-
-
 def _check_no_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
     """Take no Year 2012 or Today for a date that ends a name in capitals."""
     if view[max(0, timex.start - 1)] == "-":
         return False
-    if not view[timex.start].isupper() or not before.isalpha():
-        return True
-    word = view[max(0, timex.start - _LONG) : timex.start].rstrip()[-len(before) :]
-    return not word[0].isupper() or word in patterns.words["leads"]
+    return not view[timex.start].isupper() or not before.isalpha() or _leads_on(view, timex, before, patterns)
 
 
 def _check_title(view: str, timex: Timex, before: str, patterns: DatePatterns) -> bool:
@@ -199,7 +194,6 @@ CALENDAR_CHECKS = {
     "no-fraction": _check_no_fraction,
     "listed": _check_listed,
     "not-plural": _check_not_plural,
-    "one-year": _check_one_year,
     "alone": _check_alone,
     "next-day": _check_next_day,
     "no-next-day": _check_no_next_day,

@@ -25,7 +25,7 @@ def _check_day_first(_view: str, timex: Timex, before: str, patterns: DatePatter
 
 
 def _check_singular(view: str, timex: Timex, _before: str, patterns: DatePatterns) -> bool:
-    """Take "week of 18 April", no "two weeks starting 18 April"."""
+    """Take "week of 18 April" and "the year of 1987", no "two weeks starting 18 April", "ten years of the 1987 law"."""
     return not view[timex.start : timex.end].partition(" ")[0].endswith(patterns.plural)
 
 

@@ -256,10 +256,6 @@ def _check_apostrophe_year(view: str, timex: Timex, _before: str, patterns: Date
     return before in patterns.words["year"] or (before == "(" and word_after(view, timex.end) in {",", ")"})
 
 
-def _check_year_words(_view: str, _timex: Timex, before: str, patterns: DatePatterns) -> bool:
-    return before in patterns.words["year"]
-
-
 def _check_round(view: str, timex: Timex, _before: str, _patterns: DatePatterns) -> bool:
     """Take "những năm 1990" for a decade, but not the first of "các năm 1990, 1995 và 2000", "các năm 2010 và 2011"."""
     atom = timex.parts["s"]
@@ -306,5 +302,4 @@ YEAR_CHECKS = {
     "span": _check_span,
     "fiscal-ends": _check_fiscal_ends,
     "fiscal-span": _check_fiscal_span,
-    "year-words": _check_year_words,
 }

@@ -77,5 +77,6 @@ def _series(found: re.Match[str]) -> str:
 
 def _count_of(found: re.Match[str], patterns: DatePatterns) -> int:
     """Return the number of an edition, in digits or spelled."""
-    spelled = found.groupdict().get("spelled")
-    return patterns.editions[spelled.lower()] if spelled else int(found["number"] or found["ordinal"])
+    if found["spelled"]:
+        return patterns.editions[found["spelled"].lower()]
+    return int(found["number"] or found["ordinal"])

@@ -170,6 +170,7 @@ def _digits(timex: Timex, _order: object, _usual: object, _sure: object) -> Read
 
 
 def _numeric(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Sure) -> Reading:
+    """Read a day and month in numbers, with or without a year: 5/6, 5/6/2012."""
     one, two = timex.number("p") or 0, timex.number("p2") or 0
     if len(timex.word("p3") or "2012") < 2:
         raise Impossible  # no year has one digit
@@ -186,6 +187,7 @@ def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
     sure: Sure,
     weekday: int | None = None,
 ) -> tuple[Day, bool]:
+    """Return the day that two numbers mean, by what is over 12 or by an order, and whether it may be another."""
     readings = {"DMY": Day(year, two, one), "MDY": Day(year, one, two)}
     if one > 12 or two > 12:
         return (readings["DMY"] if one > 12 else readings["MDY"]), False
@@ -206,6 +208,7 @@ def _ordered(  # noqa: PLR0913, PLR0917 - what there is to go by
 
 
 def _range(timex: Timex, _order: object, _usual: object, _sure: object) -> Reading:
+    """Read a range of days, months or years."""
     day, day2 = timex.number("d"), timex.number("d2")
     month, month2 = timex.number("m"), timex.number("m2")
     year, year2 = year_of(timex), year_of(timex, "y2")
@@ -240,6 +243,7 @@ def spread(first: Day, last: Day) -> tuple[Day, Day]:
 
 
 def _years(timex: Timex, year: int | None) -> Reading:
+    """Read a range of years, the second of which may lack its century: 2012-15, 1997-8."""
     number = timex.number("y2")
     if year is None or number is None:
         raise Impossible
@@ -252,6 +256,7 @@ def _years(timex: Timex, year: int | None) -> Reading:
 
 
 def _numeric_range(timex: Timex, order: DateOrder | None, usual: DateOrder, sure: Sure) -> Reading:
+    """Read a range of days in numbers: 5/6-7/6/2012."""
     numbers = [timex.number(part) or 0 for part in ("p", "p2", "q", "q2")]
     if order is None and any(number > 12 for number in numbers):
         order = "DMY" if numbers[0] > 12 or numbers[2] > 12 else "MDY"

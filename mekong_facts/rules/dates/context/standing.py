@@ -67,7 +67,6 @@ class Standing(Story):
         """Read what the expressions' own parts say, and find the day that the text is dated."""
         super().__init__(prose, around)
         patterns = around.patterns
-        self.context = context
         self.narrative = context.genre == "narrative"
         self.anchor = from_iso(context.published)
         self.anchor_from = "published"
@@ -110,6 +109,7 @@ class Standing(Story):
         return tense(self.prose, timex.start, timex.end, self.patterns) != PAST
 
     def _nearest(self, day: Day) -> date | None:
+        """Return the day in the year in which it is nearest to that of writing; a month by its middle."""
         if self.anchor is None:
             return None
         years = (self.anchor.year - 1, self.anchor.year, self.anchor.year + 1)
@@ -117,6 +117,7 @@ class Standing(Story):
         return min(days, key=lambda found: abs((found - self.anchor).days), default=None)  # type: ignore[operator]
 
     def _find_anchor(self) -> None:
+        """Find the day of writing, the day that the text tells of first, and what it dates in full."""
         stated, lead = anchors.dated(self.prose, self.timexes, self.readings, self.patterns)
         self.openings = anchors.openings(self.prose, self.timexes, self.readings, self.patterns)
         opens = lead or (stated.timex if stated else None)
@@ -210,6 +211,7 @@ class Standing(Story):
             self.opened = None
 
     def _days(self, *, bygone: bool = True) -> list[Day]:
+        """Return the days that the text writes, with the ends of ranges, and if wanted those of what is long past."""
         left_out = () if bygone else self.bygone
         readings = [reading for start, reading in self.readings.items() if start not in left_out]
         return [day for reading in readings for day in (reading.first, reading.last) if day]

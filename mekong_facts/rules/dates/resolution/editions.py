@@ -12,6 +12,8 @@ from mekong_facts.rules.dates.context import editions_told
 from mekong_facts.rules.dates.resolution.over import Over
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from mekong_facts.rules.dates.timex import Timex
 
 _MOST = 8  # so many days of a year are looked at
@@ -49,6 +51,18 @@ class Editions(Over):
     def _editions_beside(self, timex: Timex) -> dict[str, int]:
         """Return the numbers of the editions that a sentence tells beside a day, by their letters or nouns."""
         return editions_told.beside(self.prose, self.timexes, self.patterns, timex)
+
+    def _is_of_next_edition(self, timex: Timex, lead: date) -> bool:
+        """Return whether what the text dates in full has the number before that of the sentence of a weekday or month.
+
+        "The 18th meeting began on Monday. … the 17th talks were held on 16 November 2015".
+        """
+        dated = (one for one in self.timexes if (read := self.readings.get(one.start)) and read.first.full == lead)
+        told = next(dated, None)
+        if told is None:
+            return False
+        own, theirs = (set(self._editions_beside(one).values()) for one in (timex, told))
+        return any(number + 1 in own for number in theirs)
 
 
 def _are_beside(own: dict[str, int], other: dict[str, int]) -> bool:

@@ -1,25 +1,21 @@
-"""Dates told from another day: weekdays, yesterday, last year, two months ago."""
+"""Dates told from another day: yesterday, last year, two months ago."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, from_iso, shift_days, shift_months, stepped
+from mekong_facts.rules.dates.calendar import Day, counted_from, day_of, shift_days, stepped
 from mekong_facts.rules.dates.context.standing import STEP
-from mekong_facts.rules.dates.resolution.weekdays import FEW, Weekdays
-from mekong_facts.rules.dates.tense import FUTURE, UNKNOWN, tense
+from mekong_facts.rules.dates.resolution.bare_days import BareDays
 
 if TYPE_CHECKING:
     from mekong_facts.rules.dates.timex import Timex
 
-_STORY = timedelta(31)  # between the days of one report
-_MOST = 12  # so many expressions before are looked at
 _LONG = "TN"  # months and years
 _FAR = 300  # characters after a date in which "a year earlier" may count from it
 
 
-class Relative(Weekdays):
+class Relative(BareDays):
     """Resolves what is told from another day."""
 
     def relative_day(self, timex: Timex) -> None:
@@ -44,29 +40,21 @@ class Relative(Weekdays):
             self.dated, self.dated_to, self.single = day, False, day
 
     def relative(self, timex: Timex) -> None:
-        """Resolve a relative."""
+        """Resolve 'yesterday', 'last year', 'the same day': a unit and in which direction it lies."""
         direction, unit = timex.word("l"), timex.parts["u"].code
-        told = direction is None and self.narrative
         same_day = direction == "same" and unit == "D"
-        if direction == "next" and unit == "D" and self.ref is not None and timex.start - self.ref_end <= _FAR:
-            told = self.ref.day is not None  # "the next day" is no other word for tomorrow
         if same_day and self.spread and self.single is None:
             return  # any day of a range
+        told = direction is None and self.narrative
+        if direction == "next" and unit == "D" and self.ref is not None and timex.start - self.ref_end <= _FAR:
+            told = self.ref.day is not None  # "the next day" is no other word for tomorrow
         base, year_from = self._base(direction, told=told)
         if base is self.partial and unit == "N" and direction == "last" and self._before_lead(timex):
             base = None
         if base is self.partial and unit == "N" and self._is_this_of_next(timex):
             base = None
-        if same_day and self.ref is not None and self.close is not None and base is not self.ref:
-            limit = self.close[0] < self.prose.sentence_at(timex.start)[0]
-            before = self.ref if self.ref.day is not None else None if self.dated_to else self.dated
-            base = before if limit and before is not None else base  # a day told before that of a deadline
-        if same_day and (base is None or base.day is None):
-            base = None if self.dated is None or self.dated_to else self.dated  # a year was told since
-        if same_day and self.dated_to and base in {None, self.dated}:
-            base = self.single  # "came on 8 May for a visit from 8 to 10 May"
-        if same_day and base is not None:
-            base = self._day_of_story(timex, base) or self._day_gone(timex) or base
+        if same_day:
+            base = self._same_day(timex, base)
         compared = self._year_compared(timex) if direction == "last" and unit == "N" else None
         if compared is not None:
             base, year_from = Day(compared), "context"
@@ -74,40 +62,10 @@ class Relative(Weekdays):
             return
         value = stepped(base, unit, STEP.get(direction or "this", 0), timex.number("u") or 1)
         if value is not None:
-            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
+            _give(timex, value, year_from)
             looks_back = direction == "before" and unit in _LONG and not self.narrative  # the time told of stays
             if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
-
-    def _day_of_story(self, timex: Timex, told: Day) -> Day | None:
-        """Return the day of the report that "the same day" at a paragraph's start means, where another was told since.
-
-        "(TTXVN 20/6) … Kỳ họp thứ 20 họp ngày 19/8/2023 / Chiều cùng ngày, đoàn …": a day without its year is the
-        report's own, as one that a sentence begins with is, and one in full, far from it, is not.
-        """
-        line, _ = self.prose.line_at(timex.start)
-        if told.full is None or not self._is_first(timex, line):
-            return None
-        which = self.index_from(timex.start)
-        before = self.timexes[max(0, which - _MOST) : which]
-        days = [one for one in before if one.start in self.readings and self.readings[one.start].first.day]
-        if not days or days[-1].year_from != "stated" or days[-1].value != told.value:
-            return None
-        own = next((one for one in reversed(days) if one.year_from != "stated" or self._leads(one)), None)
-        if own is None:
-            return None
-        full = from_iso(own.value)
-        day = day_of(full) if full else self.readings[own.start].first
-        near = day.in_year(day.year or told.year).full
-        return day if near and abs(near - told.full) > _STORY else None
-
-    def _is_first(self, timex: Timex, start: int) -> bool:
-        """Return whether no more than a preposition and an article stand between a start and an expression."""
-        return len(self.prose.view[start : timex.start].split()) <= FEW
-
-    def _leads(self, timex: Timex) -> bool:
-        """Return whether a sentence begins with an expression."""
-        return self._is_first(timex, self.prose.sentence_at(timex.start)[0])
 
     def relative_twice(self, timex: Timex) -> None:
         """Resolve 'the week after next', 'the month before last'."""
@@ -115,7 +73,7 @@ class Relative(Weekdays):
             return
         value = stepped(self.partial, timex.parts["u"].code, 2 * STEP.get(timex.word("l") or "", 0))
         if value is not None:
-            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, self.anchor_from
+            _give(timex, value, self.anchor_from)
 
     def relative_month(self, timex: Timex) -> None:
         """Resolve 'August last year', 'last August', 'August three years ago'."""
@@ -156,6 +114,7 @@ class Relative(Weekdays):
 
     @staticmethod
     def _year_towards(base: Day | None, month: int, day: int | None, direction: str | None) -> int | None:
+        """Return the year of a month or day that lies in a direction from another: "last August"."""
         if base is None or base.year is None or base.month is None:
             return None
         there, here = (month, day or 0), (base.month, base.day or 0 if day else 0)
@@ -185,7 +144,7 @@ class Relative(Weekdays):
             return
         value = stepped(base, unit, count, timex.number("u") or 1)
         if value is not None:
-            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
+            _give(timex, value, year_from)
             looks_back = word == "earlier" and (self.narrative or (unit in _LONG and "n" not in timex.parts))
             if isinstance(value, Day) and not looks_back:
                 self._mention(value, year_from)
@@ -232,7 +191,7 @@ class Relative(Weekdays):
             return
         value = stepped(base, unit, (timex.number("n") or 1) * STEP[word], timex.number("u") or 1)
         if value is not None:
-            timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from
+            _give(timex, value, year_from)
 
     def leave(self, timex: Timex) -> None:
         """Leave 'two weeks before' to the date that follows."""
@@ -250,98 +209,7 @@ class Relative(Weekdays):
             timex.value = "/".join(end.value if isinstance(end, Day) else end for end in (first, last))
             timex.year_from = self.anchor_from
 
-    def bare_day(self, timex: Timex) -> None:
-        """Resolve 'the 13th', 'ngày 10': the one nearest to the day named last, or to the day of writing."""
-        number = timex.number("d") or 1
-        if timex.word("l") in {"coming", "past"}:
-            self._bare_day_towards(timex, number)
-            return
-        told = None if self.narrative or "d2" in timex.parts else self._told_with(timex, number)
-        if told is not None:
-            timex.value, timex.year_from = told, None if told.startswith("X") else "context"
-            return
-        base = self.ref if self.narrative or self.dated is None else self.dated
-        year_from = "context"
-        if not self.narrative and self.close is not None and self.close[1].month and self.close[1].day is None:
-            base = self.close[1] if self.prose.sentence_at(timex.start)[0] < self.close[0] else base
-        if self.anchor is not None and base is not None and self._is_gone(timex, base._replace(day=number)):
-            base, year_from = day_of(self.anchor), self.anchor_from
-        if (base is None or base.month is None) and self.anchor is not None:
-            base, year_from = day_of(self.anchor), self.anchor_from
-        if base is None or base.month is None:
-            timex.value = "/".join(Day(None, None, day).value for day in (number, timex.number("d2")) if day)
-            return
-        if "d2" in timex.parts:
-            near = self._in_near_month(base, number)
-            ends = near._replace(day=number), near._replace(day=timex.number("d2"))
-            if ends[0].valid and ends[1].valid and number < (ends[1].day or 0):
-                timex.value, timex.year_from = "/".join(end.value for end in ends), year_from
-            return
-        found = base._replace(day=number)
-        if base.full is not None:
-            months = (shift_months(base.year, base.month, step)._replace(day=number) for step in (0, -1, 1))
-            days = [full for day in months if (full := day.full) is not None]
-            sign = tense(self.prose, timex.start, timex.end, self.patterns) if base.full == self.anchor else UNKNOWN
-            days = [day for day in days if (day - base.full).days * sign >= 0]  # "opens on the 28th", said on the 3rd
-            if not days:
-                return  # "the 31st" of a month that has none
-            found = day_of(min(days, key=lambda day: abs((day - base.full).days)))  # type: ignore[operator]
-        if found.valid:
-            timex.value, timex.year_from = found.value, year_from if found.year is not None else None
 
-    def _is_gone(self, timex: Timex, day: Day) -> bool:
-        """Return whether a day told as to come would be over on the day of writing: "will meet on the 5th"."""
-        full, now = day.full, self.anchor
-        gone = not self.narrative and full is not None and now is not None and full < now
-        return gone and tense(self.prose, timex.start, timex.end, self.patterns) == FUTURE
-
-    @staticmethod
-    def _in_near_month(base: Day, number: int) -> Day:
-        """Return the day that has a number in the month where it is nearest to another day; that one where none is."""
-        here = base.full
-        if here is None:
-            return base
-        months = (shift_months(here.year, here.month, step)._replace(day=number) for step in (0, -1, 1))
-        near = [full for day in months if (full := day.full) is not None]
-        return day_of(min(near, key=lambda day: abs((day - here).days))) if near else base
-
-    def _bare_day_towards(self, timex: Timex, number: int) -> None:
-        """Resolve 'ngày 15 tới', 'ngày 15 vừa qua': the next one or the last one from the day of writing."""
-        if self.anchor is None:
-            timex.value = Day(None, None, number).value
-            return
-        sign = 1 if timex.word("l") == "coming" else -1
-        months = (shift_months(self.anchor.year, self.anchor.month, sign * away) for away in range(3))
-        days = (full for month in months if (full := month._replace(day=number).full) is not None)
-        found = next((day for day in days if (day - self.anchor).days * sign > 0), None)
-        if found is not None:
-            timex.value, timex.year_from = found.isoformat(), self.anchor_from
-            self.dated = day_of(found)
-            self._mention(self.dated, self.anchor_from)
-
-    def weekday_day(self, timex: Timex) -> None:
-        """Resolve 'Monday the 21st': the nearest such day to the day of writing."""
-        day, weekday = timex.number("d") or 1, (timex.number("w") or 1) - 1
-        timex.value = Day(None, None, day).value
-        if self.anchor is None:
-            return
-        sign = tense(self.prose, timex.start, timex.end, self.patterns)
-        for away in range(400):
-            for ahead in (away, -away) if sign == UNKNOWN else (away * sign,):
-                found = self.anchor + timedelta(ahead)
-                if found.day == day and found.weekday() == weekday:
-                    timex.value, timex.year_from = found.isoformat(), self.anchor_from
-                    return
-
-    def day_of_month(self, timex: Timex) -> None:
-        """Resolve 'the 15th day of next month', 'the 28th of that month'."""
-        base, year_from = self._base(timex.word("l"))
-        if base is None or base.month is None:
-            return
-        found = shift_months(base.year, base.month, STEP.get(timex.word("l") or "", 0))._replace(day=timex.number("d"))
-        last = found._replace(day=timex.number("d2"))
-        if found.valid and last.valid:
-            timex.value, timex.year_from = found.value, year_from if found.year is not None else None
-            if "d2" in timex.parts:
-                timex.value = f"{found.value}/{last.value}"
-            self._mention(found, year_from)
+def _give(timex: Timex, value: Day | str, year_from: str | None) -> None:
+    """Give an expression the day that was counted to, or the value of a week, a quarter or a decade."""
+    timex.value, timex.year_from = value.value if isinstance(value, Day) else value, year_from

@@ -114,6 +114,7 @@ class Resolver(Joined):
                 return
 
     def _own(self, timex: Timex, index: int) -> None:
+        """Resolve what says its own day, month or year, and keep it as what was told last."""
         reading = self.readings[timex.start]
         first, last = reading.first, reading.last
         timex.ambiguous = reading.ambiguous

@@ -77,13 +77,8 @@ class Stretches(Relative):
         if number is not None:
             timex.value = f"{year:04d}-W{number:02d}" if 1 <= number <= 53 else None
             return
-        if (
-            "u" in timex.parts
-            and timex.parts["u"].code == "T"
-            and self.partial is not None
-            and self.partial.month is not None
-        ):
-            there = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))
+        there = self._month_there(timex) if "u" in timex.parts and timex.parts["u"].code == "T" else None
+        if there is not None:
             year, month = there.year or year, there.month
         which = -1 if word == "last" else int(word) if word.isdigit() else 0
         if which:
@@ -94,6 +89,12 @@ class Stretches(Relative):
             )
             if thursday is not None and thursday.full is not None:
                 timex.value = week(thursday.full)
+
+    def _month_there(self, timex: Timex) -> Day | None:
+        """Return the month that lies in a direction from that of writing: this month, last month."""
+        if self.partial is None or self.partial.month is None:
+            return None
+        return shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))
 
     def part(self, timex: Timex) -> None:
         """Resolve 'the first nine months of 2012', 'the last ten days of May', 'the first three quarters of 2012'."""
@@ -111,8 +112,8 @@ class Stretches(Relative):
             return
         elif unit == "D":
             month = timex.number("m")
-            if month is None and self.partial is not None and self.partial.month is not None:
-                there = shift_months(self.partial.year, self.partial.month, STEP.get(timex.word("l") or "", 0))
+            there = self._month_there(timex) if month is None else None
+            if there is not None:
                 year, month = there.year or year, there.month
             if month is None:
                 return

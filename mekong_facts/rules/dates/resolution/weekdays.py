@@ -1,4 +1,4 @@
-"""Weekdays without a date, and "the same day": which day is meant, from what is known of the text's own day."""
+"""Weekdays without a date: which day is meant, from what is known of the text's own day."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _BEHIND_DATELINE = deferred(r"\.?\s?(?:-|\(|/)|\.\n")
 _NUMBER = deferred(r"\s?\((\d{1,2})\)")
 _LONGEST_DATELINE = 36
 _NEAR = 30  # characters before a weekday in which the verb of an end stands
-FEW = 2  # words before "same day" that open a sentence
+_FEW = 2  # words before what stands first: a preposition and an article
 _MOST = 12  # so many expressions before are looked at
 _HALF_A_WEEK = timedelta(3)
 _WEEK = timedelta(7)
@@ -88,7 +88,7 @@ class Weekdays(Years):
         if own is None or own.form != "weekday" or own.parts.keys() != {"w"}:
             return
         view, (start, end) = self.prose.view, self.prose.line_at(own.start)
-        if view[:start].strip() or len(view[start : own.start].split()) <= FEW or self._in_dateline(own):
+        if view[:start].strip() or self._is_first(own, start) or self._in_dateline(own):
             return
         below = (one for one in self.timexes[1:_MOST] if one.form == "weekday" and one.start > end)
         again = next((one for one in below if one.number("w") == own.number("w")), None)
@@ -96,6 +96,10 @@ class Weekdays(Years):
             return
         if tense(self.prose, own.start, own.end, self.patterns) != PAST:
             own.parts |= {"l": again.parts["l"]}
+
+    def _is_first(self, timex: Timex, start: int) -> bool:
+        """Return whether no more than a preposition and an article stand between a start and an expression."""
+        return len(self.prose.view[start : timex.start].split()) <= _FEW
 
     def _told_before(self, timex: Timex) -> date | None:
         """Return the day from which "the following Friday" counts; without an article it counts from today."""
@@ -143,6 +147,7 @@ class Weekdays(Years):
         return same and tense(self.prose, prior.start, prior.end, self.patterns) == PAST
 
     def _weekday_by(self, timex: Timex, base: date, weekday: int, direction: str | None) -> date:
+        """Return the day that a weekday means from another day, by a direction, a number behind it, or tense."""
         ahead, back = (weekday - base.weekday()) % 7, (base.weekday() - weekday) % 7
         number = _NUMBER.match(self.prose.view, timex.end)  # "on Thursday (22)", "this Sunday (7)", the one gone
         near = (base + timedelta(ahead + 7 * weeks) for weeks in _NEAR_WEEKS) if number else ()
@@ -170,23 +175,23 @@ class Weekdays(Years):
             return gone if self._runs_over(timex, gone, base) else coming
         return gone - _WEEK if self._is_week_gone(timex, gone, base) else gone
 
+    def _bare_weekday_behind(self, timex: Timex) -> Timex | None:
+        """Return the next expression if it is but a weekday: no "last Monday"."""
+        which = self.index_from(timex.end)
+        behind = self.timexes[which] if which < len(self.timexes) else None
+        return behind if behind and behind.form == "weekday" and behind.parts.keys() <= {"w"} else None
+
     def _last_day(self, timex: Timex, first: date) -> date | None:
         """Return the weekday until which goes on what one begins: "from Monday to Wednesday"."""
-        which = self.index_from(timex.end)
-        until = self.timexes[which] if which < len(self.timexes) else None
-        if until is None or until.form != "weekday" or not until.parts.keys() <= {"w"}:
-            return None
-        if not self.patterns.ending.fullmatch(self.prose.view, timex.end + 1, until.start):
+        until = self._bare_weekday_behind(timex)
+        if until is None or not self.patterns.ending.fullmatch(self.prose.view, timex.end + 1, until.start):
             return None
         return first + timedelta(((until.number("w") or 1) - 1 - first.weekday()) % 7)
 
     def _closed_on(self, timex: Timex, first: date) -> date | None:
         """Return the weekday on which closed what opened on one: "which opened on Monday, closed on Wednesday"."""
-        which, view = self.index_from(timex.end), self.prose.view
-        until = self.timexes[which] if which < len(self.timexes) else None
-        if until is None or until.form != "weekday" or not until.parts.keys() <= {"w"}:
-            return None
-        if until.start >= self.prose.sentence_at(timex.start)[1]:
+        view, until = self.prose.view, self._bare_weekday_behind(timex)
+        if until is None or until.start >= self.prose.sentence_at(timex.start)[1]:
             return None
         begun = self.patterns.begun.search(view, max(0, timex.start - _NEAR), timex.start)
         ended = begun and self.patterns.ending.search(view, max(timex.end, until.start - _NEAR), until.start)
@@ -310,32 +315,3 @@ class Weekdays(Years):
             return
         if high < monday + timedelta(7) or meant in days:
             timex.value, timex.year_from = meant.isoformat(), "context"
-
-    def _is_of_next_edition(self, timex: Timex, lead: date) -> bool:
-        """Return whether what the text dates in full has the number before that of the sentence of a weekday or month.
-
-        "The 18th meeting began on Monday. … the 17th talks were held on 16 November 2015".
-        """
-        dated = (one for one in self.timexes if (read := self.readings.get(one.start)) and read.first.full == lead)
-        told = next(dated, None)
-        if told is None:
-            return False
-        own, theirs = (set(self._editions_beside(one).values()) for one in (timex, told))
-        return any(number + 1 in own for number in theirs)
-
-    def _day_gone(self, timex: Timex) -> Day | None:
-        """Return the day that "the same day" means where a sentence begins with it, over one that was to come.
-
-        "On 4 May it closed. It will meet on 18 May. On the same day they elected …".
-        """
-        if len(self.prose.view[self.prose.sentence_at(timex.start)[0] : timex.start].split()) > FEW:
-            return None
-        which = self.index_from(timex.start)
-        before = self.timexes[max(0, which - _MOST) : which]
-        days = [one for one in before if one.start in self.readings and self.readings[one.start].first.day]
-        if [tense(self.prose, one.start, one.end, self.patterns) for one in (timex, *days[-1:])] != [PAST, FUTURE]:
-            return None
-        gone = (one for one in reversed(days[:-1]) if tense(self.prose, one.start, one.end, self.patterns) == PAST)
-        own = next(gone, None)
-        full = from_iso(own.value) if own else None
-        return day_of(full) if full else self.readings[own.start].first if own else None

@@ -99,7 +99,7 @@ class Criteria(CountedPhrases):
         phrase.numbers = [1]
         return False
 
-    def _is_uncounted(self, phrase: Phrase, *, never: bool = False) -> bool:
+    def _is_uncounted(self, phrase: Phrase, *, never: bool) -> bool:
         """Return whether a phrase names a meeting without the ordinal that it begins with, and take that off.
 
         The ordinal is put back where it is the name, but not where it `never` counts.
@@ -157,21 +157,8 @@ class Criteria(CountedPhrases):
             return True
         if phrase.end == phrase.head[1] and view[phrase.start : phrase.end].endswith(" Congress") and not phrase.named:
             return False  # the 113th Congress
-        later = phrase.numbers[0] > 1
         if phrase.sort == "session":
-            held = upper and later and view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
-            if (
-                phrase.capital
-                or self.patterns.head_first
-                or held
-                or self._owned(phrase)
-                or sitting.sits(self.said, phrase)
-            ):
-                return True
-            if not later and is_first_of_commission(self.titles, phrase):
-                return True
-            hosted = later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
-            return hosted or self._is_of_those(phrase)
+            return self._numbered_session(phrase, upper=upper)
         if is_withdrawal(self.reader, phrase) or is_casual(self.reader, phrase) or self._is_of_labour(phrase):
             return False
         if not (phrase.named or phrase.capital) and self._is_companys(phrase):
@@ -186,9 +173,25 @@ class Criteria(CountedPhrases):
             return False
         if self.patterns.head_first:
             return phrase.end - phrase.start > _BARE or not self.is_predicate(phrase)
-        if phrase.numbers[0] == 1 and is_first_held(self.titles, phrase):
+        return self._numbered_low(phrase, tail)
+
+    def _numbered_session(self, phrase: Phrase, *, upper: bool) -> bool:
+        """Return whether a session with an ordinal is one of a meeting or body; `upper`: its noun is capitalised."""
+        later = phrase.numbers[0] > 1
+        held = upper and later and self.view.startswith(" ", phrase.end) and self.said.goes_on(phrase.end)
+        if phrase.capital or self.patterns.head_first or held or self._owned(phrase):
+            return True
+        if sitting.sits(self.said, phrase) or (not later and is_first_of_commission(self.titles, phrase)):
+            return True
+        hosted = later and phrase.definite and self.said.is_held(phrase.start, phrase.end, _HOSTED)
+        return hosted or self._is_of_those(phrase)
+
+    def _numbered_low(self, phrase: Phrase, tail: set[str]) -> bool:
+        """Return whether a noun in small letters with an ordinal before it names a meeting; `tail`: what follows it."""
+        view, words = self.view, self.words
+        first, later = phrase.numbers[0] == 1, phrase.numbers[0] > 1
+        if first and is_first_held(self.titles, phrase):
             return not self._is_companys(phrase)
-        first = phrase.numbers[0] == 1
         if first and (is_first_of_states(self.titles, phrase) or is_first_of_commission(self.titles, phrase)):
             return True
         again = later and (phrase.definite or opens_row(self.prose, self.reader, phrase))  # "the 2nd …"

@@ -75,6 +75,7 @@ class Said:
         return inside in self.reader.dates or (comma != "" and places.city(first) is not None)
 
     def _is_site(self, at: re.Match[str]) -> bool:
+        """Return whether what a pattern finds is a place: "here", a state, a town that is known."""
         if at["name"] is None:
             return at["here"] is not None
         if at.start("name") in self.reader.countries and at[0].split()[0] not in self.reader.words["of"]:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from mekong_facts.rules.meetings.found import DateSpan
+
 _HEAD = 500  # characters of a heading
 
 
 def day_of(
-    view: str, words: Mapping[str, frozenset[str]], spots: Iterable[tuple[int, int, str]], town: str, limit: int
+    view: str, words: Mapping[str, frozenset[str]], spots: Iterable[DateSpan], town: str, limit: int
 ) -> str | None:
     """Return the day in the line of place and day above a communiqué of a meeting: "Hue, Viet Nam, 5 May 2012".
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Clause
+    from mekong_facts.rules.meetings.found import DateSpan, Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
 
@@ -53,7 +54,7 @@ class Ahead:
 
     def read(
         self, clause: Clause, anchor: Anchor, before: Anchor | None, after: Anchor | None, used: set[int]
-    ) -> tuple[tuple[int, int, str], str] | None:
+    ) -> Told | None:
         """Return such a date, with the sort of what is said: one that opens the clause, or one of gathering."""
         if "apart" in anchor.ties or next_hosts.has_date_before(self.view, clause, anchor, self.words):
             return None
@@ -97,13 +98,13 @@ class Ahead:
         sort = self._told(clause, anchor, after, date, floor)
         return self._on(clause, anchor, date, sort or ("attend" if self._is_at(clause, date, anchor) else None))
 
-    def _is_of_page(self, date: tuple[int, int, str], anchor: Anchor) -> bool:
+    def _is_of_page(self, date: DateSpan, anchor: Anchor) -> bool:
         """Return whether a day above a meeting is that of the page or paper."""
         if stamps.stands_above(self.view, date, anchor.start):
             return True
         return date[2] == self.published and stamps.ends_masthead(self.view, date, anchor.start, self.words)
 
-    def _is_at(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> bool:
+    def _is_at(self, clause: Clause, date: DateSpan, anchor: Anchor) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""
         if self._hosts_else(clause.verbs, date, anchor):
             return False
@@ -120,14 +121,12 @@ class Ahead:
             and set(between) <= self.words["within"] | self.words["articles"]
         )
 
-    def _hosts_else(self, verbs: Sequence[Hit], date: tuple[int, int, str], anchor: Anchor) -> bool:
+    def _hosts_else(self, verbs: Sequence[Hit], date: DateSpan, anchor: Anchor) -> bool:
         """Return whether on a day something else is hosted: "said at the … that it would host the games in 2023"."""
         last = next((verb for verb in reversed(verbs) if verb.end <= date[0]), None)
         return last is not None and last.id == "host" and not self._is_inverted(last, date, anchor)
 
-    def _on(
-        self, clause: Clause, anchor: Anchor, date: tuple[int, int, str], told: str | None
-    ) -> tuple[tuple[int, int, str], str] | None:
+    def _on(self, clause: Clause, anchor: Anchor, date: DateSpan, told: str | None) -> Told | None:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
         if told == "hold" and stamps.heads_title(self.view, date, anchor.start):
             told = None if date[2] == self.published else "attend"  # it may be that of the report
@@ -148,14 +147,14 @@ class Ahead:
             told = "open"
         return (date, "until" if last else told) if told else None
 
-    def _month_beside(self, clause: Clause, anchor: Anchor) -> tuple[tuple[int, int, str], str] | None:
+    def _month_beside(self, clause: Clause, anchor: Anchor) -> Told | None:
         """Return the month in which something was on a meeting's sidelines: "In May, on the sidelines of the …"."""
         aside = self.patterns.places.sidelines.search(self.view, max(clause.first, anchor.start - _CLOSE), anchor.start)
         beside = aside and Anchor(aside.start(), anchor.end, anchor.events, anchor.sure)
         month = leads.date_of(self.view, clause, beside, self.words) if beside else None
         return (month, "attend") if month and len(month[2]) == MONTH else None
 
-    def _past_aside(self, clause: Clause, date: tuple[int, int, str], anchor: Anchor) -> int:
+    def _past_aside(self, clause: Clause, date: DateSpan, anchor: Anchor) -> int:
         """Return where the main clause goes on behind a date: at once, or as "On 5 May, after SOM 8 closed, the …"."""
         first = self.view[date[1] + 1 : date[1] + _CLOSE].lower().split(None, 2)[:2]
         if self.view[date[1] : date[1] + 1] != "," or self.words["aside"].isdisjoint(first):
@@ -165,9 +164,7 @@ class Ahead:
         led = opens and leads.leads_to_date(self.view[close : anchor.start], self.patterns, loose=1)
         return close if led else date[1]
 
-    def _told(
-        self, clause: Clause, anchor: Anchor, after: Anchor | None, date: tuple[int, int, str], floor: int
-    ) -> str | None:
+    def _told(self, clause: Clause, anchor: Anchor, after: Anchor | None, date: DateSpan, floor: int) -> str | None:
         """Return what is said of a meeting on the date nearest before it."""
         start = self._past_aside(clause, date, anchor)
         verbs = deeds(self.view, [one for one in clause.verbs if start <= one.start < anchor.start], self.words)
@@ -237,12 +234,12 @@ class Ahead:
         listed = listed or self.view.find(";", clause.start, clause.end) >= 0
         return listed and leads.leads_to_date(entry.rstrip(" .;"), self.patterns, loose=0)
 
-    def _is_inverted(self, verb: Hit, date: tuple[int, int, str], anchor: Anchor) -> bool:
+    def _is_inverted(self, verb: Hit, date: DateSpan, anchor: Anchor) -> bool:
         """Return whether a verb, its date and a place lead over to a meeting: "opened on Monday in Lima the …"."""
         gaps = self.view[verb.end : date[0]], self.view[date[1] : anchor.start]
         return all(leads.leads_to_date(gap, self.patterns, loose=0) for gap in gaps)
 
-    def _is_time(self, date: tuple[int, int, str], lead: list[Hit], floor: int, first: int) -> bool:
+    def _is_time(self, date: DateSpan, lead: list[Hit], floor: int, first: int) -> bool:
         """Return whether a date opens what is said, or is that of a gathering."""
         if gathers(lead, first):
             return True
@@ -262,9 +259,7 @@ class Ahead:
             and self.words["distant"].isdisjoint(between.replace(",", " , ").split())
         )
 
-    def _heading(
-        self, clause: Clause, anchor: Anchor, before: Anchor | None
-    ) -> tuple[tuple[int, int, str], str] | None:
+    def _heading(self, clause: Clause, anchor: Anchor, before: Anchor | None) -> Told | None:
         """Return the date that heads the list in which the first thing an item names is the meeting."""
         if clause.heading is None or before or "recalling" in anchor.ties:
             return None

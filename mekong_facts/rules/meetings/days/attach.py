@@ -20,6 +20,7 @@ from mekong_facts.rules.meetings.sentences.undone import is_called_off, is_dropp
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import DateSpan, Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
@@ -43,21 +44,9 @@ class Calendar:
         self.patterns = patterns
         self.ahead = Ahead(prose.view, patterns, published, signs)
         self.behind = Behind(prose, patterns, signs, broken=broken)
-        self.dated: tuple[int, Event] | None = None  # where the last clause that dates one meeting ends, and which
 
     def read(self, clause: Clause) -> None:
-        """Take in what a clause says."""
-        counted = durations.day_off(self.view, self.patterns, clause, self.dated)
-        if counted:
-            clause.dates.append(counted)
-            if counted[0] == clause.first:
-                clause.verbs = [verb for verb in clause.verbs if verb.start >= counted[1]]
-        self._read(clause)
-        events = [event for anchor in clause.anchors for event in anchor.events]
-        told = clause.dates and len(events) == 1 and (events[0].times.start or events[0].times.end)
-        self.dated = (clause.end, events[0]) if told else None
-
-    def _read(self, clause: Clause) -> None:
+        """Give each meeting of a clause the dates that are said of it."""
         used: set[int] = set()
         if durations.may_stand(self.view, self.patterns, self.ahead.signs, clause):
             durations.read(self.view, self.patterns, clause)
@@ -66,7 +55,7 @@ class Calendar:
         if not clause.dates and clause.heading is None:
             return
         used |= self._each_its_own(clause)
-        told: list[tuple[tuple[int, int, str], str]] = []  # of the meeting before
+        told: list[Told] = []  # of the meeting before
         for which, anchor in enumerate(clause.anchors):
             for date in clause.dates if anchor.sure else ():
                 owned = self.view[date[1] : anchor.start] == "'s " and len(date[2]) in {DAY, MONTH}
@@ -141,9 +130,7 @@ class Calendar:
             give(self.view, self.patterns, anchor, [(date, "hold")])
         return {date[0] for date in behind}
 
-    def _in_year(
-        self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
-    ) -> list[tuple[tuple[int, int, str], str]]:
+    def _in_year(self, clause: Clause, anchor: Anchor, found: list[Told]) -> list[Told]:
         """Return the dates with the year that opens their sentence: "In 2009, the … was held from 15 to 17 July".
 
         Or that a name ends with: "The … of 2009 was held from 15 to 17 July".
@@ -155,7 +142,7 @@ class Calendar:
             return found
         return [((a, b, value.replace("XXXX", year)), sort) for (a, b, value), sort in found]
 
-    def _is_of_name(self, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    def _is_of_name(self, anchor: Anchor, date: DateSpan) -> bool:
         """Return whether a year stands right behind a meeting's name."""
         return not self.view[anchor.end : date[0]].strip(" -,")
 
@@ -169,9 +156,7 @@ class Calendar:
         named = self.view[start:end].lower()
         return any(word in named for word in self.patterns.words["other_years"])
 
-    def _shared_out(
-        self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
-    ) -> list[tuple[tuple[int, int, str], str]]:
+    def _shared_out(self, clause: Clause, anchor: Anchor, found: list[Told]) -> list[Told]:
         """Return the two days of a range as those of two meetings: "on 5 and 6 May respectively".
 
         Of one meeting neither is sure: "the third meeting of … and that of … on 5 and 6 May respectively".
@@ -192,7 +177,7 @@ class Calendar:
             days = days[::-1]  # "The meetings will be held on 5 and 6 May respectively": as they were named
         return [((start, end, day), sort) for day in days]
 
-    def _happens_beside(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    def _happens_beside(self, clause: Clause, anchor: Anchor, date: DateSpan) -> bool:
         """Return whether a day behind a meeting may be that of something before, after or beside it."""
         if "apart" in anchor.ties or ("beside" in anchor.ties and ("/" not in date[2] or opens_next(clause, date[1]))):
             return True
@@ -211,7 +196,7 @@ class Calendar:
         said = self.view[behind : behind + 4 * _GAP].lower().split()[:2]
         return not self.patterns.words["saying"].isdisjoint((said[0], " ".join(said)) if said else ())
 
-    def _is_apposed(self, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    def _is_apposed(self, anchor: Anchor, date: DateSpan) -> bool:
         """Return whether commas or a bracket set off a day as the meeting's own: "invited to the forum, 5 May, Hue"."""
         marks = self.view[anchor.end : date[0]], self.view[date[1] : date[1] + 2].strip()
         return marks in _SET_OFF and len(date[2]) >= DAY
@@ -223,9 +208,7 @@ class Calendar:
         after = self.view[anchor.end : anchor.end + 2 * _GAP].split(None, 1)[:1]
         return after != [] and (after[0][0] in ",(" or after[0] in self.patterns.words["placing"])
 
-    def _finer(
-        self, anchor: Anchor, lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
-    ) -> tuple[tuple[int, int, str], str] | None:
+    def _finer(self, anchor: Anchor, lead: Told, found: list[Told]) -> Told | None:
         """Return a date before a meeting with the year behind it: "On 28 June the 11th talks of 2017 were held"."""
         (start, end, value), sort = lead
         at, _, year = found[0][0]
@@ -237,7 +220,7 @@ class Calendar:
             return None  # "On 28 June a workshop on the way to the Reed Community of 2017 was held"
         return (start, end, value.replace("XXXX", year)), sort
 
-    def _opens(self, clause: Clause, anchor: Anchor, used: set[int]) -> list[tuple[tuple[int, int, str], str]]:
+    def _opens(self, clause: Clause, anchor: Anchor, used: set[int]) -> list[Told]:
         """Return the dates of what opens a sentence and is said of its subject: "Opened on 5 May, the forum …"."""
         verb = next((verb for verb in clause.verbs if verb.end <= anchor.start), None)
         comma = self.view.rfind(",", max(clause.first, anchor.start - 2 * _GAP), anchor.start)
@@ -255,9 +238,7 @@ class Calendar:
         return allowed.issuperset(self.view[start:end].lower().split())
 
 
-def _other_end(
-    lead: tuple[tuple[int, int, str], str], found: list[tuple[tuple[int, int, str], str]]
-) -> tuple[tuple[int, int, str], str] | None:
+def _other_end(lead: Told, found: list[Told]) -> Told | None:
     """Return a date before a meeting as its other end than the one told behind: "closed today the …, opened on …"."""
     date, told = lead
     if any(sort == "open" for _, sort in found):

@@ -18,6 +18,7 @@ from mekong_facts.rules.meetings.sentences.undone import undone
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.found import DateSpan, Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
@@ -43,9 +44,7 @@ class Behind:
         self.broken = broken
         self.between = Between(prose.view, patterns)
 
-    def read(
-        self, clause: Clause, anchor: Anchor, after: Anchor | None, used: set[int]
-    ) -> list[tuple[tuple[int, int, str], str]]:
+    def read(self, clause: Clause, anchor: Anchor, after: Anchor | None, used: set[int]) -> list[Told]:
         """Return the dates behind an anchor that are said of it, with the sort of what is said."""
         limit = min(clause.end, after.start if after else clause.end, anchor.end + _FAR)
         if not any(anchor.end <= date[0] < limit for date in clause.dates):
@@ -53,7 +52,7 @@ class Behind:
         if self._owns(anchor.end) or leads.glosses(self.view, clause, anchor, self.patterns.words):
             return []
         limit = asides.end_of_relative(self.view, clause, anchor, limit, self.patterns)
-        found: list[tuple[tuple[int, int, str], str]] = []
+        found: list[Told] = []
         words = self.patterns.words
         last = max((end for start, end in anchor.parts if start >= anchor.end), default=anchor.end)
         sort: str | None = None
@@ -97,9 +96,7 @@ class Behind:
             if found and told not in {None, "shift"} and gap.strip().lower() in self.patterns.words["instead"]:
                 told = "move"
             again = told == "close" and sort == "hold"  # "held in May …, which ends in December" is something else
-            if (parted and told not in {"open", "close"}) or (
-                (parted or again) and not self.between.is_next_deed(verbs)
-            ):
+            if (parted or again) and not (told in {"open", "close"} and self.between.is_next_deed(verbs)):
                 told = None
             if told is None:
                 close = self.view.find(",", date[1], min(limit, date[1] + _NEAR)) if gap[:1] == "," else -1
@@ -109,13 +106,8 @@ class Behind:
                     last = close + 1  # the date was of what two commas part off: "The forum, which …, opens on …"
                 continue
             if told == "":
-                aside = "," in gap[-_NEAR_AND:] and "(" not in gap and date[1] + _CLOSE < clause.end
-                if aside and other_dates.is_of_main_clause(self.view, clause, anchor, words):
-                    break  # "Sau khi dự … tại Huế, chiều 5/5, Thủ tướng …", "Hưởng ứng Hội nghị …, ngày 5/5, …"
-                if gap[:1] == "," and (
-                    self._opens_clause(clause, anchor, *date[:2]) or other_dates.is_of_deed(clause, anchor, date, gap)
-                ):
-                    break  # "as agreed at the forum, from 5 May the states lift …"
+                if self._is_of_clause(clause, anchor, date, gap):
+                    break
                 told = self.between.told_by_words(gap)
                 if not told and len(date[2]) == YEAR and self._is_of_noun(gap):
                     break
@@ -124,29 +116,44 @@ class Behind:
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                if "beside" in anchor.ties and not has_own_day(self.view, clause, anchor):
+                told = self._told_by_line(clause, anchor, gap)
+                if told is None:
                     break
-                line = gap.rpartition("\n")[2].split() if "\n" in gap else None
-                if line and line[0].lower() in self.patterns.words["bylines"]:
-                    break
-                if line is not None and not any(word[0].islower() and word not in words["of"] for word in line):
-                    told = "line" if line else "attend"  # the day below a headline may be that of the report
             sort = told
             first = sort in {"", "hold"} and day_limits.is_first_day(self.view, self.patterns.words, last, date)
             found.append((date, "open" if first else sort))
             last = date[1]
         return things.moved(self.view, self.patterns.things, anchor, self._settled(clause, anchor, found, limit))
 
-    def _worked_then(self, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    def _is_of_clause(self, clause: Clause, anchor: Anchor, date: DateSpan, gap: str) -> bool:
+        """Return whether a date is of the clause that a comma parts from the one with the meeting."""
+        aside = "," in gap[-_NEAR_AND:] and "(" not in gap and date[1] + _CLOSE < clause.end
+        if aside and other_dates.is_of_main_clause(self.view, clause, anchor, self.patterns.words):
+            return True  # "Sau khi dự … tại Huế, chiều 5/5, Thủ tướng …", "Hưởng ứng Hội nghị …, ngày 5/5, …"
+        if gap[:1] != ",":
+            return False  # "as agreed at the forum, from 5 May the states lift …"
+        return self._opens_clause(clause, anchor, *date[:2]) or other_dates.is_of_deed(clause, anchor, date, gap)
+
+    def _told_by_line(self, clause: Clause, anchor: Anchor, gap: str) -> str | None:
+        """Return the sort of what is said of a day by the line that it stands in; None if it is not the meeting's."""
+        if "beside" in anchor.ties and not has_own_day(self.view, clause, anchor):
+            return None
+        words = self.patterns.words
+        line = gap.rpartition("\n")[2].split() if "\n" in gap else None
+        if line and line[0].lower() in words["bylines"]:
+            return None
+        if line is None or any(word[0].islower() and word not in words["of"] for word in line):
+            return ""
+        return "line" if line else "attend"  # the day below a headline may be that of the report
+
+    def _worked_then(self, clause: Clause, anchor: Anchor, date: DateSpan) -> bool:
         """Return whether a meeting did its work at a place on a day behind it: "adopted a plan in Hue on 5 May"."""
         worked = self.patterns.places.worked.match(self.view, anchor.end, date[0])
         if worked is None or worked["dated"] is None or date[0] - worked.end() > _THERE or len(date[2]) < DAY:
             return False
         return leads.is_doer(self.view, clause, anchor, self.patterns.words)
 
-    def _ends(
-        self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: tuple[int, int, str]
-    ) -> bool:
+    def _ends(self, clause: Clause, anchor: Anchor, after: Anchor | None, last: int, date: DateSpan) -> bool:
         """Return whether a date, and all behind it, is of something else by what stands before it from `last` on."""
         gap, words = self.view[last : date[0]], self.patterns.words
         if any(told in gap for told in words["neighbours"]):
@@ -178,7 +185,7 @@ class Behind:
         entry = gap.strip() == "," and clause.dates[0][1] <= anchor.start and len(date[2]) != YEAR
         return entry and self._starts_entry(date[1])
 
-    def _is_unkept(self, clause: Clause, gap: str, date: tuple[int, int, str]) -> bool:
+    def _is_unkept(self, clause: Clause, gap: str, date: DateSpan) -> bool:
         """Return whether a date was only planned: "had been due on 5 May", "on 5 May, but was put off"."""
         stands = self.signs.stand("unkept", date[0] - len(gap), date[0])
         unkept = self.patterns.places.unkept.search(gap) if stands else None
@@ -186,9 +193,7 @@ class Behind:
             return True
         return self._is_undone(clause, date)
 
-    def _settled(
-        self, clause: Clause, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]], limit: int
-    ) -> list[tuple[tuple[int, int, str], str]]:
+    def _settled(self, clause: Clause, anchor: Anchor, found: list[Told], limit: int) -> list[Told]:
         """Return the dates found with their sorts, as a verb behind all of them or before the meeting settles these."""
         if found and not found[0][1]:
             found = self.between.verbs_last(clause, found, limit)
@@ -211,7 +216,7 @@ class Behind:
                 return [(found[0][0], "attend")]
         return [(date, sort or "hold") for date, sort in found]
 
-    def _is_undone(self, clause: Clause, date: tuple[int, int, str]) -> bool:
+    def _is_undone(self, clause: Clause, date: DateSpan) -> bool:
         """Return whether a date and no later one came to nothing: "on 5 May, but was put off"."""
         told = undone(self.view, self.patterns, self.signs, date[1], clause.end)
         return told is not None and not any(date[1] <= other[0] < told.end() for other in clause.dates)
@@ -271,7 +276,7 @@ class Behind:
             return False
         return self.view[come.end : anchor.start].strip().lower().endswith(tuple(self.patterns.words["bound"]))
 
-    def _is_of_next(self, clause: Clause, date: tuple[int, int, str], after: Anchor) -> bool:
+    def _is_of_next(self, clause: Clause, date: DateSpan, after: Anchor) -> bool:
         """Return whether a date is the next meeting's: "và ngày 7/5 là …", "ngày 7/5 họp …"."""
         between = self.view[date[1] : after.start].strip().lower()
         if between in self.patterns.words["joins"]:

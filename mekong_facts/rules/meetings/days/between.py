@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Clause
+    from mekong_facts.rules.meetings.found import Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _PERSON = deferred(rf",\s({CAPITAL}\w+)")
@@ -104,11 +105,9 @@ class Between:
         """Return whether a bracket that ends a text leads to a last day: "opens (to 5 May)"."""
         return "(" in gap and gap.rpartition("(")[2].strip().lower() in self.patterns.words["through"] - {"-"}
 
-    def verbs_last(
-        self, clause: Clause, found: list[tuple[tuple[int, int, str], str]], limit: int
-    ) -> list[tuple[tuple[int, int, str], str]]:
+    def verbs_last(self, clause: Clause, found: list[Told], limit: int) -> list[Told]:
         """Return the dates with what the verb behind each says: "The forum on Monday opened"."""
-        told: list[tuple[tuple[int, int, str], str]] = []
+        told: list[Told] = []
         taken = ""
         for which, (date, sort) in enumerate(found, 1):
             stop = found[which][0][0] if which < len(found) else limit

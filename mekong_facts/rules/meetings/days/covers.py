@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.name_words import Name
     from mekong_facts.rules.meetings.places.venues import Atlas
@@ -36,7 +37,7 @@ def read(
     patterns: MeetingPatterns,
     placed: Sequence[tuple[Name, Event]],
     atlas: Atlas,
-    dates: Sequence[tuple[int, int, str]],
+    dates: Sequence[DateSpan],
 ) -> None:
     """Give the first meeting the place and the days in the lines under it, where its name is the document's title.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
-    from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
 
@@ -125,37 +125,7 @@ def last_day(view: str, patterns: MeetingPatterns, clause: Clause) -> set[int]:
     return {days[0][0]}
 
 
-def day_off(
-    view: str, patterns: MeetingPatterns, clause: Clause, base: tuple[int, Event] | None
-) -> tuple[int, int, str] | None:
-    """Return the day that a clause without a date counts from the meeting just dated ("A day earlier, …"), as its date.
-
-    `base` is where the clause that dated it ended, and that meeting.
-    """
-    if base is None or clause.dates or clause.start - base[0] > _NEXT:
-        return None
-    found = patterns.times.offset.match(view, clause.first) or _off_behind(view, patterns, clause)
-    if found is None:
-        return None
-    groups = found.groupdict()
-    later = groups.get("later") or groups["after"]
-    text = (groups.get("behind") or groups["days"]).lower()
-    days = int(text) if text.isdecimal() else patterns.numbers.get(text, 1)
-    times = base[1].times
-    value = shifted((times.end if later else times.start) or "", days if later else -days)
-    return (found.start(), found.end(), value) if value else None
-
-
-def _off_behind(view: str, patterns: MeetingPatterns, clause: Clause) -> re.Match[str] | None:
-    """Return such words behind the verb by which the one meeting of a clause is held: "… họp trước đó một ngày"."""
-    if not patterns.head_first or len(clause.anchors) > 1:
-        return None
-    verb = next((verb for verb in clause.verbs if verb.start >= clause.anchors[0].end), None)
-    held = verb is not None and verb.id == "hold"
-    return patterns.times.offset.match(view, verb.end + 1) if verb and held else None
-
-
-def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int, str] | None:
+def _date_of(view: str, clause: Clause, start: int, end: int) -> DateSpan | None:
     """Return the date that is said to be such a day: the one beside it, else the only one behind the dateline."""
     days = [date for date in clause.dates if len(date[2]) == DAY]
     for date in days:
@@ -166,7 +136,7 @@ def _date_of(view: str, clause: Clause, start: int, end: int) -> tuple[int, int,
     return told[0] if len({date[2] for date in told}) == 1 else None
 
 
-def tells_both(view: str, date: tuple[int, int, str]) -> bool:
+def tells_both(view: str, date: DateSpan) -> bool:
     """Return whether one range tells the old day and the new one: "from 3 to 10 May", not "from 3-5 May"."""
     return "/" in date[2] and "-" not in view[date[0] : date[1]]
 
@@ -186,6 +156,7 @@ def _nearest(view: str, clause: Clause, start: int, end: int, words: Mapping[str
 
 
 def _days(found: re.Match[str], patterns: MeetingPatterns) -> int | None:
+    """Return the number of days told, in digits or words; None where it is too large or unknown."""
     text = found["days"]
     number = int(text) if text.isdecimal() else patterns.numbers.get(" ".join(text.lower().split()))
     return number if number and number <= _MANY else None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _MOST = 15  # days of a meeting that was known by one day only
@@ -28,7 +29,7 @@ def give(
     view: str,
     patterns: MeetingPatterns,
     anchor: Anchor,
-    found: list[tuple[tuple[int, int, str], str]],
+    found: list[Told],
     *,
     stamped: bool = False,
 ) -> None:
@@ -72,7 +73,7 @@ def give(
                 break
 
 
-def _glosses_last(view: str, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]) -> bool:
+def _glosses_last(view: str, anchor: Anchor, found: list[Told]) -> bool:
     """Return whether a bracket behind the last of several meetings is its own: "the …, the … (5 May) and".
 
     It is so by its name, where a year or a month fills the bracket: "A và B (2025)"; a day in it may be that of all
@@ -85,9 +86,7 @@ def _glosses_last(view: str, anchor: Anchor, found: list[tuple[tuple[int, int, s
     return own and view[end : date[0]] == " (" and view.startswith(")", date[1])
 
 
-def _ranged(
-    view: str, words: Mapping[str, frozenset[str]], found: list[tuple[tuple[int, int, str], str]]
-) -> list[tuple[tuple[int, int, str], str]]:
+def _ranged(view: str, words: Mapping[str, frozenset[str]], found: list[Told]) -> list[Told]:
     """Return two dates that "and" or "to" joins as the range they are ("on Saturday and Sunday")."""
     if len(found) < 2 or found[1][1] not in {found[0][1], "until"} or found[0][1] == "close":
         return found
@@ -105,6 +104,7 @@ def _ranged(
 
 
 def _learn(event: Event, value: str, sort: str, sure: int) -> None:
+    """Let a meeting learn a date by the sort of what is said to happen then; `sure` says how surely."""
     first, last = ends(value)
     times = event.times
     if not value and sort in {"close", "until"} and times.start == times.end:
@@ -133,7 +133,7 @@ def _learn(event: Event, value: str, sort: str, sure: int) -> None:
         times.learn(first, last, max(sure, times.started + 1) if wider else sure)
 
 
-def _runs_on(value: str, found: list[tuple[tuple[int, int, str], str]]) -> bool:
+def _runs_on(value: str, found: list[Told]) -> bool:
     """Return whether the next date tells more of when a meeting is: "in 2014, on 5 April", "on 5 May until 7 May"."""
     if not found:
         return False

@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.sentences.joined import PLACES
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -20,7 +21,7 @@ _WIDTH = 60  # characters of a line that goes on in the next
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
 
 
-def goes_on(prose: Prose, patterns: MeetingPatterns, gap: str, date: tuple[int, int, str], *, broken: bool) -> bool:
+def goes_on(prose: Prose, patterns: MeetingPatterns, gap: str, date: DateSpan, *, broken: bool) -> bool:
     """Return whether the next line goes on with the sentence, or tells nothing but place and date."""
     view, lines = prose.view, gap.split("\n")[:-1]
     start, end = prose.line_at(date[0])

@@ -8,12 +8,13 @@ from mekong_facts.rules.meetings.sentences import leads
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _NEAR = 90  # characters of those who meet
 
 
-def is_dated(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+def is_dated(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, date: DateSpan) -> bool:
     """Return whether a date before such a name is the meeting's: "Ngày 5/5, tại Huế, Ủy ban Lúa gạo họp phiên 8"."""
     told = view[anchor.start : anchor.end].split()
     if not patterns.words["verbs_of_nouns"].intersection(told) or not _has_verb(told, patterns):

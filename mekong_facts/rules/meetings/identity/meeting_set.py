@@ -77,10 +77,17 @@ def _told_later(placed: list[tuple[Name, Event]], language: Language) -> list[tu
             bare = other.number is None and other.acronym is None and id(other) not in joined
             if bare and same(other.names[0], [event], language):
                 joined[id(other)] = event
-    for name, event in placed if joined else ():
+    return _joined(placed, joined)
+
+
+def _joined(placed: list[tuple[Name, Event]], joined: dict[int, Event]) -> list[tuple[Name, Event]]:
+    """Return the names with the meeting that each one's is joined to, by its `id`; that one takes the name in."""
+    if not joined:
+        return placed
+    for name, event in placed:
         if id(event) in joined:
             joined[id(event)].insert(name)
-    return [(name, joined.get(id(event), event)) for name, event in placed] if joined else placed
+    return [(name, joined.get(id(event), event)) for name, event in placed]
 
 
 def _one_of_each(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
@@ -105,10 +112,7 @@ def _one_of_body(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:
         named = (one for one in counted if own and one.number == body.number and one.acronym == own)
         if found := next(named, None):
             joined[id(body)] = found
-    for name, event in placed if joined else ():
-        if id(event) in joined:
-            joined[id(event)].insert(name)
-    return [(name, joined.get(id(event), event)) for name, event in placed] if joined else placed
+    return _joined(placed, joined)
 
 
 def _one_of_headline(placed: list[tuple[Name, Event]]) -> list[tuple[Name, Event]]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.criteria.said import Said
+    from mekong_facts.rules.meetings.found import LetterSpan
     from mekong_facts.rules.meetings.names.taken import Taken
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
@@ -69,7 +70,7 @@ class Counted:
         made.words = frozenset({f"#{sort}"})
         return made
 
-    def _with_ordinal(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:
+    def _with_ordinal(self, words: Sequence[LetterSpan], taken: Taken) -> list[Name]:
         """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""
         view, patterns = self.view, self.patterns
         found = []
@@ -143,7 +144,7 @@ class Counted:
         token = None if state else TOKEN.match(self.view, end + 1)
         return state or (token.end() if token and token[0].lower() in self.patterns.words["partners"] else end)
 
-    def _is_widened(self, word: tuple[int, int, str]) -> bool:
+    def _is_widened(self, word: LetterSpan) -> bool:
         """Return whether partners follow the "Plus" of an acronym whose own series is known, or that no body is."""
         _, end, acronym = word
         own = acronym.removesuffix("Plus").rstrip(" -")

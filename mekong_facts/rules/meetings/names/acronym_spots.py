@@ -11,6 +11,8 @@ from mekong_facts.rules.meetings.phrases.phrases import beginnings, ends_in
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 
+    from mekong_facts.rules.meetings.found import LetterSpan
+
 _BEFORE = 40
 _SET = 50  # characters of a bracket with a day and a city
 _WORD = 16  # characters in which a word stands
@@ -51,7 +53,7 @@ def and_next(
     return found.span(2) if alone and found.start(2) not in dates else None
 
 
-def behind_ordinals(view: str, written: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str, int]]:
+def behind_ordinals(view: str, written: Sequence[LetterSpan]) -> Iterator[tuple[int, int, str, int]]:
     """Yield (start, end, acronym, number) of the acronyms behind an ordinal in digits: "the 4th JCC"."""
     for start, end, acronym in written:
         ordinal = _ORDINAL.search(view, max(0, start - _WORD), start)
@@ -60,7 +62,7 @@ def behind_ordinals(view: str, written: Sequence[tuple[int, int, str]]) -> Itera
 
 
 def set_apart(
-    view: str, words: Mapping[str, frozenset[str]], dates: Container[int], written: Sequence[tuple[int, int, str]]
+    view: str, words: Mapping[str, frozenset[str]], dates: Container[int], written: Sequence[LetterSpan]
 ) -> list[tuple[int, int, str, int]]:
     """Return (start, end, acronym, number) of the acronyms whose number a dash between blanks parts off: "APF - 6".
 
@@ -77,7 +79,7 @@ def set_apart(
     return found
 
 
-def with_partner(view: str) -> Iterator[tuple[int, int, str]]:
+def with_partner(view: str) -> Iterator[LetterSpan]:
     """Yield (start, end, acronym) of the letters of a meeting that a hyphen joins to its partner: "AEM-Nga"."""
     for found in _PARTNERED.finditer(view):
         if series.meets(found[0]):

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import places, series
 from mekong_facts.rules.meetings.criteria.no_meetings import is_author
 from mekong_facts.rules.meetings.names import acronym_spots
-from mekong_facts.rules.meetings.names.acronym_ordinals import Counted
+from mekong_facts.rules.meetings.names.numbered_acronyms import NumberedAcronyms
 from mekong_facts.rules.meetings.phrases import edition_years, editions
-from mekong_facts.rules.meetings.phrases.bodies import counts_meeting, counts_members, exceeds_members
 from mekong_facts.rules.meetings.phrases.labels import lend
-from mekong_facts.rules.meetings.phrases.phrases import ORDINAL_ENDS, beginnings, endings, ends_in, roman, words_before
+from mekong_facts.rules.meetings.phrases.phrases import ORDINAL_ENDS, beginnings, endings, ends_in, words_before
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.criteria.said import Said
+    from mekong_facts.rules.meetings.found import LetterSpan
     from mekong_facts.rules.meetings.names.taken import Taken
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.name_words import Name
     from mekong_facts.rules.prose import Prose
 
 _SPELLED = 3  # letters of an acronym that nothing but its verb tells
-_AROUND = 400  # from it to the noun for a meeting
 _GOING = 16  # characters of a word before a meeting, and an article
 _SURE = ("SOM", "MM")  # senior officials' meetings, ministers' meetings
 _MEMORY = 200  # so many names are compared with
-_ROMAN = deferred(r"[ -]([IVXL]{1,7})(?![\w-])")
 _DONE = 32  # characters before an acronym in which it is told what a body did
 _PAIR = 40  # characters of two states before letters
 _WIDER = 12  # characters of what tells so behind an acronym
@@ -38,13 +35,13 @@ _COUNTING = frozenset("lLkK")  # letters that words for a time begin with
 _FURTHER = deferred(r" ([A-Z][A-Za-z]+)\b")  # ARF ISM, the AEC Council: another body's
 
 
-class Acronyms(Counted):
+class Acronyms(NumberedAcronyms):
     """Finds the acronyms of one text that name a meeting."""
 
     def __init__(self, prose: Prose, patterns: MeetingPatterns, dates: Mapping[int, int], said: Said) -> None:
         """Keep the text, where its dates start, and what is said around phrases."""
         super().__init__(prose, patterns, dates, said)
-        self.counting: list[tuple[int, int, str]] = []  # acronyms that a word for a time may follow
+        self.counting: list[LetterSpan] = []  # acronyms that a word for a time may follow
 
     def find(self, names: Sequence[Name], taken: Taken, bodies: set[str], heads: Sequence[int]) -> list[Name]:
         """Return the acronyms with a number that stand free, and those that a name has defined.
@@ -53,9 +50,7 @@ class Acronyms(Counted):
         the places of the nouns for meetings.
         """
         view = self.view
-        free: list[Name] = []
         written, numbered = series.acronyms(view)
-        nouns = self.patterns.words["nouns_in_letters"]
         numbered = [one for one in numbered if one[1] - len(str(one[3])) not in self.dates]
         lent: set[str] = set()
         if not self.patterns.head_first:
@@ -66,56 +61,11 @@ class Acronyms(Counted):
         if self.patterns.head_first:
             written += [word for word in acronym_spots.with_partner(view) if self._partner_end(word[1]) > word[1]]
             numbered += acronym_spots.set_apart(view, self.patterns.words, self.dates, written)
-        wares = {
-            view[start:end].replace("-", " ")
-            for start, end, _, _ in numbered
-            if acronym_spots.is_ware(view, self.patterns.words, start, end)
-        }
         spaced = {one.replace("-", " ").rpartition(" ")[2]: one for one in defined if " " in one or "-" in one}
-        for start, end, acronym, number in numbered:
-            if view[start:end].replace("-", " ") in wares or acronym_spots.is_counted(view, start, end):
-                continue
-            if acronym.lower() in nouns:
-                if start not in taken and any(one.number == number for one in names):
-                    free.append(self.noun_at(start, end, acronym, number))
-                    taken.add(start, end)
-                continue
-            whole = spaced.get(acronym, acronym)  # "IAI TF 45", "M-ATM 22"
-            if whole != acronym and view.startswith(whole, start - len(whole) + len(acronym)):
-                start, acronym = start - len(whole) + len(acronym), whole  # noqa: PLW2901
-            known = acronym in defined or acronym in bodies or series.meets(acronym) or counts_meeting(acronym, number)
-            if start in taken or not (
-                known
-                or self.counts_on(acronym, number, names)
-                or self._convenes(start, end, acronym, heads)
-                or self._is_edition(start, end, acronym, number)
-            ):
-                continue
-            free.append(self.name_at(start, end, acronym, number))
-            taken.add(start, end)
-            if next_one := acronym_spots.and_next(view, self.patterns.words, self.dates, end, number):
-                free.append(self.name_at(*next_one, acronym, number + 1))
-                taken.add(*next_one)
+        free = self._numbered(numbered, names, taken, defined | bodies, spaced=spaced, heads=heads)
         bare = [] if self.patterns.head_first else [w for w in written if w[2] not in defined and self._is_summit(w)]
-        partnered = [
-            word
-            for word in written
-            if word[2] in defined
-            or series.meets(word[2])
-            or (word[2].endswith("Plus") and not self.patterns.head_first and self._is_widened(word))
-        ]
-        dashed = [acronym for acronym in defined if "-" in acronym]
-        if dashed and not self.patterns.head_first:
-            partnered += [word for word in series.spots(view, sorted(dashed)) if word not in partnered]
-        states = self.said.reader.countries
-        words = [one for one in partnered if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
-        if spaced:  # "EAS" within "SOM EAS", "AMM" within "AMM Retreat"
-            words = [word for word in words if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
-            longer = tuple(spaced.values())
-            words = [word for word in words if word[2] in spaced or not view.startswith(longer, word[0])]
-        if self.patterns.head_first:
-            words = [word for word in words if not acronym_spots.is_of_officials(view, *word, defined)]
-            words = [word for word in words if self._partner_end(word[1]) == word[1]]  # "AEM - Nga" is no AEM
+        partnered = self._of_series(written, defined)
+        words = self._whole(partnered, defined, spaced)
         bodies_spoken = [word for word in written if series.is_body(word[2]) and word[2] not in defined]
         free += self._with_roman(written, defined, taken)
         met = {one.acronym for one in free}
@@ -139,19 +89,47 @@ class Acronyms(Counted):
             free += self._with_ordinal([word for word in spoken if self._is_held(word[1])], taken)
         free += self._alone(words, defined | {name.acronym for name in free if name.acronym}, taken, heads)
         letters = defined | {name.acronym for name in free if name.acronym}
-        for start, end, acronym, number in acronym_spots.number_first(view) if letters else ():
-            if acronym in letters and start not in taken:
-                free.append(self.name_at(start, end, acronym, number))
-                taken.add(start, end)
+        free += self._behind_numbers(letters, taken)
+        free += self._next_editions(names, free, taken)
+        return free + self._defined_alone(names, defined, taken)
+
+    def _of_series(self, written: Sequence[LetterSpan], defined: set[str]) -> list[LetterSpan]:
+        """Return the acronyms of known series of meetings, and those that the text defines."""
+        partnered = [
+            word
+            for word in written
+            if word[2] in defined
+            or series.meets(word[2])
+            or (word[2].endswith("Plus") and not self.patterns.head_first and self._is_widened(word))
+        ]
+        dashed = [acronym for acronym in defined if "-" in acronym]
+        if dashed and not self.patterns.head_first:
+            partnered += [word for word in series.spots(self.view, sorted(dashed)) if word not in partnered]
+        return partnered
+
+    def _whole(self, words: Sequence[LetterSpan], defined: set[str], spaced: Mapping[str, str]) -> list[LetterSpan]:
+        """Return the acronyms that are no part of longer ones, which `spaced` has by their last part."""
+        view, states = self.view, self.said.reader.countries
+        whole = [one for one in words if view[one[1] : one[1] + 1] != "+" or one[1] + 1 in states]
+        if spaced:  # "EAS" within "SOM EAS", "AMM" within "AMM Retreat"
+            whole = [word for word in whole if not view.endswith(spaced.get(word[2], "\0"), 0, word[1])]
+            longer = tuple(spaced.values())
+            whole = [word for word in whole if word[2] in spaced or not view.startswith(longer, word[0])]
+        if self.patterns.head_first:
+            whole = [word for word in whole if not acronym_spots.is_of_officials(view, *word, defined)]
+            whole = [word for word in whole if self._partner_end(word[1]) == word[1]]  # "AEM - Nga" is no AEM
+        return whole
+
+    def _defined_alone(self, names: Sequence[Name], defined: set[str], taken: Taken) -> list[Name]:
+        """Return the acronyms that the text defines where they stand alone."""
+        view, classes = self.view, self.patterns.words
         counted = {name.acronym for name in names if name.number is not None}
         defining = series.spots(view, sorted(defined - counted))
-        classes = self.patterns.words
-        free += self._next_editions(names, free, taken)
         meant = {
             letters: set().union(*(one.words for one in names[:_MEMORY] if one.acronym == letters))
             for letters in (() if self.patterns.head_first else defined)
         }
-        return free + [
+        return [
             self.name_at(*spot, None)
             for spot in defining
             if not (spot[0] in taken or self._widens(spot[1]) or editions.is_led(view, *spot[:2], classes))
@@ -174,22 +152,6 @@ class Acronyms(Counted):
         behind = [word.rstrip(".,;:") for word in self.view[end : end + _WIDER].lower().split()[:2]]
         return not self.patterns.words["widened"].isdisjoint(beginnings(behind))
 
-    def _convenes(self, start: int, end: int, acronym: str, heads: Sequence[int], *, counted: bool = False) -> bool:
-        """Return whether an unknown acronym with a number opens, is held or the like near a noun for a meeting.
-
-        One that is `counted` by an ordinal may have its place right behind it: "the 19th JCBC in Lima".
-        """
-        if acronym.lower() in self.patterns.words["things"]:
-            return False
-        if len(acronym) < _SPELLED or not acronym.isupper() or counts_members(acronym):
-            return False
-        near = bisect_right(heads, start - _AROUND)
-        if near == len(heads) or heads[near] > end + _AROUND:
-            return False
-        if self.said.goes_on(end) or acronym_spots.is_set(self.view, self.dates, end):
-            return True
-        return counted and self.said.sited(end) and acronym_spots.is_gone_to(self.view, self.patterns.words, start)
-
     def _joins(self, start: int, end: int) -> bool:
         """Return whether letters that are held stand behind two states: "the 19th Fiji-Nauru JC was held in Lima"."""
         return self._sides_at(start) < start and self.opens(end)
@@ -202,7 +164,7 @@ class Acronyms(Counted):
         states = sum(at in self.said.reader.countries for at in range(first, start))
         return first if states > 1 and "-" in self.view[first:start] else start
 
-    def _to_follow(self, words: Sequence[tuple[int, int, str]], taken: Taken) -> list[Name]:
+    def _to_follow(self, words: Sequence[LetterSpan], taken: Taken) -> list[Name]:
         """Return letters that name the next meeting of two states: "agreed to hold the next Fiji-Nauru JTC in Lima"."""
         found = []
         lists = self.patterns.words
@@ -225,25 +187,11 @@ class Acronyms(Counted):
             taken.add(first, end)
         return found
 
-    def _is_edition(self, start: int, end: int, acronym: str, number: int) -> bool:
-        """Return whether a body with so many members no more has its summit there: "APEC 15 ở Sydney", "dự APEC 15"."""
-        if not (self.patterns.head_first and exceeds_members(acronym, number)):
-            return False
-        words = self.patterns.words
-        going = words["going_there"] | words["placing"]
-        return self.opens(end) or ends_in(self.view, start - _GOING, start, going, words["articles"])
-
-    def _is_summit(self, word: tuple[int, int, str]) -> bool:
+    def _is_summit(self, word: LetterSpan) -> bool:
         """Return whether a body's acronym stands for its summit: "the 6th GMS opens", "the 9th ASEM (Vientiane"."""
         _, end, acronym = word
         behind = self.patterns.criteria.opened.match(self.view, end) if acronym in series.summits() else None
         return behind is not None and (behind["city"] is None or places.city(behind["city"]) is not None)
-
-    def opens(self, end: int) -> bool:
-        """Return whether a verb that is said of meetings, a place or a date follows."""
-        year = edition_years.YEAR_BEHIND.match(self.view, end)
-        at = year.end() if year else end
-        return self.said.held(at) or self.said.placed(at + self.view.startswith(", ", at))
 
     def _is_held(self, end: int) -> bool:
         """Return whether what is said of meetings follows an acronym, behind its ordinal: "CCC lần thứ 37 họp tại"."""
@@ -252,9 +200,7 @@ class Acronyms(Counted):
             return ordinal is not None and self.opens(ordinal.end())
         return self.opens(end)
 
-    def _alone(
-        self, words: Sequence[tuple[int, int, str]], told: set[str], taken: Taken, heads: Sequence[int]
-    ) -> list[Name]:
+    def _alone(self, words: Sequence[LetterSpan], told: set[str], taken: Taken, heads: Sequence[int]) -> list[Name]:
         """Return acronyms of series with nothing but a place, a date or a verb: "the ADMM-Plus opened in Lima"."""
         found = []
         for start, end, acronym in words:
@@ -293,27 +239,3 @@ class Acronyms(Counted):
         if self.patterns.head_first or further[1].isupper():
             return further[1].isupper()
         return further.start(1) not in self.dates and further[1].lower() not in self.patterns.words["right"]
-
-    def counts_on(self, acronym: str, number: int, names: Sequence[Name]) -> bool:
-        """Return whether an acronym stands in the name of a meeting with this number or the one beside it."""
-        span = 0 if counts_members(acronym) else 1
-        return any(
-            abs(name.number - number) <= span and acronym.lower() in name.words
-            for name in names[:_MEMORY]
-            if name.number is not None
-        )
-
-    def _with_roman(self, words: Sequence[tuple[int, int, str]], defined: set[str], taken: Taken) -> list[Name]:
-        """Return acronyms of series with a Roman numeral: "MISPA III"."""
-        found = []
-        for start, end, acronym in words:
-            numeral = _ROMAN.match(self.view, end)
-            number = roman(numeral[1]) if numeral else None
-            if numeral is None or number is None or start in taken or numeral.end() - 1 in taken:
-                continue
-            counted = number > 1 and counts_meeting(acronym, number) and self.opens(numeral.end())
-            if not (acronym in defined or series.meets(acronym) or counted):
-                continue
-            found.append(self.name_at(start, numeral.end(), acronym, number))
-            taken.add(start, numeral.end())
-        return found

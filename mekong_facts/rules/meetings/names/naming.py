@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Level
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.found import StateSpan
     from mekong_facts.rules.prose import Prose
 
 _OPENED = deferred(r"(?<!\w)'(?:[Tt]he )?\Z")  # a quote
@@ -55,7 +56,7 @@ class Naming:
         prose: Prose,
         language: Language,
         dates: Mapping[int, int],
-        states: Sequence[tuple[int, int, str]],
+        states: Sequence[StateSpan],
         years: Mapping[int, str],
     ) -> None:
         """Keep the text and the language.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.found import PersonSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _NEAR = 90  # characters between an official and the verb
@@ -71,7 +72,7 @@ def is_between_two(view: str, words: Mapping[str, frozenset[str]], start: int, f
 
 
 def who(
-    view: str, patterns: MeetingPatterns, takes: re.Match[str], people: Sequence[tuple[int, int, str]], start: int
+    view: str, patterns: MeetingPatterns, takes: re.Match[str], people: Sequence[PersonSpan], start: int
 ) -> list[str]:
     """Return the ids of the officials of a sentence of whom a verb says that they take part, in order.
 
@@ -129,9 +130,7 @@ def who(
     return chain(view, patterns, before[::-1])[::-1] + _partners(view, patterns, takes, behind)
 
 
-def _without_speaker(
-    view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]
-) -> Sequence[tuple[int, int, str]]:
+def _without_speaker(view: str, patterns: MeetingPatterns, people: Sequence[PersonSpan]) -> Sequence[PersonSpan]:
     """Return officials up to the one who tells all that: "attended by ministers of Fiji, spokesman X said"."""
     words = patterns.words
     if patterns.head_first:
@@ -146,9 +145,7 @@ def _without_speaker(
     return people
 
 
-def _is_asked(
-    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]], start: int
-) -> bool:
+def _is_asked(view: str, words: Mapping[str, frozenset[str]], people: Sequence[PersonSpan], start: int) -> bool:
     """Return whether the last of some officials is asked to go there: "invited Minister X to attend"."""
     floor = people[-2][1] if len(people) > 1 else start
     led = view[max(floor, people[-1][0] - _NEAR) : people[-1][0]].lower().rpartition(",")[2].split()
@@ -166,9 +163,7 @@ def is_elsewhere(view: str, patterns: MeetingPatterns, takes: re.Match[str]) -> 
     return low.isdisjoint(words["speech_occasions"]) and not named
 
 
-def _partners(
-    view: str, patterns: MeetingPatterns, takes: re.Match[str], behind: Sequence[tuple[int, int, str]]
-) -> list[str]:
+def _partners(view: str, patterns: MeetingPatterns, takes: re.Match[str], behind: Sequence[PersonSpan]) -> list[str]:
     """Return the ids of those with whom somebody presides: "co-chaired the forum with Minister X"."""
     words = patterns.words
     if not behind or behind[0][0] - takes.end() > CHAIN:
@@ -249,9 +244,7 @@ def _is_guests(view: str, words: Mapping[str, frozenset[str]], start: int, end: 
     return False
 
 
-def _coming(
-    view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]], start: int
-) -> list[tuple[int, int, str]]:
+def _coming(view: str, patterns: MeetingPatterns, people: Sequence[PersonSpan], start: int) -> list[PersonSpan]:
     """Return those of the officials before a verb who do not only invite others: "at the invitation of X and Y, Z"."""
     coming, inviting = [], False
     for which, (last, one) in enumerate(pairwise([(0, start, ""), *people]), 1):
@@ -272,8 +265,8 @@ def _coming(
 
 
 def _without_hosted(
-    view: str, patterns: MeetingPatterns, people: list[tuple[int, int, str]], takes: re.Match[str]
-) -> list[tuple[int, int, str]]:
+    view: str, patterns: MeetingPatterns, people: list[PersonSpan], takes: re.Match[str]
+) -> list[PersonSpan]:
     """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp"."""
     if len(people) < _TWO:
         return people
@@ -283,9 +276,7 @@ def _without_hosted(
     return people[:-1] if hosted else people
 
 
-def _without_source(
-    view: str, patterns: MeetingPatterns, people: list[tuple[int, int, str]], start: int
-) -> list[tuple[int, int, str]]:
+def _without_source(view: str, patterns: MeetingPatterns, people: list[PersonSpan], start: int) -> list[PersonSpan]:
     """Return the officials before a verb without the one who tells it all: "According to Minister X, all will attend".
 
     `start` is where the sentence starts.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import StateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
@@ -37,7 +38,7 @@ class Reporter(TakingPart):
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        states: Sequence[tuple[int, int, str]],
+        states: Sequence[StateSpan],
         officials: Sequence[Official],
         dates: Mapping[int, int],
         *,
@@ -227,6 +228,7 @@ class Reporter(TakingPart):
         details.theme = details.theme or " ".join(self.prose.text[slice(*span)].split()).rstrip(",.")
 
     def _theme(self, start: int, end: int, anchors: Sequence[Anchor]) -> None:
+        """Take in the themes that a sentence quotes."""
         if not (self.signs.stand("theme", start, end) and themes.has_quote(self.view, start, end)):
             return
         for span, outside, at in themes.told(self.view, self.patterns, start, end, anchors):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mekong_facts.facts import Attendance, Official, Status
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import StateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
@@ -49,7 +50,7 @@ class PartyLists:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        states: Sequence[tuple[int, int, str]],
+        states: Sequence[StateSpan],
         officials: Sequence[Official],
         dates: Mapping[int, int],
         *,
@@ -127,6 +128,7 @@ class PartyLists:
             self.list_to, self.list_of, self.list_states = end, events, states
 
     def _join(self, codes: Sequence[str], events: Sequence[Event]) -> None:
+        """Let states take part in meetings."""
         for event in events:
             mine = self.of(event).countries
             mine += [code for code in dict.fromkeys(codes) if code not in mine]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from mekong_facts.facts import Official
+    from mekong_facts.rules.meetings.found import PersonSpan, StateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -27,15 +28,13 @@ _BULLET = 16  # characters before the first word of a line
 _SETTING_APART = ":("  # what parts a state from who comes from there
 _MARKS = ("\n", ". ", "; ", "? ")  # before the head of a list
 
-Spot = tuple[int, int, str]
-
 
 def read(
     prose: Prose,
     patterns: MeetingPatterns,
-    people: Sequence[Spot],
+    people: Sequence[PersonSpan],
     officials: Mapping[str, Official],
-    states: Sequence[Spot],
+    states: Sequence[StateSpan],
 ) -> Iterator[tuple[int, list[str], list[str]]]:
     """Yield where each such list starts, the ids of those on it, and the codes of the states that its lines open with.
 
@@ -83,8 +82,8 @@ def _ends_so(view: str, patterns: MeetingPatterns, start: int, colon: int) -> bo
 
 
 def _listed(
-    prose: Prose, patterns: MeetingPatterns, at: int, people: Sequence[Spot], officials: Mapping[str, Official]
-) -> Iterator[Spot]:
+    prose: Prose, patterns: MeetingPatterns, at: int, people: Sequence[PersonSpan], officials: Mapping[str, Official]
+) -> Iterator[PersonSpan]:
     """Yield the persons in the rest of a line, and in the lines below it as long as they are those of a list."""
     view = prose.view
     end = min(prose.line_at(at)[1], at + _LONGEST)
@@ -107,7 +106,9 @@ def _listed(
         yield from named
 
 
-def _opening(prose: Prose, patterns: MeetingPatterns, start: int, end: int, states: Sequence[Spot]) -> Iterator[str]:
+def _opening(
+    prose: Prose, patterns: MeetingPatterns, start: int, end: int, states: Sequence[StateSpan]
+) -> Iterator[str]:
     """Yield the codes of the states that open a line of a list, or fill it: "Fiji: Ms …", "For Fiji: Mr …"."""
     links = patterns.words["charged"] | patterns.words["articles"]
     for first, last, code in _within(states, start, end):
@@ -118,12 +119,12 @@ def _opening(prose: Prose, patterns: MeetingPatterns, start: int, end: int, stat
             yield code
 
 
-def _within(people: Sequence[Spot], start: int, end: int) -> Sequence[Spot]:
+def _within(people: Sequence[PersonSpan], start: int, end: int) -> Sequence[PersonSpan]:
     first = bisect_left(people, (start, 0, ""))
     return people[first : bisect_left(people, (end, 0, ""), first)]
 
 
-def _is_item(view: str, start: int, end: int, named: Sequence[Spot], officials: Mapping[str, Official]) -> bool:
+def _is_item(view: str, start: int, end: int, named: Sequence[PersonSpan], officials: Mapping[str, Official]) -> bool:
     """Return whether a line names persons with their offices, and is no sentence about them."""
     if named[0][0] - start > _LEAD:
         return False

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Official
+    from mekong_facts.rules.meetings.found import PersonSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _LETTER = deferred(r"[^\W\d_]")
@@ -28,7 +29,7 @@ class Rosters:
         view: str,
         patterns: MeetingPatterns,
         sentences: Sequence[tuple[int, int]],
-        people: Sequence[tuple[int, int, str]],
+        people: Sequence[PersonSpan],
         officials: Sequence[Official],
     ) -> None:
         """Keep the text, its sentences, and (start, end, id) of its officials in order."""
@@ -38,7 +39,7 @@ class Rosters:
         self.people = people
         self.officials: Mapping[str, Official] = {official.id: official for official in officials}
 
-    def within(self, start: int, end: int) -> Sequence[tuple[int, int, str]]:
+    def within(self, start: int, end: int) -> Sequence[PersonSpan]:
         """Return the officials who are named between two offsets."""
         first = bisect_left(self.people, (start, 0, ""))
         return self.people[first : bisect_left(self.people, (end, 0, ""), first)]
@@ -51,7 +52,7 @@ class Rosters:
         near = led is not None and named and named[0][0] - led.end() < _LEAD
         return chain(self.view, self.patterns, named) if near else []
 
-    def before(self, start: int) -> Sequence[tuple[int, int, str]]:
+    def before(self, start: int) -> Sequence[PersonSpan]:
         """Return the officials of the items right before a sentence: "A, Mayor; B, Mayor; C attended"."""
         if ";" not in self.view[max(0, start - 2) : start]:
             return ()
@@ -72,7 +73,7 @@ class Rosters:
         """Return whether a sentence is an item of a list: with a person who is told first, or with no one's name."""
         return self.goes_on(start, end) or not self.within(start, end)
 
-    def ends_with(self, person: tuple[int, int, str], end: int) -> bool:
+    def ends_with(self, person: PersonSpan, end: int) -> bool:
         """Return whether nothing but his office follows a person up to the semicolon at the end of a sentence."""
         return self.view[end - 1] == ";" and self._says_nothing(person, person[1], end)
 
@@ -87,7 +88,7 @@ class Rosters:
             and self._says_nothing(named[0], named[0][1], end)
         )
 
-    def _says_nothing(self, named: tuple[int, int, str], start: int, end: int) -> bool:
+    def _says_nothing(self, named: PersonSpan, start: int, end: int) -> bool:
         """Return whether a stretch of the text tells nothing but a person's office, rank and honorific."""
         words, person = self.patterns.words, self.officials[named[2]]
         told = " ".join([*(role.text for role in person.roles), person.rank or "", person.honorific or ""]).lower()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from mekong_facts.rules.meetings.anchors import Anchor
+    from mekong_facts.rules.meetings.found import PersonSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _TITLE = 2  # words of "ông", "đồng chí"
@@ -24,7 +25,7 @@ _WORD = deferred(r"[^\W\d_]+")
 
 
 def speakers(
-    view: str, patterns: MeetingPatterns, anchors: Sequence[Anchor], people: Sequence[tuple[int, int, str]], start: int
+    view: str, patterns: MeetingPatterns, anchors: Sequence[Anchor], people: Sequence[PersonSpan], start: int
 ) -> list[str]:
     """Return the ids of those of whom a sentence tells what they do at the meeting that it opens with.
 
@@ -57,7 +58,7 @@ def speakers(
     return there if told and told[0].islower() and told[0] not in words["copula"] | words["and"] else []
 
 
-def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[tuple[int, int, str]]) -> list[str]:
+def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[PersonSpan]) -> list[str]:
     """Return the ids of the officials who are told to be among those counted up to `floor`: "among them …"."""
     behind = [person for person in people if person[0] >= floor]
     link = patterns.details.among.search(view, floor, behind[0][0]) if behind else None
@@ -65,9 +66,7 @@ def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[t
     return chain(view, patterns, behind) if near else []
 
 
-def listed(
-    view: str, words: Mapping[str, frozenset[str]], people: Sequence[tuple[int, int, str]]
-) -> Sequence[tuple[int, int, str]]:
+def listed(view: str, words: Mapping[str, frozenset[str]], people: Sequence[PersonSpan]) -> Sequence[PersonSpan]:
     """Return the first officials of a row, as long as nothing but capitals and links stands between them."""
     links = words["joiners"] | words["articles"]
     for at, (one, other) in enumerate(pairwise(people), 1):
@@ -76,7 +75,7 @@ def listed(
     return people
 
 
-def chain(view: str, patterns: MeetingPatterns, people: Sequence[tuple[int, int, str]]) -> list[str]:
+def chain(view: str, patterns: MeetingPatterns, people: Sequence[PersonSpan]) -> list[str]:
     """Return the ids of a list of officials, `people` (start, end, id), from its end that stands at the verb.
 
     Whom another represents is not there.

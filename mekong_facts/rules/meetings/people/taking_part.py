@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.anchors import Anchor
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import PersonSpan
 
 _LEAD = 120  # characters before a meeting that is the subject of a verb
 _ATTENDED = 20  # characters from "attended" to how many states did
@@ -108,9 +109,7 @@ class TakingPart(PartyLists):
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
 
-    def _opens_itself(
-        self, found: re.Match[str], anchors: Sequence[Anchor], people: Sequence[tuple[int, int, str]]
-    ) -> bool:
+    def _opens_itself(self, found: re.Match[str], anchors: Sequence[Anchor], people: Sequence[PersonSpan]) -> bool:
         """Return whether a verb's subject is a meeting: "A day after King X died, the … opened in Hue"."""
         if self.patterns.head_first or found["by"]:
             return False
@@ -147,16 +146,21 @@ class TakingPart(PartyLists):
         """
         if len(anchor.events) != 1:
             return
-        held = self.patterns.details.held_by.search(self.view, max(first, anchor.start - _HELD), anchor.start)
-        taken_up = anchor.start == anchor.end  # below a title: "The ministers of Fiji and Tonga met in Suva"
-        met = self.patterns.people_meet.search(self.view, first, first + _SUBJECT) if taken_up else None
-        end = held.start() if held else met.start() - 1 if met else first
-        self._join(self.states.subject(first, end), anchor.events)
+        self._join(self.states.subject(first, self._subject_end(anchor, first)), anchor.events)
         for start, end in anchor.parts:
             self._join(self.states.partners(start, end), anchor.events)
             if not self.patterns.words["of_theirs"].isdisjoint(self.view[start:end].lower().split()):
                 self._join(self.states.opening(first, start), anchor.events)
         self._join(self.states.behind(anchor.end), anchor.events)
+
+    def _subject_end(self, anchor: Anchor, first: int) -> int:
+        """Return where the subject ends whose verb a meeting is the object of, or that meets; `first` where none is."""
+        held = self.patterns.details.held_by.search(self.view, max(first, anchor.start - _HELD), anchor.start)
+        if held:
+            return held.start()
+        taken_up = anchor.start == anchor.end  # below a title: "The ministers of Fiji and Tonga met in Suva"
+        met = self.patterns.people_meet.search(self.view, first, first + _SUBJECT) if taken_up else None
+        return met.start() - 1 if met else first
 
     def _is_dated(self, found: re.Match[str]) -> bool:
         """Return whether people who are counted are but a date: "in 2021 leaders met"."""

@@ -225,6 +225,7 @@ class Labels(LettersOwners):
         return acronym in self._with_numbers()
 
     def _with_numbers(self) -> set[str]:
+        """Return the acronyms that the text writes with a number."""
         if self._counted is None:
             self._counted = {acronym for _, _, acronym, _ in series.numbered(self.view)}
             self._counted.update(found[1] for found in _ROMAN.finditer(self.view) if self.patterns.head_first)

@@ -51,12 +51,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     direct = direct or right_behind.venue(grounds, clause, anchor, limit)
     spots = [direct] if direct else []
     ceremony = anchor.start == anchor.end  # "the opening", which is the meeting's
-    if not (anchor.sure or ceremony) and not any(
-        v.id in TELLING
-        if v.start >= anchor.end
-        else leads.takes_up(grounds.view, v, anchor, grounds.patterns.words) or _opens(grounds, v, anchor)
-        for v in clause.verbs
-    ):
+    if not (anchor.sure or ceremony) and not any(_tells_of(grounds, verb, anchor) for verb in clause.verbs):
         return []
     spots += right_behind.behind_dates(grounds, clause, anchor, limit) if not spots else []
     house = False
@@ -68,25 +63,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             continue
         if _is_of_whom(grounds, anchor, found.start()):
             continue
-        if is_of_else(grounds, anchor, verbs, found):
+        if _ends(grounds, clause, anchor, after, found, verbs=verbs):
             break
-        told = verbs or not grounds.patterns.head_first
-        if told and grounds.patterns.places.meanwhile.search(grounds.view, anchor.end, found.start()):
-            break  # "will be hosted by Fiji after the last one ended in Lima"
-        if after and _is_of_next(grounds, found, anchor, after):
-            break
-        between = grounds.view[anchor.end : min(found.start(), anchor.end + _GAP)].strip()
-        if between.lower() in grounds.patterns.words["journeys_end"]:
-            break  # "to Bali for the Reed Summit and ending in Bangkok"
-        if between in grounds.patterns.words["couples"]:
-            break  # "in Apia for the Reef Forum and in Suva on Friday"
-        if not verbs and _is_of_joined(grounds, clause, anchor, found.start()):
-            break
-        if verbs and clause.dates and strangers.other_behind(grounds.view, clause, anchor, grounds.patterns.words):
-            break
-        aside = not verbs and "," in between and "(" not in between
-        if aside and other_dates.is_of_main_clause(grounds.view, clause, anchor, grounds.patterns.words):
-            break  # "Hưởng ứng Hội nghị …, ngày 5/5 tại Huế, …"
         if not found["moved"] and planned.is_unkept(grounds, clause, anchor, found.start()):
             continue
         if planned.is_of_first(grounds, clause, anchor, found.start()):
@@ -95,12 +73,8 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
         if spot is None:
             house = house or grounds.spots.is_house(found)
             continue
-        if "," in grounds.view[anchor.end : found.start()] and _says(grounds, spot.end):
-            continue  # "…, a source in Hue said"
-        if spot.city and grounds.patterns.places.envoy.search(
-            grounds.view, max(anchor.end, found.start() - _NEAR), found.start()
-        ):
-            continue  # "attended by the Consul General of Peru in Hue"
+        if _is_of_person(grounds, anchor, found.start(), spot):
+            continue
         if spots and lies_in(grounds, spots[-1], spot, found.start()):
             continue
         if (
@@ -117,6 +91,54 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
             spots += with_more(grounds, spot, limit)
     home = grounds.spots.home_at(anchor.start) if house and not spots else None
     return [home] if home else spots
+
+
+def _tells_of(grounds: Grounds, verb: Hit, anchor: Anchor) -> bool:
+    """Return whether a verb tells something of a meeting that may have its place behind it."""
+    if verb.start >= anchor.end:
+        return verb.id in TELLING
+    return leads.takes_up(grounds.view, verb, anchor, grounds.patterns.words) or _opens(grounds, verb, anchor)
+
+
+def _ends(  # noqa: PLR0913 - the meeting, what stands beside it, and the place
+    grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None, place: re.Match[str], *, verbs: list[Hit]
+) -> bool:
+    """Return whether a place, and all behind it, is of something else than the meeting.
+
+    Args:
+        grounds: what is known of places.
+        clause: the sentence.
+        anchor: the meeting in it.
+        after: the meeting named behind it.
+        place: the place, with its preposition.
+        verbs: those between the meeting and the place.
+
+    """
+    view, words, start = grounds.view, grounds.patterns.words, place.start()
+    if is_of_else(grounds, anchor, verbs, place):
+        return True
+    told = verbs or not grounds.patterns.head_first
+    if told and grounds.patterns.places.meanwhile.search(view, anchor.end, start):
+        return True  # "will be hosted by Fiji after the last one ended in Lima"
+    if after and _is_of_next(grounds, place, anchor, after):
+        return True
+    between = view[anchor.end : min(start, anchor.end + _GAP)].strip()
+    if between.lower() in words["journeys_end"] or between in words["couples"]:
+        return True  # "to Bali for the Reed Summit and ending in Bangkok", "… and in Suva on Friday"
+    if verbs:
+        return bool(clause.dates) and strangers.other_behind(view, clause, anchor, words)
+    aside = "," in between and "(" not in between  # "Hưởng ứng Hội nghị …, ngày 5/5 tại Huế, …"
+    return _is_of_joined(grounds, clause, anchor, start) or (
+        aside and other_dates.is_of_main_clause(view, clause, anchor, words)
+    )
+
+
+def _is_of_person(grounds: Grounds, anchor: Anchor, start: int, spot: Spot) -> bool:
+    """Return whether a place is where somebody is: "…, a source in Hue said", "the Consul General of Peru in Hue"."""
+    if "," in grounds.view[anchor.end : start] and _says(grounds, spot.end):
+        return True
+    envoy = grounds.patterns.places.envoy
+    return bool(spot.city and envoy.search(grounds.view, max(anchor.end, start - _NEAR), start))
 
 
 def _is_of_whom(grounds: Grounds, anchor: Anchor, place: int) -> bool:

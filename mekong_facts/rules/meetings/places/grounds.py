@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.meetings.anchors import Clause
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import StateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.prose import Prose
@@ -37,7 +38,7 @@ class Grounds:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        states: Sequence[tuple[int, int, str]],
+        states: Sequence[StateSpan],
         dates: Mapping[int, int],
         signs: Signs,
     ) -> None:
@@ -80,6 +81,7 @@ class Grounds:
         self._learn(event, spot, 0)
 
     def _learn(self, event: Event, spot: Spot, sure: int) -> None:
+        """Keep a place for a meeting, if it is surer or finer than what is known."""
         known, city, country = self.found.get(id(event), (0, None, None))
         if country and spot.country and spot.country != country and (sure < min(known, _SURE)):
             return

@@ -12,6 +12,7 @@ from mekong_facts.rules.meetings.spot import GREAT, Spot
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mekong_facts.rules.meetings.found import StateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -32,7 +33,7 @@ class KnownPlaces:
         self,
         prose: Prose,
         patterns: MeetingPatterns,
-        states: Sequence[tuple[int, int, str]],
+        states: Sequence[StateSpan],
         dates: Mapping[int, int],
     ) -> None:
         """Keep the text, the (start, end, code) of its countries, and where dates end, by their starts."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mekong_facts.facts import Official
+    from mekong_facts.rules.meetings.found import StateSpan
 
 _COMMA = len(", ")
 _ARTICLE = 4  # characters
@@ -19,7 +20,7 @@ _ARTICLE = 4  # characters
 
 def served(
     view: str,
-    states: Sequence[tuple[int, int, str]],
+    states: Sequence[StateSpan],
     officials: Sequence[Official],
     words: Mapping[str, frozenset[str]],
 ) -> frozenset[int]:

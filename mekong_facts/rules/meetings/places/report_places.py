@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.places.venues import Atlas
     from mekong_facts.rules.meetings.spot import Spot
 
@@ -25,7 +26,7 @@ _AFTER = 3  # days after a meeting's last one on which a report of it may be wri
 _LEAD = 20  # characters of the words before a place or a name
 
 
-def find(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]], *, away: bool) -> Spot | None:
+def find(atlas: Atlas, event: Event, dates: Sequence[DateSpan], *, away: bool) -> Spot | None:
     """Return the place of the meeting that a report is about, if the report tells it.
 
     Args:
@@ -63,7 +64,7 @@ def _headlined(atlas: Atlas) -> Spot | None:
     return None
 
 
-def _reported(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
+def _reported(atlas: Atlas, event: Event, dates: Sequence[DateSpan]) -> Spot | None:
     """Return the dateline's city, if the meeting was on when the report was written or had just been."""
     home = atlas.spots.home
     told = event.times.start or event.times.end or event.times.beyond

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.places.venues import Atlas
     from mekong_facts.rules.meetings.spot import Spot
 
@@ -33,7 +34,7 @@ _AROUND = 40  # characters before and behind what tells that people gather
 _NAMES = 3  # so many mentions of a meeting are looked at
 
 
-def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> None:
+def settle(atlas: Atlas, events: Sequence[Event], dates: Sequence[DateSpan]) -> None:
     """Give places to meetings that have none.
 
     Args:
@@ -141,7 +142,7 @@ def _is_nowhere(atlas: Atlas, event: Event) -> bool:
     )
 
 
-def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Spot | None:
+def _journey(atlas: Atlas, event: Event, events: Sequence[Event], dates: Sequence[DateSpan]) -> Spot | None:
     """Return where somebody goes in the sentence before or after one that names the meeting, if it names no other."""
     others = [name.start for other in events if other is not event for name in other.names[:_NAMES]]
     for start, end in _told(atlas, event):
@@ -168,7 +169,7 @@ def _is_tag(atlas: Atlas, start: int) -> bool:
     return colon != "" and label.strip(" *#").lower() in atlas.patterns.words["tag_labels"]
 
 
-def _is_over(atlas: Atlas, event: Event, dates: Sequence[tuple[int, int, str]]) -> bool:
+def _is_over(atlas: Atlas, event: Event, dates: Sequence[DateSpan]) -> bool:
     """Return whether somebody is back before a meeting: "left on 5 May, returning on 9 May", of one on 20 May."""
     first = event.times.start or event.times.end
     if first is None or not dates:
@@ -185,7 +186,7 @@ def _is_aside(atlas: Atlas, begin: int) -> bool:
     return lead.startswith(tuple(atlas.patterns.words["asides"]))
 
 
-def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> bool:
+def _is_elsewhen(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[DateSpan]) -> bool:
     """Return whether those who gather do so at another time than a meeting's, or for what goes before or after it."""
     told, words = _WORDS.findall(atlas.view[begin:stop].lower()), atlas.patterns.words
     named = event.names[0].start < begin
@@ -214,7 +215,7 @@ def _is_anothers(atlas: Atlas, event: Event, at: int) -> bool:
     return meets and before != [] and before[0].istitle() and f"#{low}" not in event.words
 
 
-def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[tuple[int, int, str]]) -> Spot | None:
+def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[DateSpan]) -> Spot | None:
     """Return the city that somebody goes to for a meeting in a sentence beside it, or that receives him."""
     for found in atlas.patterns.places.travels.finditer(atlas.view, begin, stop):
         around = max(begin, found.start() - _AROUND), min(stop, found.end() + _AROUND)
@@ -233,7 +234,7 @@ def _gone_to(atlas: Atlas, event: Event, begin: int, stop: int, dates: Sequence[
     return None
 
 
-def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[tuple[int, int, str]]) -> Event | None:
+def _beside(atlas: Atlas, event: Event, known: Sequence[Event], dates: Sequence[DateSpan]) -> Event | None:
     """Return the meeting before, if the sentence begins "On its sidelines, …" or so and tells no date of its own."""
     start, end = atlas.prose.sentence_at(event.names[0].start)
     if (

@@ -231,6 +231,7 @@ class BareNouns(SpokenOf):
         return before
 
     def _several(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
+        """Return the meetings that a plural or a count takes up: "both meetings", "the two summits"."""
         view = self.prose.view
         before = view[max(0, phrase.head[0] - 12) : phrase.head[0]].lower().split()
         counted = before[-1] if before and before[-1] in self.patterns.words["both"] else None

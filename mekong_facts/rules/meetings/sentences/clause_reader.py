@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.facts import Date
     from mekong_facts.languages.base import Language
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.prose import Prose
 
 _YEARS = deferred(r"\d{4}/\d{4}")  # of a plan or a budget: no meeting lasts so long
@@ -166,6 +167,7 @@ class ClauseReader(TakenUp):
         return self._clause(start, end, anchors, " ".join(self.prose.view[start:end].split()))
 
     def _clause(self, start: int, end: int, anchors: list[Anchor], words: str) -> Clause:
+        """Return a sentence with the dates and verbs in it that may tell of its meetings."""
         view = self.prose.view
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         one, other = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
@@ -270,7 +272,7 @@ class ClauseReader(TakenUp):
         found = self.patterns.places.denied.search(view, start, end)
         return found.span() if found else None
 
-    def _is_last_day(self, date: tuple[int, int, str]) -> bool:
+    def _is_last_day(self, date: DateSpan) -> bool:
         """Return whether a bracket holds nothing but the last day of what an item tells: "(until 5 June)"."""
         view = self.prose.view
         opened = view.rfind("(", max(0, date[0] - _LATEST), date[0]) if view.startswith(")", date[1]) else -1

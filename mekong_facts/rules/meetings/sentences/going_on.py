@@ -11,6 +11,7 @@ from mekong_facts.rules.meetings.sentences.strangers import are_items
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mekong_facts.rules.meetings.found import PersonSpan
     from mekong_facts.rules.meetings.patterns import DetailPatterns
     from mekong_facts.rules.meetings.signs import Signs
     from mekong_facts.rules.meetings.states import States
@@ -30,7 +31,7 @@ class GoingOn:
         patterns: DetailPatterns,
         signs: Signs,
         states: States,
-        people: Sequence[tuple[int, int, str]],
+        people: Sequence[PersonSpan],
     ) -> None:
         """Keep the text, its signs, its countries, and (start, end, id) of its officials, in order."""
         self.prose = prose

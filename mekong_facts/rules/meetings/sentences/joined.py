@@ -11,6 +11,8 @@ from mekong_facts.rules.letters import CAPITAL, PARTICLES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mekong_facts.rules.meetings.found import DateSpan
+
 # The start of a line that tells where, before it tells when: "Suva, Wednesday …".
 PLACES = deferred(
     rf"[^\w\n]*(?:{CAPITAL}[\w'-]*(?: \({CAPITAL}[\w' -]{{2,24}}\))?"
@@ -21,9 +23,7 @@ _FEW = 4
 _PAIR = 2
 
 
-def joined(
-    view: str, words: Mapping[str, frozenset[str]], dates: list[tuple[int, int, str]], *, alone: bool
-) -> list[tuple[int, int, str]]:
+def joined(view: str, words: Mapping[str, frozenset[str]], dates: list[DateSpan], *, alone: bool) -> list[DateSpan]:
     """Return the dates, with two days that "to" joins as one range: "from tomorrow (17/11) until 19/11".
 
     Where a meeting is alone in its sentence, "Tuesday and Wednesday" are its days, too.
@@ -42,11 +42,9 @@ def joined(
     return found
 
 
-def _listed(
-    view: str, words: Mapping[str, frozenset[str]], dates: list[tuple[int, int, str]]
-) -> list[tuple[int, int, str]]:
+def _listed(view: str, words: Mapping[str, frozenset[str]], dates: list[DateSpan]) -> list[DateSpan]:
     """Return the dates, with each list of days in a row as one range: "30 and 31 August and 1 September"."""
-    found: list[tuple[int, int, str]] = []
+    found: list[DateSpan] = []
     which, small = 0, words["parts_of_day"] | words["the"] | words["of"]
     while which < len(dates):
         first, last = dates[which], which

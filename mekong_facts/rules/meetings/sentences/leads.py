@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -44,9 +45,7 @@ _LISTING = 160  # characters of a list up to one of its items
 _SENTENCE = deferred(r"[.:;!?\n]\s")
 
 
-def date_of(
-    view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]
-) -> tuple[int, int, str] | None:
+def date_of(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> DateSpan | None:
     """Return the date that opens the item and is said of the meeting behind it."""
     date = next(iter(clause.dates), None)
     if date is None or date[1] > anchor.start or anchor.start - date[1] > _MOST:
@@ -134,7 +133,7 @@ def glosses(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, froze
     return any(at - 1 <= date[1] <= at for date in clause.dates)
 
 
-def _told_twice(view: str, clause: Clause, date: tuple[int, int, str]) -> tuple[int, int, str]:
+def _told_twice(view: str, clause: Clause, date: DateSpan) -> DateSpan:
     """Return a date with the same day or a note right behind it: "On Tuesday (6 September), …", "May (tbc)  …"."""
     start, end, value = date
     for other in clause.dates[1:]:
@@ -224,7 +223,7 @@ def frames(view: str, before: Anchor, anchor: Anchor) -> bool:
     return "beside" in before.ties and between.strip("0123456789 ") in {",", ", the"}
 
 
-def aims(view: str, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]) -> bool:
+def aims(view: str, date: DateSpan, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a year is what something runs to, as no meeting does: "the forum set a plan to 2030"."""
     if len(date[2]) != YEAR:
         return False

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from mekong_facts.rules.gazetteer import Hit
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _NEAR = 90  # characters behind a date in which the next word stands
@@ -75,7 +76,7 @@ def dates_document(view: str, anchor: Anchor, gap: str, words: Mapping[str, froz
     return any(word in named if " " in word else word in named.split() for word in words["documents"])
 
 
-def is_of_deed(clause: Clause, anchor: Anchor, date: tuple[int, int, str], gap: str) -> bool:
+def is_of_deed(clause: Clause, anchor: Anchor, date: DateSpan, gap: str) -> bool:
     """Return whether a day is that of what those did who came: "In Lima to attend the …, on 5 May they visited …"."""
     if len(date[2]) != DAY or gap.lower() != gap:
         return False
@@ -98,22 +99,20 @@ def is_of_main_clause(view: str, clause: Clause, anchor: Anchor, words: Mapping[
     return not words["pursuing"].isdisjoint(beginnings(told[:2])) or ("apart" in anchor.ties and len(told) < _FEW)
 
 
-def is_of_edition(view: str, patterns: MeetingPatterns, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+def is_of_edition(view: str, patterns: MeetingPatterns, anchor: Anchor, date: DateSpan) -> bool:
     """Return whether the day in a bracket is that of the edition before it: "khai mạc, một tuần sau Khóa 43 (5/5)"."""
     near = max(anchor.end, date[0] - _EDITION)
     told = patterns.times.edition.search(view, near, date[0])
     return told is not None and all(event.number not in {None, int(told["number"])} for event in anchor.events)
 
 
-def is_of_joined(
-    date: tuple[int, int, str], gap: str, verbs: Sequence[Hit], words: Mapping[str, frozenset[str]]
-) -> bool:
+def is_of_joined(date: DateSpan, gap: str, verbs: Sequence[Hit], words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a year is that of what "and" joins to a meeting: "at the SOM and the forums in 2017"."""
     told = gap.lower().split() if len(date[2]) == YEAR and not verbs else []
     return told[:1] != [] and told[0] in words["and"]
 
 
-def is_of_several(date: tuple[int, int, str], gap: str, verbs: Sequence[Hit], patterns: MeetingPatterns) -> bool:
+def is_of_several(date: DateSpan, gap: str, verbs: Sequence[Hit], patterns: MeetingPatterns) -> bool:
     """Return whether a month or year is that of other meetings right before it: "… trình các Hội nghị Bộ trưởng năm".
 
     Those that are joined to a meeting are held with it: "… và các cuộc họp liên quan trong tháng".
@@ -129,7 +128,7 @@ def is_of_several(date: tuple[int, int, str], gap: str, verbs: Sequence[Hit], pa
     return not any(verb.start >= date[0] - len(gap) + at + size for verb in verbs)
 
 
-def tells_which(view: str, date: tuple[int, int, str], patterns: MeetingPatterns) -> bool:
+def tells_which(view: str, date: DateSpan, patterns: MeetingPatterns) -> bool:
     """Return whether a year stands before the noun that it tells from others: "marking the 1991 Lima accord"."""
     start, end, value = date
     if patterns.head_first or len(value) != YEAR or view[end : end + 1] != " ":
@@ -140,7 +139,7 @@ def tells_which(view: str, date: tuple[int, int, str], patterns: MeetingPatterns
     return named and ends_in(view, start - _GAP, start, patterns.words["articles"])
 
 
-def is_of_other_year(clause: Clause, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+def is_of_other_year(clause: Clause, anchor: Anchor, date: DateSpan) -> bool:
     """Return whether another year stands between an edition of a year and a day: "the 2018 … follows the 2017 … in"."""
     years = {event.year for event in anchor.events if event.year}
     return years != set() and any(
@@ -154,20 +153,18 @@ def heads_row(view: str, clause: Clause, anchor: Anchor) -> bool:
     return any(date[0] == low and view.startswith(":", date[1]) for date in clause.dates)
 
 
-def is_posted(view: str, date: tuple[int, int, str]) -> bool:
+def is_posted(view: str, date: DateSpan) -> bool:
     """Return whether a day fills the brackets that end a line, as that of a page: "PM to attend … [15/3/2010]"."""
     return view[date[0] - 1 : date[0]] in {"[", "("} and _POSTED.match(view, date[0]) is not None
 
 
-def is_of_chair(view: str, date: tuple[int, int, str], patterns: MeetingPatterns) -> bool:
+def is_of_chair(view: str, date: DateSpan, patterns: MeetingPatterns) -> bool:
     """Return whether a year is that in which a state chairs a body: "tại Lào, nước Chủ tịch ASEAN năm 2024"."""
     start, _, value = date
     return len(value) == YEAR and patterns.things.chairing.search(view, max(0, start - _NEAR), start) is not None
 
 
-def is_of_arrival(
-    view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, date: tuple[int, int, str]
-) -> bool:
+def is_of_arrival(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, date: DateSpan) -> bool:
     """Return whether a day behind a meeting is that on which people came to it: "arrived for the … on Tuesday"."""
     words = patterns.words
     came = next((verb for verb in reversed(clause.verbs) if verb.end <= anchor.start), None)
@@ -186,7 +183,7 @@ def is_term(first: str, last: str) -> bool:
     return len(first) == len(last) == MONTH and first[:YEAR] < last[:YEAR] and first[YEAR:] <= last[YEAR:]
 
 
-def is_apart(view: str, patterns: MeetingPatterns, date: tuple[int, int, str], end: int) -> bool:
+def is_apart(view: str, patterns: MeetingPatterns, date: DateSpan, end: int) -> bool:
     """Return whether a date stands in a quotation that closes before a meeting: '"In May …," he told the forum'.
 
     Or is a year that tells which of other things is meant: "ahead of the 2024 Youth Games".

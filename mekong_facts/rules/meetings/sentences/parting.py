@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from mekong_facts.rules.gazetteer import Hit
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 # "for the Council of Ministers" and its letters, up to the comma behind it
@@ -27,9 +28,7 @@ _VERB = 20  # characters of a verb of two words
 _LATEST = 24  # characters from "by" to its date: "by the end of May"
 
 
-def parts(
-    view: str, patterns: MeetingPatterns, verb: Hit, dates: Sequence[tuple[int, int, str]], *, first: int
-) -> bool:
+def parts(view: str, patterns: MeetingPatterns, verb: Hit, dates: Sequence[DateSpan], *, first: int) -> bool:
     """Return whether a verb parts what stands before it from what stands behind; `first` is where its clause begins."""
     return not (
         _counts_time(view, patterns, verb)
@@ -172,9 +171,7 @@ def _counts_on(view: str, patterns: MeetingPatterns, verb: Hit) -> bool:
     return counted is not None and counted.end() >= verb.start - 1
 
 
-def _is_occasion(
-    view: str, patterns: MeetingPatterns, verb: Hit, dates: Sequence[tuple[int, int, str]], first: int
-) -> bool:
+def _is_occasion(view: str, patterns: MeetingPatterns, verb: Hit, dates: Sequence[DateSpan], first: int) -> bool:
     """Return whether commas part off the journey on which something is done: ", during a visit to Peru, the …".
 
     Not where its own days are told: ", during a visit to Peru from 3 to 14 July, he will attend the …".
@@ -196,7 +193,7 @@ def _is_name(view: str, verb: Hit, first: int) -> bool:
     )
 
 
-def _names_doer(view: str, patterns: MeetingPatterns, verb: Hit, dates: Sequence[tuple[int, int, str]]) -> bool:
+def _names_doer(view: str, patterns: MeetingPatterns, verb: Hit, dates: Sequence[DateSpan]) -> bool:
     """Return whether "by" and the like stand before who did something, not before a date."""
     latest = patterns.words["latest"]
     if view[verb.start : verb.end].lower() not in latest:

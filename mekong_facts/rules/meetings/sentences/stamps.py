@@ -14,6 +14,7 @@ from mekong_facts.rules.meetings.phrases.phrases import tells_any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.prose import Prose
 
 _DIGITS = frozenset("0123456789")
@@ -176,9 +177,7 @@ def heads_news(prose: Prose, end: int, words: Mapping[str, frozenset[str]]) -> b
     return False
 
 
-def at_the_place(
-    view: str, spots: list[tuple[int, int, str]], words: Mapping[str, frozenset[str]]
-) -> list[tuple[int, int, str]]:
+def at_the_place(view: str, spots: list[DateSpan], words: Mapping[str, frozenset[str]]) -> list[DateSpan]:
     """Return the dates but for those that tell the day before them by another clock: "13-11 (14-11 giờ Việt Nam)".
 
     Or within commas: "13-11, tức rạng sáng 14-11 theo giờ Việt Nam,".
@@ -208,7 +207,7 @@ def _tells_zone(view: str, start: int, end: str, words: Mapping[str, frozenset[s
     return not words["clocks"].isdisjoint(zone) and not any(word[0].isdecimal() for word in zone)
 
 
-def heads_title(view: str, date: tuple[int, int, str], start: int) -> bool:
+def heads_title(view: str, date: DateSpan, start: int) -> bool:
     """Return whether a line tells nothing but a day, and the next one begins with the meeting that starts there."""
     first, end = view.rfind("\n", 0, date[0]) + 1, view.find("\n", date[1])
     rest = view[first : date[0]] + view[date[1] : max(end, date[1])]
@@ -216,7 +215,7 @@ def heads_title(view: str, date: tuple[int, int, str], start: int) -> bool:
     return alone and not view[end:start].strip(" *#\n")
 
 
-def stands_above(view: str, date: tuple[int, int, str], end: int) -> bool:
+def stands_above(view: str, date: DateSpan, end: int) -> bool:
     """Return whether a day and an hour are all that a line above a meeting tells: the time of writing."""
     line_end = view.find("\n", date[1], end)
     if line_end < 0 or "/" in date[2]:
@@ -226,7 +225,7 @@ def stands_above(view: str, date: tuple[int, int, str], end: int) -> bool:
     return stamped and not any(word.islower() for word in rest.split())
 
 
-def ends_masthead(view: str, date: tuple[int, int, str], end: int, words: Mapping[str, frozenset[str]]) -> bool:
+def ends_masthead(view: str, date: DateSpan, end: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether a paper's name and a day are a text's first line, above a meeting: "Reed Daily, 5 May 2031"."""
     before = view[: date[0]].lstrip()
     name = before.lower().replace(",", " ").split()

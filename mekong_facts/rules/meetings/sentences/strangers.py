@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mekong_facts.rules.meetings.anchors import Clause
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.prose import Prose
@@ -66,9 +67,7 @@ def are_items(prose: Prose, one: int, other: int) -> bool:
     return first != second and all(_ITEM.match(prose.view, at) for at in (first, second))
 
 
-def opens_other(
-    view: str, clause: Clause, start: int, date: tuple[int, int, str], words: Mapping[str, frozenset[str]]
-) -> bool:
+def opens_other(view: str, clause: Clause, start: int, date: DateSpan, words: Mapping[str, frozenset[str]]) -> bool:
     """Return whether "and" and a date open what is said of others: "opened the forum, and on 5 May they left".
 
     Args:

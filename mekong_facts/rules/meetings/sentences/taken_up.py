@@ -13,6 +13,7 @@ from mekong_facts.rules.meetings.sentences.joined import PLACES
 
 if TYPE_CHECKING:
     from mekong_facts.rules.meetings.event import Event
+    from mekong_facts.rules.meetings.found import DateSpan
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.prose import Prose
 
@@ -36,7 +37,7 @@ _PLACE = 60  # characters of a place before its date
 class TakenUp:
     """Finds in one text what takes a meeting up."""
 
-    def __init__(self, prose: Prose, patterns: MeetingPatterns, spots: list[tuple[int, int, str]]) -> None:
+    def __init__(self, prose: Prose, patterns: MeetingPatterns, spots: list[DateSpan]) -> None:
         """Keep the text, and the (start, end, value) of its dates, in order."""
         self.prose = prose
         self.patterns = patterns

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import re
 
     from mekong_facts.rules.meetings.anchors import Anchor, Clause
+    from mekong_facts.rules.meetings.found import DateSpan, Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
     from mekong_facts.rules.meetings.thing_patterns import ThingPatterns
 
@@ -66,7 +67,7 @@ def _past_aside(view: str, told: ThingPatterns, clause: Clause) -> int:
     return aside.end() if aside else clause.start
 
 
-def sort_of(told: ThingPatterns, gap: str, date: tuple[int, int, str]) -> str | None:
+def sort_of(told: ThingPatterns, gap: str, date: DateSpan) -> str | None:
     """Return what is said of a day by the words before it that no verb alone says: "was extended by a day to".
 
     Args:
@@ -82,9 +83,7 @@ def sort_of(told: ThingPatterns, gap: str, date: tuple[int, int, str]) -> str | 
     return "open" if len(date[2]) == DAY and told.since.search(gap) else None
 
 
-def moved(
-    view: str, told: ThingPatterns, anchor: Anchor, found: list[tuple[tuple[int, int, str], str]]
-) -> list[tuple[tuple[int, int, str], str]]:
+def moved(view: str, told: ThingPatterns, anchor: Anchor, found: list[Told]) -> list[Told]:
     """Return the dates behind a meeting that somebody moves, of which the last one holds: "put off the … until 5 May".
 
     Args:
@@ -170,7 +169,7 @@ def _is_apart(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) ->
     return bool(told.whose.search(view, low, anchor.start) and told.goes_on.match(view, anchor.end, clause.end))
 
 
-def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: tuple[int, int, str]) -> bool:
+def _is_of_deed(view: str, told: ThingPatterns, clause: Clause, date: DateSpan) -> bool:
     """Return whether a date is a paper's, or that of something done about the meeting beside it, or within commas."""
     before = [anchor for anchor in clause.anchors if anchor.end <= date[0]]
     behind = [anchor for anchor in clause.anchors if date[1] <= anchor.start]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.holders import ahead
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
+from mekong_facts.rules.officials.text.lexicon import BEFORE_OFFICE, POSSESSIVES, About
 from mekong_facts.rules.officials.text.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ _ADVERB_OR_COPULA = int(About.ADVERB | About.COPULA)
 _COPULA = int(About.COPULA)
 _DETERMINER = int(About.DETERMINER)
 _BEFORE_TERM = int(About.DETERMINER | About.MODIFIER | About.ADVERB)
-_BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _LONGEST_AGENT = 9
 _LONGEST_TRADE = 4  # words
 _NO_TRADE = int(About.LINK | About.DETERMINER | About.ADVERB | About.COPULA)
@@ -43,7 +42,7 @@ def before_verb(words: Words, verb: int) -> tuple[int, str] | None:
     at = _before_taking(words, _before_transfers(words, _before_agent(words, verb)))
     left = False  # X tuyên bố từ chức Bộ trưởng
     while words.joined(at) and (
-        (words.says(at) & _BEFORE_OFFICE and not words.capital(at))
+        (words.says(at) & BEFORE_OFFICE and not words.capital(at))
         or words.keys[at] in words.classes["when"]
         or words.keys[at] in words.classes["leaving"]
         or words.keys[at] in words.classes["manners"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import BEFORE_OFFICE, About
 from mekong_facts.rules.officials.text.reading import Neighbour
 
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.words import Words
 
 _DETERMINER = int(About.DETERMINER)
-_BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
 _TWO = 2
 
 
@@ -23,7 +22,7 @@ def past_subjects(words: Words, start: int) -> int:
     while (
         words.joined(at - 1)
         and not words.capital(at - 1)
-        and (words.says(at - 1) & _BEFORE_OFFICE or words.keys[at - 1] in verbs)
+        and (words.says(at - 1) & BEFORE_OFFICE or words.keys[at - 1] in verbs)
     ):
         at -= 1
     if verbs.isdisjoint(words.keys[at:start]):

@@ -45,24 +45,11 @@ _COPULA = int(About.COPULA)
 def find(reading: Reading, office: Office) -> Neighbour | None:
     """Return the person whose name follows an office and a comma: The Minister of State, X, said."""
     words, titles = reading.words, reading.titles
-    comma = office.end
     if reading.by_word and introducing.in_capacity(reading, office):
         return None
     if reading.by_word and introducing.succeeded(reading, office):
-        return ascribing.named_by(reading, comma)
-    given = introducing.given(reading, office)
-    comma = around.past_time(reading, comma, given=given)
-    ordered = words.keys[comma] == "," and words.keys[comma + 1] in words.classes["respectively"]
-    if ordered and office.plural:  # the ministers of Fiji and Peru, respectively, X and Y
-        comma += 1 + (words.keys[comma + 2] == ",")
-    land = comma + 2 if words.keys[comma + 1] in words.classes["lands"] else 0
-    country = titles.country_at.get(comma + 1, (land, ""))[0]
-    if country and words.keys[comma] == words.keys[country] == ",":
-        told = country + 1 in titles.at or _named_in_full(reading, country + 1)
-        comma = country if told else comma  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
-    comma += words.keys[comma] == "," and words.keys[comma + 1] in words.classes["lists"]  # ba nước, gồm X
-    comma += words.keys[comma] in words.classes["lists"] and words.keys[comma + 1] == ":"  # gồm: X
-    comma = beside.past_charge(words, comma)
+        return ascribing.named_by(reading, office.end)
+    comma = _past_told(reading, office)
     example = alternating.leads_to_examples(reading, office, comma)  # ministers such as X
     comma = example or comma
     key = ":" if example or words.keys[comma] in words.classes["lists"] else words.keys[comma]
@@ -120,23 +107,10 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
     lone = end - name == 1 and not (titled or listed)
     if not end or (lone and not (key == "," and subjects.named_shortly(reading, office, name))):
         return None
-    if key == "," and reading.by_word and alternating.acts_for(reading, office, end):
-        return None  # on behalf of the Premier, Mr X spoke
-    if key == "," and subjects.behind_whom_met(reading, office, end):
-        return None  # After talks with the Premier, Mr X left
-    if key == "," and not titled and city(words.written(name, end), rough=False):
-        return None  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
-    shared = words.keys[office.start - 1] in words.classes["as"] or (
-        office.plural and (words.keys[end] in words.classes["coordinators"] or words.says(end) & _LINK)
-    )
-    article = office.start - 1
-    row = words.keys[article] in words.classes["the"] and words.keys[article - 1] == ","
-    past = beside.past_honours(words, end)  # the Minister, X MP, said
-    closed = titled or shared or rows.closes(reading, past) or introducing.closes(reading, office, past)
-    closed = closed or (row and reading.by_word and rows.acts(words, past))  # A, the premier, B said
-    well = " ".join(words.keys[end : end + 3]) in words.classes["chains"]  # the chair, X as well as Y
-    if key == "," and (not closed or (words.keys[end] in words.classes["as"] and not well)):
-        return None  # A was elected as president, B as treasurer
+    if key == "," and (
+        _is_of_another(reading, office, name, end, titled=titled) or not _is_closed(reading, office, end, titled=titled)
+    ):
+        return None
     aide = superiors.with_aide(reading, office) is not office
     if not (aide or reading.by_word or ahead.names_person(reading, end)) and of_another(reading, office):
         return None  # Theo lời mời của Bộ trưởng Lào, Đại tướng X sang thăm
@@ -147,6 +121,51 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
         own = own or words.keys[end + 1] in words.classes["as"]  # the Minister of Ports, X, as chair
         return Neighbour(name, end, "office-comma-name") if own else None
     return Neighbour(name, end, "office-comma-name")
+
+
+def _past_told(reading: Reading, office: Office) -> int:
+    """Return the mark before a name, past what is told behind an office: its time, its state, "respectively", "gồm"."""
+    words, titles = reading.words, reading.titles
+    comma = around.past_time(reading, office.end, given=introducing.given(reading, office))
+    ordered = words.keys[comma] == "," and words.keys[comma + 1] in words.classes["respectively"]
+    if ordered and office.plural:  # the ministers of Fiji and Peru, respectively, X and Y
+        comma += 1 + (words.keys[comma + 2] == ",")
+    land = comma + 2 if words.keys[comma + 1] in words.classes["lands"] else 0
+    country = titles.country_at.get(comma + 1, (land, ""))[0]
+    if country and words.keys[comma] == words.keys[country] == ",":
+        told = country + 1 in titles.at or _named_in_full(reading, country + 1)
+        comma = country if told else comma  # Permanent Secretary, Ministry of Energy, Brunei Darussalam, Dato X
+    comma += words.keys[comma] == "," and words.keys[comma + 1] in words.classes["lists"]  # ba nước, gồm X
+    comma += words.keys[comma] in words.classes["lists"] and words.keys[comma + 1] == ":"  # gồm: X
+    return beside.past_charge(words, comma)
+
+
+def _is_of_another(reading: Reading, office: Office, name: int, end: int, *, titled: bool) -> bool:
+    """Return whether a name behind an office and a comma begins another part of the sentence, or is a town's."""
+    words = reading.words
+    if reading.by_word and alternating.acts_for(reading, office, end):
+        return True  # on behalf of the Premier, Mr X spoke
+    if subjects.behind_whom_met(reading, office, end):
+        return True  # After talks with the Premier, Mr X left
+    town = not titled and city(words.written(name, end), rough=False)
+    return bool(town)  # the Ministers' Meeting (XYZ 5), Bandar Seri Begawan
+
+
+def _is_closed(reading: Reading, office: Office, end: int, *, titled: bool) -> bool:
+    """Return whether a name ends so behind an office and a comma that it is in apposition, or needs no such end."""
+    words = reading.words
+    well = " ".join(words.keys[end : end + 3]) in words.classes["chains"]  # the chair, X as well as Y
+    if words.keys[end] in words.classes["as"] and not well:
+        return False  # A was elected as president, B as treasurer
+    shared = words.keys[office.start - 1] in words.classes["as"] or (
+        office.plural and (words.keys[end] in words.classes["coordinators"] or words.says(end) & _LINK)
+    )
+    past = beside.past_honours(words, end)  # the Minister, X MP, said
+    if titled or shared or rows.closes(reading, past) or introducing.closes(reading, office, past):
+        return True
+    article = office.start - 1
+    row = words.keys[article] in words.classes["the"] and words.keys[article - 1] == ","
+    return row and reading.by_word and rows.acts(words, past)  # A, the premier, B said
 
 
 def behind_unit(reading: Reading, seen: Sighted, whole: Office) -> Neighbour | None:

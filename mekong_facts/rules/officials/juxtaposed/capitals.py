@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.juxtaposed.seats import past_place
 from mekong_facts.rules.officials.persons import foreigners, low_parts, name_parts, names, spelling
-from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -18,7 +18,6 @@ _SURNAME = int(About.SURNAME)
 _GOES_ON_BEHIND = int(About.END | About.LINK | About.ADVERB | About.COPULA)  # a name
 _PLACE = int(About.PLACE)
 _PARTICLE = int(About.PARTICLE)
-_TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _PLAIN = frozenset({Title.TOPIC, Title.PLACE})
 _NAMES_OF_FOREIGNER = 2
 _INITIALS_SIZE = 2  # JD
@@ -32,7 +31,7 @@ def end_of(reading: Reading, at: int) -> int:
     end = at + 1
     while end < words.size and end - at < 10 and words.joined(end - 1) and words.proper(end) and not words.acronym(end):
         title = titles.get(end)
-        if title and (title.title is Title.HEAD or (title.end > end + 1 and title.title in _TITLED)):
+        if title and (title.title is Title.HEAD or (title.end > end + 1 and title.title in BEFORE_NAME)):
             break
         given = title and title.end == end + 1 and _may_be_given(reading, at, end)
         if title and title.title in _PLAIN and not (given or any(words.says(i) & _SURNAME for i in range(at, end))):
@@ -247,7 +246,7 @@ def _person_follows(reading: Reading, comma: int) -> bool:
     """Return whether a comma leads over to somebody with a title: whose office it is."""
     title = reading.titles.at.get(comma + 1)
     return (
-        reading.words.keys[comma] == "," and title is not None and title.title in _TITLED
+        reading.words.keys[comma] == "," and title is not None and title.title in BEFORE_NAME
     ) and reading.words.capital(title.end)
 
 

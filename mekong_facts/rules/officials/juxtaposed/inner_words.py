@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import spelling
-from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.lexicon import Found
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _TOPIC = Title.TOPIC
 _LINK = int(About.LINK)
 _SURNAME = int(About.SURNAME)
-_TITLED = frozenset({Title.RANK, Title.ROYAL, Title.STYLE, Title.HONORIFIC})
 _SHORT = 2  # letters of tổ, vụ
 _BODIES = frozenset({"body", "firm"})
 
@@ -146,8 +145,8 @@ def surname_first(reading: Reading, at: int, end: int) -> bool:
 def before_capital(reading: Reading, at: int, *, titled: bool = False) -> bool:
     """Return whether a name starts at a word, or behind the ranks and styles there; `titled` asks for one of these."""
     titles = reading.titles
-    if titled and not (at in titles.at and titles.at[at].title in _TITLED):
+    if titled and not (at in titles.at and titles.at[at].title in BEFORE_NAME):
         return False
-    while at in titles.at and titles.at[at].title in _TITLED:
+    while at in titles.at and titles.at[at].title in BEFORE_NAME:
         at = titles.at[at].end
     return reading.words.proper(at) and reading.words.joined(at - 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.officials.persons import spelling
-from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.lexicon import IN_NAMES, About, Title
 from mekong_facts.rules.officials.text.matching import no_vowel
 from mekong_facts.rules.places import city
 
@@ -25,7 +25,6 @@ _LONGEST_CAPITALS = 5
 _LONGEST_ACRONYM = 6  # letters: UNICEF
 _LONGEST_BODY = 5  # words behind the slash within its name
 _MOST_BEFORE_FATHER = 4  # words of a name
-_MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _PARTICLE = int(About.PARTICLE)
 _MODIFIER = int(About.MODIFIER)
 _QUOTED = 7  # words of a quotation
@@ -148,7 +147,7 @@ def leaves_capitals(reading: Reading, first: int, at: int, *, titled: bool, capi
     if (
         titled
         or (at == first and (initials(reading, at) or minister(words, at)))
-        or words.says(at) & _MAY_BE
+        or words.says(at) & IN_NAMES
         or "." in words.forms[at]
         or not words.acronym(at)
     ):

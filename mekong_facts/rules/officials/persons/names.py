@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import low_parts, name_parts, spelling
 from mekong_facts.rules.officials.persons.spelling import family_noun
-from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.lexicon import NOT_IN_NAMES, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -18,7 +18,6 @@ _TWO = 2
 _CLAUSE_ENDS = frozenset({",", "."})
 _JOINTS = frozenset({"'", '"'})
 _NOT_NAME = int(About.NOT_NAME)
-_NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 _PARTICLE = int(About.PARTICLE)
 _SUFFIX = int(About.SUFFIX)
 _BODY = int(About.BODY)
@@ -42,6 +41,7 @@ def after(reading: Reading, first: int, *, titled: bool = False) -> int:
 
 
 def _end(reading: Reading, first: int, *, titled: bool) -> int:
+    """Return before which word a name ends; 0 if none starts there. See `after`."""
     words, titles, by_word = reading.words, reading.titles, reading.by_word
     at = last = first
     plain = capitals = 0
@@ -59,7 +59,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
                 break
             if by_word:
                 if (
-                    says & _NO_PART
+                    says & NOT_IN_NAMES
                     and spelling.no_part(words, at)
                     and not (name_parts.name_too(words, first, at, titled=titled or led) or family_noun(words, at))
                 ):
@@ -102,7 +102,7 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
             break
     if not plain and not capitals:
         return 0
-    if last - first == 1 and words.says(first) & (_NO_PART | _PARTICLE if reading.by_word else _NOT_NAME):
+    if last - first == 1 and words.says(first) & (NOT_IN_NAMES | _PARTICLE if reading.by_word else _NOT_NAME):
         return 0
     if last - first == 1 and not by_word and words.keys[first] in words.classes["lao"]:
         return 0  # typed without diacritics: Bo truong Nang luong va Mo Lao

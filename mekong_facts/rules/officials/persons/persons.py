@@ -260,6 +260,7 @@ def _other_royal(reading: Reading, person: Person, other: Person) -> bool:
 
 
 def _royal_ranks(reading: Reading, person: Person) -> set[str]:
+    """Return the codes of the royal ranks that a person is called by."""
     ranks = [draft.rank for draft in person.drafts if draft.rank]
     at = reading.titles.at
     return {code for start, _, code in ranks if (found := at.get(start)) and found.title is Title.ROYAL}

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import IN_NAMES, NOT_IN_NAMES, About
 from mekong_facts.rules.prose import fold
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.words import Words
 
-_NO_PART = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
-_MAY_BE = int(About.SURNAME | About.SUFFIX | About.GIVEN)
 _SURNAME = int(About.SURNAME)
 _SITE = int(About.SITE)
 _BODY = int(About.BODY)
@@ -53,7 +51,7 @@ def burmese(words: Words, at: int) -> bool:
 def no_part(words: Words, at: int) -> bool:
     """Return whether a capitalised word is a word of the language that no name has."""
     says = words.says(at)
-    if not says & _NO_PART or says & _MAY_BE or _initial(words, at):
+    if not says & NOT_IN_NAMES or says & IN_NAMES or _initial(words, at):
         return False
     return not (words.keys[at] in words.classes["degrees"] and words.forms[at].istitle())  # Agapo Mba Moku
 
@@ -119,7 +117,7 @@ def middle_initial(words: Words, at: int) -> bool:
     """Return whether a letter stands between two words of a name, the second of which ends it: Randy A Reed."""
     alone = len(words.forms[at]) == 1 and words.capital(at) and words.capital(at + 1) and words.joined(at)
     goes_on = words.capital(at + 2) and words.joined(at + 1)
-    return bool(alone) and len(words.forms[at + 1]) > 1 and not goes_on and not words.says(at + 1) & _NO_PART
+    return bool(alone) and len(words.forms[at + 1]) > 1 and not goes_on and not words.says(at + 1) & NOT_IN_NAMES
 
 
 def _initial(words: Words, at: int) -> bool:

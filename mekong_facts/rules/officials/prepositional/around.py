@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.next_office import office_ahead
-from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
+from mekong_facts.rules.officials.text.lexicon import KNOWN, POSSESSIVES, About
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _LONGEST_EVENT = 10
 _LONGEST_PLACE = 7  # words
 _LONGEST_POST = 8  # words
 _BODY = int(About.BODY)
-_KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
@@ -51,7 +50,7 @@ def predecessor(reading: Reading, at: int) -> bool:
     if land:
         return words.keys[land] in POSSESSIVES or _taken_over(words, at)
     name = reading.past_titles(at)
-    end = names.after(reading, name, titled=name > at) if words.capital(name) and not words.says(name) & _KNOWN else 0
+    end = names.after(reading, name, titled=name > at) if words.capital(name) and not words.says(name) & KNOWN else 0
     return end - name > 1 and city(words.written(name, end)) is None
 
 

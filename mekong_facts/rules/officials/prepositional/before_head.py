@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.prepositional import bodies, fields, places
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import KNOWN, About
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
-_KNOWN = _MODIFIER | _TOPIC | _BODY
 _GIVEN = int(About.GIVEN)
 _DETERMINER = int(About.DETERMINER)
 _ACRONYM = int(About.ACRONYM)
@@ -202,7 +201,7 @@ def over_mark(reading: Reading, start: int, head: int, *, into_body: bool) -> in
         if not named or state:
             return start  # Rear Admiral X (Italy) President of Y
         body = bodies.before_bracket(words, at - 2)
-        return body if body < at - 2 or words.says(at - 3) & _KNOWN else start
+        return body if body < at - 2 or words.says(at - 3) & KNOWN else start
     titled = reading.titles.until
     if into_body and words.capital(before) and (words.keys[before] in classes["owners"] or at in titled):
         return titled.get(at, before)
@@ -217,7 +216,7 @@ def _ends_name(reading: Reading, at: int) -> bool:
         if not (words.capital(first) and words.joined(first)):
             return False
         if first in reading.titles.until:
-            return not words.says(first) & _KNOWN
+            return not words.says(first) & KNOWN
     return False
 
 

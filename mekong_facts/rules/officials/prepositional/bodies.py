@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.prepositional import ends
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import KNOWN, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
-_KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
 _SURNAME = int(About.SURNAME)
 _NOT_NAME = int(About.NOT_NAME)
 _LINK = int(About.LINK)
@@ -31,7 +30,7 @@ def before_bracket(words: Words, opening: int) -> int:
             body = at
         elif not words.capital(at) and not words.says(at) & (_LINK | _DETERMINER):
             break
-    while body < opening and words.capital(body - 1) and words.joined(body - 1) and words.says(body - 1) & _KNOWN:
+    while body < opening and words.capital(body - 1) and words.joined(body - 1) and words.says(body - 1) & KNOWN:
         body -= 1
     spelled = _spelled_out(words, opening)
     return min(body, spelled) if spelled else body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import KNOWN, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -14,7 +14,6 @@ _LONGEST_BRACKET = 12  # words: (Army, Navy and Air Force)
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
 _MODIFIER = int(About.MODIFIER)
-_KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
 _LINK = int(About.LINK)
 
 
@@ -47,7 +46,7 @@ def field_in(reading: Reading, opening: int) -> int:
     """Return the end of a bracket that holds nothing but the field of an office: (Regional Transport); else 0."""
     words = reading.words
     closing = next((i for i in range(opening + 2, opening + 6) if words.keys[i] == ")"), 0)
-    return closing if all(words.says(i) & (_KNOWN | _LINK) for i in range(opening + 1, closing)) else 0
+    return closing if all(words.says(i) & (KNOWN | _LINK) for i in range(opening + 1, closing)) else 0
 
 
 def short_in(reading: Reading, opening: int) -> bool:

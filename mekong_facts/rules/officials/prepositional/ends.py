@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.prepositional.next_office import office_ahead
-from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, KNOWN, About
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _LONGEST_LIST = 10  # words
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
 _MODIFIER = int(About.MODIFIER)
-_KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _NAMES = int(About.GIVEN | About.SURNAME | About.PARTICLE)
@@ -38,7 +37,7 @@ def low_unit(reading: Reading, at: int) -> int:
     """Return where a unit in small letters ends that follows a bare office: director, fisheries department; else 0."""
     words = reading.words
     end = at
-    while end < at + 5 and words.says(end) & _KNOWN and end not in reading.titles.at and words.joined(end - 1):
+    while end < at + 5 and words.says(end) & KNOWN and end not in reading.titles.at and words.joined(end - 1):
         end += 1
     whole = words.keys[end] in {",", ";", ".", ")"}
     return end if end > at + 1 and whole and words.says(end - 1) & _BODY else 0
@@ -69,7 +68,7 @@ def past_unknown(reading: Reading, at: int) -> int:
     while end < at + _MOST_NAMES and words.capital(end) and words.joined(end - 1) and end not in titles.at:
         end += 1
     led = end in titles.at and words.keys[end] in words.classes["plain_honorifics"] and words.joined(end - 1)
-    begun = words.says(at) & _KNOWN or words.acronym(at)
+    begun = words.says(at) & KNOWN or words.acronym(at)
     return end if led and begun and words.capital(titles.at[end].end) else 0
 
 
@@ -79,7 +78,7 @@ def fields(reading: Reading, at: int) -> int:
     if led := past_unknown(reading, at):
         return led
     end = at
-    while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & _KNOWN and words.joined(end - 1):
+    while end < at + _MOST_FIELDS and words.capital(end) and words.says(end) & KNOWN and words.joined(end - 1):
         if end in titles.at and titles.at[end].title in BEFORE_NAME:
             break  # Commander Europe General X
         end += 1

@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import name_parts, names
 from mekong_facts.rules.officials.prepositional import (
-    around,
     bodies,
     brackets,
     ends,
     fields,
-    joined_fields,
+    links,
     next_office,
-    places,
     served,
     split_capitals,
 )
-from mekong_facts.rules.officials.text import titles
-from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About, Title
+from mekong_facts.rules.officials.text.lexicon import KNOWN, POSSESSIVES, About, Title
 from mekong_facts.rules.officials.text.matching import no_vowel
 
 if TYPE_CHECKING:
@@ -31,13 +28,16 @@ _RANK = Title.RANK
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
-_KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _ACRONYM = int(About.ACRONYM)
 _DETERMINER = int(About.DETERMINER)
 _ROMAN = frozenset("IVX")
 _LONGEST_RIGHT = 30
 _INITIALS = 2  # letters before a name
+
+_Verdict = (
+    tuple[int, int] | bool
+)  # the answer; whether the office goes on behind the word, which else is of another kind
 
 
 def narrow(reading: Reading, end: int) -> tuple[int, int]:
@@ -51,142 +51,198 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
         (before which word the office ends, at which word the name or what leads to it starts; 0 if no name follows).
 
     """
-    words, titles = reading.words, reading.titles
-    classes = words.classes
-    at = done = end
-    linked = False
-    while at < words.size and at - end < _LONGEST_RIGHT:
-        if not words.joined(at - 1):
-            return done, 0
-        key, says = words.keys[at], words.says(at)
-        if linked and (after := served.past_owner(reading, at) or _past_part_of_land(reading, at, end)):
-            at = done = after
-            linked = False
-            continue
-        if at in titles.at and titles.at[at].title is not _HEAD:
-            of = words.keys[at - 1] in classes["of"] and titles.at[at].title is _RANK  # head of Police General X
-            anothers = linked and not of and words.keys[at - 1] not in classes["and"]
-            return done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
-        if at in titles.country_at:
-            past = titles.country_at[at][0]
-            if linked and past in titles.at and words.keys[past] in classes["sovereigns"]:
-                return done, 0  # leaders for the plan of Saudi King X
-            serves = words.keys[at - 1] in classes["to"] and words.keys[past] not in classes["envoys"]
-            if (at == end or serves) and next_office.office_ahead(reading, past):
-                return done, 0  # the chairperson Tanzanian Minister X, adviser to Tanzanian Minister X
-            at = done = past
-            linked = bool(linked and words.says(at) & _MODIFIER and words.says(at + 1) & _BODY)
-            continue
-        if linked and served.leads_to_superior(reading, at):
-            return done, 0  # aide to then Foreign Minister X
-        if at in titles.at and not (linked and says & _TOPIC and titles.at[at].id != "plural"):
-            after = _past_inner(reading, at, linked=linked)
-            if not after:
-                return done, 0
-            at = done = after
-            linked = False
-            continue
-        if (says & _LINK and (words.forms[at][0].islower() or key in classes["capital_links"])) or key == "&":
-            if (
-                _breaks_off(reading, at)
-                or around.of_side(words, at)
-                or around.travels(reading, at)
-                or around.in_house(words, end, at)
-                or (key in classes["from"] and around.predecessor(reading, at + 1))
-            ):
-                return done, 0
-            linked = True
-            at += 1
-            continue
-        if says & _DETERMINER and linked and words.forms[at][0].islower():
-            at += 1
-            continue
-        if key in {",", "-"} and ends.goes_on(reading, at, end):
-            linked = True
-            at += 1
-            continue
+    return _Narrow(reading, end).read()
+
+
+class _Narrow:
+    """The reading of one office, a word at a time.
+
+    Attributes:
+        at: the word at hand; `key` is it in small letters, `says` what it tells in an office.
+        done: before which word the office ends, as far as it is read.
+        linked: whether a link ("of", "for", "and") leads to the word.
+
+    """
+
+    def __init__(self, reading: Reading, end: int) -> None:
+        """Stand on the word after the head noun."""
+        self.reading, self.end = reading, end
+        self.words, self.titles, self.classes = reading.words, reading.titles, reading.words.classes
+        self.at = self.done = end
+        self.linked = False
+
+    def read(self) -> tuple[int, int]:
+        """Return before which word the office ends, and at which word the name starts; see `narrow`."""
+        words = self.words
+        while self.at < words.size and self.at - self.end < _LONGEST_RIGHT and words.joined(self.at - 1):
+            self.key, self.says = words.keys[self.at], words.says(self.at)
+            verdict = (
+                self._owner_or_title()
+                or self._state()
+                or self._inner_office()
+                or self._link()
+                or self._mark()
+                or self._unit()
+                or self._letters_or_field()
+                or self._behind_field()
+                or self._capitals()
+            )
+            if isinstance(verdict, tuple):
+                return verdict
+        return self.done, 0
+
+    def _past(self, at: int, *, linked: bool | None = None) -> bool:
+        """Take all before a word into the office; `linked`: whether a link led there, if that changes."""
+        self.at = self.done = at
+        self.linked = self.linked if linked is None else linked
+        return True
+
+    def _owner_or_title(self) -> _Verdict:
+        """Judge whose the office is, and a title that is no office."""
+        reading, words, at = self.reading, self.words, self.at
+        if self.linked:
+            after = served.past_owner(reading, at) or split_capitals.past_part_of_land(reading, at, self.end)
+            if after:
+                return self._past(after, linked=False)
+        title = self.titles.at.get(at)
+        if title is None or title.title is _HEAD:
+            return False
+        of = words.keys[at - 1] in self.classes["of"] and title.title is _RANK  # head of Police General X
+        anothers = self.linked and not of and words.keys[at - 1] not in self.classes["and"]
+        return self.done, 0 if anothers else at  # adviser to Mr X, secretary to King Y
+
+    def _state(self) -> _Verdict:
+        """Judge the name of a state."""
+        reading, words, at = self.reading, self.words, self.at
+        if at not in self.titles.country_at:
+            return False
+        past = self.titles.country_at[at][0]
+        if self.linked and past in self.titles.at and words.keys[past] in self.classes["sovereigns"]:
+            return self.done, 0  # leaders for the plan of Saudi King X
+        serves = words.keys[at - 1] in self.classes["to"] and words.keys[past] not in self.classes["envoys"]
+        if (at == self.end or serves) and next_office.office_ahead(reading, past):
+            return self.done, 0  # the chairperson Tanzanian Minister X, adviser to Tanzanian Minister X
+        linked = self.linked and words.says(past) & _MODIFIER and words.says(past + 1) & _BODY
+        return self._past(past, linked=bool(linked))
+
+    def _inner_office(self) -> _Verdict:
+        """Judge an office within the office, or another one."""
+        reading, at = self.reading, self.at
+        if self.linked and served.leads_to_superior(reading, at):
+            return self.done, 0  # aide to then Foreign Minister X
+        if at not in self.titles.at:
+            return False
+        if self.linked and self.says & _TOPIC and self.titles.at[at].id != "plural":
+            return False
+        after = served.past_inner(reading, at, linked=self.linked)
+        return self._past(after, linked=False) if after else (self.done, 0)
+
+    def _link(self) -> _Verdict:
+        """Judge what leads on to the next part of an office: a preposition, a conjunction, an article, a comma."""
+        reading, words, at = self.reading, self.words, self.at
+        low = words.forms[at][0].islower()
+        if (self.says & _LINK and (low or self.key in self.classes["capital_links"])) or self.key == "&":
+            if links.leads_away(reading, at, self.end):
+                return self.done, 0
+            self.linked = True
+        elif self.key in {",", "-"} and ends.goes_on(reading, at, self.end):
+            self.linked = True
+        elif not (self.says & _DETERMINER and self.linked and low):
+            return False
+        self.at += 1
+        return True
+
+    def _mark(self) -> _Verdict:
+        """Judge a bracket, and the possessive of what owns the next word."""
+        reading, words, at, key = self.reading, self.words, self.at, self.key
         if key == "(" and (after := brackets.past_bracket(reading, at)):
-            at = done = after
-            continue
-        if key == "(" and at + 1 in titles.at and titles.at[at + 1].title is _HONORIFIC:
-            closing = titles.at[at + 1].end
-            return done, closing + 1 if words.keys[closing] == ")" and words.capital(closing + 1) else 0  # (Dr) X
-        owned = key in POSSESSIVES and done > end
-        if owned and (words.says(at + 1) & _KNOWN or (words.capital(at + 1) and bodies.past_capitals(reading, at + 1))):
-            at += 1
-            continue
-        if says & _BODY and ends.unit_below(reading, at):
-            return done, 0
-        if at == end and key in classes["services"] and at + 1 in titles.at and titles.at[at + 1].title is _RANK:
-            return done, at + 1  # spokesman Army Colonel X
-        if at == end and says & _BODY and at + 1 in titles.heads and words.joined(at):
-            return done, 0  # Chairman Union Minister X
-        if at == end and (after := _before_of(reading, at)) > at:
-            at = done = after
-            continue
+            return self._past(after)
+        if key == "(" and at + 1 in self.titles.at and self.titles.at[at + 1].title is _HONORIFIC:
+            closing = self.titles.at[at + 1].end
+            named = words.keys[closing] == ")" and words.capital(closing + 1)
+            return self.done, closing + 1 if named else 0  # (Dr) X
+        if key not in POSSESSIVES or self.done <= self.end:
+            return False
+        owned = words.capital(at + 1) and bodies.past_capitals(reading, at + 1)
+        if not (words.says(at + 1) & KNOWN or owned):
+            return False
+        self.at += 1
+        return True
+
+    def _unit(self) -> _Verdict:
+        """Judge a body below or of the office, and its number."""
+        reading, words, titles, at = self.reading, self.words, self.titles, self.at
+        if self.says & _BODY and ends.unit_below(reading, at):
+            return self.done, 0
+        if at == self.end and (self.key in self.classes["services"] and _is_rank(reading, at + 1)):
+            return self.done, at + 1  # spokesman Army Colonel X
+        if at == self.end and self.says & _BODY and at + 1 in titles.heads and words.joined(at):
+            return self.done, 0  # Chairman Union Minister X
+        if at == self.end and (after := _before_of(reading, at)) > at:
+            return self._past(after)
         if words.says(at - 1) & _BODY and _ROMAN.issuperset(words.forms[at]):
-            at = done = at + 1  # General Department VI
-            continue
-        if key in classes["seconds"] and words.forms[at].isupper() and (at == end or words.says(at - 1) & _TOPIC):
-            at = done = at + 1  # Finance Minister II X
-            continue
-        if linked and words.capital(at) and at + 1 in titles.country_at and not says & _KNOWN:
-            at = done = at + 1  # the Interpol Viet Nam bureau
-            continue
+            return self._past(at + 1)  # General Department VI
+        second = self.key in self.classes["seconds"] and words.forms[at].isupper()
+        if second and (at == self.end or words.says(at - 1) & _TOPIC):
+            return self._past(at + 1)  # Finance Minister II X
+        if self.linked and words.capital(at) and at + 1 in titles.country_at and not self.says & KNOWN:
+            return self._past(at + 1)  # the Interpol Viet Nam bureau
+        return False
+
+    def _letters_or_field(self) -> _Verdict:
+        """Judge the letters of a body, a water, a field, a body and what modifies these."""
+        reading, words, at = self.reading, self.words, self.at
+        if not self.linked and at > self.end and _names_water(words, at):
+            return self._past(at + 1)  # commissioner for the river Senegal
+        if not self.linked and fields.begins_name(words, at):
+            return self.done, at
         acronym = words.acronym(at)
-        letters = acronym and (linked or says & _ACRONYM or _spelled(words, at) or _second_letters(words, at, done))
-        letters = letters or (acronym and at == end and at + 1 in titles.at and titles.at[at + 1].title is _RANK)
-        if not linked and at > end and _names_water(words, at):
-            at = done = at + 1  # commissioner for the river Senegal
-            continue
-        if not linked and fields.begins_name(words, at):
-            return done, at
-        if says & (_TOPIC | _BODY) or (says & _MODIFIER and linked) or letters:
-            if not linked and at == end and not says & _BODY and not acronym:
-                name = ends.fields(reading, at)
-                return (name, name) if name else (done, 0)
-            linked = linked and not says & (_TOPIC | _BODY) and not acronym  # of the Joint Chiefs of Staff
-            at += 1
-            done = at
-            continue
-        if at == end and says & _MODIFIER and words.says(at + 1) & _BODY:
+        letters = acronym and (
+            self.linked
+            or self.says & _ACRONYM
+            or _spelled(words, at)
+            or _second_letters(words, at, self.done)
+            or (at == self.end and _is_rank(reading, at + 1))
+        )
+        known = self.says & (_TOPIC | _BODY)
+        if not (known or (self.says & _MODIFIER and self.linked) or letters):
+            return False
+        if not self.linked and at == self.end and not self.says & _BODY and not acronym:
             name = ends.fields(reading, at)
-            return (name, name) if name else (done, 0)
-        if at == end and says & _MODIFIER and words.keys[at + 1] in classes["of_fields"]:
-            at = done = at + 1  # Coordinator Permanent of UN X
-            continue
-        if at > end and words.says(at - 1) & _TOPIC and fields.is_matter(words, at):
-            at = done = at + 1  # adviser for border issues X
-            continue
-        if linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
+            return (name, name) if name else (self.done, 0)
+        return self._past(at + 1, linked=self.linked and not known and not acronym)  # of the Joint Chiefs of Staff
+
+    def _behind_field(self) -> _Verdict:
+        """Judge what else may stand before a name: a modifier of a body, a matter, a locality, a name's apostrophe."""
+        reading, words, at = self.reading, self.words, self.at
+        if at == self.end and self.says & _MODIFIER and words.says(at + 1) & _BODY:
+            name = ends.fields(reading, at)
+            return (name, name) if name else (self.done, 0)
+        if at == self.end and self.says & _MODIFIER and words.keys[at + 1] in self.classes["of_fields"]:
+            return self._past(at + 1)  # Coordinator Permanent of UN X
+        if at > self.end and words.says(at - 1) & _TOPIC and fields.is_matter(words, at):
+            return self._past(at + 1)  # adviser for border issues X
+        if self.linked and words.forms[at].islower() and words.joined(at) and names.surely(reading, at + 1):
             return at + 1, at + 1  # of the locality Nguyen Van X
-        if not linked and key == "'" and name_parts.leads(words, at):
-            return done, at  # Premier 'Akilo X
-        if not words.capital(at) or (says & _MODIFIER and next_office.office_ahead(reading, at)):
-            return done, 0
-        after = bodies.past_capitals(reading, at) or fields.past_field(reading, at, end)
-        if not after:
-            return split_capitals.name_in(reading, at, end, linked=linked) or (done, 0 if linked else at)
-        at = done = after
-        linked = False
-    return done, 0
+        if not self.linked and self.key == "'" and name_parts.leads(words, at):
+            return self.done, at  # Premier 'Akilo X
+        return False
+
+    def _capitals(self) -> _Verdict:
+        """Judge a row of capitals: an organisation, a field or a name."""
+        reading, at = self.reading, self.at
+        if not self.words.capital(at) or (self.says & _MODIFIER and next_office.office_ahead(reading, at)):
+            return self.done, 0
+        after = bodies.past_capitals(reading, at) or fields.past_field(reading, at, self.end)
+        if after:
+            return self._past(after, linked=False)
+        name = split_capitals.name_in(reading, at, self.end, linked=self.linked)
+        return name or (self.done, 0 if self.linked else at)
 
 
-def _past_part_of_land(reading: Reading, at: int, head_end: int) -> int:
-    """Return the word after a part of a land: of South Australia X Y, of New South Wales X Y; else 0."""
-    words = reading.words
-    first, land = at + 1, places.past_land(words, at)
-    if land > first + 1:
-        run = bodies.capitals(reading, land) if words.capital(land) and words.joined(land - 1) else land
-        return (
-            land if split_capitals.leads_land(words, head_end, land, run) else run
-        )  # of New South Wales X Y, of New South Wales Rugby
-    if words.keys[at] not in words.classes["compass"] or at in reading.titles.country_at:
-        return 0
-    if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
-        return 0
-    unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
-    return first + 1 if unknown and bodies.capitals(reading, first) - first > 1 else 0
+def _is_rank(reading: Reading, at: int) -> bool:
+    """Return whether a rank starts at a word."""
+    return at in reading.titles.at and reading.titles.at[at].title is _RANK
 
 
 def _names_water(words: Words, at: int) -> bool:
@@ -214,59 +270,6 @@ def _spelled(words: Words, at: int) -> bool:
 def _before_of(reading: Reading, at: int) -> int:
     """Return where an organisation ends whose "of" follows: Chairman Federal Board of Revenue X; `at` if none does."""
     words, end = reading.words, at
-    while words.capital(end) and words.says(end) & _KNOWN and words.joined(end):
+    while words.capital(end) and words.says(end) & KNOWN and words.joined(end):
         end += 1
     return end if words.keys[end] in words.classes["of"] and words.says(end - 1) & _BODY else at
-
-
-def _past_inner(reading: Reading, at: int, *, linked: bool) -> int:
-    """Return where an office ends that stands in another: the delegation of deputies, the President's Office; else 0.
-
-    Args:
-        reading: the text.
-        at: the first word of the inner office's head noun.
-        linked: whether a link leads to it.
-
-    """
-    words, inner = reading.words, reading.titles.at[at].end
-    if words.pair_before(at) in words.classes["for_head"]:
-        return inner  # Minister for State President X
-    if reading.titles.at[at].id == "plural" and (linked or titles.of_body(words, at, inner)):
-        return inner  # Interior Ministers Council X
-    pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
-    further = inner + 3 if words.keys[inner] == "(" and words.keys[inner + 2] == ")" else inner
-    leader = " ".join(words.keys[at:inner]) in words.classes["leaders"]
-    goes_on = leader and words.says(further) & _LINK and not words.capital(further)
-    if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
-        return further if goes_on else inner  # Special Representative of the President X
-    if words.capital(at) and served.chief_of_body(reading, at):
-        chief = words.keys[at - 2] in words.classes["of"] and words.keys[at - 3] in words.classes["leaders"]
-        anothers = chief and names.after(reading, inner) > inner + 1
-        return 0 if anothers else inner  # the Chairman of XYZ President X
-    return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0
-
-
-def _breaks_off(reading: Reading, link: int) -> bool:
-    """Return whether an office ends before a link: behind it is an occasion, another office, or another clause."""
-    words = reading.words
-    key = words.keys[link]
-    if around.occasion(reading, link) or around.spell(words, link):
-        return True
-    if key in words.classes["in"] and (around.time(reading, link + 1) or words.keys[link + 1] in words.classes["his"]):
-        return True  # received the State Secretary in his office
-    if key not in words.classes["and"] or joined_fields.field_too(reading, link):
-        return False
-    if joined_fields.joint_field(reading, link):
-        return False
-    after = words.says(reading.titles.country_at.get(link + 1, (link + 1,))[0])  # and Reeflandian Expatriates
-    after |= fields.led_by_unknown(reading, link)
-    if words.says(link + 1) & _MODIFIER and words.capital(link + 1) and words.capital(link + 2):
-        after |= words.says(link + 2) & _TOPIC  # and Civil Aviation
-    if words.keys[link + 1] in words.classes["his"] or joined_fields.owned(reading, link + 1):
-        return True  # of ASEAN and his staff
-    if joined_fields.second_office(reading, link):
-        return True
-    article = bool(words.says(link + 1) & _DETERMINER)  # the Trade Minister and the Environment Minister X
-    if next_office.office_ahead(reading, link + 1 + article) or not after & (_TOPIC | _BODY | _DETERMINER):
-        return True
-    return words.starts_sentence(link) or bool(after & _DETERMINER and not words.says(link + 2) & (_TOPIC | _BODY))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.lexicon import KNOWN, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -12,14 +12,13 @@ if TYPE_CHECKING:
 
 _HEAD = Title.HEAD
 _TOPIC = int(About.TOPIC)
-_KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)
 
 
 def office_ahead(reading: Reading, at: int) -> int:
     """Return the head noun that the modifiers and topics from a word on lead to; 0 if they don't."""
     words, titles = reading.words, reading.titles
     limit, first = at + 6, at
-    while at < limit and (words.says(at) & _KNOWN or at in titles.country_at or at in titles.at):
+    while at < limit and (words.says(at) & KNOWN or at in titles.country_at or at in titles.at):
         if at in titles.at:
             own = of_no_field(words, first, at) or (at > first and _commands(reading, at))
             return at if titles.at[at].title is _HEAD and not own else 0

@@ -12,7 +12,7 @@ from mekong_facts.rules.officials.persons import name_parts, names
 from mekong_facts.rules.officials.prepositional import around, brackets, ends, joined_fields, served
 from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.prepositional.starts import only_modifies, start_of
-from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, KNOWN, POSSESSIVES, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -22,7 +22,6 @@ __all__ = ["narrow", "only_modifies", "start_of", "wide"]
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
-_KNOWN = _MODIFIER | _TOPIC | _BODY
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _END = int(About.END)
@@ -42,6 +41,7 @@ def wide(reading: Reading, end: int) -> int:
 
 
 def _wide(reading: Reading, end: int) -> int:
+    """Read an office on behind its head noun, up to what ends it; see `wide`."""
     words, titles = reading.words, reading.titles
     linking = words.classes["and"]
     at = done = end
@@ -165,7 +165,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         if ends.unit_below(reading, at):
             return True
         anew = at not in reading.titles.at or reading.titles.at[at].title in BEFORE_NAME
-        return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & _KNOWN))
+        return words.next_line(at - 1) and bool(says & _DETERMINER or (anew and not says & KNOWN))
     if f"{key} {words.keys[at + 1]} {words.keys[at + 2]}" in classes["assemblies"]:
         return False  # of the committee of African heads of state
     if _newly_made(words, at):
@@ -173,7 +173,7 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
     serves = says & _MODIFIER and words.says(at - 1) & _LINK and served.leads_to_superior(reading, at)
     if (says & _END or key in classes["finite"]) and not says & _TOPIC and not serves:
         return True  # but: aide to then President X
-    if link or says & _KNOWN or (at in reading.titles.at and served.chief_of_body(reading, at)):
+    if link or says & KNOWN or (at in reading.titles.at and served.chief_of_body(reading, at)):
         return False
     if around.ordinal(words, at - 1) or ends.leads_to_body(words, at):
         return False  # chair of the Sixty-seventh session, of the Lower Reed task force
@@ -216,7 +216,7 @@ def _does(reading: Reading, at: int) -> bool:
     words = reading.words
     adverb = words.keys[at].endswith(words.endings["adverbial"]) or words.keys[at] in words.classes["ever"]
     at += adverb and not words.capital(at)
-    known = words.says(at) & (_KNOWN | _DETERMINER | _LINK) or at in reading.titles.at or words.capital(at)
+    known = words.says(at) & (KNOWN | _DETERMINER | _LINK) or at in reading.titles.at or words.capital(at)
     takes = words.says(at + 1) & _DETERMINER or words.capital(at + 1) or words.keys[at + 1] in words.classes["objects"]
     takes = takes or words.keys[at] in words.classes["aims"]  # envoy to discuss trade
     return bool(words.letter(at) and takes and words.joined(at) and not known)
@@ -260,7 +260,7 @@ def _after_comma(reading: Reading, comma: int, end: int) -> int:
     ):
         says = words.says(run)
         body = body or bool(says & _BODY)
-        topics = topics and bool(says & _KNOWN or not words.letter(run) or words.keys[run] in words.classes["matters"])
+        topics = topics and bool(says & KNOWN or not words.letter(run) or words.keys[run] in words.classes["matters"])
         if run in titles.country_at and not body and run > at:
             after = titles.country_at[run][0]  # the Royal Thai Embassy
             if not (words.says(run - 1) & _MODIFIER and words.capital(after) and words.says(after) & _BODY):

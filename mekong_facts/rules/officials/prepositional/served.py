@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.persons import names
+from mekong_facts.rules.officials.text import titles
 from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About, Title
 
 if TYPE_CHECKING:
@@ -76,3 +77,30 @@ def chief_of_body(reading: Reading, at: int) -> bool:
     if found is None or found.title is not _HEAD or not words.acronym(at - 1):
         return False
     return bool(words.says(at - 2) & (_LINK | _DETERMINER)) and words.keys[at - 2] not in words.classes["and"]
+
+
+def past_inner(reading: Reading, at: int, *, linked: bool) -> int:
+    """Return where an office ends that stands in another: the delegation of deputies, the President's Office; else 0.
+
+    Args:
+        reading: the text.
+        at: the first word of the inner office's head noun.
+        linked: whether a link leads to it.
+
+    """
+    words, inner = reading.words, reading.titles.at[at].end
+    if words.pair_before(at) in words.classes["for_head"]:
+        return inner  # Minister for State President X
+    if reading.titles.at[at].id == "plural" and (linked or titles.of_body(words, at, inner)):
+        return inner  # Interior Ministers Council X
+    pointed = words.says(at - 1) & _DETERMINER and not words.capital(at - 1)
+    further = inner + 3 if words.keys[inner] == "(" and words.keys[inner + 2] == ")" else inner
+    leader = " ".join(words.keys[at:inner]) in words.classes["leaders"]
+    goes_on = leader and words.says(further) & _LINK and not words.capital(further)
+    if linked and words.capital(at) and (pointed or goes_on):  # adviser to PM on Trade X
+        return further if goes_on else inner  # Special Representative of the President X
+    if words.capital(at) and chief_of_body(reading, at):
+        chief = words.keys[at - 2] in words.classes["of"] and words.keys[at - 3] in words.classes["leaders"]
+        anothers = chief and names.after(reading, inner) > inner + 1
+        return 0 if anothers else inner  # the Chairman of XYZ President X
+    return inner + 2 if words.keys[inner] in POSSESSIVES and words.says(inner + 1) & _BODY else 0

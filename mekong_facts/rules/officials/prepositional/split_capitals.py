@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _HEAD = Title.HEAD
 _LONGEST_LAND = 3  # words of a place that no list knows
 _SURNAME = int(About.SURNAME)
+_DETERMINER = int(About.DETERMINER)
 _TOPIC = int(About.TOPIC)
 _TWO = 2
 
@@ -60,13 +61,29 @@ def _past_city(reading: Reading, at: int, run: int) -> int:
 def _past_land(words: Words, at: int, run: int, head_end: int) -> int:
     """Return where a name starts behind the land, no state, of an office: Premier of Quebec X Y; 0 if none is there."""
     land = at + 1 if words.keys[at] in words.classes["lands"] else places.past_land(words, at)
-    return land if land > at and leads_land(words, head_end, land, run) else 0
+    return land if land > at and _leads_land(words, head_end, land, run) else 0
 
 
-def leads_land(words: Words, head_end: int, land: int, run: int) -> bool:
+def _leads_land(words: Words, head_end: int, land: int, run: int) -> bool:
     """Return whether who leads a land is named behind it, rather than a body: no president of Wales Golf X Y."""
     office = {words.keys[head_end - 1], words.pair_before(head_end)}
     if run <= land + 1 or office.isdisjoint(words.classes["of_places"] | words.classes["of_lands"]):
         return False
     sure = run - land == _TWO or words.keys[land] in words.classes["first_names"]
     return sure or not office.isdisjoint(words.classes["of_places"])
+
+
+def past_part_of_land(reading: Reading, at: int, head_end: int) -> int:
+    """Return the word after a part of a land: of South Australia X Y, of New South Wales X Y; else 0."""
+    words = reading.words
+    first, land = at + 1, places.past_land(words, at)
+    if land > first + 1:
+        run = bodies.capitals(reading, land) if words.capital(land) and words.joined(land - 1) else land
+        # of New South Wales X Y, of New South Wales Rugby
+        return land if _leads_land(words, head_end, land, run) else run
+    if words.keys[at] not in words.classes["compass"] or at in reading.titles.country_at:
+        return 0
+    if not words.capital(at) or not words.joined(at) or words.says(at - 1) & _DETERMINER or first in reading.titles.at:
+        return 0
+    unknown = words.capital(first) and not words.says(first) and first not in reading.titles.country_at
+    return first + 1 if unknown and bodies.capitals(reading, first) - first > 1 else 0

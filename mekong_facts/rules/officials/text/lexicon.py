@@ -33,6 +33,12 @@ class About(IntFlag):
     SITE = 65536
 
 
+KNOWN = int(About.MODIFIER | About.TOPIC | About.BODY)  # what offices are made of beside their head nouns
+NOT_IN_NAMES = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)  # what no person's name holds, or hardly one
+IN_NAMES = int(About.SURNAME | About.SUFFIX | About.GIVEN)  # what one may hold whatever else it means
+BEFORE_OFFICE = int(About.ADVERB | About.COPULA | About.DETERMINER)
+
+
 class Title(IntEnum):
     """What a phrase is that stands before or after a name.
 

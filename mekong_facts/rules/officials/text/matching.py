@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, About, Found, Title
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, KNOWN, About, Found, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.lexicon import Lexicon, Phrase
@@ -27,7 +27,6 @@ _CONDITIONS = frozenset({"capitals", "state", "burmese", "french", "short", "pos
 _MODIFIER = int(About.MODIFIER)
 _PLACE = int(About.PLACE)
 _BODY = int(About.BODY)
-_KNOWN = _MODIFIER | _BODY | int(About.TOPIC)
 _NAMES = int(About.GIVEN | About.SURNAME)
 _SITE = int(About.SITE)
 _CLOSING = frozenset({",", ".", ";", ")"})
@@ -115,7 +114,7 @@ def _where_fit(words: Words, index: int, at: int, title: Title, id_: str, *, ful
 
 def _is_given(words: Words, index: int) -> bool:
     """Return whether a word is a name's first as it stands before a letter: Anna M., no Health M., no President M."""
-    known = words.says(index) & _KNOWN or words.phrases.starting(words.keys[index], words.keys[index + 1])
+    known = words.says(index) & KNOWN or words.phrases.starting(words.keys[index], words.keys[index + 1])
     return words.proper(index) and words.joined(index) and not known
 
 
@@ -136,7 +135,7 @@ def describes(words: Words, index: int, end: int) -> bool:
 def _leads_to_head(words: Words, lexicon: Lexicon, at: int) -> bool:
     """Return whether an office or what stands before one begins at a word."""
     found = lexicon.phrases.starting(words.keys[at], words.keys[at + 1])
-    return bool(words.says(at) & _KNOWN) or any(title is _HEAD for _, title, _ in found)
+    return bool(words.says(at) & KNOWN) or any(title is _HEAD for _, title, _ in found)
 
 
 def _possessed(words: Words, index: int, end: int) -> bool:
@@ -149,7 +148,7 @@ def _possessed(words: Words, index: int, end: int) -> bool:
         return False
     if words.keys[end] == ",":
         return words.capital(end + 1)
-    return words.capital(end) and not (words.acronym(end) or words.says(end) & _KNOWN)  # deputy UN envoy X
+    return words.capital(end) and not (words.acronym(end) or words.says(end) & KNOWN)  # deputy UN envoy X
 
 
 def _before_a_name(words: Words, index: int, end: int) -> bool:

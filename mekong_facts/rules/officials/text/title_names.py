@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from mekong_facts.rules.officials.text.lexicon import About, Title
+from mekong_facts.rules.officials.text.lexicon import NOT_IN_NAMES, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.lexicon import Found
@@ -15,7 +15,6 @@ _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
 _SURNAME = int(About.SURNAME)
-_THING = int(About.NOT_NAME | About.TOPIC | About.BODY | About.SITE)
 # what may stand behind a rank
 _BEHIND = int(About.LINK | About.DETERMINER | About.PARTICLE | About.ADVERB | About.COPULA)
 _VERB_BEHIND = _BEHIND | int(About.END)
@@ -83,7 +82,7 @@ def names_thing(words: Words, index: int) -> bool:
         return False
     pointed = words.says(index - 1) & _DETERMINER and words.joined(index - 1)
     what = of + 1 + bool(words.says(of + 1) & _DETERMINER)
-    told = words.says(noun) & _THING and words.keys[of] in words.classes["of"]
+    told = words.says(noun) & NOT_IN_NAMES and words.keys[of] in words.classes["of"]
     return bool(pointed) or bool(told and words.letter(what) and not words.capital(what))
 
 

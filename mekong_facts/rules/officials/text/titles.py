@@ -6,7 +6,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from mekong_facts.patterns import deferred
-from mekong_facts.rules.officials.text import matching, title_names
+from mekong_facts.rules.officials.text import matching, rank_words, title_names
 from mekong_facts.rules.officials.text.lexicon import About, Found, Title
 from mekong_facts.rules.officials.text.statuses import past_degree, past_status, past_style
 
@@ -21,15 +21,12 @@ _HEAD = Title.HEAD
 _RANK = Title.RANK
 _HONORIFIC = Title.HONORIFIC
 _HYPHEN = deferred(r"-(?<=[\w\u0300-\u036f]-)")  # one that may be within a word
-_COMMANDER = "commander"  # the id of the rank
 _NO_TITLES = frozenset({Title.TOPIC, Title.PLACE})
 _NAMESAKES = frozenset({Title.RANK, Title.ROYAL, Title.STYLE})  # after whom places are named
 _POSTS = frozenset({"post", "job"})
 _MODIFIER = int(About.MODIFIER)
 _TOPIC = int(About.TOPIC)
 _BODY = int(About.BODY)
-_NUMBERING = 3  # words and marks of a heading's number, and letters of each
-_LONGEST_UNIT = 5  # words, with the comma before it
 _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _PARTICLE = int(About.PARTICLE)
@@ -148,6 +145,7 @@ class Titles:
             self.country_until[end] = first
 
     def _find_titles(self, words: Words, lexicon: Lexicon, lands: set[int]) -> None:
+        """Note which titles start where: the longest phrase, a rank, or a post by what follows it."""
         by_second, parts, ranks = lexicon.phrases.by_second, lexicon.rank_parts, lexicon.rank_firsts
         keys, classes = words.keys, words.classes
         done = 0
@@ -168,21 +166,10 @@ class Titles:
                 found = matching.longest(words, options, index, full_stops=lexicon.full_stops)
             if ranked or (hyphen and key[: key.index("-")] in parts):
                 rank = matching.rank_at(words, lexicon, index)
-                if rank and rank.id == _COMMANDER and key in lexicon.branches:
-                    rank = None  # the Regional Police Commander
-                if rank and keys[rank.end - 1] in classes["general"] and words.says(rank.end) & _BODY:
-                    rank = None  # the Police General Department
-                alone = rank and key in classes["no_ranks"] and rank.end == index + 1
-                if alone and (
-                    title_names.qualifies(words, index)
-                    or title_names.names_thing(words, index)
-                    or self._is_heading(index)
-                    or keys[index - 1] in classes["generals_abroad"]
-                ):
-                    rank = None  # a major step, Secretaría General de la
-                if rank and (found is None or rank.end > found.end or self._is_commander(index, rank)):
+                rank = None if rank and rank_words.is_no_rank(words, lexicon, index, rank) else rank
+                if rank and (found is None or rank.end > found.end or rank_words.is_commander(words, index, rank)):
                     found = rank
-                if rank and keys[rank.end - 1] in classes["of_something"] and self._is_of_unit(rank.end):
+                if rank and keys[rank.end - 1] in classes["of_something"] and rank_words.is_of_unit(words, rank.end):
                     found = Found(rank.end, _HEAD, "")
             if found and found.id in _POSTS and self._is_post(found.end, job=found.id == "job"):
                 found = Found(found.end, _HEAD, "")
@@ -197,59 +184,18 @@ class Titles:
             if found is None and hyphen:
                 found = matching.hyphened(words, lexicon, index)
             if found:
-                if found.title is _HEAD:
-                    if matching.glued(words, index) or matching.describes(words, index, found.end):
-                        done = found.end
-                        continue
-                    found.end = past_status(words, found)
-                elif found.title is _HONORIFIC:
-                    found.end = past_degree(words, found.end)
-                elif found.title is Title.STYLE:
-                    found.end = past_degree(words, past_style(words, found.end) if found.id == "pehin" else found.end)
-                done = found.end
+                if found.title is _HEAD and (
+                    matching.glued(words, index) or matching.describes(words, index, found.end)
+                ):
+                    done = found.end
+                    continue
+                done = found.end = _past_beside(words, found)
                 if found.title in _NO_TITLES or title_names.is_name(near, found, index):
                     continue
                 if found.title in _NAMESAKES and words.capital(index) and matching.leads_to_site(words, found.end):
                     continue
                 self.at[index] = found
                 self.until[found.end] = index
-
-    def _is_of_unit(self, end: int) -> bool:
-        """Return whether what it is of follows a rank: inspector of mines, Superintendent, Immigration Bureau."""
-        words = self._words
-        if words.keys[end] != ",":
-            return words.keys[end] in words.classes["of"]
-        at = end + 1
-        while words.capital(at) and at < end + _LONGEST_UNIT and not words.says(at) & _BODY:
-            at += 1
-        return bool(words.capital(at) and words.says(at) & _BODY and words.joined(end))
-
-    def _is_heading(self, index: int) -> bool:
-        """Return whether a word and the next are all of a line, or of it up to a colon: "1. General Notice"."""
-        words, first = self._words, index
-        if not (words.keys[index + 2] == ":" or words.line_ends(index + 1)):
-            return False
-        while first > 0 and index - first < _NUMBERING and not words.line_ends(first - 1):
-            first -= 1
-            if len(words.keys[first]) > _NUMBERING:
-                return False
-        return first == 0 or words.line_ends(first - 1)
-
-    def _is_commander(self, index: int, rank: Found) -> bool:
-        """Return whether Commander is a rank: with a capital before a name, nothing of an office before it."""
-        words = self._words
-        if rank.id != _COMMANDER or rank.end > index + 1 or not words.capital(index) or not words.capital(index + 1):
-            return False
-        if words.acronym(index + 1) and not words.acronym(index):
-            return False  # Commander BDF
-        before = words.says(index - 1)
-        if words.capital(index - 1) and words.joined(index - 1) and words.letter(index - 1):
-            return False
-        return (
-            words.joined(index)
-            and not before & (_TOPIC | _MODIFIER)
-            and not words.says(index + 1) & (_TOPIC | _MODIFIER)
-        )
 
     def _is_post(self, end: int, *, job: bool) -> bool:
         """Return whether what leads to a name elsewhere is an office by what follows it: professor of law at X."""
@@ -322,6 +268,17 @@ class Titles:
                 break
             at = self.country_at.get(at, (at + 1,))[0]
         return at == second and words.together(self.at[first].end - 1, second + 1)
+
+
+def _past_beside(words: Words, found: Found) -> int:
+    """Return the word after a title and what may stand behind it: a status, a degree, the second part of a style."""
+    if found.title is _HEAD:
+        return past_status(words, found)
+    if found.title is _HONORIFIC:
+        return past_degree(words, found.end)
+    if found.title is Title.STYLE:
+        return past_degree(words, past_style(words, found.end) if found.id == "pehin" else found.end)
+    return found.end
 
 
 def of_body(words: Words, head: int, end: int) -> bool:
