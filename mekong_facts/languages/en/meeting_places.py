@@ -78,7 +78,8 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         direct=deferred(
             r"(?:\s(?:and|&)\s(?:(?:other|its|the)\s)?(?:[Rr]elated|[Aa]ssociated)\s(?:[Mm]eetings|[Ss]ummits|[Ee]vents))?"
             rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"
-            rf"|\s(?={CAPITAL}[\w'-]+,\s\d{{1,2}}(?:\s?-\s?\d{{1,2}})?\s[A-Z][a-z]))"
+            rf"|\s(?={CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+)?(?:,\s{CAPITAL}[\w'. -]{{2,30}}|\s\({CAPITAL}[\w'. -]{{2,30}}\))?"
+            r",\s\d{1,2}(?:\s?-\s?\d{1,2})?\s[A-Z][a-z]))"
         ),
         is_at=deferred(
             r"(?:\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?"
