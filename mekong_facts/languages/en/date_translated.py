@@ -33,7 +33,9 @@ def translated_forms() -> Iterator[DateForm]:
     yield form(_RULE, "date", "(?P<m>[MVv])[_,](?P<d>[abo])[_,=]N_(?P<y>Y)")
     yield form(_RULE, "date", f"{G}(?P<m>[MVv])[_,=]N_(?P<y>Y)")
     # "the month of July" and "month June", and "month 8" where the text has more of them
-    yield form(_RULE, "date", "(?<!L_)(?<!o_)T[_=](?P<m>[MV])(?:[_,](?P<y>Y))?(?![_,:!-][abo])", check="one-year")
+    yield form(
+        _RULE, "date", "(?<!L_)(?<!o_)T[_=](?P<m>[MV])(?:[_,=](?:N_)?(?P<y>Y))?(?![_,:!-][abo])", check="one-year"
+    )
     # "the 12th of the month of July", "12 to 14 of the month of July of the year 2019"
     yield form(_RULE, "date", f"{_D}(?:_D)?=T[_=](?P<m>[MV])(?:[_,=](?:N_)?(?P<y>Y))?")
     yield form(_RULE, "range", f"{_D}[-~@&]{_D2}(?:_D)?=T[_=](?P<m>[MV])(?:[_,=](?:N_)?(?P<y>Y))?")

@@ -83,7 +83,8 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         ),
         is_at=deferred(
             r"(?:\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?"
-            r"|\s(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s)"
+            r"|\s(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s"
+            r"|(?:will\s)?ha(?:ve|s|d)\sas\s(?:its\s|the\s)?(?:venue|seat|site|location|host(?:\scity)?)\s(?:the\scity\sof\s)?)"
             rf"|,?\s(?P<given>{_GIVEN}))"
             rf"(?={CAPITAL})"
         ),

@@ -124,8 +124,9 @@ class Behind:
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                if "beside" in anchor.ties and not has_own_day(self.view, clause, anchor):
-                    break
+                in_bracket = last == anchor.end and gap.startswith(" (")
+                if "beside" in anchor.ties and not in_bracket and not has_own_day(self.view, clause, anchor):
+                    break  # not "on the margins of the 9th Forum (5 May, Lima)"
                 line = gap.rpartition("\n")[2].split() if "\n" in gap else None
                 if line and line[0].lower() in self.patterns.words["bylines"]:
                     break
