@@ -35,6 +35,7 @@ def _days_and_years() -> Iterator[DateForm]:
     yield form("en.date.day-month", "date", f"{W}{D}{DM}{M}=(?P<y>c)")
     yield form("en.date.day-month", "date", "(?P<d>o)_D=(?P<m>[MVv])(?:[_$=,](?:N_)?(?P<y>Y))?")
     yield form("en.date.day-month", "date", f"{W}{D},{M}[_,](?P<y>Y)", before=POINT)  # on 5, July 2019
+    yield form("en.date.day-month", "date", f"(?P<w>[Ww])[_,]{D},{M}[_,](?P<y>Y)")  # Tuesday, 5, July, 2019
     # "1 May, 2 June" is two days before their months
     yield form("en.date.month-day", "date", f"{M}_{D}<(?P<w>[Ww])>(?P<y>Y)")
     yield form("en.date.day-month", "date", f"{D}_{M}<(?P<w>[Ww])>(?P<y>Y)")
@@ -107,7 +108,7 @@ def _numbers() -> Iterator[DateForm]:
     yield form(
         "en.date.numeric",
         "numeric",
-        f"{weekday}?(?P<p>[ab])(?:(?P<s>[/-])(?P<p2>[ab])(?P=s)(?P<p3>[Yabc])|:(?P<p2_>[ab]):(?P<p3_>Y))",
+        f"{weekday}?(?P<p>[ab])(?:(?P<s>[/-])(?P<p2>[ab])(?P=s)(?P<p3>[YEabc])|:(?P<p2_>[ab]):(?P<p3_>[YE]))",
         unless_before=NUMBERED,
     )
     # blanks slipped in at the dashes: on 15- 10-2021

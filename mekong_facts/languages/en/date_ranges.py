@@ -119,7 +119,7 @@ def range_forms() -> Iterator[DateForm]:
     yield form(
         "en.date.numeric-range",
         "range",
-        "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?",
+        "(?P<d>[ab])[-~@](?P<d2>[ab])/(?P<m>a)(?:/(?P<y>[YE]))?",
         before=(TIME | words("days")) - _DAY_OF_AGENDA,
     )
     yield form(

@@ -33,7 +33,12 @@ def translated_forms() -> Iterator[DateForm]:
     yield form(_RULE, "date", "(?P<m>[MVv])[_,](?P<d>[abo])[_,=]N_(?P<y>Y)")
     yield form(_RULE, "date", f"{G}(?P<m>[MVv])[_,=]N_(?P<y>Y)")
     # "the month of July" and "month June", and "month 8" where the text has more of them
-    yield form(_RULE, "date", "(?<!L_)(?<!o_)T[_=](?P<m>[MV])(?:[_,](?P<y>Y))?(?![_,:!-][abo])", check="singular")
+    yield form(
+        _RULE, "date", "(?<!L_)(?<!o_)T[_=](?P<m>[MV])(?:[_,=](?:N_)?(?P<y>Y))?(?![_,:!-][abo])", check="singular"
+    )
+    # "the 12th of the month of July", "12 to 14 of the month of July of the year 2019"
+    yield form(_RULE, "date", f"{_D}(?:_D)?=T[_=](?P<m>[MV])(?:[_,=](?:N_)?(?P<y>Y))?")
+    yield form(_RULE, "range", f"{_D}[-~@&]{_D2}(?:_D)?=T[_=](?P<m>[MV])(?:[_,=](?:N_)?(?P<y>Y))?")
     yield form(_RULE, "relative-month", "T_(?P<m>a)[_,](?P<l>L)_(?P<u>N)")
     yield form(_RULE, "date", "(?<![_@&-])T_(?P<m>a)", needs=_RULE, unless_after=_COUNTED)
     yield form(_RULE, "numeric", "(?P<p>[ab])/(?P<p2>[ab])", before=words(","), check="no-fraction", needs=_RULE)
@@ -50,5 +55,6 @@ def translated_forms() -> Iterator[DateForm]:
     )
     yield form(_RULE, "range", "(?<=D_)(?P<d>[ab])-(?P<d2>[ab])/(?P<m>a)(?:/(?P<y>Y))?")
     yield form(_RULE, "range", "(?<=D_)(?P<d>b)[-~@&](?:D_)?(?P<d2>b)[_=](?P<m>[MVv])(?:[_,](?P<y>Y))?")
+    yield form(_RULE, "range", f"(?<=D_){_D}[@&]D_{_D2}(?:[_=](?P<m>[MVv])[_,=](?:N_)?(?P<y>Y)|=(?P<m_>[MVv]))")
     yield form(_RULE, "range", f"(?<=D_){_D}[-@&](?:D_)?{_D2}[_,=]{_M}{_Y}?")
     yield form(_RULE, "range", f"{_D}[-~@&]{_D2}[_=]{_M}{_Y}")

@@ -35,9 +35,14 @@ NAMES = NamePatterns(
     ),
     edition_of=deferred(
         r"'s |,?\s(?:which\sis\s)?(?:(?:now|currently|already|this\syear)\s)?in\sits\s"
+        r"|,\s(?:the\s|its\s)?(?=[\w-]+\s(?:annual\s)?edition\b[,;.)])"
+        r"|(?P<time>\sfor\sthe\s)(?=[\w-]+\stime,?\s(?:is|was|will\sbe|has\sbeen|takes|took|opens|opened)\b)"
         r"|(?:,\s[^,;.\n]{3,90},)?(?:\swill|\sto|\shas|,\shaving)?"
         r"\s(?:held|holds?|holding|opens|opened|marks|marked|reached|concluded|began|begins|celebrated|wrapped\sup|wraps\sup"
         r"|completed|convened)\sits\s"
+    ),
+    edition_ahead=deferred(
+        r"\b(?:[Ii]n|[Ff]or|[Ww]ith)\s(?:its|their|the)\s(?P<number>[\w-]+)\s(?:annual\s)?edition,\s(?:the\s)?\Z"
     ),
     listing=deferred(
         r"(?:,\s[A-ZĐ][\w'-]*(?:\s(?:in\s)?[A-ZĐ][\w'-]*){0,2}){1,11},?\s(?:and|AND|&)\s"
@@ -100,6 +105,10 @@ NAMES = NamePatterns(
     small_fields=deferred(
         r"(?:, [a-z]+(?:[ -][a-z]+)?){1,6},? (?:and|&) [a-z]+"
         r"(?: (?:co-?operation|relations|matters|issues|affairs|exchanges?|collaboration|ties|development|fields|areas)\b)?"
+    ),
+    acting=deferred(
+        r"\s(?:serving|acting|sitting|meeting|convened)\sas\s(?:the\s)?(?:[Mm]eeting|[Cc]onference|[Aa]ssembly)\sof\s(?:the\s)?"
+        r"[A-Z][\w-]*(?:\s[A-Z][\w-]*)?"
     ),
     charge=deferred(r" (?:responsible (?:for|on)|in charge of|dealing with)(?: the)? (?=[A-Za-z])"),
     partnered=deferred(r" \d{1,2}\+\d(?: [Ss]essions?| [Mm]eetings?)? with (?:the )?"),

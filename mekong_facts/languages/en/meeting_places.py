@@ -78,11 +78,13 @@ def place_patterns(_fold: Fold) -> PlacePatterns:
         direct=deferred(
             r"(?:\s(?:and|&)\s(?:(?:other|its|the)\s)?(?:[Rr]elated|[Aa]ssociated)\s(?:[Mm]eetings|[Ss]ummits|[Ee]vents))?"
             rf"(?:\s{{0,3}}(?:[,(|\t]|:\s|\n|-\s|/\s)\s*(?={CAPITAL})"
-            rf"|\s(?={CAPITAL}[\w'-]+,\s\d{{1,2}}(?:\s?-\s?\d{{1,2}})?\s[A-Z][a-z]))"
+            rf"|\s(?={CAPITAL}[\w'-]+(?:\s{CAPITAL}[\w'-]+)?(?:,\s{CAPITAL}[\w'. -]{{2,30}}|\s\({CAPITAL}[\w'. -]{{2,30}}\))?"
+            r",\s\d{1,2}(?:\s?-\s?\d{1,2})?\s[A-Z][a-z]))"
         ),
         is_at=deferred(
             r"(?:\s(?:is|was|will be|would be|has been|remains)\s+(?:in\s+|at\s+)?(?:the\s+)?(?:city of\s+)?"
-            r"|\s(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s)"
+            r"|\s(?P<goes>(?:(?:will|would|is to)\s)?(?:go|goes|went|move|moves|return|returns|returned)\s(?:back\s)?to\s"
+            r"|(?:will\s)?ha(?:ve|s|d)\sas\s(?:its\s|the\s)?(?:venue|seat|site|location|host(?:\scity)?)\s(?:the\scity\sof\s)?)"
             rf"|,?\s(?P<given>{_GIVEN}))"
             rf"(?={CAPITAL})"
         ),

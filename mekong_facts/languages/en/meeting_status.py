@@ -27,6 +27,12 @@ _ENDS_TODAY = (
 # behind a plan, what tells that something else came of it: "the forum, due in May, was put off"
 _NOT_SO = r"(?![^.;\n]{0,60}, (?:was|were|had|has|have|did|took|met|brought|drew|[a-z]+ed)\b)"
 _CAUSE = r"(?! (?:no|small|large|great|good|some|part)\b)"  # "due in large part to"
+# "came to a successful close", "has drawn its curtain", "the curtain fell on"
+_CLOSED = (
+    r"(?:ha[ds] (?:come|drawn)|came|drew) to (?:an? |its )(?:[a-z]+ )?(?:close|conclusion|end)"
+    r"|(?:drawn|drew|lowered|raised|rang down|rung down|rang up|rung up) (?:the|its) curtains?"
+    r"|curtains? (?:fell|came down|rose|went up) on"
+)
 _OFTEN = r"(?![^.;\n]{0,40}\b(?:every|each|annually|yearly|biennially|once|twice|will)\b)"  # it is held again and again, or will be
 _BYGONE = (  # a time that is over by its words
     r"(?:yesterday|earlier this (?:year|month|week|summer|winter|spring|autumn|fall)"
@@ -103,7 +109,9 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     # as translated: "is expected organised in"
                     r"|(?:is|are) (?:also |currently |now |still )?(?:due|expected|foreseen|planned|scheduled|set|slated) (?:be )?"
                     r"(?:convened|held|hosted|open|opened|organi[sz]ed?|take place|taken place)"
-                    r"|upcoming|forthcoming|next(?: (?:week|month|year)'s)?"
+                    r"|(?:is|are) about to (?:be|begin|close|convene|end|gather|kick|meet|open|start|take)"
+                    r"|prepares? to (?:be (?:held|opened)|open|start|take place)"
+                    r"|upcoming|forthcoming|next(?!,| \d{1,3}(?:st|nd|rd|th)\b)(?: (?:week|month|year)'s)?"  # "the next, 5th meeting" may be the last one
                     r"|(?<!meant )(?<!supposed )(?<!intended )(?<!had hoped )(?<!had wanted )(?<!had wished )(?<!had planned )"
                     r"(?<!had intended )(?<!had offered )(?<!had aimed )(?<!had been due )(?<!had been set )(?<!\bbid )(?<!\bbids )"
                     r"(?<!\bfirst )(?<!\binitiative )(?<!\boffer )(?<!\bproposal )(?<!\brequest )(?<!\bright )(?<!\brights )(?<!\bplan )"
@@ -150,7 +158,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                 ),
                 "past": deferred(
                     r"(?:(?:was|were|ha[ds] been)(?! (?:later |then |since |now |also )?"
-                    r"(?:held (?:up|back(?![ -]to\b)|in abeyance)|to (?:have|be|take|open|meet|start|begin|convene)|due|set (?:to|for)"
+                    r"(?:held (?:up|back(?![ -]to\b)|in abeyance)|to (?:have|be|take|open|meet|start|begin|convene)|due|about to|set (?:to|for)"
                     r"|fixed for|booked for|foreseen"
                     r"|pencill?ed in|earmarked|billed(?! as)|programmed|timetabled|slotted|proposed|suggested|slated"
                     r"|(?:chosen|picked|selected)(?:\Z| (?:because|since|over|as|to|for)|,)|(?:awarded|allott?ed|allocated|assigned|given|granted|offered) to"
@@ -158,9 +166,12 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"|mentioned|raised|announced|planned|meant|supposed|intended|expected|scheduled|postponed"
                     r"|put (?:off|back|on (?:hold|ice))"
                     r"|pushed back|deferred|delayed|rescheduled|cancell?ed|called off|scrapped|moved|shifted|brought forward))"
-                    r"|ha[ds] (?:taken place|met)|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)"
+                    r"|ha[ds] (?:(?:already|also|finally|just|now|officially|recently|since|solemnly|successfully) )?(?:taken place|met)"
+                    rf"|{_CLOSED}|happened(?= (?:in|on|at|from)\b)"
+                    r"|(?<=\A, )(?:carried out|celebrated|conducted|convened|organi[sz]ed|reali[sz]ed|staged)(?= (?:in|on|at|from|between)\b)"
+                    r"|opened|began|started|commenced|kicked off|got (?:off to|under ?way|started)"
                     r"|took place|(?<!\bbe )(?<!\bis )(?<!being )inaugurated(?= (?:in|at|on|here|today|yesterday)\b)|went ahead"
-                    r"|reconvened|resumed|culminated|adjourned|came to (?:a close|an end)|ended|concluded|(?<!\()closed|wrapped up"
+                    r"|reconvened|resumed|culminated|adjourned|ended|concluded|(?<!\()closed|wrapped up"
                     r"|wound up|(?<!\bhas )(?<!\bhave )convened(?! by)|met(?! with\b)"
                     r"|(?<!\bis )(?<!\bare )(?<!expected )(?<!foreseen )(?<!planned )(?<!scheduled )(?<!slated )(?<!\bwas to have been )(?<!were to have been )(?<!\bdue to have been )"
                     r"(?<!(?:wou|cou)ld have been )(?<!should have been )held"

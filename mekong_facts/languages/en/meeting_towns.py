@@ -18,7 +18,7 @@ TOWNS = TownPatterns(
         rf"(?:,\s|\s?\()(?:in |outside |near |a suburb of )?({CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*){{0,2}})(?=[\s,.;)])"
     ),
     seat=deferred(rf",\s(?P<kind>(?:in )?the (?:city|capital) of )?(?={CAPITAL})"),
-    owned=deferred(rf"'s?\s+(?:[a-z-]+,?\s+){{1,4}}(?={CAPITAL})|(?:'s|')?\s+(?=\w)"),
+    owned=deferred(rf"'s?\s+(?:[a-z-]+,?\s+){{1,4}}(?={CAPITAL})|(?:'s|')?[^\S\n]+(?=\w)"),
     to_country=deferred(
         r"(?:\s(?i:city|province))?\s*[,(/-]?\s*(?:the capital of\s)?"
         r"(?:(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central)[a-z-]{0,10} (?:of )?)?)"

@@ -202,7 +202,8 @@ def build(fold: Fold) -> MeetingPatterns:
             rf"|(?:[A-Z]{{2,6}}(?:\+|-Plus)? )?[A-Z][A-Za-z]*(?:-(?!Plus)[A-Z][A-Za-z]*)?[A-Z](?:\+|[ -]?Plus)?"
             r"(?: Retreat| Caucus)?)"
             r"(?:[ -]{0,2}(?P<digits>\d{1,3})(?:st|nd|rd|th)?)?)(?:[ -]?(?P<year>(?:19|20)\d\d)(?=\s*\)))?[\"']?"
-            rf"(?:,?\s(?:{_BY_ACRONYM}))?\s*\)",
+            # or letters with a number before the town and the day: (SC 70, Lima, May 2012)
+            rf"(?:(?:,?\s(?:{_BY_ACRONYM}))?\s*\)|(?(digits)(?=[,;]\s[A-Z\d][^()\n]{{1,60}}\))|(?!)))",
         ),
         apposed=deferred(
             r",\s(?:or|the|(?P<called>known as|called|abbreviated(?: as| to)?|dubbed|referred to as))\s(?:the\s)?"

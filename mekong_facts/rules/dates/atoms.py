@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.nearby import is_found, is_other_era
+from mekong_facts.rules.dates.row_heads import heads_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +41,6 @@ _HOURS = deferred(r" ?(?:h|[Hh]rs?|HRS?|[Hh]ours?|HOURS?|GMT|UTC|Z)\b")
 _PARTS = frozenset("/.-")  # what parts the numbers of a date
 # "1400 Auckland: …": the time of a row of a programme
 _CLOCK_ROW = deferred(r"(?:[01]\d|2[0-3])[0-5][05](?: ?- ?\d{4})?[:.,]?[ \t]+(?=[^\W\d_])")
-_DATED_ROW = deferred(r"\d\d?(?:-\d\d?)?[/.]\d\d?(?:[/.]\d{2,4})?[ \t]?[:|]")  # "08/11: …"
 _EARLY_ROW = deferred(r"(?:\A|\n)0\d[0-5][05](?: ?- ?[012]\d[0-5][05])?[ \t]+(?=[^\W\d_])")
 # The day, the time and the zone of a military date-time group, up to its month and year: 050614Z DEC 07
 _TIME_GROUP = deferred(
@@ -119,7 +119,7 @@ def runs_of(view: str, hits: list[Hit], patterns: DatePatterns) -> list[Run]:
             if (
                 gap == "|"
                 or (gap == "," and view[last] == ":" and atoms[-1].code in "ab")
-                or (view[start - 1] == "\n" and _DATED_ROW.match(view, start))
+                or (view[start - 1] == "\n" and heads_row(view, start))
                 or (gap == "!" and _is_spelled_month(view, atoms[-1], patterns) and not view[last].isspace())
                 or (gap == "!" and atoms[-1].code == "W" and view[start - 1] == "\n")
             ):

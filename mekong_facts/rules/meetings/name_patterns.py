@@ -27,6 +27,7 @@ class NamePatterns:
         counted_as: what stands behind that ordinal: "of its kind", "such meeting".
         edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition",
             "Diễn đàn … gần đây nhất, lần thứ 4".
+        edition_ahead: what tells before a meeting which edition it is: "In its third edition, the ".
         passing: what tells of a noun when it is, before whose it is: "Hội nghị cấp cao vừa qua của EU"; group `other`
             for another time than the one spoken of.
         lone_year: a date that is but the year of a plan in a name.
@@ -65,6 +66,7 @@ class NamePatterns:
         sided_more: the same behind another one: " và ASEAN+3".
         legislature: an ordinal with the parliament or the party's committee that it counts by its terms.
         members: behind a body or a region, its members: " member states".
+        acting: behind a body, as what else it meets: " serving as the meeting of the Parties".
         charge: between those who meet and their field, up to it: " responsible for the ".
         was_over: what says behind a meeting that it was held: " đã bế mạc".
         to_be_held: what says behind a meeting that it will be held: " sẽ được tổ chức".
@@ -101,6 +103,7 @@ class NamePatterns:
     counted_next: Pattern[str] = NEVER
     counted_as: Pattern[str] = NEVER
     edition_of: Pattern[str] = NEVER
+    edition_ahead: Pattern[str] = NEVER
     passing: Pattern[str] = NEVER
     lone_year: Pattern[str] = NEVER
     to_count: Pattern[str] = NEVER
@@ -133,6 +136,7 @@ class NamePatterns:
     pair: Pattern[str] = NEVER
     legislature: Pattern[str] = NEVER
     members: Pattern[str] = NEVER
+    acting: Pattern[str] = NEVER
     charge: Pattern[str] = NEVER
     partnered: Pattern[str] = NEVER
     all_partners: Pattern[str] = NEVER

@@ -77,6 +77,8 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     led = patterns.status.led.match(view, start, end)  # ", led by X, the mayor of Y, and Z, took place"
     start = led.end() if led else start
     lead = view[max(clause.start, anchor.start - NEAR) : anchor.start]
+    label = "" if patterns.head_first else lead.rpartition("\n")[2]
+    lead = label if label.rstrip()[-1:] == ":" else lead  # "… was held in June 2012 / Next meeting: 13th Forum"
     window = _window(view, patterns, clause, anchor, view[start : min(end, start + NEAR)])
     window = _within_aside(window, lead, words)
     if leads.glosses(view, clause, anchor, words):

@@ -198,8 +198,10 @@ class Calendar:
 
     def _is_apposed(self, anchor: Anchor, date: DateSpan) -> bool:
         """Return whether commas or a bracket set off a day as the meeting's own: "invited to the forum, 5 May, Hue"."""
-        marks = self.view[anchor.end : date[0]], self.view[date[1] : date[1] + 2].strip()
-        return marks in _SET_OFF and len(date[2]) >= DAY
+        lead, behind = self.view[anchor.end : date[0]], self.view[date[1] : date[1] + 2].strip()
+        if lead.startswith(" (") and ")" not in lead and behind[:1] in {")", ","}:
+            return len(date[2]) >= DAY
+        return (lead, behind) in _SET_OFF and len(date[2]) >= DAY
 
     def _stands_apart(self, anchor: Anchor, sort: str) -> bool:
         """Return whether what stands behind a meeting tells of it alone: ", held on …", " (5 May)", " in Suva, …"."""

@@ -116,7 +116,8 @@ class Behind:
                 last = date[1]
                 continue
             if not told and len(date[2]) == DAY:
-                told = self._told_by_line(clause, anchor, gap)
+                in_bracket = last == anchor.end and gap.startswith(" (")
+                told = self._told_by_line(clause, anchor, gap, in_bracket=in_bracket)
                 if told is None:
                     break
             sort = told
@@ -134,10 +135,10 @@ class Behind:
             return False  # "as agreed at the forum, from 5 May the states lift …"
         return self._opens_clause(clause, anchor, *date[:2]) or other_dates.is_of_deed(clause, anchor, date, gap)
 
-    def _told_by_line(self, clause: Clause, anchor: Anchor, gap: str) -> str | None:
+    def _told_by_line(self, clause: Clause, anchor: Anchor, gap: str, *, in_bracket: bool) -> str | None:
         """Return the sort of what is said of a day by the line that it stands in; None if it is not the meeting's."""
-        if "beside" in anchor.ties and not has_own_day(self.view, clause, anchor):
-            return None
+        if "beside" in anchor.ties and not in_bracket and not has_own_day(self.view, clause, anchor):
+            return None  # not "on the margins of the 9th Forum (5 May, Lima)"
         words = self.patterns.words
         line = gap.rpartition("\n")[2].split() if "\n" in gap else None
         if line and line[0].lower() in words["bylines"]:

@@ -47,6 +47,8 @@ class Between:
         manner, nominal = self.patterns.details.manner, self.patterns.words["nominal"]
         if nominal:  # "với sự tham dự của"
             verbs = [verb for verb in verbs if not ends_in(self.view, verb.start - _NOMINAL, verb.start, nominal)]
+        if verbs and self._sets_limit(verbs[-1], start + len(gap)):
+            return None
         cut = blocked = start
         led = bool(verbs) and leads.is_chaired(self.view, self.patterns.words, start, verbs[-1])
         for verb in verbs:
@@ -85,6 +87,13 @@ class Between:
         if sort is None:
             return None if earlier == "move" else earlier or ""  # "moved to 5 May (formerly 2 May)"
         return "until" if self._leads_to_end(gap) else sort
+
+    def _sets_limit(self, verb: Hit, date: int) -> bool:
+        """Return whether a verb takes in the limit of a date right behind it: "will be [held by] 15 June"."""
+        words = self.patterns.words
+        if verb.id == "close" or words["by"].isdisjoint(self.view[verb.start : verb.end].lower().split()[1:]):
+            return False
+        return words["latest"].issuperset(self.view[verb.end : date].lower().split())
 
     def _is_passive(self, verb: Hit) -> bool:
         """Return whether a verb can only be said of the meeting: "… do ông A, Thứ trưởng, chủ trì, được tổ chức"."""

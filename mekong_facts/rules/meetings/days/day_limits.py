@@ -38,6 +38,14 @@ def is_since_year(view: str, words: Mapping[str, frozenset[str]], first: int, da
     return len(date[2]) == YEAR and not words["since"].isdisjoint(endings(before))
 
 
+def is_bound(view: str, words: Mapping[str, frozenset[str]], start: int) -> bool:
+    """Return whether a day only bounds when something is: "by 5 May", "not later than the end of May"."""
+    if not words["bounds"]:
+        return False
+    before = words_before(view, start - _CLOSE, start, words["latest"] - words["bounds"])
+    return before[-1:] != [] and before[-1] in words["bounds"]
+
+
 def is_first_day(view: str, words: Mapping[str, frozenset[str]], first: int, date: DateSpan) -> bool:
     """Return whether a meeting begins on a day, and its last one is not told there: "from 5 May in Suva"."""
     before = view[max(first, date[0] - _STAMP) : date[0]].lower().split()

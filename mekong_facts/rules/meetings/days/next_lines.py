@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.prose import Prose
 
 _CLOCK = deferred(r"\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\b\.?)?")
+_YEAR_ROW = deferred(r"(?:1[89]|20)\d\d[ \t]?(?:[(:|]|-(?![\d-]))")
 _NEAR = 90
 _WIDTH = 60  # characters of a line that goes on in the next
 _LABEL = 3  # words of what a line says of its date: "Day 2:"
@@ -28,6 +29,8 @@ def goes_on(prose: Prose, patterns: MeetingPatterns, gap: str, date: DateSpan, *
     label = view[start : date[0]].strip()
     if label[-1:] == ":" and len(label.split()) <= _LABEL:
         return False  # "Day 2: 5 May"
+    if _YEAR_ROW.match(view, start):
+        return False  # "1994 (7-8 June) Second Forum", below "1992 (5-6 May) First Forum"
     if broken and all(line.rstrip()[-1:].islower() or line.rstrip()[-1:] == "," for line in lines):
         first = view[start : date[0]].split(None, 1)[:1]
         if not first or (first[0].isalpha() and first[0].islower()) or _breaks_off(patterns.words, lines):

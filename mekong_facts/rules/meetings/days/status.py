@@ -114,7 +114,7 @@ def _is_of_preparers(around: Around, found: re.Match[str]) -> bool:
 def _is_void(around: Around, found: re.Match[str]) -> bool:
     """Return whether what is told of a meeting is denied, put off or may long be over."""
     view, words, anchor = around.view, around.patterns.words, around.anchor
-    if _is_denied(found, words["denying"]):
+    if _is_denied(found, words["denying"], words["limiting"]):
         return True
     if found.lastgroup != "future" and is_put_off(view, anchor.start, words):
         aside = around.patterns.details.relative.match(view, anchor.end)
@@ -181,11 +181,13 @@ def will_go(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor
     return governed is not None and governed.lastgroup == "future"
 
 
-def _is_denied(found: re.Match[str], denying: frozenset[str]) -> bool:
+def _is_denied(found: re.Match[str], denying: frozenset[str], limiting: frozenset[str]) -> bool:
     """Return whether it is said that something did not happen, or will not: "was not held", "không diễn ra"."""
     before = found.string[: found.start()].split()[-_FEW:] if found.lastgroup == "past" else []
-    behind = found.string[found.end() :].split()[:1]
-    return not denying.isdisjoint(map(str.lower, [*before, *found[0].split(), *behind]))
+    behind = found.string[found.end() :].split()[:2]
+    if not limiting.isdisjoint(behind[1:]):
+        behind.clear()  # "will be held not later than June"
+    return not denying.isdisjoint(map(str.lower, [*before, *found[0].split(), *behind[:1]]))
 
 
 def _bound_for(around: Around, found: re.Match[str]) -> re.Match[str] | None:

@@ -166,7 +166,10 @@ def _count_of_owner(reader: Reader, phrase: Phrase) -> int | None:
 
     Or is in: "the Rice Forum, in its fourth edition, …".
     """
-    return None if reader.patterns.head_first else editions.owned(reader.view, phrase.behind, reader.patterns)
+    if reader.patterns.head_first:
+        return None
+    behind = editions.owned(reader.view, phrase.behind, reader.patterns)
+    return behind or (editions.led(reader.view, phrase.start, reader.patterns) if phrase.named else None)
 
 
 def _count_told(reader: Reader, phrase: Phrase) -> int | None:

@@ -25,6 +25,8 @@ _MOST = 30  # tokens of a complement
 _LEAD = 14  # characters of a body's noun and "of"
 _NEAR = 12  # characters of an article, and more
 _ELIDED = deferred(r"[a-z]'[^\W\d_a-z]")  # "d'Ivoire"
+_TWO_WORDS = deferred(rf"{CAPITAL}[\w'-]+ {CAPITAL}[\w'-]+(?=, )")
+_STATE = 40  # characters of a state's name
 _FIELDS = deferred(rf"\s(?:Governments?\b|{CAPITAL}[\w-]+\s(?={CAPITAL}))")  # "or Home Ministers", "or Government"
 
 
@@ -222,6 +224,9 @@ class Complement:
         if self.capital and (self.upper == end or view[end] == ")") and (members := _members_at(reader, at, end)):
             self.end = self.skip = members
             return True
+        if self.capital and self.upper == end and (acting := reader.patterns.names.acting.match(view, end)):
+            self.end = self.upper = self.skip = acting.end()
+            return True
         if self.capital and self.upper == end and (noun := complements.noun_ahead(reader, self.phrase, at)):
             self.end = self.skip = noun
             return True
@@ -236,16 +241,29 @@ class Complement:
 
 
 def _is_dated_town(reader: Reader, phrase: Phrase, token: re.Match[str]) -> bool:
-    """Return whether a word behind a name is the town where it was, with its day behind a comma."""
-    if not reader.view.startswith(", ", token.end()) or token.end() + 2 not in reader.dates:
+    """Return whether a word behind a name is the town where it was, or begins it, with its day behind a comma."""
+    view, start, end = reader.view, token.start(), token.end()
+    two = _TWO_WORDS.match(view, start)
+    if two and _is_town(two[0]):
+        end = two.end()
+    if not view.startswith(", ", end):
         return False
-    if ends_in(reader.view, phrase.start - _LEAD, phrase.start, reader.words["of"], reader.words["articles"]):
+    day = end + 2
+    if day in reader.countries:
+        day = view.find(", ", day, day + _STATE) + 2  # "Lima, Peru, 5 May"
+    if day not in reader.dates:
+        return False
+    if ends_in(view, phrase.start - _LEAD, phrase.start, reader.words["of"], reader.words["articles"]):
         return False  # a paper of it
-    last = reader.view.rfind(" ", phrase.start, token.start() - 1) + 1
-    if reader.view[last : token.start()].istitle() and ends_in(reader.view, last - _NEAR, last, reader.words["of"]):
+    last = view.rfind(" ", phrase.start, start - 1) + 1
+    if view[last:start].istitle() and ends_in(view, last - _NEAR, last, reader.words["of"]):
         return False  # "5th Congress of Greater Manila, 5 May"
-    known = places.city(token[0])
-    return known is not None and known.kind == "city" and places.city(reader.view[last : token.end()]) is None
+    return _is_town(view[start:end]) and places.city(view[last:end]) is None
+
+
+def _is_town(name: str) -> bool:
+    known = places.city(name)
+    return known is not None and known.kind == "city"
 
 
 def _members_at(reader: Reader, at: int, end: int) -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COUNT = 2  # words of a count: a number and what is counted
 _NOUN = 8  # characters of the noun that a sentence opens with
+_LEAD = 50  # characters of the edition before a meeting
 _BEFORE = 24  # characters
 _BEHIND = 50  # characters from a name to its date
 _AHEAD = 30  # characters from the start of a date to the name behind it
@@ -65,7 +66,15 @@ def owned(view: str, end: int, patterns: MeetingPatterns) -> int | None:
     if behind[:1] and behind[0] in patterns.words["yearly"]:
         behind = behind[1:]
     issue = behind[:1] != [] and behind[0].rstrip(".,;:)") in patterns.words["issues"]
+    issue = issue or (owns is not None and owns.lastgroup == "time")
     return value_of(found, patterns) if found and issue else None
+
+
+def led(view: str, start: int, patterns: MeetingPatterns) -> int | None:
+    """Return the ordinal of the edition that is told before what starts at an offset: "In its third edition, the"."""
+    ahead = patterns.names.edition_ahead.search(view, max(0, start - _LEAD), start)
+    found = patterns.left_ordinal.match(view, ahead.start("number"), ahead.end("number")) if ahead else None
+    return value_of(found, patterns) if found else None
 
 
 def is_led(view: str, start: int, end: int, words: Mapping[str, frozenset[str]]) -> bool:

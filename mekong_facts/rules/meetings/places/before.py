@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import CAPITAL
 from mekong_facts.rules.meetings.phrases.phrases import TOKEN, endings, ends_in, words_before
-from mekong_facts.rules.meetings.places import hosts, in_front, journeys, next_hosts
+from mekong_facts.rules.meetings.places import hosts, in_front, item_heads, journeys, next_hosts
 from mekong_facts.rules.meetings.places.gaps import are_close
 from mekong_facts.rules.meetings.sentences import leads
 from mekong_facts.rules.meetings.sentences.done_for import is_done_for
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _NEAR = 60  # characters
 _GAP = 8
-_PAIR = " - "
 _DASHES = frozenset("-\u2013\u2014")
 _LOOSE = 5
 _SAID = 90  # characters from a verb of saying to "that"
@@ -53,7 +52,9 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, floor: int, *, first:
         return None  # "A logo was unveiled in Suva for the …"
     prepares = "preparing" in anchor.ties
     virtual = grounds.is_virtual(anchor.end, clause.end)
-    lead = lead_of(grounds, clause, anchor) if first and not virtual else None  # "BEIJING (XN) - The … was held online"
+    lead = (
+        item_heads.lead_of(grounds, clause, anchor) if first and not virtual else None
+    )  # "BEIJING (XN) - The … was held online"
     if lead and not (prepares and grounds.view[lead.end : lead.end + 2].strip() in _DASHES):
         return lead  # "Hue: preparing for the …", not the dateline of "HUE - Preparations for the …"
     caption = (_caption(grounds, clause, anchor) if first else None) or _meanwhile(grounds, clause, anchor, floor)
@@ -296,18 +297,6 @@ def _caption(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
         return None
     spot = grounds.spots.city_at(clause.first, sure=False)
     return spot if spot and spot.city and spot.end <= found.end() else None
-
-
-def lead_of(grounds: Grounds, clause: Clause, anchor: Anchor) -> Spot | None:
-    """Return the city that heads the item which names a meeting."""
-    lead = leads.city_of(grounds.view, clause, anchor, grounds.patterns.words)
-    if lead and grounds.patterns.places.place.search(grounds.view, lead[1], anchor.start):
-        return None
-    spot = grounds.spots.city_at(lead[0], sure=False) if lead else None
-    if spot is None or lead is None or spot.end != lead[1]:
-        return None
-    side = spot.city is None and grounds.view[spot.end : spot.end + len(_PAIR)] == _PAIR
-    return None if side and spot.end + len(_PAIR) in grounds.spots.at_state else spot  # "Việt Nam - Lào họp …"
 
 
 def _from_date(grounds: Grounds, floor: int, end: int) -> int:

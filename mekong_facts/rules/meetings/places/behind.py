@@ -29,6 +29,7 @@ _MOST = 6  # words from "and" to a place
 _SAYING = 20
 _TOLD = 24  # characters of what is spoken of in a country
 _SAID = deferred(r"\w+")
+_LIMIT = 5  # characters from a limit to its date: after the
 _DATED = 16  # characters from a place to its date
 
 
@@ -58,7 +59,7 @@ def find(grounds: Grounds, clause: Clause, anchor: Anchor, after: Anchor | None)
     for found in grounds.patterns.places.place.finditer(grounds.view, anchor.end, limit):
         if spots and spots[-1].city and found.start() < spots[-1].end:
             continue  # but "tại Trụ sở … ở New York, Mỹ"
-        verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < found.start()]
+        verbs = _without_limit(clause, anchor, found.start())
         if verbs and verbs[-1].id == "block" and _is_aside(grounds, anchor, found.start(), limit):
             continue
         if _is_of_whom(grounds, anchor, found.start()):
@@ -139,6 +140,16 @@ def _is_of_person(grounds: Grounds, anchor: Anchor, start: int, spot: Spot) -> b
         return True
     envoy = grounds.patterns.places.envoy
     return bool(spot.city and envoy.search(grounds.view, max(anchor.end, start - _NEAR), start))
+
+
+def _without_limit(clause: Clause, anchor: Anchor, place: int) -> list[Hit]:
+    """Return the verbs from a meeting to a place, but the limit of a date beside it: "will be held by June in Hue"."""
+    verbs = [verb for verb in clause.verbs if anchor.end <= verb.start < place]
+    if not verbs or verbs[-1].id != "block":
+        return verbs
+    held = verbs[:-1] or [verb for verb in clause.verbs if 0 <= anchor.start - verb.end <= _GAP]
+    limited = any(0 <= date[0] - verbs[-1].end <= _LIMIT and 0 <= place - date[1] <= 2 for date in clause.dates)
+    return verbs[:-1] if limited and held and held[-1].id in TELLING else verbs
 
 
 def _is_of_whom(grounds: Grounds, anchor: Anchor, place: int) -> bool:

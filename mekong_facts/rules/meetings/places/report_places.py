@@ -76,14 +76,22 @@ def _reported(atlas: Atlas, event: Event, dates: Sequence[DateSpan]) -> Spot | N
     begin, line = atlas.prose.line_at(home.start)
     reach = min(home.end + _BEHIND, line)
     own = dates[bisect_left(dates, (begin,)) : bisect_left(dates, (reach,))]
+    if own and not atlas.view[home.end : own[0][0]].strip(" ,"):
+        own = own[:1]  # "HUE, 5 May - The forum will be held on 7 May"
     for start, _, value in own or dates:
-        if start > reach:
+        if start > reach or _is_ahead(atlas, home.end, start):
             return None
         written = ends(value)[0]
         since, after = length(first, written), length(last, written)
         if since and (length(written, last) or (after and after <= _AFTER)):
             return home
     return None
+
+
+def _is_ahead(atlas: Atlas, start: int, end: int) -> bool:
+    """Return whether what is told last up to a day is to come: "HUE (RNS) - The forum will open on 7 May"."""
+    told = [None, *atlas.patterns.status.told.finditer(atlas.view[start:end])][-1]
+    return told is not None and told.lastgroup == "future"
 
 
 def _at_its_close(atlas: Atlas, event: Event) -> Spot | None:

@@ -263,4 +263,7 @@ class Spots(BesideTowns):
         if self.patterns.head_first:
             return bool(found["building"])
         named = self.patterns.places.towns.name.match(self.view, found.end(), found.end() + _SHORT)
-        return named is not None and not self.patterns.words[kind].isdisjoint(named[0].lower().split())
+        if named is None or self.patterns.words[kind].isdisjoint(named[0].lower().split()):
+            return False
+        wider = self.patterns.places.towns.wider.match(self.view, named.end())
+        return wider is None or self.patterns.words["wide"].isdisjoint(wider[1].lower().split()[1:])

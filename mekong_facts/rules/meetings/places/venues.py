@@ -9,7 +9,7 @@ from mekong_facts.rules.meetings.anchors import are_joined
 from mekong_facts.rules.meetings.phrases.phrases import ends_in
 from mekong_facts.rules.meetings.places import before as places_before
 from mekong_facts.rules.meetings.places import behind as places_behind
-from mekong_facts.rules.meetings.places import hosts, journeys
+from mekong_facts.rules.meetings.places import hosts, item_heads, journeys
 from mekong_facts.rules.meetings.places.grounds import Grounds
 from mekong_facts.rules.meetings.sentences.ties import goes_along, tells_of_subject
 from mekong_facts.rules.meetings.sentences.undone import undone
@@ -123,7 +123,7 @@ class Atlas(Grounds):
                 said = said._replace(country=host.country) if host else said
             said = said or (self._host_of_both(clause, before, anchor) if before else None)
             if said and said.city is None and not which:
-                town = places_before.lead_of(self, clause, anchor)
+                town = item_heads.lead_of(self, clause, anchor)
                 town = town or journeys.goal(self.spots, clause, floor, anchor.start)
                 said = town if town and town.country == said.country else said  # "in Lima to attend the … in Peru"
             if self._is_remote(clause, anchor, after):

@@ -48,6 +48,8 @@ def receives(view: str, patterns: MeetingPatterns, verb: Hit, named: Iterable[in
     words = view[verb.end : min(limit, verb.end + _LATEST)].lower().split()
     while words and words[0] in patterns.words["articles"]:
         words.pop(0)
+    if not patterns.words["host_papers"].isdisjoint(words[:2]):
+        return True  # "talks with Peru on a host country agreement before the 40th session"
     return not patterns.words["received"].isdisjoint(words[:1])
 
 
