@@ -164,7 +164,8 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             return done, at  # Premier 'Akilo X
         if not words.capital(at) or (says & _MODIFIER and next_office.office_ahead(reading, at)):
             return done, 0
-        after = bodies.past_capitals(reading, at) or fields.past_field(reading, at, end)
+        after = bodies.before_state(reading, at) if linked else 0
+        after = after or bodies.past_capitals(reading, at) or fields.past_field(reading, at, end)
         if not after:
             return split_capitals.name_in(reading, at, end, linked=linked) or (done, 0 if linked else at)
         at = done = after

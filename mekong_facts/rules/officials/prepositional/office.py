@@ -107,7 +107,7 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
         ):
             return at + 3
         closing = brackets.field_in(reading, at)
-        return closing + 1 if closing else brackets.letters_in(words, at)
+        return closing + 1 if closing else brackets.letters_in(words, at) or brackets.gloss_in(words, at)
     unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
     return unit if unit and (words.says(at + 1) & _BODY or ends.goes_on(reading, at, end)) else 0
 
