@@ -86,6 +86,10 @@ def narrow(reading: Reading, end: int) -> tuple[int, int]:
             at = done = after
             linked = False
             continue
+        if key in classes["and"] and (after := joined_fields.joint_body(words, at)):
+            at = done = after
+            linked = False
+            continue
         if (says & _LINK and (words.forms[at][0].islower() or key in classes["capital_links"])) or key == "&":
             if (
                 _breaks_off(reading, at)
@@ -253,6 +257,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     key = words.keys[link]
     if around.occasion(reading, link) or around.spell(words, link):
         return True
+    if key in words.classes["representing"] and words.says(link - 1) & _KNOWN:
+        return True  # head of the Ministry of Ports representing Fiji
     if key in words.classes["in"] and (around.time(reading, link + 1) or words.keys[link + 1] in words.classes["his"]):
         return True  # received the State Secretary in his office
     if key not in words.classes["and"] or joined_fields.field_too(reading, link):
