@@ -197,7 +197,8 @@ def _to_letters(words: Words, low: int, high: int, end: int) -> int:
 
 def _past_field(words: Words, low: int, body: int) -> int:
     """Return where an organisation starts behind the field or land that an office is for: Asia of the Reed Bank."""
-    of = next((i for i in range(body - 1, low, -1) if words.keys[i] in words.classes["of"]), 0)
+    links = (i for i in range(body - 1, low, -1) if words.keys[i] in words.classes["of"])
+    of = next((i for i in links if not (words.capital(i - 1) and words.keys[i - 1] in words.classes["charged"])), 0)
     if not of:
         return low
     while words.says(of + 1) & _SKIPPED and not words.capital(of + 1):
@@ -236,6 +237,8 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
             high += 1
         high = _over_fields(reading, high, office.end)
         noun = next((i for i in range(low, high) if _names_body(reading, office, i, lands)), 0)
+        if words.keys[noun - 1] == "(" and not words.classes["for"].isdisjoint(words.keys[at:low]):
+            noun = 0  # Director for Ports and Roads (DPR)
         high = _before_chief(reading, low, _of_union(words, low, high))
         charges = (i for i in range(noun, high if noun else 0) if words.keys[i] in words.classes["charges"])
         charge = not all(words.says(i + 1) & _BODY and words.capital(i + 1) for i in charges)  # no Railways Board

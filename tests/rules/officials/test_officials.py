@@ -213,6 +213,12 @@ def test_offices_of_a_government_in_a_row_are_of_one_state(text: str, countries:
             None,
         ),
         ("Ada Lund, director of the Lake Bank in Suva (LS), spoke.", "Lake Bank", None),
+        ("Ada Lund, Director for Ports and Public Information (DG/PPI), spoke.", None, None),
+        (
+            "Chair of the Asian Ministers of Ports Organisation Ada Lund spoke.",
+            "Asian Ministers of Ports Organisation",
+            None,
+        ),
         ("Chief of Army Staff (COAS) Gen. Ada Lund spoke.", None, None),
         ("Chief of the Naval Staff (CNS) Gen. Ada Lund spoke.", "Naval Staff", None),
     ],
