@@ -175,7 +175,8 @@ def _over_fields(reading: Reading, at: int, end: int) -> int:
         of = any(words.keys[i] in words.classes["of"] for i in range(state - 2, state))
         owned = of and titles.country_at.get(state, (0,))[0] == following  # of Labour, Ports and Youth of Fiji
         row = range(comma + 1, state if owned else following)
-        if any(words.says(i) & _BODY or i in titles.at or i in titles.country_at for i in row):
+        bodies = (i for i in row if words.says(i) & _BODY and words.keys[i] not in words.classes["bodies_dealt_with"])
+        if any(bodies) or any(i in titles.at or i in titles.country_at for i in row):
             return at
         if any(words.keys[i] in words.classes["and"] for i in row):
             return following

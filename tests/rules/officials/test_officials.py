@@ -143,6 +143,8 @@ def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | Non
             "Director of the Ministry of Labour, Ports and Trade of the Republic of Fiji",
             "Ministry of Labour, Ports and Trade of the Republic of Fiji",
         ),
+        ("Director at the Ministry of Ports, Media and Rural Services", "Ministry of Ports, Media and Rural Services"),
+        ("Director at the Ministry of Trade, Lake Bank and Rural Services", "Ministry of Trade"),
         ("Adviser to the Ministry of Foreign Affairs on reed matters", "Ministry of Foreign Affairs"),
         ("Secretary of the Ministry of Ports responsible for dredging", "Ministry of Ports"),
     ],

@@ -61,7 +61,9 @@ def over_fields(reading: Reading, start: int, head: int, *, into_body: bool) -> 
         key in linking
         and (start < head or reading.titles.at[head].end > head + 1)  # Finance and Trade Minister
         and words.says(start) & words.says(at - 1) & _TOPIC
-        and not (words.says(at - 1) & _GIVEN and words.capital(at - 2))  # Ana Rice and Trade Minister X
+        and not (  # Ana Rice and Trade Minister X
+            words.says(at - 1) & _GIVEN and words.capital(at - 2) and at - 1 not in reading.titles.country_until
+        )
     ):
         return at - 1, into_body
     if key in linking and start < head and _join_ranks(words, at):
