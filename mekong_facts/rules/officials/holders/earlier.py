@@ -52,7 +52,7 @@ def told_before(reading: Reading, persons: Drafts, seen: Sighted, *, told: bool)
         or (not reading.by_word and capitals.behind_all(reading, head_end, name))
     ):
         return False
-    if reading.by_word and _minister(reading, seen):
+    if reading.by_word and _ends_in_name(reading, seen):
         return False
     if told or (seen.found.id == "weak" and not reading.by_word):
         return True
@@ -67,17 +67,21 @@ def told_before(reading: Reading, persons: Drafts, seen: Sighted, *, told: bool)
     return before is not None and words.keys[before.name - 1] not in words.classes["going"]
 
 
-def _minister(reading: Reading, seen: Sighted) -> bool:
-    """Return whether a minister's office ends in a name, not in a field that no list knows: Minister of Ports X Y."""
+def _ends_in_name(reading: Reading, seen: Sighted) -> bool:
+    """Return whether an office ends in a name, not in a field or a place that no list knows: Minister of Ports X Y.
+
+    A minister's does where the words are unknown, another's where they begin with a known first name.
+    """
     words, end = reading.words, names.after(reading, seen.name)
-    if words.keys[seen.found.end - 1] not in words.classes["charged"] or seen.name == seen.found.end:
+    minister = words.keys[seen.found.end - 1] in words.classes["charged"] and words.says(seen.name - 1) & _TOPIC
+    if seen.name == seen.found.end or not (minister or words.keys[seen.name] in words.classes["first_names"]):
         return False
     closed = words.keys[end] in {",", ".", ";"} or words.keys[end] in words.classes["coordinators"]
     if not (_FEWEST <= end - seen.name <= _MOST and closed):
         return False
     row = range(seen.name, end)
     unknown = not any(words.says(at) & ~_NAMES or words.keys[at].endswith(words.endings["nominal"]) for at in row)
-    return unknown and bool(words.says(seen.name - 1) & _TOPIC) and not no_officials.is_place(reading, seen.name, end)
+    return unknown and not no_officials.is_place(reading, seen.name, end)
 
 
 def _begins_anew(reading: Reading, at: int) -> bool:
