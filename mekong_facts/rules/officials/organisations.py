@@ -256,6 +256,7 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
             unnamed = unnamed or words.pair_before(low + 1) in words.classes["for_head"]  # for State President
             alone = words.classes["no_bodies"] | words.classes["told_alone"] if high - low == 1 else frozenset()
+            unnamed = unnamed or (words.keys[high - 1] in words.classes["regions_of"] and not words.capital(high - 1))
             return None if unnamed or words.keys[low] in alone else (low, _to_letters(words, low, high, office.end))
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)

@@ -204,6 +204,8 @@ def test_offices_of_a_government_in_a_row_are_of_one_state(text: str, countries:
         ("Ada Lund, head of Fijian customs, spoke.", None, "FJ"),
         ("Ada Lund, Minister of Fijian Ports, spoke.", None, "FJ"),
         ("Ada Lund, Vice-Chair for the region, spoke.", None, None),
+        ("Ada Lund, Vice-Chair for the Asia region, spoke.", None, None),
+        ("Ada Lund, head of the Lake Region, spoke.", "Lake Region", None),
         ("Ada Lund, current chair of the organisation, spoke.", None, None),
         ("Ada Lund, Head of Delegation, spoke.", None, None),
         ("Ada Lund, under secretary of the Treasury for international affairs, spoke.", "Treasury", None),
