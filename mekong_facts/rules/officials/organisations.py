@@ -150,6 +150,8 @@ def _names_body(reading: Reading, office: Office, at: int, lands: set[int]) -> b
         return False  # Minister of Culture, Community and Youth
     if words.says(at) & _BODY and at not in lands:
         return True
+    if at in titles.country_until and words.capital(at) and words.keys[at] in words.classes["services_of_states"]:
+        return True  # Director of Fiji Customs
     behind = words.keys[at - 1] == "," and name_parts.is_brand(words.forms[at], titled=False)  # Director, MoFA
     acronym = (words.acronym(at) or behind) and at not in titles.country_at and at + 1 not in titles.country_until
     acronym = acronym and not _roman(words.forms[at])  # Minister of Foreign Affairs II
@@ -173,7 +175,8 @@ def _over_fields(reading: Reading, at: int, end: int) -> int:
         of = any(words.keys[i] in words.classes["of"] for i in range(state - 2, state))
         owned = of and titles.country_at.get(state, (0,))[0] == following  # of Labour, Ports and Youth of Fiji
         row = range(comma + 1, state if owned else following)
-        if any(words.says(i) & _BODY or i in titles.at or i in titles.country_at for i in row):
+        bodies = (i for i in row if words.says(i) & _BODY and words.keys[i] not in words.classes["bodies_dealt_with"])
+        if any(bodies) or any(i in titles.at or i in titles.country_at for i in row):
             return at
         if any(words.keys[i] in words.classes["and"] for i in row):
             return following
@@ -181,9 +184,22 @@ def _over_fields(reading: Reading, at: int, end: int) -> int:
     return at
 
 
+def _to_letters(words: Words, low: int, high: int, end: int) -> int:
+    """Return where an organisation ends by the letters in a bracket: of it, of more than it, or of all of an office.
+
+    President of the [Union for Trade in Reeds (UTR)]; Chief of the [Naval Staff] (CNS).
+    """
+    for at in range(high - 3, end - 2):
+        if words.keys[at] == "(" and words.keys[at + 2] == ")" and words.acronym(at + 1):
+            first = remarks.abbreviated(words, at + 1, at)
+            return at + 3 if first == low else at if 0 <= first < low and at < high else high
+    return high
+
+
 def _past_field(words: Words, low: int, body: int) -> int:
     """Return where an organisation starts behind the field or land that an office is for: Asia of the Reed Bank."""
-    of = next((i for i in range(body - 1, low, -1) if words.keys[i] in words.classes["of"]), 0)
+    links = (i for i in range(body - 1, low, -1) if words.keys[i] in words.classes["of"])
+    of = next((i for i in links if not (words.capital(i - 1) and words.keys[i - 1] in words.classes["charged"])), 0)
     if not of:
         return low
     while words.says(of + 1) & _SKIPPED and not words.capital(of + 1):
@@ -222,10 +238,13 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
             high += 1
         high = _over_fields(reading, high, office.end)
         noun = next((i for i in range(low, high) if _names_body(reading, office, i, lands)), 0)
+        if words.keys[noun - 1] == "(" and not words.classes["for"].isdisjoint(words.keys[at:low]):
+            noun = 0  # Director for Ports and Roads (DPR)
         high = _before_chief(reading, low, _of_union(words, low, high))
         charges = (i for i in range(noun, high if noun else 0) if words.keys[i] in words.classes["charges"])
         charge = not all(words.says(i + 1) & _BODY and words.capital(i + 1) for i in charges)  # no Railways Board
         charge = charge or (high - low == 1 and words.says(low) & _TOPIC > 0)
+        charge = charge or words.keys[noun] in words.classes["services_of_states"]  # Minister of Fijian Ports
         town = (
             words.keys[low - 1] in words.classes["parts_organisations"] and city(words.written(low, high)) is not None
         )
@@ -236,9 +255,9 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
                 continue
             unnamed = words.keys[low] in words.classes["unnamed"]  # of the same committee, Under-Secretaries of State
             unnamed = unnamed or words.pair_before(low + 1) in words.classes["for_head"]  # for State President
-            return (
-                None if unnamed or (high - low == 1 and words.keys[low] in words.classes["no_bodies"]) else (low, high)
-            )
+            alone = words.classes["no_bodies"] | words.classes["told_alone"] if high - low == 1 else frozenset()
+            unnamed = unnamed or (words.keys[high - 1] in words.classes["regions_of"] and not words.capital(high - 1))
+            return None if unnamed or words.keys[low] in alone else (low, _to_letters(words, low, high, office.end))
         at = max(high, at + 1)
     before = range(head - 1, office.start - 1, -1)
     no_bodies = words.classes["no_bodies"] | words.classes["federal"]
@@ -268,8 +287,16 @@ def _is_charge(words: Words, low: int, at: int) -> bool:
     """
     if words.keys[at] in words.classes["responsible_for"]:
         return not words.capital(at + 1)
-    whole = (at == low + 1 and words.acronym(low)) or " ".join(words.keys[low:at]) in words.classes["whole_bodies"]
-    return whole and words.keys[at] in words.classes["for"]
+    if words.keys[at] not in words.classes["for"]:
+        return False
+    behind = at + 1
+    while words.says(behind) & _SKIPPED and not words.capital(behind):
+        behind += 1
+    if words.capital(at - 1) and not words.capital(behind):
+        return True  # of the Treasury for trade
+    if words.keys[low] in words.classes["ministries"]:
+        return words.keys[low + 1] in words.classes["of"]  # of the Ministry of Ports for Asian Affairs
+    return (at == low + 1 and words.acronym(low)) or " ".join(words.keys[low:at]) in words.classes["whole_bodies"]
 
 
 def _shouted(reading: Reading, office: Office) -> bool:

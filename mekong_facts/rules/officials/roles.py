@@ -6,10 +6,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mekong_facts.facts import Official, Role
-from mekong_facts.rules.officials import organisations
+from mekong_facts.rules.officials import cabinets, organisations
 from mekong_facts.rules.officials.sides import state_of_side
 from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 from mekong_facts.rules.officials.text.reading import Office
+from mekong_facts.rules.officials.told_behind import organisation_behind
 from mekong_facts.rules.prose import fold
 from mekong_facts.rules.slugs import slug, untaken
 
@@ -54,6 +55,8 @@ def official(
     rank = honorific = None
     for draft in person.drafts:
         side = state_of_side(reading, draft) if draft.roles else ""
+        told_here: list[tuple[Office, Role]] = []
+        keys: list[str] = []
         for told_of in draft.roles:
             office = _of_each(reading, told_of) if told_of.plural else _without_owner(reading, told_of)
             text = _written(prose, reading, office.start, office.end, office=True)
@@ -65,7 +68,9 @@ def official(
                 told = (reading.state_behind if office.end <= draft.name else reading.state_in_bracket)(draft.end)
                 added = _state_before(reading, draft, office) if office.plural else _state_added(reading, office)
                 told = told or added or shares.get((draft.name, told_of.start), "") or side
-                roles[key] = _role(prose, reading, office, text, told)
+                told_here.append((told_of, _role(prose, reading, draft, office, told)))
+                keys.append(key)
+        roles |= zip(keys, cabinets.with_states(reading, told_here), strict=True)
         rank, honorific = rank or draft.rank, honorific or draft.honorific
     return Official(
         id=untaken(slug(name) or "official", ids),
@@ -123,7 +128,7 @@ def _written(prose: Prose, reading: Reading, first: int, end: int, *, office: bo
     return text.removesuffix(".") if office and not reading.by_word else text  # Trưởng ban T.Ư.
 
 
-def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) -> Role:
+def _role(prose: Prose, reading: Reading, draft: Draft, office: Office, told: str) -> Role:
     """Return an office; `told` is the country behind the name, which counts where the office has and names none."""
     country_at, lands, country = reading.titles.country_at, set(), told or None
     if countries := [at for at in range(office.start, office.end) if at in country_at]:
@@ -136,8 +141,10 @@ def _role(prose: Prose, reading: Reading, office: Office, text: str, told: str) 
         country = reading.state_of(office) or country  # Peru's ambassador to Laos
     find = organisations.organisation_by_link if reading.by_word else organisations.organisation
     organisation = find(reading, office, lands)
+    if organisation is None and (organisation := organisation_behind(reading, draft, office)) and country is None:
+        country = next((country_at[at][1] for at in range(*organisation) if at in country_at), None)
     return Role(
-        text=text,
+        text=_written(prose, reading, office.start, office.end, office=True),
         organisation=_written(prose, reading, *organisation, office=True) if organisation else None,
         country=country,
     )

@@ -67,6 +67,10 @@ def test_a_role_has_its_organisation_and_country():
         ("It was led by Minister Ada Lund on the Norwegian side.", "NO"),
         ("The Director, Ministry of Ports, Norway Dr Ada Lund spoke.", "NO"),
         ("Director Ada Lund of Norwegian Reed Aid spoke.", None),
+        ("Mr Bo Vinter, Director of Ports, The Bahamas, and Ms Ada Lund spoke.", "BS"),
+        ("Bo Vinter, Director, Ministry of Ports, the Republic of Norway", "NO"),
+        ("Mr Bo Vinter, the Director, the Philippines and Peru agreed.", None),
+        ("According to Bo Vinter, Director of Ports, the Philippines will host it.", None),
         ("Peru's and Norway's Directors Ada Lund and Bo Vinter spoke.", None),
         ("Mr Bo Vinter, Director, Ministry of Ports, Norway, and Ms Ada Lund spoke.", "NO"),
         ("Mr Bo Vinter, Director of Ports, Nepal", "NP"),
@@ -139,6 +143,8 @@ def test_the_country_of_a_role_may_stand_beside_it(text: str, country: str | Non
             "Director of the Ministry of Labour, Ports and Trade of the Republic of Fiji",
             "Ministry of Labour, Ports and Trade of the Republic of Fiji",
         ),
+        ("Director at the Ministry of Ports, Media and Rural Services", "Ministry of Ports, Media and Rural Services"),
+        ("Director at the Ministry of Trade, Lake Bank and Rural Services", "Ministry of Trade"),
         ("Adviser to the Ministry of Foreign Affairs on reed matters", "Ministry of Foreign Affairs"),
         ("Secretary of the Ministry of Ports responsible for dredging", "Ministry of Ports"),
     ],
@@ -163,6 +169,69 @@ def test_an_organisation_may_have_a_row_of_fields(office: str, organisation: str
 def test_neither_the_degree_nor_the_charge_of_an_office_is_part_of_its_organisation(office: str, organisation: str):
     [role] = extract(f"The {office} Ada Lund spoke.", "en").officials[0].roles
     assert (role.text, role.organisation) == (office, organisation)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Peru's Prime Minister and Minister of Ports Ada Lund came.", ["PE", "PE"]),
+        ("Peruvian Deputy Prime Minister, Foreign Minister Ada Lund came.", ["PE", "PE"]),
+        ("Ada Lund, Deputy Prime Minister and Minister of Ports of Peru, came.", ["PE", "PE"]),
+        ("Ada Lund, Deputy Prime Minister and Minister of Ports, Peru, came.", ["PE", "PE"]),
+        ("Ada Lund, Peruvian First Secretary of the Party and President of the Republic, came.", ["PE", "PE"]),
+        ("Peru's Minister of Ports and Head of Delegation Ada Lund came.", ["PE", "PE"]),
+        ("Peruvian President and ASEAN chair Ada Lund came.", ["PE", None]),
+        ("Peru's Minister of Ports and President of the Lake Bank Ada Lund came.", ["PE", None]),
+        ("Peruvian Foreign Minister and Special Envoy for Mali Ada Lund came.", ["PE", None]),
+        ("Ada Lund, chair of the Fiji Club and Minister of Ports, came.", ["FJ", None]),
+    ],
+)
+def test_offices_of_a_government_in_a_row_are_of_one_state(text: str, countries: list[str | None]):
+    (official,) = extract(text, "en").officials
+    assert [role.country for role in official.roles] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "country"),
+    [
+        ("Director Ada Lund of the Lake Bank spoke.", "Lake Bank", None),
+        ("Governor Ada Lund of the Reserve Bank of Peru spoke.", "Reserve Bank of Peru", "PE"),
+        ("Secretary General Ada Lund of ASEAN spoke.", "ASEAN", None),
+        ("Director General Ada Lund of Norway Customs spoke.", "Norway Customs", "NO"),
+        ("President Ada Lund of the Labour Party spoke.", None, None),
+        ("Director Ada Lund of the port spoke.", None, None),
+        ("Ada Lund, head of Fijian Immigration, spoke.", "Fijian Immigration", "FJ"),
+        ("Ada Lund, head of Fijian customs, spoke.", None, "FJ"),
+        ("Ada Lund, Minister of Fijian Ports, spoke.", None, "FJ"),
+        ("Ada Lund, Vice-Chair for the region, spoke.", None, None),
+        ("Ada Lund, Vice-Chair for the Asia region, spoke.", None, None),
+        ("Ada Lund, head of the Lake Region, spoke.", "Lake Region", None),
+        ("Ada Lund, current chair of the organisation, spoke.", None, None),
+        ("Ada Lund, Head of Delegation, spoke.", None, None),
+        ("Ada Lund, under secretary of the Treasury for international affairs, spoke.", "Treasury", None),
+        ("Ada Lund, secretary of the Department of State for Asian Affairs, spoke.", "Department of State", None),
+        ("Ada Lund, director of the institute for trade studies, spoke.", "institute for trade studies", None),
+        (
+            "Ada Lund, head of the Alliance for a Blue Lake in Asia (ABLA), spoke.",
+            "Alliance for a Blue Lake in Asia (ABLA)",
+            None,
+        ),
+        ("Ada Lund, director of the Lake Bank in Suva (LS), spoke.", "Lake Bank", None),
+        ("Ada Lund, Director for Ports and Public Information (DG/PPI), spoke.", None, None),
+        (
+            "Chair of the Asian Ministers of Ports Organisation Ada Lund spoke.",
+            "Asian Ministers of Ports Organisation",
+            None,
+        ),
+        ("Chief of Army Staff (COAS) Gen. Ada Lund spoke.", None, None),
+        ("Chief of the Naval Staff (CNS) Gen. Ada Lund spoke.", "Naval Staff", None),
+    ],
+)
+def test_an_organisation_may_stand_behind_the_name_and_ends_before_a_charge(
+    text: str, organisation: str | None, country: str | None
+):
+    (official,) = extract(text, "en").officials
+    assert [(role.organisation, role.country) for role in official.roles] == [(organisation, country)]
 
 
 @pytest.mark.parametrize("role", ["Minister of Ports and Border Services", "Minister of Foreign and ASEAN Affairs"])

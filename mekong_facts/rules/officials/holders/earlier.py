@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mekong_facts.rules.officials.holders import ahead, named_before, realms, remarks
+from mekong_facts.rules.officials.holders import ahead, named_before, no_officials, realms, remarks
 from mekong_facts.rules.officials.juxtaposed import capitals
 from mekong_facts.rules.officials.persons import foreigners, names
 from mekong_facts.rules.officials.prepositional.narrow import narrow
-from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, Title
+from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About, Title
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.holders.drafts import Drafts
     from mekong_facts.rules.officials.text.reading import Reading, Sighted
+
+_FEWEST, _MOST = 2, 4  # words of a name
+_NAMES = int(About.GIVEN | About.SURNAME | About.PARTICLE)
+_TOPIC = int(About.TOPIC)
 
 
 def told_before(reading: Reading, persons: Drafts, seen: Sighted, *, told: bool) -> bool:
@@ -48,6 +52,8 @@ def told_before(reading: Reading, persons: Drafts, seen: Sighted, *, told: bool)
         or (not reading.by_word and capitals.behind_all(reading, head_end, name))
     ):
         return False
+    if reading.by_word and _ends_in_name(reading, seen):
+        return False
     if told or (seen.found.id == "weak" and not reading.by_word):
         return True
     if reading.by_word and remarks.befell(words, start - 1):
@@ -59,6 +65,23 @@ def told_before(reading: Reading, persons: Drafts, seen: Sighted, *, told: bool)
             return False
         return not (realms.ends_in_unit(words, name) and names.after(reading, name) > name + 1)
     return before is not None and words.keys[before.name - 1] not in words.classes["going"]
+
+
+def _ends_in_name(reading: Reading, seen: Sighted) -> bool:
+    """Return whether an office ends in a name, not in a field or a place that no list knows: Minister of Ports X Y.
+
+    A minister's does where the words are unknown, another's where they begin with a known first name.
+    """
+    words, end = reading.words, names.after(reading, seen.name)
+    minister = words.keys[seen.found.end - 1] in words.classes["charged"] and words.says(seen.name - 1) & _TOPIC
+    if seen.name == seen.found.end or not (minister or words.keys[seen.name] in words.classes["first_names"]):
+        return False
+    closed = words.keys[end] in {",", ".", ";"} or words.keys[end] in words.classes["coordinators"]
+    if not (_FEWEST <= end - seen.name <= _MOST and closed):
+        return False
+    row = range(seen.name, end)
+    unknown = not any(words.says(at) & ~_NAMES or words.keys[at].endswith(words.endings["nominal"]) for at in row)
+    return unknown and not no_officials.is_place(reading, seen.name, end)
 
 
 def _begins_anew(reading: Reading, at: int) -> bool:

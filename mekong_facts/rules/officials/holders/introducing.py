@@ -244,7 +244,10 @@ def in_capacity(reading: Reading, office: Office) -> bool:
     words, at = reading.words, office.start - 1
     at -= bool(words.says(at) & _DETERMINER)
     told = words.keys[at] in words.classes["as"] and words.keys[at - 1] in words.classes["capacity"]
-    return told and not words.starts_sentence(at - 3)
+    if not told or words.starts_sentence(at - 3):
+        return False
+    end = at - 3 - (words.keys[at - 4] == ",")  # the Police Chief, in his capacity as Chair, General X
+    return not words.capital(end - 1) or names.before(reading, end) >= 0
 
 
 def given(reading: Reading, office: Office) -> bool:

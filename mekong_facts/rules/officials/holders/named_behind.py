@@ -25,6 +25,7 @@ from mekong_facts.rules.officials.holders.others import (
 )
 from mekong_facts.rules.officials.persons import names, spelling
 from mekong_facts.rules.officials.prepositional import around
+from mekong_facts.rules.officials.prepositional.narrow import narrow
 from mekong_facts.rules.officials.text.lexicon import BEFORE_NAME, POSSESSIVES, About
 from mekong_facts.rules.officials.text.reading import Neighbour
 from mekong_facts.rules.places import city
@@ -39,6 +40,7 @@ _LINK = int(About.LINK)
 _BODY = int(About.BODY)
 _FIELD = int(About.TOPIC | About.MODIFIER)
 _ADVERB = int(About.ADVERB)
+_SITE = int(About.SITE | About.GIVEN)
 _COPULA = int(About.COPULA)
 
 
@@ -119,6 +121,10 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
         own = alternating.alternate(reading, end + 1) or rows.apposes(reading, office, end + 1)
         own = own or alternating.tells_more(reading, office, end + 1)
         own = own or words.keys[end + 1] in words.classes["as"]  # the Minister of Ports, X, as chair
+        known = words.keys[name] in words.classes["first_names"] or not words.says(end - 1) & _SITE  # no Suva Bay
+        person = reading.by_word and end - name > 1 and known and not no_officials.is_place(reading, name, end)
+        two = person and ahead.titled_name(reading, narrow, end + 1)
+        own = own or two  # the chair, X Y, Mayor Z
         return Neighbour(name, end, "office-comma-name") if own else None
     return Neighbour(name, end, "office-comma-name")
 

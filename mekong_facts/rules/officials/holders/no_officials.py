@@ -286,9 +286,12 @@ def anothers(reading: Reading, near: Neighbour, found: Mapping[int, Draft], offi
     draft = found.get(near.name)
     if draft and draft.roles:
         return words.keys[office - 1] in words.classes["the"]
-    return near.name not in reading.titles.until and bool(
-        words.says(near.name - 1) & _LINK and not words.capital(near.name - 1)
-    )
+    link = near.name - 1
+    present = words.keys[link] in words.classes["of"] and words.keys[link - 1] in words.classes["acts_of"]
+    person = near.end - near.name > 1 and words.keys[near.name] in words.classes["first_names"]
+    if present or person:
+        return False  # in the presence of A, the mayor, Dr B, a judge, and C; with Ana Hill, the mayor, Dr B, a judge
+    return near.name not in reading.titles.until and bool(words.says(link) & _LINK and not words.capital(link))
 
 
 def person(reading: Reading, name: int) -> bool:

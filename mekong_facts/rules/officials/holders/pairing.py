@@ -26,6 +26,7 @@ from mekong_facts.rules.officials.holders import (
     ranks,
     respective,
     rows,
+    subjects,
     superiors,
     titled,
     two_holders,
@@ -195,7 +196,7 @@ class Pairing:
         draft = before[1] if within and before else self.persons.beside(near)  # X, head of the Reed (R), who is chair
         if draft is None or others.of_other_state(self.reading, draft.roles, whole) or kin.kin_of(self.reading, draft):
             return False
-        if others.of_subject(self.reading, draft, whole):
+        if others.of_subject(self.reading, draft, whole) or subjects.acts_behind(self.reading, draft, whole):
             return False
         invites = inviters.chairs(self.reading, draft, whole)
         next_ones = others.of_titled_next(self.reading, draft.roles, whole)

@@ -16,6 +16,7 @@ _RANK = Title.RANK
 _DETERMINER = int(About.DETERMINER)
 _MODIFIER = int(About.MODIFIER)
 _END = int(About.END)
+_SMALL = int(About.LINK | About.DETERMINER)
 _PEER = "lord"  # the id of the style
 _OPENING = frozenset({".", ";", ":", ")", "-"})
 _LONGEST_AGENT = 9
@@ -144,12 +145,20 @@ def _before_home(words: Words, end: int) -> int:
 
 def abbreviates(words: Words, office: int, bracket: int) -> bool:
     """Return whether an office in letters stands for the words before its bracket: Sunday Grey (SG)."""
-    letters, told, at = words.forms[office], "", bracket - 1
-    while len(told) < len(letters) and at >= 0 and (words.capital(at) or words.keys[at] in words.classes["of"]):
+    return abbreviated(words, office, bracket) >= 0
+
+
+def abbreviated(words: Words, office: int, bracket: int) -> int:
+    """Return the first of the words before a bracket that its letters stand for, small words counted or not; or -1."""
+    letters, told, full, at = words.forms[office], "", "", bracket - 1
+    while len(told) < len(letters) and at >= 0 and (words.capital(at) or words.says(at) & _SMALL):
         parts = words.forms[at].split("-")  # Vice-Chancellor (VC)
-        told = "".join(part[:1] for part in parts if part[:1].isupper()) + told
+        initials = "".join(part[:1] for part in parts if part[:1].isupper())
+        told, full = initials + told, (initials or words.forms[at][:1].upper()) + full
+        if initials and letters in (told, full):
+            return at
         at -= 1
-    return letters == told
+    return -1
 
 
 def behind_initials(words: Words, mark: int) -> bool:

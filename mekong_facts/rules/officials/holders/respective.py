@@ -50,12 +50,14 @@ def _named_before(reading: Reading, seen: Sighted, offices: Sequence[Office]) ->
     words = reading.words
     done = name_lists.past_subjects(words, seen.start)
     start = seen.start - bool(words.says(seen.start - 1) & _DETERMINER)
+    ahead = words.keys[start - 1] in words.classes["respectively"]  # A and B, respectively the chair and the clerk
+    start -= ahead
     set_off = 0 if done or words.keys[start - 1] != "," else start - 1
     past = offices[-1].end
     past += words.keys[past] == ","
     if words.says(past) & _LINK and set_off:  # at the embassy in Suva, respectively
         past = next((i + 1 for i in range(past, past + _LONGEST_PLACE) if words.keys[i] in _CLAUSE_ENDS), past)
-    told = words.keys[past] in words.classes["respectively"]
+    told = ahead or words.keys[past] in words.classes["respectively"]
     if not (done or (set_off and told)):
         return []
     end = name_lists.past_state(reading, done or set_off)

@@ -110,7 +110,8 @@ def adds(reading: Reading, first: Office) -> bool:
         return True
     if reading.by_word and _opening_as(words, first.start):
         return True
-    start = first.start + (words.keys[first.start] in classes["standing_in"])
+    start = reading.titles.country_at.get(first.start, (first.start,))[0]  # Peruvian Deputy Premier, Minister X
+    start += words.keys[start] in classes["standing_in"]
     key = words.keys[start]
     low = key in classes["below"] or (key in classes["ministers"] and first.end - start == 1)
     return low and words.capital(first.start) and not words.says(first.start - 1) & _DETERMINER

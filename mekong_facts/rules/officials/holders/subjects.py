@@ -9,11 +9,13 @@ from mekong_facts.rules.officials.persons import names
 from mekong_facts.rules.officials.text.lexicon import POSSESSIVES, About
 
 if TYPE_CHECKING:
+    from mekong_facts.rules.officials.persons.persons import Draft
     from mekong_facts.rules.officials.text.reading import Office, Reading
     from mekong_facts.rules.officials.text.words import Words
 
 _DETERMINER = int(About.DETERMINER)
 _LINK = int(About.LINK)
+_BODY = int(About.BODY)
 _LONGEST_ROW = 20  # words
 _LONGEST_CLAUSE = 30  # words
 _NEAR = 4  # words
@@ -76,6 +78,32 @@ def behind_whom_met(reading: Reading, office: Office, end: int) -> bool:
         first -= 1
     opens = words.starts_sentence(first) and words.keys[first] in words.classes["fronting"]
     return opens and first < at and rows.acts(words, end)
+
+
+def acts_behind(reading: Reading, draft: Draft, office: Office) -> bool:
+    """Return whether an office behind a comma is that of another than the one named before it, who does something.
+
+    In a talk with Envoy X, the premier praised it; After meeting X, the mayor left; Envoy X, Fijian premier discuss it.
+    """
+    words, comma = reading.words, office.start - 1
+    comma -= bool(words.says(comma) & _DETERMINER)
+    if not reading.by_word or words.keys[comma] != ",":
+        return False
+    if words.keys[office.end] in words.classes["done_by_two"] and not words.capital(office.end):
+        return words.joined(office.end - 1)
+    if not rows.acts(words, office.end):
+        return False
+    before = min(draft.first, draft.name, *(role.start for role in draft.roles)) - 1
+    while words.says(before) & _DETERMINER or before in reading.titles.until:
+        before -= 1
+    first = before
+    while before - first < _LONGEST_CLAUSE and not words.starts_sentence(first):
+        first -= 1
+    gerund = words.keys[before].endswith(words.endings["gerund"]) and not words.says(before) & _BODY
+    fronted = words.keys[first] in words.classes["fronting"] | words.classes["openers"]
+    if not (words.says(before) & _LINK or gerund or (fronted and first == before)):
+        return False
+    return fronted or words.keys[first].endswith(words.endings["gerund"])
 
 
 def named_shortly(reading: Reading, office: Office, name: int) -> bool:

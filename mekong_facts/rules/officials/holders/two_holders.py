@@ -49,7 +49,8 @@ def two_persons(  # noqa: PLR0913 - what stands before and behind both
     if not reading.by_word and (first.plural or apart(reading, first, second, draft, resumed=resumed)):
         return True
     if words.keys[first.end] == ",":
-        one = rows.adds(reading, first) or (draft is not None and rows.apposed(reading, first, draft))
+        states = {first.start, second.start} <= reading.titles.country_at.keys()  # Fijian Deputy Chair, Lao Minister X
+        one = (rows.adds(reading, first) and not states) or (draft is not None and rows.apposed(reading, first, draft))
         if first is row[-1] and draft is not None and len(row) > 1:
             whole = Office(row[0].start, first.end, plural=False)
             one = one or rows.adds(reading, row[0]) or rows.apposed(reading, whole, draft)

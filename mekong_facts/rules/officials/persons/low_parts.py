@@ -1,4 +1,4 @@
-"""Parts of names in Vietnamese in small letters: a middle name, a syllable behind a hyphen with blanks around it."""
+"""Parts of names in small letters: a middle name, a syllable behind a hyphen with blanks around it, a child of."""
 
 from __future__ import annotations
 
@@ -22,6 +22,13 @@ def within(reading: Reading, first: int, at: int) -> int:
     if words.keys[at] == "-":
         return 2 if at > first and spaced(reading, at) and _several(reading, first) else 0
     return int(at == first + 1 and middle(words, first, at))
+
+
+def descent(words: Words, at: int) -> bool:
+    """Return whether a word in small letters behind a father's name tells whose child one is: Azamat Turgun uulu."""
+    if words.keys[at] not in words.classes["descents"] or words.capital(at):
+        return False
+    return words.capital(at - 1) and words.joined(at - 1)
 
 
 def middle(words: Words, first: int, at: int) -> bool:

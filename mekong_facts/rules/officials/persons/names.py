@@ -98,6 +98,8 @@ def _end(reading: Reading, first: int, *, titled: bool) -> int:
             at += joint
         elif not by_word and (low := low_parts.within(reading, first, at)):
             at = last = at + low
+        elif by_word and at > first and low_parts.descent(words, at):
+            at = last = at + 1
         else:
             break
     if not plain and not capitals:
@@ -189,6 +191,7 @@ def before(reading: Reading, end: int, *, capitals: bool = False) -> int:
         at -= 1
     if words.says(at) & _SUFFIX and at > 1:
         at -= 2 if words.keys[at - 1] == "," else 1
+    at -= reading.by_word and at > 0 and low_parts.descent(words, at)
     first = -1
     while at >= 0 and end - at <= _LONGEST * 2:
         if first >= 0 and not words.joined(at):

@@ -246,3 +246,11 @@ def of_side(words: Words, at: int) -> bool:
     return words.keys[at] in words.classes["ending"] and not words.classes["sides"].isdisjoint(
         words.keys[at + 2 : at + 5]
     )
+
+
+def under_chief(reading: Reading, link: int) -> bool:
+    """Return whether "under" leads to whom the holder of an office served: secretary of state under President X."""
+    words, titles = reading.words, reading.titles
+    head = office_ahead(reading, link + 1) if words.keys[link] in words.classes["serving_under"] else 0
+    named = head and words.capital(head) and names.after(reading, reading.past_titles(titles.at[head].end), titled=True)
+    return bool(named) and words.keys[titles.at[head].end] not in POSSESSIVES

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.prepositional import bodies, fields, places
-from mekong_facts.rules.officials.text.lexicon import KNOWN, About
+from mekong_facts.rules.officials.text.lexicon import KNOWN, POSSESSIVES, About
 from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _ACRONYM = int(About.ACRONYM)
 _END = int(About.END)
 _NOT_NAME = int(About.NOT_NAME)
 _NO_PLACE = int(About.NOT_NAME | About.END | About.LINK | About.DETERMINER)
+_LONGEST_FIELD = 4  # words
 _LONGEST_NAME = 6  # words from its title on
 _DIGITS = frozenset("0123456789")
 
@@ -42,7 +43,8 @@ def over_fields(reading: Reading, start: int, head: int, *, into_body: bool) -> 
     words, at = reading.words, start - 1
     key, says, linking = words.keys[at], words.says(at), words.classes["and"]
     low, low_head = words.forms[at][0].islower(), words.forms[head][0].islower()
-    if says & _MODIFIER or (says & (_TOPIC | _BODY) and not (low and not low_head) and not (low and says & _END)):
+    small = low and not low_head and not (says & _TOPIC and _owned_field(reading, at, head))
+    if says & _MODIFIER or (says & (_TOPIC | _BODY) and not small and not (low and says & _END)):
         return at, bool(says & _BODY) or (into_body and bool(says & (_MODIFIER | _TOPIC)))
     if (
         "-" in key
@@ -58,7 +60,9 @@ def over_fields(reading: Reading, start: int, head: int, *, into_body: bool) -> 
         key in linking
         and (start < head or reading.titles.at[head].end > head + 1)  # Finance and Trade Minister
         and words.says(start) & words.says(at - 1) & _TOPIC
-        and not (words.says(at - 1) & _GIVEN and words.capital(at - 2))  # Ana Rice and Trade Minister X
+        and not (  # Ana Rice and Trade Minister X
+            words.says(at - 1) & _GIVEN and words.capital(at - 2) and at - 1 not in reading.titles.country_until
+        )
     ):
         return at - 1, into_body
     if key in linking and start < head and _join_ranks(words, at):
@@ -66,6 +70,19 @@ def over_fields(reading: Reading, start: int, head: int, *, into_body: bool) -> 
     if key == "," and _lists_fields(reading, start, head):
         return at - 1, into_body  # Agriculture, Forestry and Fisheries Minister
     return None
+
+
+def _owned_field(reading: Reading, at: int, head: int) -> bool:
+    """Return whether a state's field in small letters stands before a minister: Gambia's foreign affairs Minister."""
+    words, first = reading.words, at
+    if words.keys[head] not in words.classes["ministers"]:
+        return False
+    while at - first < _LONGEST_FIELD and words.forms[first - 1].islower():
+        if not (words.says(first - 1) & _TOPIC or words.keys[first - 1] in words.classes["and"]):
+            break
+        first -= 1
+    state = first - (words.keys[first - 1] in POSSESSIVES)
+    return state in reading.titles.country_until and words.together(state - 1, head)
 
 
 def over_of(words: Words, start: int, head: int, *, into_body: bool) -> tuple[int, bool] | None:

@@ -19,6 +19,7 @@ _LINK = int(About.LINK)
 _DETERMINER = int(About.DETERMINER)
 _LONGEST_BODY = 8  # words
 _FEWEST, _MOST = 2, 4  # unknown words
+_MOST_WITHIN = 3  # bodies of one another
 
 
 def before_bracket(words: Words, opening: int) -> int:
@@ -87,6 +88,27 @@ def past_capitals(reading: Reading, at: int) -> int:
     field, matters = _BODY | _TOPIC, words.classes["matters"]  # Envoy for Caspian Issues X
     known = (i + 1 for i in range(at + 1, run) if words.says(i) & field or words.keys[i] in matters)
     return max((i for i in known if (shouted or not words.acronym(i - 1)) and not _named(words, i - 1)), default=0)
+
+
+def before_state(reading: Reading, at: int) -> int:
+    """Return where unknown capitals end that "of" and a state follow: Speaker of the Lower Hral of Peru X; 0 if none.
+
+    Such a body may be of another: of the Hral of the Great Kesh of Peru.
+    """
+    words, titles, first = reading.words, reading.titles, at
+    for _ in range(_MOST_WITHIN):
+        run = capitals(reading, at)
+        unnamed = any(i in titles.country_at or words.says(i) & _SURNAME for i in range(at, run))
+        if run - at > _MOST or unnamed or at in titles.at or words.keys[run] not in words.classes["of"]:
+            return 0
+        at = run + 1
+        while words.says(at) & _DETERMINER and not words.capital(at):
+            at += 1
+        if at in titles.country_at:
+            return run if words.together(first, at) else 0
+        if not words.capital(at):
+            return 0
+    return 0
 
 
 def _body_ahead(words: Words, at: int) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
     from mekong_facts.rules.officials.text.words import Words
 
+_LONGEST_GLOSS = 18  # words
 _LONGEST_BRACKET = 12  # words: (Army, Navy and Air Force)
 _BODY = int(About.BODY)
 _TOPIC = int(About.TOPIC)
@@ -28,7 +29,7 @@ def past_bracket(reading: Reading, opening: int) -> int:
         return state + 1  # Director General (Iran) Ms X
     if words.keys[opening + 2] == ")" and short_in(reading, opening):
         return opening + 3
-    if letters := letters_in(words, opening):
+    if letters := letters_in(words, opening) or gloss_in(words, opening):
         return letters
     closing = next((i for i in range(opening + 2, opening + _LONGEST_BRACKET) if words.keys[i] == ")"), 0)
     listed = all(words.capital(i) or not words.letter(i) or words.says(i) & _LINK for i in range(opening, closing))
@@ -40,6 +41,15 @@ def past_bracket(reading: Reading, opening: int) -> int:
     )
     field = field or words.says(closing - 1) & _TOPIC  # Minister of State (Suva and Lautoka Affairs) X
     return closing + 1 if named and field else 0
+
+
+def gloss_in(words: Words, opening: int) -> int:
+    """Return the word after a bracket that tells which house a parliament's name is of: (the lower house); else 0."""
+    if not words.says(opening - 1) & _BODY:
+        return 0
+    closing = next((i for i in range(opening + 2, opening + _LONGEST_GLOSS) if words.keys[i] == ")"), 0)
+    gloss = set(words.keys[opening + 1 : closing])
+    return 0 if gloss.isdisjoint(words.classes["houses"]) or not words.together(opening - 1, closing) else closing + 1
 
 
 def field_in(reading: Reading, opening: int) -> int:

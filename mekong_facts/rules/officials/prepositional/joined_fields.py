@@ -37,6 +37,17 @@ def owned(reading: Reading, at: int) -> bool:
     return reading.words.keys[at + 1] in POSSESSIVES and office_ahead(reading, at + 2) > 0
 
 
+def joint_body(words: Words, conjunction: int) -> int:
+    """Return the word after the members of a second body of one noun: of the Councils of State and Ministers; else 0.
+
+    The noun is in the plural.
+    """
+    at = conjunction + 1 + (words.keys[conjunction + 1] in words.classes["of"])
+    of_state = words.pair_before(conjunction) in words.classes["of_first_body"]
+    several = words.keys[conjunction - 3] in words.classes["joint_nouns"]
+    return at + 1 if of_state and several and words.keys[at] in words.classes["members_of"] else 0
+
+
 def coordinated(reading: Reading, conjunction: int) -> bool:
     """Return whether what follows "and" belongs to the organisation and not to another office or clause."""
     words, titles = reading.words, reading.titles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mekong_facts.rules.officials.prepositional import around, fields, joined_fields, next_office
-from mekong_facts.rules.officials.text.lexicon import About
+from mekong_facts.rules.officials.text.lexicon import KNOWN, About
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Reading
@@ -34,6 +34,8 @@ def _breaks_off(reading: Reading, link: int) -> bool:
     key = words.keys[link]
     if around.occasion(reading, link) or around.spell(words, link):
         return True
+    if key in words.classes["representing"] and words.says(link - 1) & KNOWN:
+        return True  # head of the Ministry of Ports representing Fiji
     if key in words.classes["in"] and (around.time(reading, link + 1) or words.keys[link + 1] in words.classes["his"]):
         return True  # received the State Secretary in his office
     if key not in words.classes["and"] or joined_fields.field_too(reading, link):

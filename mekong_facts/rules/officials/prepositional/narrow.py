@@ -10,6 +10,7 @@ from mekong_facts.rules.officials.prepositional import (
     brackets,
     ends,
     fields,
+    joined_fields,
     links,
     next_office,
     served,
@@ -140,6 +141,8 @@ class _Narrow:
     def _link(self) -> _Verdict:
         """Judge what leads on to the next part of an office: a preposition, a conjunction, an article, a comma."""
         reading, words, at = self.reading, self.words, self.at
+        if self.key in self.classes["and"] and (after := joined_fields.joint_body(words, at)):
+            return self._past(after, linked=False)
         low = words.forms[at][0].islower()
         if (self.says & _LINK and (low or self.key in self.classes["capital_links"])) or self.key == "&":
             if links.leads_away(reading, at, self.end):
@@ -233,7 +236,8 @@ class _Narrow:
         reading, at = self.reading, self.at
         if not self.words.capital(at) or (self.says & _MODIFIER and next_office.office_ahead(reading, at)):
             return self.done, 0
-        after = bodies.past_capitals(reading, at) or fields.past_field(reading, at, self.end)
+        after = bodies.before_state(reading, at) if self.linked else 0
+        after = after or bodies.past_capitals(reading, at) or fields.past_field(reading, at, self.end)
         if after:
             return self._past(after, linked=False)
         name = split_capitals.name_in(reading, at, self.end, linked=self.linked)

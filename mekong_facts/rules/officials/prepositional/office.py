@@ -62,6 +62,9 @@ def _wide(reading: Reading, end: int) -> int:
             at = done = after
             continue
         if key in linking:
+            if joint := joined_fields.joint_body(words, at):
+                at = done = joint
+                continue
             if at in titles.at or not joined_fields.coordinated(reading, at):
                 break
             at += 1
@@ -107,7 +110,7 @@ def _past_mark(reading: Reading, at: int, end: int, done: int) -> int:
         ):
             return at + 3
         closing = brackets.field_in(reading, at)
-        return closing + 1 if closing else brackets.letters_in(words, at)
+        return closing + 1 if closing else brackets.letters_in(words, at) or brackets.gloss_in(words, at)
     unit = _after_comma(reading, at, end) if done > end and words.capital(at + 1) else 0
     return unit if unit and (words.says(at + 1) & _BODY or ends.goes_on(reading, at, end)) else 0
 
@@ -139,10 +142,12 @@ def _ends_at(reading: Reading, at: int, *, inside: bool) -> bool:
         return True  # minister the previous year
     if around.occasion(reading, at):
         return True
-    if link and (around.of_side(words, at) or around.travels(reading, at)):
+    if link and (around.of_side(words, at) or around.travels(reading, at) or around.under_chief(reading, at)):
         return True
     if link and key in classes["before_verbs"] and _does(reading, at + 1):
         return True
+    if inside and key in classes["representing"]:
+        return True  # head of the Ministry of Ports representing Fiji
     if link and key in classes["from"] and around.predecessor(reading, at + 1):
         return True  # took over as chair from Y
     if key in classes["from"] and not classes["caption_sides"].isdisjoint(_phrases(words, at + 1)):

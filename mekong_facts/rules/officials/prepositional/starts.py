@@ -98,13 +98,30 @@ def only_modifies(reading: Reading, head: int) -> bool:
     words, at = reading.words, head + 1
     if words.keys[head] in words.classes["fields_too"]:
         kind = words.keys[head - 1]
-        if kind in words.classes["of_fields"] or kind in words.classes["kinds_of_fields"]:
+        if (
+            kind in words.classes["of_fields"]
+            or kind in words.classes["kinds_of_fields"]
+            or _first_field(reading, head)
+        ):
             return True
     if not words.says(head) & _MODIFIER or not words.acronym(at) or at in reading.titles.at or not words.joined(head):
         return False
     before = words.says(head - 1) & (_TOPIC | _BODY) or head in reading.titles.country_until
     further = reading.titles.at.get(at + 1)
     return not before and further is not None and further.title is Title.HEAD and words.joined(at)
+
+
+def _first_field(reading: Reading, at: int) -> bool:
+    """Return whether an office's noun is the first of a minister's fields: Justice, Law and Trade Minister."""
+    words, linking, end = reading.words, reading.words.classes["and"], at + 1
+    if words.capital(at - 1) and not words.starts_sentence(at) and at not in reading.titles.country_until:
+        return False  # Court Justice, Defence Minister X
+    joints = 0
+    while end - at < _LONGEST and (words.keys[end] == "," or words.keys[end] in linking or words.says(end) & _TOPIC):
+        joints += words.keys[end] in linking
+        end += 1
+    marked = words.keys[at + 1] == "," or words.keys[at + 1] in linking
+    return marked and joints == 1 and words.keys[end] in words.classes["ministers"] and words.together(at, end)
 
 
 def _styled_behind_state(reading: Reading, head: int) -> bool:

@@ -162,8 +162,12 @@ class Reading:
 
     def state_behind_comma(self, comma: int, end: int) -> str:
         """Return the code of the country that is all that stands between a comma and a word, else nothing."""
-        past, code = self.titles.country_at.get(comma + 1, (0, ""))
+        past, code = self.titles.country_at.get(self._past_the(comma + 1), (0, ""))
         return code if self.words.keys[comma] == "," and past == end and self.words.joined(comma) else ""
+
+    def _past_the(self, at: int) -> int:
+        """Return the word after an article that stands at a word: , The Bahamas; the word itself where none does."""
+        return at + (self.words.keys[at] in self.words.classes["the"])
 
     def state_added(self, comma: int) -> str:
         """Return the code of the country that a comma adds to an office and a mark closes (…, Peru;), else nothing.
@@ -171,7 +175,7 @@ class Reading:
         One in a list of countries is none: "X, the minister, Peru and Fiji".
         """
         words, countries = self.words, self.titles.country_at
-        end = countries.get(comma + 1, (0, ""))[0]
+        end = countries.get(self._past_the(comma + 1), (0, ""))[0]
         in_full = not words.classes["of"].isdisjoint(words.keys[comma + 1 : end])  # Republic of Peru chaired it
         told = in_full or words.keys[end] in words.classes["as"]  # X, Director, Ministry of Ports, Peru as the chair
         told = told or self._led_on(end)
@@ -182,7 +186,7 @@ class Reading:
             return ""  # that of the next one: "X, the minister, Peru: Mr Y, …"
         after = end + 1 if words.keys[end] == "," else end
         after += words.keys[after] in words.classes["and"]
-        return "" if after > end and after in countries else self.state_behind_comma(comma, end)
+        return "" if after > end and self._past_the(after) in countries else self.state_behind_comma(comma, end)
 
     def _led_on(self, at: int) -> bool:
         """Return whether a name with a title follows, behind "and" or at once: Ministry of Ports, Peru General X."""

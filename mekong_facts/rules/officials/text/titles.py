@@ -282,8 +282,12 @@ def _past_beside(words: Words, found: Found) -> int:
 
 
 def of_body(words: Words, head: int, end: int) -> bool:
-    """Return whether an office of several is but the name of a body: Interior Ministers Council."""
-    named = words.capital(head) and words.capital(end) and words.joined(end - 1)
+    """Return whether an office of several names a body: Interior Ministers Council, Ministers of Trade Organisation."""
+    if words.keys[end] in words.classes["of"] and not words.classes["charged"].isdisjoint(words.keys[head:end]):
+        end += 1
+        while words.capital(end) and words.says(end) & _TOPIC and words.capital(end + 1) and words.joined(end):
+            end += 1
+    named = words.capital(head) and words.capital(end) and words.together(head, end)
     return bool(named and words.says(end) & _BODY)
 
 
