@@ -45,7 +45,12 @@ _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 _MEMBERS = (
     r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế|đối\s+tác)"
     r"(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực|đối\s+thoại))?\s*[,:(]?\s*"
-    r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+)?"
+    r"(?:(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+|(?<=\()))?"
+)
+# a block of states at the head of a list: "các nước thành viên ASEAN, Nhật Bản và"
+_BLOC = (
+    r"(?:(?:(?:các|\d{1,2})\s+(?:nước|quốc\s+gia)\s+)?(?:thành\s+viên\s+)?(?:của\s+)?(?:Asean|[A-Z]{3,8})"
+    r"(?:,\s+|\s+(?:và|cùng(?:\s+với)?|(?:bao\s+)?gồm|là)\s+))?"
 )
 
 
@@ -142,10 +147,10 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)"
                 r"(?:\s+\w+){0,3}?,?\s+"
                 r"(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+"
-                rf"(?:các\s+nước\s+|sáu\s+nước\s+)?{_MEMBERS}"
+                rf"(?:các\s+nước\s+|sáu\s+nước\s+)?{_MEMBERS}(?:{_BLOC}{_MEMBERS})"
                 r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có|và|cùng)\s+sự\s+tham\s+(?:dự|gia)\s+của)"
                 r"(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*"
-                r"(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
+                rf"(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?:{_BLOC}{_MEMBERS})(?=[A-ZĐ]))"
                 r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+"
                 r"(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"
                 r"|(?i:từ|đại\s+diện)\s+(?=[A-ZĐ]))",
@@ -208,7 +213,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         some_states=deferred(
             fold(
-                r"(?<!\w)(?:\d{1,3}|nhiều|các)\s(?:nước|quốc\sgia|nền\skinh\stế)(?!\w)[^.;\n]{0,60}?"
+                r"(?<!\w)(?:\d{1,3}|nhiều|các)\s(?:nước|quốc\sgia|nền\skinh\stế|(?:phái\s)?đoàn|cơ\squan)(?!\w)[^.;\n]{0,60}?"
                 r"(?:,\s|\s)(?:trong\sđó\s(?:có|gồm)|bao\sgồm|gồm\scó|như)\s"
             )
         ),
