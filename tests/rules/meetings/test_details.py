@@ -552,6 +552,13 @@ def test_those_who_are_counted_before_something_is_said_are_at_the_meeting_spoke
         ("vi", "Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ("VN", "LA")),
         ("vi", "Ủy ban Liên chính phủ Việt Nam - Lào đã tiến hành kỳ họp lần thứ 2 tại Huế.", ("VN", "LA")),
         ("vi", "Báo chí Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ()),
+        ("vi", "Vòng đàm phán lần thứ 2 về vùng sậy (EEZ) giữa Fiji và Tonga họp tại Huế.", ("FJ", "TO")),
+        ("en", "The second round of talks on the zone (EEZ) between Fiji and Tonga opened.", ("FJ", "TO")),
+        ("vi", "Hội thảo lần thứ 2 về tranh chấp giữa Fiji và Tonga họp tại Huế.", ()),
+        ("vi", "Hội thảo lần thứ 2 về xung đột (XD) giữa Fiji và Tonga họp tại Huế.", ()),
+        ("vi", "Vòng đàm phán lần thứ 2 về ngừng bắn giữa Fiji và Tonga họp tại Huế.", ("FJ", "TO")),
+        ("en", "The second conference on the dispute between Fiji and Tonga opened in Hue.", ()),
+        ("en", "The second round of talks on the dispute between Fiji and Tonga opened in Hue.", ("FJ", "TO")),
     ],
 )
 def test_the_states_that_hold_a_meeting_are_those_of_it(language, text, countries):

@@ -156,7 +156,7 @@ class TakingPart(PartyLists):
             self._join(self.states.partners(start, end), anchor.events)
             if not self.patterns.words["of_theirs"].isdisjoint(self.view[start:end].lower().split()):
                 self._join(self.states.opening(first, start), anchor.events)
-        self._join(self.states.behind(anchor.end), anchor.events)
+        self._join(self.states.behind(anchor.start, anchor.end), anchor.events)
 
     def _is_dated(self, found: re.Match[str]) -> bool:
         """Return whether people who are counted are but a date: "in 2021 leaders met"."""
