@@ -134,7 +134,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|\s+"
                 r"(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc"
                 r"|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)"
-                rf"|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
+                rf"|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|đàm\s+phán|công\s+tác|của)\s+){0,3}(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
         delegates=deferred(
@@ -268,7 +268,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể"
                 rf"|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp(?!\w){_OF_TOPIC}"
                 r"|tham\s+dự|cùng\s+dự|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)|làm\s+trưởng\s+đoàn"
-                r"|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
+                r"|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|đàm\s+phán|công\s+tác|của)\s+){0,3}(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

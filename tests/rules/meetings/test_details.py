@@ -309,6 +309,11 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
             "Đối thoại Lau sậy lần thứ 5 đã họp. Trưởng đoàn phía Việt Nam là ông Lê Văn Ba, Thứ trưởng.",
             "Lê Văn Ba",
         ),
+        (
+            "vi",
+            "Đối thoại Lau sậy lần thứ 5 đã họp. Trưởng đoàn đàm phán phía Việt Nam là ông Lê Văn Ba, Thứ trưởng.",
+            "Lê Văn Ba",
+        ),
         ("en", "The 9th Reed Forum met. The head of the Fijian delegation was Minister Ana Pirs.", "Ana Pirs"),
         ("en", "Chief Ana Pirs was elected chairperson of the 29th Reed Conference in Suva.", "Ana Pirs"),
         ("en", "The 9th Reed Forum met. Fiji was represented by Minister Ana Pirs.", "Ana Pirs"),
