@@ -134,7 +134,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|\s+"
                 r"(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc"
                 r"|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)"
-                rf"|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|đàm\s+phán|công\s+tác|của)\s+){0,3}(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
+                rf"|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|đàm\s+phán|công\s+tác|của)\s+){{0,3}}(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
         delegates=deferred(

@@ -197,6 +197,13 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?:\s(?:nước\s)?Việt\sNam)?(?:\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b)"
             )
         ),
+        board=deferred(
+            fold(
+                r",\s(?:(?:Ủy|Uỷ|ủy|uỷ|Tiểu|tiểu)\s[Bb]an|(?:Nhóm|nhóm)\s(?:công\stác|làm\sviệc)|(?:Hội|hội)\sđồng)"
+                rf"\s(?:[^\W\d_]+\s){{1,8}}?{CAPITAL}[^\W\d_]*(?:\s{CAPITAL}[^\W\d_]*){{0,2}}\s?-\s?"
+                rf"{CAPITAL}[^\W\d_]*(?:\s{CAPITAL}[^\W\d_]*){{0,2}}(?!\w)"
+            )
+        ),
         term=deferred(fold(r"\s(?P<aside>\()?(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),
         both=deferred(
             fold(

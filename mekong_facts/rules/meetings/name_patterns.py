@@ -80,6 +80,7 @@ class NamePatterns:
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
         house: behind an ordinal and a comma, the parliament that it counts the sessions of: ", Quốc hội khóa XIV".
+        board: the same, the joint committee whose session it is: ", Ủy ban hỗn hợp Việt Nam - Lào".
         term: the term of a body, behind its number.
         how_often: behind "for", what tells how often somebody was there: " the first time".
         cardinal: a number where machine translation puts it for an ordinal.
@@ -147,6 +148,7 @@ class NamePatterns:
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     house: Pattern[str] = NEVER
+    board: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
     suite: Pattern[str] = NEVER

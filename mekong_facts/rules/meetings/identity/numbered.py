@@ -10,15 +10,13 @@ from mekong_facts.rules.meetings.identity.wordings import is_wider, of_one_sort,
 from mekong_facts.rules.meetings.phrases.name_words import MEETINGS, proper
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from mekong_facts.languages.base import Language
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.phrases.name_words import Name
 
 _FEW = 3  # so many names of a meeting are compared with
 _BARE = frozenset({"#meeting"})  # the words of a name that is but a noun
-_SUMMIT, _TALKS = frozenset({"#summit"}), frozenset({"#dialogue"})
+_SUMMIT = frozenset({"#summit"})
 _SYLLABLES = 2
 _CALLED_SO = frozenset({"#summit", "#forum"})
 
@@ -41,7 +39,7 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
     fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
     if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):
         return False
-    known_by = within(fewer, more) or (language.meetings.head_first and _is_called_so(name, event, events, language.meetings.words))
+    known_by = within(fewer, more) or (language.meetings.head_first and _is_called_so(name, event, events, language))
     if known_by and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
         return True
     return any(
@@ -54,15 +52,16 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
     )
 
 
-def _is_called_so(name: Name, event: Event, events: list[Event], words: Mapping[str, frozenset[str]]) -> bool:
+def _is_called_so(name: Name, event: Event, events: list[Event], language: Language) -> bool:
     """Return whether a name is but a noun, which a summit or a forum may go by: "Hội nghị lần thứ 11".
 
     Talks may go by what counts their rounds, "cuộc họp vòng 7", a summit by its noun without its level, "Hội nghị Sậy
     lần thứ 2" for "Hội nghị Cấp cao Sậy lần thứ 2", if no other meeting of theirs has that number.
     """
     if name.words == _BARE:
-        rounds = _TALKS <= event.words and not words["rounds"].isdisjoint((name.name or "").lower().split())
-        return rounds or not event.words.isdisjoint(_CALLED_SO)
+        rounds = "#dialogue" in event.words and language.meetings.words["rounds"]
+        counted = rounds and not rounds.isdisjoint((name.name or "").lower().split())
+        return counted or not event.words.isdisjoint(_CALLED_SO)
     whose = name.words - MEETINGS
     sorts = {name.words - whose, event.words - whose}
     if not whose or whose != event.words - MEETINGS or sorts != {_BARE, _SUMMIT}:
