@@ -35,6 +35,10 @@ _OF_TOPIC = (
     r"|qua|theo|trực|trên|bằng"
     r"|đã|đều|sẽ|cũng|được|là|để|nhằm|nhưng|khi|nhấn|khẳng|cho|phát|bày|đánh|chia|đề|kêu|thống|nhất|thông|thảo|trao|nghe|tập)(?!\w))"
 )
+# what a delegation does, behind its name
+_DOES = (
+    r"thăm|sang|tới|đến|đi|về|rời|lên|dự|tham|làm|công\stác|gặp|tiếp|hội|họp|trao|ký|do|tại|ở|từ|gồm|có|cùng|với|đã|sẽ|đang|vừa|sắp"
+)
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
 SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
@@ -200,7 +204,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         sent_by=deferred(
             fold(
                 r"(?<!\w)(?<!rưởng\s)[Đđ]oàn\s(?:đại\s+biểu\s|công\s+tác\s)?(?:cấp\s+cao\s)?"
-                r"(?:(?:của\s)?(?:Bộ|Quốc\s+hội|Chính\s+phủ|Tổng\s+cục|Cục)(?:\s[^\W\d_]+){0,8}?\s)?(?:của\s)?(?:nước\s)?\Z"
+                rf"(?:(?:của\s)?(?:Bộ|Quốc\s+hội|Chính\s+phủ|Tổng\s+cục|Cục)(?:\s(?!(?:{_DOES})\s)[^\W\d_]+){{0,8}}?\s)?(?:của\s)?(?:nước\s)?\Z"
             )
         ),
         one_delegation=deferred(

@@ -216,6 +216,7 @@ def test_the_countries_that_take_part(language, text, codes):
         ("en", "Mayors from Suva, Fiji, attended the 9th Reed Forum."),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 nói về Lào và Ấn Độ."),
         ("vi", "Đoàn sang Viêng Chăn, Lào, dự Diễn đàn Lau sậy lần thứ 9."),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9\nBà Mai dẫn đầu Đoàn Quốc hội thăm Lào, Peru từ ngày 5-6/5."),
         (
             "en",
             "The 9th Reed Forum met in Pakse. The bloc currently includes four countries: Laos, Peru, Fiji and Tonga.",
