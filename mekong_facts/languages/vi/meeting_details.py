@@ -36,9 +36,7 @@ _OF_TOPIC = (
     r"|đã|đều|sẽ|cũng|được|là|để|nhằm|nhưng|khi|nhấn|khẳng|cho|phát|bày|đánh|chia|đề|kêu|thống|nhất|thông|thảo|trao|nghe|tập)(?!\w))"
 )
 # what a delegation does, behind its name
-_DOES = (
-    r"thăm|sang|tới|đến|đi|về|rời|lên|dự|tham|làm|công\stác|gặp|tiếp|hội|họp|trao|ký|do|tại|ở|từ|gồm|có|cùng|với|đã|sẽ|đang|vừa|sắp"
-)
+_DOES = r"thăm|sang|tới|đến|đi|về|rời|lên|dự|tham|làm|công\stác|gặp|tiếp|hội|họp|trao|ký|do|tại|ở|từ|gồm|có|cùng|với|đã|sẽ|đang|vừa|sắp"
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
 SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
