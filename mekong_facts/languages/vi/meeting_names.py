@@ -122,6 +122,12 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?:tổ\schức|diễn\sra)(?!\w)"
             )
         ),
+        comma_count=deferred(
+            fold(
+                r"(?:\s\([^()\n]{2,60}\))?,\s(?=(?i:lần)\sthứ\s(?:\d{1,3}|[IVXL]{1,7})(?:\s?[,;.)\n]|\Z"
+                r"|\s(?:họp|nhóm|diễn|khai|bế|kết|sẽ|đã|đang|vừa|từ|năm|\()))"
+            )
+        ),
         edition_of=deferred(
             fold(
                 r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó"

@@ -25,6 +25,7 @@ class NamePatterns:
         edition: the same behind a bare noun, which it makes that of another edition.
         counted_next: what leads from a meeting without a number to the ordinal that is told of it: "It was the fifth".
         counted_as: what stands behind that ordinal: "of its kind", "such meeting".
+        comma_count: a comma, with a bracket before it or not, up to an ordinal in figures that is the meeting's.
         edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition",
             "Diễn đàn … gần đây nhất, lần thứ 4".
         passing: what tells of a noun when it is, before whose it is: "Hội nghị cấp cao vừa qua của EU"; group `other`
@@ -101,6 +102,7 @@ class NamePatterns:
     how_often: Pattern[str] = NEVER
     counted_next: Pattern[str] = NEVER
     counted_as: Pattern[str] = NEVER
+    comma_count: Pattern[str] = NEVER
     edition_of: Pattern[str] = NEVER
     passing: Pattern[str] = NEVER
     lone_year: Pattern[str] = NEVER
