@@ -223,7 +223,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         manner=deferred(
             fold(
                 r",?\s(?:(?:dưới|với|có|trước)\ssự\s(?:đồng\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\scủa\s[^;.\n]{2,160}?"
-                r"|với\schủ\sđề\s\"[^\"\n]{2,120}\"|nhân\s(?:dịp\s)?(?:kỷ\sniệm\s)?\d{1,3}\snăm\s[^,;.\n]{2,60}?)"
+                r"|trong\skhuôn\skhổ\s(?:của\s)?(?!chuyến)[^,;.\n]{3,120}?|với\schủ\sđề\s\"[^\"\n]{2,120}\"|nhân\s(?:dịp\s)?(?:kỷ\sniệm\s)?\d{1,3}\snăm\s[^,;.\n]{2,60}?)"
                 r"(?=,?\s(?:(?:từ|trong|vào|tại|ở|ngày|hôm|sáng|chiều)\s|(?:từ|trong|vào|tại|ở|ngày)?\Z))"
             )
         ),
