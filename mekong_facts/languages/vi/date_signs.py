@@ -93,6 +93,8 @@ MASTHEAD = (
     r"|\b(?:t[2-7]|cn)(?=, ?$)"  # a weekday's letters before the date
     r"|^(?-i:(?:Theo )?(?:(?:Thời |Nhật |Tuần )?[Bb]áo|Tạp chí|Đài|Kênh|Trang tin|Thông tấn xã|Cổng thông tin điện tử) "
     r"(?=[A-ZĐÂÔÊÁẤẦ])[^\n\d|]{2,40}$)"  # Báo Đại biểu Nhân dân
+    r"|^(?-i:(?:Ban|Phòng|Tổ|Nhóm) (?:Thời sự|Biên tập|Thư ký|Truyền hình|Phát thanh|Quốc tế|Đối ngoại|Chính trị|Kinh tế|Văn hóa|Xã hội"
+    r"|[Pp]hóng viên|PV|[Tt]ác giả)(?! (?:tại|ở|họp|làm))[^\n\d|]{0,24}$)"  # a desk
     r"|^(?:Theo )?[Tt]in từ (?=[A-ZĐ])|^(?:Tân Hoa xã|Thông tấn xã(?: [A-ZĐ]\w+){1,3}|Hãng tin(?: [A-ZĐ]\w+){1,3}),(?= )"
 )
 BYGONE = (

@@ -35,6 +35,8 @@ _OF_TOPIC = (
     r"|qua|theo|trực|trên|bằng"
     r"|đã|đều|sẽ|cũng|được|là|để|nhằm|nhưng|khi|nhấn|khẳng|cho|phát|bày|đánh|chia|đề|kêu|thống|nhất|thông|thảo|trao|nghe|tập)(?!\w))"
 )
+# what a delegation does, behind its name
+_DOES = r"thăm|sang|tới|đến|đi|về|rời|lên|dự|tham|làm|công\stác|gặp|tiếp|hội|họp|trao|ký|do|tại|ở|từ|gồm|có|cùng|với|đã|sẽ|đang|vừa|sắp"
 _ONES = "một hai ba bốn năm sáu bảy tám chín"
 _NUMBERS = {word: value for value, word in enumerate(_ONES.split(), 1)} | {"mốt": 1, "tư": 4, "lăm": 5}
 SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
@@ -45,7 +47,12 @@ _NUMBER = "|".join([*_NUMBERS, "mười", "mươi", "chục", "trăm"])
 _MEMBERS = (
     r"(?:(?:\w+\s+){0,2}(?:quốc\s+gia|nước|thành\s+viên|nền\s+kinh\s+tế|đối\s+tác)"
     r"(?:\s+(?:thành\s+viên|ASEAN|trong\s+khu\s+vực|đối\s+thoại))?\s*[,:(]?\s*"
-    r"(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+)?"
+    r"(?:(?:trong\s+(?:số\s+)?đó\s+có|bao\s+gồm|gồm(?:\s+có)?|như|là)[:\s]+|(?<=\()))?"
+)
+# a block of states at the head of a list: "các nước thành viên ASEAN, Nhật Bản và"
+_BLOC = (
+    r"(?:(?:(?:các|\d{1,2})\s+(?:nước|quốc\s+gia)\s+)?(?:thành\s+viên\s+)?(?:của\s+)?(?:Asean|[A-Z]{3,8})"
+    r"(?:,\s+|\s+(?:và|cùng(?:\s+với)?|(?:bao\s+)?gồm|là)\s+))?"
 )
 
 
@@ -129,7 +136,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|\s+"
                 r"(?:(?:hội\s+nghị|diễn\s+đàn|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|phiên\s+(?:khai|bế)\s+mạc|lễ\s+(?:khai|bế)\s+mạc"
                 r"|buổi\s+lễ)\s+)?(?:còn\s+)?(?:có|gồm|của)"
-                rf"|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
+                rf"|(?<=[Tt]rưởng đoàn)\s+(?:(?:phía|đại\s+biểu|đàm\s+phán|công\s+tác|của)\s+){{0,3}}(?:[^\W\d_]+\s+){{1,4}}?là(?=\s))?",
             ),
         ),
         delegates=deferred(
@@ -142,10 +149,10 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"|(?i:đại\s+biểu|quan\s+chức|đại\s+diện|bộ\s+trưởng|đoàn|lãnh\s+đạo|chuyên\s+gia|thành\s+viên|đối\s+tác)"
                 r"(?:\s+\w+){0,3}?,?\s+"
                 r"(?i:đến\s+từ|của|các\s+nước|(?:hai|ba|bốn|năm|sáu|bảy|tám|mười|\d{1,2})\s+(?:quốc\s+gia|nước)|từ|gồm|là)[\s:]+"
-                rf"(?:các\s+nước\s+|sáu\s+nước\s+)?{_MEMBERS}"
+                rf"(?:các\s+nước\s+|sáu\s+nước\s+)?{_MEMBERS}(?:{_BLOC}{_MEMBERS})"
                 r"|(?P<sure>(?i:quy\s+tụ|các\s+nước\s+tham\s+(?:dự|gia)|(?:với|có|và|cùng)\s+sự\s+tham\s+(?:dự|gia)\s+của)"
                 r"(?:(?:\s+\w+){6,14}?\s+(?:gồm(?:\s+có)?|là|trong\s+đó\s+có)|(?:\s+\w+){0,6}?)\s*"
-                r"(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?=[A-ZĐ]))"
+                rf"(?:(?:đến\s+từ|gồm|các\s+nước|(?:hai|ba|bốn|năm|sáu|mười)\s+nước)\s*)?[\s:]+(?:{_BLOC}{_MEMBERS})(?=[A-ZĐ]))"
                 r"|(?i:đoàn(?:\s+đại\s+biểu)?)\s+"
                 r"(?=[A-ZĐ][^.;\n]{2,40}\sdo\s[^.;\n]{2,90}\s(?:dẫn\s+đầu|làm\s+trưởng\s+đoàn)\s*(?:[.;,\n]|\Z))"
                 r"|(?i:từ|đại\s+diện)\s+(?=[A-ZĐ]))",
@@ -195,7 +202,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         sent_by=deferred(
             fold(
                 r"(?<!\w)(?<!rưởng\s)[Đđ]oàn\s(?:đại\s+biểu\s|công\s+tác\s)?(?:cấp\s+cao\s)?"
-                r"(?:(?:của\s)?(?:Bộ|Quốc\s+hội|Chính\s+phủ|Tổng\s+cục|Cục)(?:\s[^\W\d_]+){0,8}?\s)?(?:của\s)?(?:nước\s)?\Z"
+                rf"(?:(?:của\s)?(?:Bộ|Quốc\s+hội|Chính\s+phủ|Tổng\s+cục|Cục)(?:\s(?!(?:{_DOES})\s)[^\W\d_]+){{0,8}}?\s)?(?:của\s)?(?:nước\s)?\Z"
             )
         ),
         one_delegation=deferred(
@@ -208,7 +215,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         ),
         some_states=deferred(
             fold(
-                r"(?<!\w)(?:\d{1,3}|nhiều|các)\s(?:nước|quốc\sgia|nền\skinh\stế)(?!\w)[^.;\n]{0,60}?"
+                r"(?<!\w)(?:\d{1,3}|nhiều|các)\s(?:nước|quốc\sgia|nền\skinh\stế|(?:phái\s)?đoàn|cơ\squan)(?!\w)[^.;\n]{0,60}?"
                 r"(?:,\s|\s)(?:trong\sđó\s(?:có|gồm)|bao\sgồm|gồm\scó|như)\s"
             )
         ),
@@ -216,7 +223,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
         manner=deferred(
             fold(
                 r",?\s(?:(?:dưới|với|có|trước)\ssự\s(?:đồng\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\scủa\s[^;.\n]{2,160}?"
-                r"|với\schủ\sđề\s\"[^\"\n]{2,120}\"|nhân\s(?:dịp\s)?(?:kỷ\sniệm\s)?\d{1,3}\snăm\s[^,;.\n]{2,60}?)"
+                r"|trong\skhuôn\skhổ\s(?:của\s)?(?!chuyến)[^,;.\n]{3,120}?|với\schủ\sđề\s\"[^\"\n]{2,120}\"|nhân\s(?:dịp\s)?(?:kỷ\sniệm\s)?\d{1,3}\snăm\s[^,;.\n]{2,60}?)"
                 r"(?=,?\s(?:(?:từ|trong|vào|tại|ở|ngày|hôm|sáng|chiều)\s|(?:từ|trong|vào|tại|ở|ngày)?\Z))"
             )
         ),
@@ -263,7 +270,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
                 r"(?<!\w)(?=[cdklptCDKLPT])(?i:lễ\s+khai\s+mạc|phát\s+biểu\s+khai\s+mạc|phiên\s+(?:khai|bế)\s+mạc|phiên\s+toàn\s+thể"
                 rf"|lễ\s+bế\s+mạc|phát\s+biểu\s+(?:ý\s+kiến\s+)?tại|khai\s+mạc\s+lời|dự\s+họp(?!\w){_OF_TOPIC}"
                 r"|tham\s+dự|cùng\s+dự|dưới\s+sự\s+(?:chủ\s+trì|chủ\s+tọa|điều\s+hành)|làm\s+trưởng\s+đoàn"
-                r"|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|của)\s+)?(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
+                r"|trưởng\s+đoàn\s+(?:(?:phía|đại\s+biểu|đàm\s+phán|công\s+tác|của)\s+){0,3}(?:[^\W\d_]+\s+){1,4}?là|dẫn\s+đầu)(?!\w)"
             ),
         ),
     )

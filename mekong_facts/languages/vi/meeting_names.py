@@ -122,6 +122,12 @@ def name_patterns(fold: Fold) -> NamePatterns:
                 r"(?:tổ\schức|diễn\sra)(?!\w)"
             )
         ),
+        comma_count=deferred(
+            fold(
+                r"(?:\s\([^()\n]{2,60}\))?,\s(?=(?i:lần)\sthứ\s(?:\d{1,3}|[IVXL]{1,7})(?:\s?[,;.)\n]|\Z"
+                r"|\s(?:họp|nhóm|diễn|khai|bế|kết|sẽ|đã|đang|vừa|từ|năm|\()))"
+            )
+        ),
         edition_of=deferred(
             fold(
                 r"\s(?:(?:lần|kỳ)\s(?:này|trước|tới|sau)|gần\s(?:đây\s)?nhất|mới\snhất|tiếp\stheo|kế\stiếp|sắp\stới|vừa\squa|trước\sđó"
@@ -195,6 +201,13 @@ def name_patterns(fold: Fold) -> NamePatterns:
             fold(
                 r",\s(?:Quốc\shội|(?:HĐND|Hội\sđồng\s[Nn]hân\sdân)(?:\s(?:tỉnh|thành\sphố|TP\.?|huyện|quận)(?:\s[^\W\d_]+){1,4}?)?)"
                 r"(?:\s(?:nước\s)?Việt\sNam)?(?:\s(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b)"
+            )
+        ),
+        board=deferred(
+            fold(
+                r",\s(?:(?:Ủy|Uỷ|ủy|uỷ|Tiểu|tiểu)\s[Bb]an|(?:Nhóm|nhóm)\s(?:công\stác|làm\sviệc)|(?:Hội|hội)\sđồng)"
+                rf"\s(?:[^\W\d_]+\s){{1,8}}?{CAPITAL}[^\W\d_]*(?:\s{CAPITAL}[^\W\d_]*){{0,2}}\s?-\s?"
+                rf"{CAPITAL}[^\W\d_]*(?:\s{CAPITAL}[^\W\d_]*){{0,2}}(?!\w)"
             )
         ),
         term=deferred(fold(r"\s(?P<aside>\()?(?:khóa|khoá)\s(?:thứ\s)?(?:\d{1,3}|[IVXL]{1,7})\b")),

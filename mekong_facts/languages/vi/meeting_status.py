@@ -28,7 +28,7 @@ _FROM_NOW = r"\s+từ\s+(?:hôm\s+)?nay(?:\s+cho)?\s+(?:đến|tới)"
 _THIS_TIME = r"(?:\s+(?:vào|trong|hồi))?(?:\s+(?:giữa|cuối))?\s+(?:năm|tháng|tuần|quý)\s+(?:nay|này)(?!\w)"
 # what tells no time: "diễn ra trong bối cảnh", "diễn ra hằng năm"
 _NO_TIME = (
-    r"\s+(?:trong\s+bối\s+cảnh|giữa\s+lúc|trong\s+lúc|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý)|(?:\w+\s+)?năm\s+một\s+lần"
+    r"\s+(?:trong\s+bối\s+cảnh|giữa\s+lúc|trong\s+lúc|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý)|(?:(?:mỗi|cứ)\s+)?(?:\w+\s+)?năm(?:\s+(?:một|1)\s+|\s?/\s?)lần"
     r"|\w+\s+(?:lần|kỳ)\s+(?:mỗi|một|trong|hằng|hàng)\s+(?:một\s+)?năm|thường\s+niên|luân\s+phiên|định\s+kỳ)"
 )
 # what was held: "diễn ra tại Lima hồi tháng 3"

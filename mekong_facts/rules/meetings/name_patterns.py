@@ -25,6 +25,7 @@ class NamePatterns:
         edition: the same behind a bare noun, which it makes that of another edition.
         counted_next: what leads from a meeting without a number to the ordinal that is told of it: "It was the fifth".
         counted_as: what stands behind that ordinal: "of its kind", "such meeting".
+        comma_count: a comma, with a bracket before it or not, up to an ordinal in figures that is the meeting's.
         edition_of: what stands between a meeting and the ordinal of its edition: "the Forum's fourth edition",
             "Diễn đàn … gần đây nhất, lần thứ 4".
         edition_ahead: what tells before a meeting which edition it is: "In its third edition, the ".
@@ -82,6 +83,7 @@ class NamePatterns:
         states: how many states those who meet are of or from, with a blank behind it: " the five ".
         hundred: the hundred before an ordinal.
         house: behind an ordinal and a comma, the parliament that it counts the sessions of: ", Quốc hội khóa XIV".
+        board: the same, the joint committee whose session it is: ", Ủy ban hỗn hợp Việt Nam - Lào".
         term: the term of a body, behind its number.
         how_often: behind "for", what tells how often somebody was there: " the first time".
         cardinal: a number where machine translation puts it for an ordinal.
@@ -102,6 +104,7 @@ class NamePatterns:
     how_often: Pattern[str] = NEVER
     counted_next: Pattern[str] = NEVER
     counted_as: Pattern[str] = NEVER
+    comma_count: Pattern[str] = NEVER
     edition_of: Pattern[str] = NEVER
     edition_ahead: Pattern[str] = NEVER
     passing: Pattern[str] = NEVER
@@ -151,6 +154,7 @@ class NamePatterns:
     states: Pattern[str] = NEVER
     term: Pattern[str] = NEVER
     house: Pattern[str] = NEVER
+    board: Pattern[str] = NEVER
     cardinal: Pattern[str] = NEVER
     closed: Pattern[str] = NEVER
     suite: Pattern[str] = NEVER

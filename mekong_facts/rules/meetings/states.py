@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from mekong_facts.patterns import deferred
 from mekong_facts.rules.meetings.phrases.name_words import level_of
+from mekong_facts.rules.meetings.phrases.phrases import endings, tells_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +29,7 @@ _BODY = 6  # words of a joint body's name beside its states
 _ABOUT = 14  # words of what it sits for
 _SENT = 90  # characters before a state in which it is told whose delegation it sent
 _WORD = 10  # characters of a word before a delegation
+_LETTERS = deferred(r"\s\([A-Z]{2,8}\)")
 _NAMED = 40  # characters of what a state's name begins: "Fiji News Agency said"
 
 
@@ -99,15 +102,32 @@ class States:
     def partners(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, that a name tells as those whose meeting it is."""
         named = self.within(start, end)
+        if named and self._is_of_dispute(start, self.spots[named.start][0]):
+            return []
         codes = self.listed(self.spots[named.start][0], end) if named else []
         if len(codes) == 1 < len(named):
             codes = self._bracketed(named) or self._between(named, start)
         return codes if len(codes) > 1 else []
 
-    def behind(self, end: int) -> list[str]:
+    def _is_of_dispute(self, start: int, at: int) -> bool:
+        """Return whether the sides are those of what a meeting is about, not of it: "forum on the war between"."""
+        words, told = self.patterns.words, self.view[start:at].lower().replace("(", " ").split()
+        if words["between"].isdisjoint(told[-1:]) or words["topics"].isdisjoint(told[:-2]):
+            return False
+        letters = told[-2:-1] != [] and told[-2][-1] == ")"
+        subject = endings(told[: -2 if letters else -1])
+        return not words["disputes"].isdisjoint(subject) and not tells_any(told, words["talks"])
+
+    def behind(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, whose meeting it is as told behind its letters: "(FOC) of A and B"."""
+        letters = _LETTERS.match(self.view, end)  # of what it is on: "negotiations on the zone (EEZ) between A and B"
+        end = letters.end() if letters else end
         lead = self.view[end : end + _BETWEEN].lower().split(None, 1)[:1]
-        return [] if self.patterns.words["two_sided"].isdisjoint(lead) else self.partners(end, end + _SIDES)
+        if self.patterns.words["two_sided"].isdisjoint(lead):
+            return []
+        named = self.within(end, end + _SIDES)
+        of_dispute = named and self._is_of_dispute(start, self.spots[named.start][0])
+        return [] if of_dispute else self.partners(end, end + _SIDES)
 
     def subject(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, that end right before a verb, if a sentence begins with them.

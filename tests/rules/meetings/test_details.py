@@ -173,6 +173,11 @@ def test_people_who_are_counted_for_something_else_do_not_attend(language, text)
         ("en", "Some 29 countries took part in the 9th Reed Forum, among them Fiji and Peru.", "FJ PE"),
         ("en", "The 9th Reed Forum began. It urged 29 countries to sign the pact, including Fiji and Peru.", ""),
         ("en", "Only two countries will not attend the 9th Reed Forum, including Fiji and Peru.", ""),
+        ("vi", "Diễn đàn Sậy lần thứ 9 mở với sự tham dự của đại biểu các nước ASEAN, Fiji và Peru.", "FJ PE"),
+        ("vi", "Dự Diễn đàn Sậy lần thứ 9 có đại biểu từ 10 nước ASEAN, 2 nước đối thoại (Fiji, Peru).", "FJ PE"),
+        ("vi", "Diễn đàn Sậy lần thứ 9 họp. Dự cuộc họp có 18 đoàn kiểm toán, trong đó có Fiji, Peru.", "FJ PE"),
+        ("vi", "Dự Diễn đàn Sậy lần thứ 9, ông Nam giới thiệu 12 đoàn xe, trong đó có Fiji.", ""),
+        ("vi", "Diễn đàn Sậy lần thứ 9 họp. Diễn đàn bàn về 12 dự án, trong đó có Fiji và Peru.", ""),
         ("en", "Some 12 states declined to take part in the 9th Reed Forum, including Fiji and Peru.", ""),
         ("en", "At the 9th Reed Forum in Lima, Fiji's football team met Mayor Bo Tan.", ""),
         ("en", "Men of 9 countries attended the 9th Reed Forum on sanctions on several states, including Fiji.", ""),
@@ -211,6 +216,7 @@ def test_the_countries_that_take_part(language, text, codes):
         ("en", "Mayors from Suva, Fiji, attended the 9th Reed Forum."),
         ("vi", "Diễn đàn Lau sậy lần thứ 9 nói về Lào và Ấn Độ."),
         ("vi", "Đoàn sang Viêng Chăn, Lào, dự Diễn đàn Lau sậy lần thứ 9."),
+        ("vi", "Diễn đàn Lau sậy lần thứ 9\nBà Mai dẫn đầu Đoàn Quốc hội thăm Lào, Peru từ ngày 5-6/5."),
         (
             "en",
             "The 9th Reed Forum met in Pakse. The bloc currently includes four countries: Laos, Peru, Fiji and Tonga.",
@@ -302,6 +308,11 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         (
             "vi",
             "Đối thoại Lau sậy lần thứ 5 đã họp. Trưởng đoàn phía Việt Nam là ông Lê Văn Ba, Thứ trưởng.",
+            "Lê Văn Ba",
+        ),
+        (
+            "vi",
+            "Đối thoại Lau sậy lần thứ 5 đã họp. Trưởng đoàn đàm phán phía Việt Nam là ông Lê Văn Ba, Thứ trưởng.",
             "Lê Văn Ba",
         ),
         ("en", "The 9th Reed Forum met. The head of the Fijian delegation was Minister Ana Pirs.", "Ana Pirs"),
@@ -547,6 +558,13 @@ def test_those_who_are_counted_before_something_is_said_are_at_the_meeting_spoke
         ("vi", "Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ("VN", "LA")),
         ("vi", "Ủy ban Liên chính phủ Việt Nam - Lào đã tiến hành kỳ họp lần thứ 2 tại Huế.", ("VN", "LA")),
         ("vi", "Báo chí Việt Nam và Lào tổ chức Đối thoại Lau sậy lần thứ 2 tại Huế.", ()),
+        ("vi", "Vòng đàm phán lần thứ 2 về vùng sậy (EEZ) giữa Fiji và Tonga họp tại Huế.", ("FJ", "TO")),
+        ("en", "The second round of talks on the zone (EEZ) between Fiji and Tonga opened.", ("FJ", "TO")),
+        ("vi", "Hội thảo lần thứ 2 về tranh chấp giữa Fiji và Tonga họp tại Huế.", ()),
+        ("vi", "Hội thảo lần thứ 2 về xung đột (XD) giữa Fiji và Tonga họp tại Huế.", ()),
+        ("vi", "Vòng đàm phán lần thứ 2 về ngừng bắn giữa Fiji và Tonga họp tại Huế.", ("FJ", "TO")),
+        ("en", "The second conference on the dispute between Fiji and Tonga opened in Hue.", ()),
+        ("en", "The second round of talks on the dispute between Fiji and Tonga opened in Hue.", ("FJ", "TO")),
     ],
 )
 def test_the_states_that_hold_a_meeting_are_those_of_it(language, text, countries):

@@ -139,6 +139,8 @@ class Ahead:
             told = "attend"  # "Economy 09/08/2024 Second Meeting of …": it may be that of the page
         if told == "attend" and goers.are_received(self.view, self.words, date[1], anchor.start):
             return None
+        if told == "attend" and journeys.are_days(self.patterns.things, self.view, anchor, date):
+            return None
         if told and day_limits.is_of_many(self.view, self.words, date[1], anchor.start):
             return None
         if told and day_limits.is_since_year(self.view, self.words, clause.first, date):

@@ -10,6 +10,7 @@ from mekong_facts.rules.meetings.days import told_before, told_behind
 from mekong_facts.rules.meetings.days.around import LEADING, NEAR, read
 from mekong_facts.rules.meetings.days.left_behind import is_any_edition, is_scheduled
 from mekong_facts.rules.meetings.phrases.phrases import endings, words_before
+from mekong_facts.rules.meetings.sentences import other_dates
 from mekong_facts.rules.meetings.sentences.ties import is_briefing
 from mekong_facts.rules.meetings.sentences.undone import is_put_off
 
@@ -135,9 +136,14 @@ def _is_of_subject(around: Around, found: re.Match[str]) -> bool:
 
 
 def _is_of_something_else(around: Around, found: re.Match[str]) -> bool:
-    """Return whether what is told is of a paper of the meeting, a rehearsal for it or an hour of its programme."""
+    """Return whether what is told is of a paper of the meeting, a rehearsal for it or an hour of its programme.
+
+    Or of the meeting behind it: "As host of the …, Fiji will hold the …".
+    """
     patterns, lead = around.patterns, around.lead
     in_lead = found.string is lead
+    if not in_lead and _is_of_next(around, found):
+        return True
     if found.lastgroup != "past":
         own = told_behind.is_of_own_meeting(found, patterns.words)
         if (in_lead or own) and _is_of_paper(around.view, patterns, around.anchor):
@@ -145,6 +151,15 @@ def _is_of_something_else(around: Around, found: re.Match[str]) -> bool:
     elif in_lead and patterns.things.deed.search(around.view, around.anchor.start - len(lead), around.anchor.start):
         return True  # "đã tổng duyệt lễ khai mạc Hội nghị …"
     return in_lead and _SCHEDULED.search(lead, 0, found.start()) is not None
+
+
+def _is_of_next(around: Around, found: re.Match[str]) -> bool:
+    """Return whether a comma parts a verb from a meeting and another one follows it: "As host of …, she opened the"."""
+    at = around.anchor.end + found.end()
+    later = any(at <= one.start for one in around.clause.anchors)
+    told = found.string[: found.start()].strip()
+    parted = later and "," in told and told != ","  # not ", held in Lima,"
+    return parted and other_dates.pursues(around.view, around.clause, around.anchor, around.patterns.words)
 
 
 def _of_both(around: Around) -> re.Match[str] | None:

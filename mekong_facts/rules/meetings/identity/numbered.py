@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FEW = 3  # so many names of a meeting are compared with
 _BARE = frozenset({"#meeting"})  # the words of a name that is but a noun
+_SUMMIT = frozenset({"#summit"})
+_SYLLABLES = 2
 _CALLED_SO = frozenset({"#summit", "#forum"})
 
 
@@ -37,7 +39,7 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
     fewer, more = sorted((of_one_sort(one) - dull for one in (name.words, event.words)), key=len)
     if (houses := language.meetings.words["houses"]) and of_other_house(name, event, houses):
         return False
-    known_by = within(fewer, more) or (language.meetings.head_first and _is_called_so(name, event))
+    known_by = within(fewer, more) or (language.meetings.head_first and _is_called_so(name, event, events, language))
     if known_by and (proper(fewer, generic) or not _counts_elsewhere(name, event, events, generic)):
         return True
     return any(
@@ -50,9 +52,27 @@ def are_one(name: Name, event: Event, events: list[Event], language: Language) -
     )
 
 
-def _is_called_so(name: Name, event: Event) -> bool:
-    """Return whether a name is but a noun, which a summit or a forum may go by: "Hội nghị lần thứ 11"."""
-    return name.words == _BARE and not event.words.isdisjoint(_CALLED_SO)
+def _is_called_so(name: Name, event: Event, events: list[Event], language: Language) -> bool:
+    """Return whether a name is but a noun, which a summit or a forum may go by: "Hội nghị lần thứ 11".
+
+    Talks may go by what counts their rounds, "cuộc họp vòng 7", a summit by its noun without its level, "Hội nghị Sậy
+    lần thứ 2" for "Hội nghị Cấp cao Sậy lần thứ 2", if no other meeting of theirs has that number.
+    """
+    if name.words == _BARE:
+        rounds = "#dialogue" in event.words and language.meetings.words["rounds"]
+        counted = rounds and not rounds.isdisjoint((name.name or "").lower().split())
+        return counted or not event.words.isdisjoint(_CALLED_SO)
+    whose = name.words - MEETINGS
+    sorts = {name.words - whose, event.words - whose}
+    if not whose or whose != event.words - MEETINGS or sorts != {_BARE, _SUMMIT}:
+        return False
+    alone = not any(one is not event and one.number == name.number and whose <= one.words for one in events)
+    return alone and _noun(name.name) == _noun(event.name())
+
+
+def _noun(name: str | None) -> list[str]:
+    """Return the noun of two syllables that a name begins with."""
+    return (name or "").lower().split()[:_SYLLABLES]
 
 
 def _counts_elsewhere(name: Name, event: Event, events: list[Event], generic: frozenset[str]) -> bool:

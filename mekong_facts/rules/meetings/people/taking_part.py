@@ -151,7 +151,7 @@ class TakingPart(PartyLists):
             self._join(self.states.partners(start, end), anchor.events)
             if not self.patterns.words["of_theirs"].isdisjoint(self.view[start:end].lower().split()):
                 self._join(self.states.opening(first, start), anchor.events)
-        self._join(self.states.behind(anchor.end), anchor.events)
+        self._join(self.states.behind(anchor.start, anchor.end), anchor.events)
 
     def _subject_end(self, anchor: Anchor, first: int) -> int:
         """Return where the subject ends whose verb a meeting is the object of, or that meets; `first` where none is."""

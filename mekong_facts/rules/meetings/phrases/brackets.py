@@ -116,9 +116,9 @@ def count_behind(reader: Reader, phrase: Phrase) -> None:
     """Read the ordinal that a name without one has behind it."""
     if phrase.numbers or (phrase.bracket and phrase.bracket.number is not None):
         return
-    every = (_count_in_bracket, _count_of_owner, _count_ahead, _count_told, _count_in_row)
+    every = (_count_in_bracket, _count_past_comma, _count_of_owner, _count_ahead, _count_told, _count_in_row)
     for count in (
-        (_count_of_owner, _count_in_row) if phrase.bracket else every
+        (_count_past_comma, _count_of_owner, _count_in_row) if phrase.bracket else every
     ):  # "the Reed Dialogue (RD) held its 12th round"
         if number := count(reader, phrase):
             phrase.numbers, phrase.spots = [number], [(phrase.start, phrase.end)]
@@ -143,6 +143,13 @@ def _count_in_bracket(reader: Reader, phrase: Phrase) -> int | None:
     rest, number = view[found.end() : close].strip().lower(), value_of(found, patterns)
     filled = not rest or rest in reader.words["editions"] or found.end() + 1 in reader.heads
     return number if filled else None
+
+
+def _count_past_comma(reader: Reader, phrase: Phrase) -> int | None:
+    """Return the ordinal that a comma parts from a name: "Hội nghị Bộ trưởng Lúa gạo, lần thứ 18, họp"."""
+    comma = reader.patterns.names.comma_count.match(reader.view, phrase.behind) if phrase.named else None
+    found = reader.patterns.right_ordinal.match(reader.view, comma.end()) if comma else None
+    return value_of(found, reader.patterns) if found else None
 
 
 def _count_ahead(reader: Reader, phrase: Phrase) -> int | None:

@@ -83,7 +83,8 @@ def _is_free(reader: Reader, token: re.Match[str]) -> bool:
         if low in reader.words["time"] or token[0] == "1":
             return False
         told = told | reader.words["topics"] | reader.words["owned_by"]
-    return not after or not reader.view[token.end()].isspace() or low in told
+    ends = not after or not reader.view[token.end()].isspace() or reader.view[token.end()] == "\n"
+    return ends or low in told
 
 
 def take(reader: Reader, phrase: Phrase, found: re.Match[str]) -> bool:

@@ -198,7 +198,9 @@ class Labels(LettersOwners):
                 return False
             if is_of(bracket.acronym, phrase.sort):
                 return True
-            return self._is_committees(phrase) or not any(f" {word} " in tail for word in self.words["bodies"])
+            if self._is_committees(phrase):
+                return True
+            return not self._is_talked_of(phrase) and not any(f" {word} " in tail for word in self.words["bodies"])
         text = self.view[phrase.start : phrase.end]
         ordinal = phrase.ordinal
         if ordinal and ordinal[0] == phrase.start:
@@ -212,6 +214,11 @@ class Labels(LettersOwners):
         if not series.spells(bracket.acronym, text):
             return False
         return not (self._ends_in_owner(bracket.acronym, phrase) or self._ends_in_body(bracket.acronym, phrase))
+
+    def _is_talked_of(self, phrase: Phrase) -> bool:
+        """Return whether an acronym is that of what talks are on: "Vòng đàm phán thứ 8 về Bộ quy tắc ứng xử (COC)"."""
+        words, tail = self.words, self.view[phrase.head[1] : phrase.end].lower().split()
+        return " ".join(phrase.noun.split()[-2:]) in words["talks"] and not words["topics"].isdisjoint(tail)
 
     def _is_own(self, acronym: str, phrase: Phrase) -> bool:
         """Return whether an acronym within a numbered name is the meeting's: it ends as the noun does in English.

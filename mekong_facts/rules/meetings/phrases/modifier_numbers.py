@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
     from mekong_facts.rules.meetings.phrases.starts import Reader
 
+_SITTINGS = frozenset({"session", "meeting"})
+_WORD = 8  # characters of a word before a name
 _GOAL = 4  # words from a goal to its year
 _SHORT = 6  # an acronym before a number has fewer letters
 _TERM = 3  # figures of the number of a term: "Hội đồng Điều hành khóa 219"
@@ -61,7 +63,7 @@ class ModifierNumbers:
                 of_kind = of_kind or modifier_words.counts_paper(reader, phrase, token.start())
             of_kind = of_kind or (found is not None and modifier_words.counts_days(reader, phrase, found))
             if found and not of_kind and take(reader, phrase, past_term(reader, found)):
-                house = reader.patterns.names.house.match(reader.view, phrase.end)
+                house = reader.patterns.names.house.match(reader.view, phrase.end) or self._board(found.start())
                 phrase.end = house.end() if house else phrase.end
                 self.end = self.skip = phrase.end
                 self.previous, self.closed = "", True
@@ -74,6 +76,18 @@ class ModifierNumbers:
         self.end = self.skip = phrase.end
         self.closed = True
         return True
+
+    def _board(self, at: int) -> re.Match[str] | None:
+        """Return the joint committee that a comma parts from the number of its session, which is told at an offset.
+
+        "Kỳ họp lần thứ 12, Ủy ban … Việt Nam - Lào"; not "Tại kỳ họp lần thứ 12, Ủy ban … nhất trí".
+        """
+        view, phrase, words = self.reader.view, self.phrase, self.reader.words
+        if phrase.sort not in _SITTINGS or at != phrase.head[1] + 1 or view[phrase.end : phrase.end + 1] != ",":
+            return None
+        lead = view[max(0, phrase.start - _WORD) : phrase.start].lower().split()[-1:]
+        there = not words["inside_it"].isdisjoint(lead) or not words["after"].isdisjoint(lead)
+        return None if there else self.reader.patterns.names.board.match(view, phrase.end)
 
     def _number(self, token: re.Match[str]) -> bool:
         """Read a number that is no ordinal: of partners, of a road, of who meets, of years that are marked."""

@@ -38,6 +38,8 @@ def goal(spots: Spots, clause: Clause, floor: int, start: int) -> Spot | None:
                 return arrived
     if spot is None or any(spot.end <= verb.start < purpose.start() and verb.id == "block" for verb in clause.verbs):
         return None
+    if spot.city is None and not spots.at_state.keys().isdisjoint(range(spot.end, purpose.start())):
+        return None  # "will visit Laos, Fiji and Peru to attend the …"
     between = [token[0] for token in TOKEN.finditer(spots.view, spot.end, purpose.start())]
     glue = spots.patterns.words["glue"]
     other = [word for word in between if word[0].islower() and word not in glue]
@@ -88,6 +90,14 @@ def just(spots: Spots, here: int) -> Spot | None:
 def lasts(view: str, words: Mapping[str, frozenset[str]], start: int, end: int) -> bool:
     """Return whether a journey is what a verb that ends a stretch says: "Chuyến thăm Lào kéo dài ba ngày, từ …"."""
     return not words["journeys"].isdisjoint(view[max(start, end - _NEAR) : end].lower().split())
+
+
+def are_days(told: ThingPatterns, view: str, anchor: Anchor, date: tuple[int, int, str]) -> bool:
+    """Return whether days before a meeting are those of a visit before it: "visit Fiji from 3 to 9 May and attend"."""
+    if "/" not in date[2] or anchor.start - date[1] > _NEAR:
+        return False
+    visit = told.visiting.search(view, max(0, date[0] - _REACH), anchor.start)
+    return visit is not None and visit.start() < date[0]
 
 
 def has_days(told: ThingPatterns, view: str, anchor: Anchor, gap: str, days: str) -> bool:

@@ -25,6 +25,7 @@ _SYMBOL = deferred(
     r"\((?=(?:\w{1,12}[/.-]){2})(?:[A-Z]{1,12}[/.-]){1,4}[\w/.-]*\d[\w/.-]*,\s\Z"
 )  # of a paper, in brackets with its day
 _EDITION = 40  # characters of "khóa họp lần thứ 43 gần đây nhất ("
+_NONE: frozenset[str] = frozenset()
 _PAPER = 7  # words of an "and" and a paper's title
 
 
@@ -92,11 +93,17 @@ def is_of_main_clause(view: str, clause: Clause, anchor: Anchor, words: Mapping[
     """
     if goers.were_there(view, words, anchor.start):
         return True
+    if pursues(view, clause, anchor, words):
+        return True
+    lead = view[clause.first : anchor.start]
+    return "apart" in anchor.ties and "," not in lead and len(lead.split()) < _FEW and words["pursuing"] != _NONE
+
+
+def pursues(view: str, clause: Clause, anchor: Anchor, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a clause begins with what leads to its main part: "Hưởng ứng Hội nghị …, ngày 5/5, …"."""
     lead = view[clause.first : anchor.start]
     told = lead.lower().split()
-    if not words["pursuing"] or "," in lead or not told:
-        return False
-    return not words["pursuing"].isdisjoint(beginnings(told[:2])) or ("apart" in anchor.ties and len(told) < _FEW)
+    return "," not in lead and told != [] and not words["pursuing"].isdisjoint(beginnings(told[:2]))
 
 
 def is_of_edition(view: str, patterns: MeetingPatterns, anchor: Anchor, date: DateSpan) -> bool:

@@ -56,6 +56,8 @@ def find(reading: Reading, start: int) -> Neighbour | None:
     if words.keys[start - 1] in words.classes["having"]:
         return None  # hosted by X, has Premier Y in attendance
     if post or (words.says(at) & _COPULA and not words.capital(at)):
+        if not reading.by_word and no_officials.counted(reading, start):
+            return None
         found = ascribing.before_verb(words, post or at)
         if found is None:
             return None

@@ -300,6 +300,15 @@ def person(reading: Reading, name: int) -> bool:
     return end > 0 and (names.surely(reading, name) or names.vietnamese(reading, name, end))
 
 
+def counted(reading: Reading, start: int) -> bool:
+    """Return whether a word for any person tells but which one of a row it is: nhà lãnh đạo thứ hai đến Suva."""
+    words = reading.words
+    found = next((reading.titles.at[at] for at in (start, start + 1) if at in reading.titles.at), None)
+    if found is None or words.pair_before(found.end) not in words.classes["crowds"]:
+        return False
+    return words.keys[found.end] in words.classes["orders"] and words.keys[found.end + 2] not in words.classes["of"]
+
+
 def is_weak(reading: Reading, office: Office) -> bool:
     """Return whether an office in small letters is rather that of several who are not named: lãnh đạo Bộ Y tế."""
     head = reading.titles.at.get(office.start)
