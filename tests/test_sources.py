@@ -208,6 +208,7 @@ def test_a_line_of_jsonl_is_a_document():
         (b"{}", "has no text"),
         (b'{"text": 5}', "has a text that is no string"),
         (b'{"text": "a", "id": []}', "has an id that is neither a string nor a number"),
+        (b'{"text": "a", "id": true}', "has an id that is neither a string nor a number"),
         (b'{"text": "a", "language": 1}', "has a language that is no string"),
         (b'{"text": "a", "published": "soon"}', "has a date of publication that is no ISO date: 'soon'"),
         (b'{"text": "a", "published": "2012-02-30"}', "has a date of publication that is no ISO date: '2012-02-30'"),
@@ -221,6 +222,11 @@ def test_a_broken_record_costs_no_other(line, message):
     assert (first.text, last.text) == ("a", "b")
     assert (broken.source, broken.message) == ("r.jsonl#2", f"line 3: {message}")
     assert broken.code == ("too-large" if b"xxx" in line else "corrupt")
+
+
+def test_a_record_may_be_named_by_any_number_but_not_by_blanks():
+    write("r.jsonl", '{"text": "a", "id": 7.5}\n{"text": "b", "id": " "}')
+    assert [item.source for item in sources.read(["r.jsonl"])] == ["7.5", "r.jsonl#2"]
 
 
 def test_halves_of_surrogate_pairs_are_replaced():
