@@ -165,7 +165,7 @@ def _may_be(told: When | None, held: When) -> bool:
 
 
 def _may_end(end: When, start: When) -> bool:
-    """Return whether an end goes with a start; a month or year says nothing of the end of what starts on a day of it."""
+    """Return whether an end goes with a start; the month or year of a first day says nothing of the last one."""
     coarse = end.day is None and start.day is not None and end.agrees(start)
     return not coarse and not _before(end, start)
 
