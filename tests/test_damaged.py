@@ -59,5 +59,9 @@ def test_a_text_in_capitals_may_end_within_an_office():
     assert extract("THE 5TH REED FORUM IS CHAIRED BY ANNA BELL, JOINT SECRETARY IN", "en").officials
 
 
+def test_a_text_may_start_with_the_name_that_an_official_goes_by():
+    assert [one.name for one in extract("Lao, Consul Lào.,", "en").officials] == ["Lào"]
+
+
 def test_digits_that_were_taken_for_letters_between_two_budgets():
     assert extract("The budgets of 2Ol8-1 to 2Ol8-5 were shut.", "en") is not None
