@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from difflib import unified_diff
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from mekong_facts.errors import MekongFactsError, reason
 
@@ -28,7 +28,7 @@ def read(path: Path) -> dict[str, Any]:
 
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise MekongFactsError("not-found", reason(error), str(path)) from error
     except UnicodeDecodeError as error:
@@ -39,9 +39,14 @@ def read(path: Path) -> dict[str, Any]:
         report = _of_lines(text, path)
     if isinstance(report, dict) and "source" in report:  # one line of JSON Lines is JSON, too
         report = _of_lines(text, path)
-    if not isinstance(report, dict) or not isinstance(report.get("documents"), list):
+    parts = (report.get("documents"), report.get("events", [])) if isinstance(report, dict) else (None,)
+    if not all(map(_are_objects, parts)):
         raise MekongFactsError("corrupt", "is no report of `mekong-facts extract`", str(path))
-    return report
+    return cast("dict[str, Any]", report)
+
+
+def _are_objects(values: object) -> bool:
+    return isinstance(values, list) and all(isinstance(value, dict) for value in values)
 
 
 def _of_lines(text: str, path: Path) -> dict[str, Any]:

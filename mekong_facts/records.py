@@ -152,11 +152,12 @@ def _record(line: bytes, name: str) -> Item:
     if not isinstance(text, str):
         raise MekongFactsError("corrupt", "has no text" if text is None else "has a text that is no string", name)
     id_ = record.get("id")
-    if isinstance(id_, int):
+    if isinstance(id_, int | float) and not isinstance(id_, bool):
         id_ = str(id_)
     elif not isinstance(id_, str | None):
         raise MekongFactsError("corrupt", "has an id that is neither a string nor a number", name)
-    name = _clean(id_ or "") or name
+    if id_ and not id_.isspace():
+        name = _clean(id_)
     return Item(
         source=name,
         text=_clean(text),

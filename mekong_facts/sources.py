@@ -6,17 +6,18 @@ Everything is read as it is asked for: a folder's next file, a stream's next lin
 from __future__ import annotations
 
 import errno
-import glob
 import os
 import stat
 import sys
 from dataclasses import dataclass
+from functools import cache
 from typing import IO, TYPE_CHECKING
 
 from mekong_facts import records
 from mekong_facts.errors import MekongFactsError, reason
 from mekong_facts.patterns import deferred
 from mekong_facts.records import Item, Pause
+from mekong_facts.wildcards import matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,12 +87,8 @@ def files(path: str, limits: Limits) -> Iterator[str | MekongFactsError]:
     """
     if os.path.lexists(path) or not _PATTERN.search(path):
         yield from _path(path, limits)
-        return
-    matches = sorted(glob.glob(path, recursive=True))
-    if not matches:
-        yield NothingThereError("not-found", "no file has such a name", path)
-    for match in matches:
-        yield from _path(match, limits)
+    else:
+        yield from _pattern(path, limits)
 
 
 def read_file(path: str, limits: Limits, source: str | None = None) -> Iterator[Found]:
@@ -143,6 +140,22 @@ def _path(path: str, limits: Limits) -> Iterator[str | MekongFactsError]:
         yield NothingThereError("not-found", "is the file to write to, and not read", shown_name(path))
     else:
         yield path
+
+
+def _pattern(pattern: str, limits: Limits) -> Iterator[str | MekongFactsError]:
+    """Yield the files of a pattern, each once: `news/**/*` matches folders as well as what is in them."""
+    seen: set[tuple[str, str]] = set()
+    real = cache(os.path.realpath)
+    for match in sorted(matches(pattern)):
+        for file in _folder(match, limits):
+            if isinstance(file, NothingThereError):
+                continue  # one folder of several may be empty
+            folder, name = os.path.split(file if isinstance(file, str) else file.source or "")
+            if (real(folder), name) not in seen:
+                seen.add((real(folder), name))
+                yield file
+    if not seen:
+        yield NothingThereError("not-found", "no file has such a name", shown_name(pattern))
 
 
 def _folder(top: str, limits: Limits) -> Iterator[str | MekongFactsError]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import json
 import os
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from mekong_facts.errors import ErrorCode
 
 _LONGEST = 1 << 28  # bytes of a line
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as some shells write what they redirect
 _SUFFIXES = (".jsonl", ".ndjson", ".json")
 
 
@@ -83,6 +85,9 @@ def _file(path: str) -> Iterator[DocumentFacts | MekongFactsError]:
         with _opened(path) as stream:
             while line := stream.readline(_LONGEST):
                 number += 1
+                if number == 1 and line.startswith(_WIDE):
+                    yield MekongFactsError("corrupt", "is not UTF-8", shown)
+                    return
                 if line.rstrip() == b"{":  # a report over many lines
                     line += stream.read()
                 elif len(line) == _LONGEST:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from mekong_facts.compare import differences
+import pytest
+
+from mekong_facts.compare import differences, read
+from mekong_facts.errors import MekongFactsError
 from mekong_facts.facts import Country, DocumentFacts, Event, Evidence, Failure, Mention, Report
 
 SPOT = (Mention(text="Laos", start=0, end=4, rule="en.country.name"),)
@@ -53,3 +56,19 @@ def test_a_report_without_events_is_compared_without_them():
     old = report("a").model_dump(mode="json")
     del old["events"], old["generator"]
     assert list(differences(old, report("a", events=(event,)), "old")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ['{"documents": [1]}', '{"documents": [], "events": 3}', '{"documents": [], "events": [3]}', "3"]
+)
+def test_what_is_no_report_is_told(tmp_path, text):
+    file = tmp_path / "report.json"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(MekongFactsError, match="is no report"):
+        read(file)
+
+
+def test_a_report_may_start_with_a_byte_order_mark(tmp_path):
+    file = tmp_path / "report.json"
+    file.write_text(report("a").model_dump_json(), encoding="utf-8-sig")
+    assert list(differences(read(file), report("a"), "old")) == []

@@ -36,9 +36,10 @@ def test_a_damaged_document_is_read_with_exact_spans(gold, places):
     joint=st.sampled_from(["\n", " ", ", ", " - ", "; ", "("]),
     cut=st.integers(0),
     tail=st.sampled_from(["", " ", "\n", ",", " ("]),
+    case=st.sampled_from([str, str.upper, str.lower, str.title]),
 )
-def test_a_text_may_break_off_anywhere(examples, joint, cut, tail):
-    words = joint.join(example.read()[0] for example in examples).split(" ")
+def test_a_text_may_break_off_anywhere(examples, joint, cut, tail, case):
+    words = case(joint.join(example.read()[0] for example in examples)).split(" ")
     text = " ".join(words[: cut % len(words) + 1]) + tail
     assert extract(f"x {text}", examples[0].language) is not None
 
@@ -51,6 +52,15 @@ def test_a_text_may_end_with_the_date_of_an_entry():
 def test_a_text_may_end_where_a_name_or_an_owner_would_begin():
     assert not extract("Chủ tịch tỉnh - Từ", "vi").officials
     assert extract("Phiên họp thứ 5 của Hội đồng Lau sậy năm 2021", "vi").meetings
+
+
+def test_a_text_in_capitals_may_end_within_an_office():
+    assert extract("ANNA BELL, PERU'S AMBASSADOR TO", "en").officials
+    assert extract("THE 5TH REED FORUM IS CHAIRED BY ANNA BELL, JOINT SECRETARY IN", "en").officials
+
+
+def test_a_text_may_start_with_the_name_that_an_official_goes_by():
+    assert [one.name for one in extract("Lao, Consul Lào.,", "en").officials] == ["Lào"]
 
 
 def test_digits_that_were_taken_for_letters_between_two_budgets():

@@ -25,7 +25,7 @@ tokenizer
 spans
 pipeline
 extraction
-records
+records wildcards
 sources workers
 stored events
 reader

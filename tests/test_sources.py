@@ -77,6 +77,33 @@ def test_patterns_find_files_in_order():
     assert found("z*.txt") == [("z*.txt", "not-found")]
 
 
+@pytest.mark.parametrize("pattern", ["d/**", "d/**/*", "d/*", "d/**/**/*", "**", "**/*", "d/**/"])
+def test_a_pattern_that_matches_folders_and_what_is_in_them_gives_each_file_once(pattern):
+    for path in ("d/a/x/1.txt", "d/a/2.txt", "d/b.txt", "d/.git/c.txt"):
+        write(path)
+    os.makedirs("d/empty")
+    assert found(pattern) == ["d/a/2.txt", "d/a/x/1.txt", "d/b.txt"]
+    assert found("d/**/x") == ["d/a/x/1.txt"]
+
+
+def test_a_pattern_does_not_go_round_in_circles():
+    write("d/a/x.txt")
+    for name in ("one", "two", "three"):
+        os.symlink("..", f"d/a/{name}")
+    assert found("d/**/x.txt") == found("d/**/*.txt") == ["d/a/x.txt"]
+    assert found("**/nowhere") == [("**/nowhere", "not-found")]
+
+
+def test_what_a_pattern_matches_is_read_as_what_is_in_a_folder():
+    write("d/x.txt")
+    os.mkfifo("d/pipe")
+    os.symlink("gone", "d/lost")
+    assert found("d/*") == found("d") == [("d/lost", "not-found"), ("d/pipe", "unsupported-format"), "d/x.txt"]
+    assert found("d/*.txt", leave_out="d/x.txt") == [("d/*.txt", "not-found")]
+    (item,) = (one for one in sources.read(["d/l*"]) if isinstance(one, MekongFactsError))
+    assert not isinstance(item, NothingThereError)
+
+
 @pytest.mark.parametrize("path", ["gone", "gone/x", "x.txt/y", "a\0b", "n" * 5000, "\udcff"])
 def test_a_path_that_leads_nowhere_is_wrong_usage(path):
     write("x.txt")
@@ -181,6 +208,7 @@ def test_a_line_of_jsonl_is_a_document():
         (b"{}", "has no text"),
         (b'{"text": 5}', "has a text that is no string"),
         (b'{"text": "a", "id": []}', "has an id that is neither a string nor a number"),
+        (b'{"text": "a", "id": true}', "has an id that is neither a string nor a number"),
         (b'{"text": "a", "language": 1}', "has a language that is no string"),
         (b'{"text": "a", "published": "soon"}', "has a date of publication that is no ISO date: 'soon'"),
         (b'{"text": "a", "published": "2012-02-30"}', "has a date of publication that is no ISO date: '2012-02-30'"),
@@ -194,6 +222,11 @@ def test_a_broken_record_costs_no_other(line, message):
     assert (first.text, last.text) == ("a", "b")
     assert (broken.source, broken.message) == ("r.jsonl#2", f"line 3: {message}")
     assert broken.code == ("too-large" if b"xxx" in line else "corrupt")
+
+
+def test_a_record_may_be_named_by_any_number_but_not_by_blanks():
+    write("r.jsonl", '{"text": "a", "id": 7.5}\n{"text": "b", "id": " "}')
+    assert [item.source for item in sources.read(["r.jsonl"])] == ["7.5", "r.jsonl#2"]
 
 
 def test_halves_of_surrogate_pairs_are_replaced():

@@ -69,6 +69,12 @@ def test_a_broken_line_costs_no_other(stored, line, message):
     assert error.message == message
 
 
+def test_a_file_in_another_encoding_is_one_error(tmp_path):
+    file = tmp_path / "facts.jsonl"
+    file.write_text(f"{LINE}\n{LINE}\n", encoding="utf-16")
+    assert [(one.source, one.message) for one in read([str(file)])] == [(str(file), "is not UTF-8")]
+
+
 def test_folders_are_read_in_order_of_name(tmp_path):
     for name in ("b.jsonl", "a.json", "c.txt"):
         (tmp_path / name).write_text(FACTS.model_copy(update={"source": name}).model_dump_json(), encoding="utf-8")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from mekong_facts import report, sources
+from mekong_facts.cli import options
 from mekong_facts.cli.monitor import Monitor
 from mekong_facts.cli.process import say
 from mekong_facts.engines import plan
@@ -28,7 +29,7 @@ def checked(
     paths: Sequence[str], output: Path | None, format_: str | None, scheduler: str | None, jobs: int | None
 ) -> Path:
     """Return the folder to write to, once the options fit together."""
-    if output is None:
+    if output is None or options.target(output) is None:
         raise typer.BadParameter("--engine dask writes a folder: name one", param_hint="--output")
     if format_ not in (None, "jsonl"):
         raise typer.BadParameter("--engine dask writes jsonl", param_hint="--format")

@@ -71,7 +71,7 @@ def extract(  # noqa: PLR0913 - one parameter an option
         raise typer.Exit(dask.extract(paths, folder, how, scheduler, jobs, max_size=max_size, quiet=quiet))
     if scheduler is not None:
         raise typer.BadParameter("is an option of --engine dask", param_hint="--scheduler")
-    target = None if output is None else str(output)
+    target = options.target(output)
     sink = sinks.sink(format_ or "json", report.generator(), options.width(target))
     reader = Reader(how, sink.render, keep=sink.wants_events)
     with (

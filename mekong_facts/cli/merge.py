@@ -54,7 +54,7 @@ def merge(
     from mekong_facts.cli.timeline import write_timeline  # noqa: PLC0415 - likewise
 
     options.names_of(lexicon)
-    target = None if output is None else str(output)
+    target = options.target(output)
     with Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor:
         outcomes = monitor.results(_outcomes(facts, monitor, target))
         write_timeline(outcomes, monitor, format_, target)

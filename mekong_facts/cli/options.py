@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # As in `mekong_facts.facts`, which is not imported for --help.
 KINDS = ("meetings", "dates", "officials", "countries", "plan_periods")
+STDOUT = "-"
 _SIZE = deferred(r"(\d{1,15}(?:\.\d{1,15})?)\s*([kmg]?)i?b?", re.IGNORECASE)
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 
@@ -106,10 +107,15 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write to a file; it is replaced when all is done.",
+        help="Write to a file, which is replaced when all is done; - is standard output.",
         show_default="standard output",
     ),
 ]
+
+
+def target(output: Path | None) -> str | None:
+    """Return the file to write to; None for standard output."""
+    return None if output is None or str(output) == STDOUT else str(output)
 
 
 def width(target: str | None) -> int | None:

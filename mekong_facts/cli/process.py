@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import warnings
+from io import TextIOWrapper
 from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
@@ -66,13 +67,18 @@ def run(app: Callable[[], object]) -> NoReturn:
 
 
 def _fill_in_streams() -> None:
-    """Put something in the place of standard streams that were closed (`>&-`), else the next file takes their place."""
+    """Put something in the place of standard streams that were closed (`>&-`), else the next file takes their place.
+
+    What is printed is UTF-8, whatever the terminal or the locale would have.
+    """
     if sys.stdout is None:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 1)  # so that writing to it is the error that it is
         sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - for the process's life
     if sys.stderr is None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - likewise
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")  # names of files may be no UTF-8
 
 
 def _start_fast() -> None:

@@ -51,7 +51,7 @@ def timeline(  # noqa: PLR0913 - one parameter an option
     from mekong_facts.cli.monitor import Monitor  # noqa: PLC0415 - likewise
     from mekong_facts.reader import Reader  # noqa: PLC0415 - likewise
 
-    target = None if output is None else str(output)
+    target = options.target(output)
     how = options.reading(language, published, None, genre=genre, date_order=date_order, lexicon=lexicon)
     with Monitor(quiet=quiet, progress=target is not None or not sys.stdout.isatty()) as monitor:
         found = monitor.found(sources.read(paths, sources.Limits(max_size, leave_out=target)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mekong_facts.events.sightings import place_of, same_person
 from mekong_facts.events.similarity import independent
-from mekong_facts.events.when import When, parse
+from mekong_facts.events.when import Span, When, parse
 from mekong_facts.facts import (
     Attendance,
     Conflict,
@@ -86,7 +86,7 @@ def combine(sightings: Sequence[Sighting]) -> Event:
     held = start.best()
     same = [s for s in sightings if held is None or _may_be(parse(s.get("start")), held)]
     end, end_of_same = _dates(sightings, "end"), _dates(same, "end")
-    last = next((value for value in end_of_same.ranked() if held is None or not _before(value, held)), None)
+    last = next((_in_year_of(held, end) for end in end_of_same.ranked() if held is None or _may_end(end, held)), None)
     days, days_of_same = Votes(sightings, lambda s: s.get("days")), Votes(same, lambda s: s.get("days"))
     count = Votes(sightings, lambda s: (s.get("attendance") or {}).get("count"))
     return Event(
@@ -99,8 +99,8 @@ def combine(sightings: Sequence[Sighting]) -> Event:
         level=level.best() or ("other" if any(s.get("level") for s in sightings) else None),
         place=Place(city=city_there.best(), country=country.best()),
         start=held and str(held),
-        end=last and str(_in_year_of(held, last)),
-        days=days_of_same.best(),
+        end=last and str(last),
+        days=next((value for value in days_of_same.ranked() if _lasts(value, held, last)), None),
         attendance=_attendance(sightings, count.best()),
         officials=_officials(sightings),
         countries=tuple(sorted({code for s in sightings for code in s.get("countries", ())})),
@@ -162,6 +162,20 @@ def _dates(sightings: Sequence[Sighting], field: str) -> Votes:
 
 def _may_be(told: When | None, held: When) -> bool:
     return told is None or told.agrees(held)
+
+
+def _may_end(end: When, start: When) -> bool:
+    """Return whether an end goes with a start; the month or year of a first day says nothing of the last one."""
+    coarse = end.day is None and start.day is not None and end.agrees(start)
+    return not coarse and not _before(end, start)
+
+
+def _lasts(days: int, first: When | None, last: When | None) -> bool:
+    """Return whether a number of days goes with the first and last one, if both are told."""
+    if first is None or last is None or first.day is None or last.day is None:
+        return True
+    lower, upper = Span(first, last).bounds(years=True)
+    return upper - lower + 1 == days
 
 
 def _before(end: When, start: When) -> bool:

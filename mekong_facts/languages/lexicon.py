@@ -127,7 +127,7 @@ def read(path: Path) -> UserLexicon:
 
     """
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise MekongFactsError("not-found", reason(error), str(path)) from None
     except UnicodeDecodeError as error:
@@ -139,6 +139,8 @@ def read(path: Path) -> UserLexicon:
         line = int(at[1]) if at else text.count("\n") + 1
         said = _AT_LINE.sub("", str(error)).removesuffix("(at end of document)").strip().lower()
         raise MekongFactsError("corrupt", f"line {line}: {said}", str(path)) from None
+    except RecursionError:
+        raise MekongFactsError("corrupt", "is nested too deeply", str(path)) from None
     return _Checker(text, str(path)).lexicon(data)
 
 
@@ -169,7 +171,9 @@ class _Checker:
         for name in (name for name in tables if name in data):
             table = self._table(data, name, (code,))
             found[name] = {id_: self._forms(table, id_, (code, name)) for id_ in table}
-            if name != "ranks":
+            if name == "ranks":
+                self._codes(table, (code, name))
+            else:
                 self._only(table, STATES, (code, name))
                 self._once(found[name], (code, name))
         return Names(lists, found)
@@ -211,6 +215,11 @@ class _Checker:
             if key not in keys:
                 known = "alpha-2 codes of states" if where[-1:] and where[-1] in _KINDS else ", ".join(keys)
                 self._fail(f"{key!r} is unknown; there are {known}", (*where, key))
+
+    def _codes(self, table: Iterable[str], where: tuple[str, ...]) -> None:
+        for code in table:
+            if code.split() != [code]:
+                self._fail(f"{code!r} is no code of a rank: letters without blanks", (*where, code))
 
     def _once(self, table: Mapping[str, tuple[str, ...]], where: tuple[str, ...]) -> None:
         seen: dict[str, str] = {}

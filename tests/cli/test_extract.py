@@ -194,6 +194,23 @@ def test_an_interrupted_run_leaves_the_old_file_and_no_process(tmp_path, number,
     soon(lambda: is_gone(process.pid))
 
 
+def test_a_hyphen_is_standard_output(tmp_path):
+    (tmp_path / "x.txt").write_text(TEXT, encoding="utf-8")
+    for command in ("extract", "timeline"):
+        assert run(command, "x.txt", "-o", "-", cwd=tmp_path).stdout == run(command, "x.txt", cwd=tmp_path).stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["x.txt"]
+    assert "writes a folder" in run("extract", "x.txt", "--engine", "dask", "-o", "-", cwd=tmp_path, status=2).stderr
+
+
+def test_what_is_printed_is_utf_8_whatever_the_terminal_has():
+    for command in ("explain", "schema", "extract seeds"):
+        found = [
+            shell(f"PYTHONUTF8=0 PYTHONIOENCODING={encoding} mekong-facts {command}").stdout
+            for encoding in ("utf-8", "latin-1")
+        ]
+        assert found[0] == found[1] != b""
+
+
 def test_output_to_a_file_is_what_is_printed(tmp_path):
     for _ in range(2):
         assert run("extract", "seeds", "-o", tmp_path / "facts.json").stdout == ""

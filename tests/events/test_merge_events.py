@@ -108,6 +108,25 @@ def test_conflicts_keep_all_values_with_their_sources():
     assert [(value.value, value.sources) for value in conflict.values] == [(150, ("150", "third")), (160, ("160",))]
 
 
+def test_the_days_of_an_event_go_together():
+    two = {"start": "2012-02-14", "end": "2012-02-15", "days": 2}
+    three = {"start": "2012-02-14", "end": "2012-02-16", "days": 3}
+    (event,) = merge_events(
+        document(f"{place}", meeting(**{**SOM8, **told})) for place, told in enumerate((three, three, two, {"days": 2}))
+    )
+    assert (event.end, event.days) == ("2012-02-16", 3)
+    (event,) = merge_events([document("0", meeting(**{**SOM8, **three, "days": 2}))])
+    assert (event.end, event.days) == ("2012-02-16", None)
+
+
+def test_a_year_is_no_end_of_what_starts_on_a_day_of_it():
+    (event,) = merge_events(
+        document(f"{place}", meeting(**{**SOM8, **told}))
+        for place, told in enumerate(({"start": "XXXX-02-14"}, {"start": "2012", "end": "2012"}))
+    )
+    assert (event.start, event.end) == ("2012-02-14", None)
+
+
 def test_copies_of_a_text_add_no_weight():
     copies = [
         document(f"copy {n}", meeting(**SOM8, start="2012-02-14", attendance=90), sha256="0" * 64) for n in range(3)

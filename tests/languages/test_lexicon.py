@@ -87,6 +87,9 @@ def test_nothing_is_left_afterwards(own):  # noqa: ARG001
         ("[series.RSF]\nbody = 1\n", "line 2: series.RSF.body is true or false"),
         ("[series]\n'R S F' = {}\n", "line 2: 'R S F' is no acronym"),
         ("en = 1\n", "line 1: en is no table"),
+        ("[en]\nranks = { '' = ['reeve'] }\n", "line 2: '' is no code of a rank"),
+        ("[en]\nranks = { 'a b' = ['reeve'] }\n", "line 2: 'a b' is no code of a rank"),
+        (f"a = {'[' * 5000}", "is nested too deeply"),
     ],
 )
 def test_mistakes_are_told_with_their_line(tmp_path, text, message):
@@ -97,6 +100,12 @@ def test_mistakes_are_told_with_their_line(tmp_path, text, message):
     assert told.value.code == "corrupt"
     assert told.value.message.startswith(message)
     assert told.value.source == str(file)
+
+
+def test_a_file_may_start_with_a_byte_order_mark(tmp_path):
+    file = tmp_path / "own.toml"
+    file.write_text("[en]\noffices = ['reeve']\n", encoding="utf-8-sig")
+    assert read(file).languages["en"].lists == {"offices": ("reeve",)}
 
 
 def test_files_that_cannot_be_read(tmp_path):

@@ -245,9 +245,8 @@ def organisation_by_link(reading: Reading, office: Office, lands: set[int]) -> t
         charge = not all(words.says(i + 1) & _BODY and words.capital(i + 1) for i in charges)  # no Railways Board
         charge = charge or (high - low == 1 and words.says(low) & _TOPIC > 0)
         charge = charge or words.keys[noun] in words.classes["services_of_states"]  # Minister of Fijian Ports
-        town = (
-            words.keys[low - 1] in words.classes["parts_organisations"] and city(words.written(low, high)) is not None
-        )
+        part = low < high and words.keys[low - 1] in words.classes["parts_organisations"]
+        town = part and city(words.written(low, high)) is not None
         if noun and not (town or (words.keys[head] in words.classes["charged"] and charge)):
             low = _past_field(words, low, noun)
             if words.keys[high] == "," and high < office.end and high - low == 1 and not words.acronym(low):

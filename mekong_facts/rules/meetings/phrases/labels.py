@@ -249,14 +249,19 @@ def lend(
     … APC-7"), if it is not of a part of that body: "the 19th session of the Scientific Committee of the Reef
     Commission … RC-20".
     """
-    told = {(acronym, number) for _, _, acronym, number in numbered if len(acronym) >= _LETTERS}
+    told: dict[str, set[int]] = {}
+    for _, _, acronym, number in numbered:
+        if len(acronym) >= _LETTERS:
+            told.setdefault(acronym, set()).add(number)
+    sizes = set(map(len, told))
     found = set()
     for name in names if told else ():
         capitals = "".join(CAPITALS.findall(name.name or ""))
         whose = "".join(CAPITALS.findall(_TOPIC.split(name.name or "", 1)[0]))
-        for acronym, number in sorted(told) if name.number is not None else ():
+        rows = {capitals[at : at + size] for size in sizes for at in range(len(capitals) - size + 1)}
+        for acronym in sorted(rows & told.keys()) if name.number is not None else ():
             other = capitals.endswith(acronym) or whose.endswith(acronym)
-            spelled = acronym in capitals if number == name.number else other
+            spelled = name.number in told[acronym] or other
             if spelled and name.acronym in {None, acronym} and not _is_of_board(name, acronym, words):
                 name.acronym = acronym
                 found.add(acronym)

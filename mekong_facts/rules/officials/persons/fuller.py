@@ -52,7 +52,7 @@ def add(reading: Reading, everyone: Iterable[Person], code: str) -> None:
         if at > sought[key].drafts[0].first:
             continue
         first, end = _around(reading, at)
-        if _TWO <= end - first <= _MOST and _is_persons(reading, first, end):
+        if first >= 0 and _TWO <= end - first <= _MOST and _is_persons(reading, first, end):
             found.setdefault(key, {}).setdefault(parts_of(reading, first, end), (first, end))
     for key, spots in found.items():
         if len(spots) > 1:
