@@ -219,11 +219,12 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         held_by=deferred(
             r" (?:(?:on|this|last|late|early) )?(?:(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
             r"|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}) )?"
-            r"(?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
-            r"(?:holds?|held|convene[ds]?|co-?host(?:s|ed)?|conclude[ds]?|launch(?:es|ed)?|open(?:s|ed)?|wrap(?:s|ped)? up"
+            r"(?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently"
+            r"|successfully|agreed|decided|resolved|planned|further|formally|officially|finally|together) ){0,5}"
+            r"(?:holds?|held|convene[ds]?|(?:co-?)?host(?:s|ed)?|conclude[ds]?|launch(?:es|ed)?|open(?:s|ed)?|wrap(?:s|ped)? up"
             r"|(?:meets?|met|meeting|convene[ds]?|gather(?:s|ed)?|assembled?)"
             r"(?:,? (?:here|virtually|together|(?:in|at|on|from|to|and) (?:the )?[A-Z\d][\w'-]*(?:,? [A-Z\d][\w'-]*){0,3})){0,5},? "
-            r"(?:for|at|on the occasion of)) (?:the|their|its) \Z"
+            r"(?:for|at|on the occasion of)) (?:the|their|its|an?) \Z"
         ),
         roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees"
@@ -316,7 +317,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"(?:received|met|hosted|called on|held (?:bilateral |separate )?(?:talks|a meeting|meetings))\b"
         ),
         session=deferred(
-            r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b"
+            r"\b(?=[acdhlopstwACFHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b"
             r"|(?i:addressing|opening|closing|speaking at|at) the "
             r"(?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
@@ -326,6 +327,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:led|leads|headed|heads|leading|heading|(?:will|would|shall|to) (?:also )?(?:lead|head)) (?:the|their|its|both)?"
             r" ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)"
             r"(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
-            r"|(?:sides?|delegations?|teams?|delegates|party|parties) (?:is|are|was|were) (?:led|headed|chaired)\b)"
+            r"|(?:sides?|delegations?|teams?|delegates|party|parties)(?: (?:of|from) (?:the )?[A-Z][^.;:,\n]{2,40}?)? (?:is|are|was|were)"
+            r" (?:led|headed|chaired)\b"
+            r"|(?:From|For|On) the [A-Z][a-z]+ side,)"
         ),
     )

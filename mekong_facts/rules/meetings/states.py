@@ -107,7 +107,11 @@ class States:
     def behind(self, end: int) -> list[str]:
         """Return the countries, two or more, whose meeting it is as told behind its letters: "(FOC) of A and B"."""
         lead = self.view[end : end + _BETWEEN].lower().split(None, 1)[:1]
-        return [] if self.patterns.words["two_sided"].isdisjoint(lead) else self.partners(end, end + _SIDES)
+        if self.patterns.words["two_sided"].isdisjoint(lead):
+            return []
+        named = self.within(end, end + _SIDES)
+        codes = self.listed(self.spots[named.start][0], end + _WIDE_GAP) if named else []
+        return codes if len(codes) > 1 else self.partners(end, end + _SIDES)
 
     def subject(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, that end right before a verb, if a sentence begins with them.
@@ -218,10 +222,12 @@ class States:
             codes = self.listed(begin, end) if ahead else [code]
             last = behind.end() if behind else self.spots[which + len(codes) - 1][1]
             first = ahead.start() if ahead else begin
-            before = self.view[max(start, first - _WORD) : first].lower().split()[-1:]
-            if not words["none_of"].isdisjoint(before):
+            before = self.view[max(start, first - _WORD) : first].lower().split()
+            if not words["none_of"].isdisjoint(before[-1:]):
                 continue
             acts = any(self._are(words["glue"], last, verb.start()) for verb in takes)
+            if behind and " ".join(before) in words["on_side"]:
+                acts = acts or any(verb.start() > last for verb in takes)  # "On the Fijian side, Minister X attended"
             led = any(self._are(words["articles"], verb.end(), first) for verb in takes)
             there = not anchors or any(self._are(words["glue"], last, anchor.start) for anchor in anchors)
             after = self.view[last : last + _WORD].split()[:1]
