@@ -117,6 +117,12 @@ _OTHER = (
 )
 _POST = r"(?:'s?(?:\s(?:[a-z]+\s){0,2}(?:minister|president|premier|ambassador|envoy|secretary|governor))?)?\s"
 
+# "brought together the heads of state of Fiji"
+_THEM = (
+    r"(?: (?:the )?(?:[a-z-]+ ){1,5}?(?:from|of)"
+    r"(?= (?:the )?(?:(?-i:[A-Z])|(?:[\w-]+ ){1,3}(?:countries|nations|states|members|economies)\b)))?"
+)
+
 # "delegations came from Fiji, Peru and Laos"
 _HAVE_COME = r"(?:[pP]articipants|[dD]elegat(?:es|ions)|[rR]epresentatives) (?:are|were|c[oa]me|had come|have come|travelled|flew in) from"
 
@@ -173,7 +179,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?<=delegation)\s+(?:is|was)\b)?",
         ),
         delegates=deferred(
-            rf"\b(?:(?!{_HAVE_COME})(?=[a-jA-JlLmMnNoOpPrRsStT])"
+            rf"\b(?:(?!{_HAVE_COME}|[pP]articipants include|[aA]ttendees include|[dD]elegates include)(?=[a-jA-JlLmMnNoOpPrRsStT])"
             rf"(?:{in_any_case(f'{THERE}|{PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+"
             rf"(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|(?=[abcdimprtwABCDIMPRTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by"
@@ -189,7 +195,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|{_HAVE_COME}|in attendance (?:were|are):?|present (?:were|are):?"
             rf"|the following (?:[A-Za-z]+ ){{0,3}}(?:attended|took part|participated|were (?:present|represented))"
             r"(?: (?:(?:at|in) )?(?:the|this) (?:meeting|session|conference))?:?"
-            rf"|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?"
+            rf"|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|br(?:ought|ings?|inging) together{_THEM}"
+            rf"|(?:participants|attendees|delegates) included?{_THEM}"
             rf"|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=deferred(

@@ -51,7 +51,7 @@ def test_states_agree_to_hold_a_meeting_of_theirs(text, countries):
         ),
         ("Peruvian and Fijian foreign ministers Anna Bell and Omar Diaz co-chaired the 5th Reed Forum.", ("PE", "FJ")),
         (
-            "The 5th Reed Forum was co-chaired by Anna Bell, Minister of Trade of Peru, and Omar Diaz, head of the Reed Fund.",
+            "The 5th Reed Forum was co-chaired by Anna Bell, Minister of Trade of Peru, and Omar Diaz, head of a fund.",
             (),
         ),
         ("Peruvian Minister Anna Bell chaired the 5th Reed Forum and met Fijian Minister Omar Diaz.", ()),
@@ -72,4 +72,32 @@ def test_those_who_chair_together_are_there_for_their_states(text, countries):
     ],
 )
 def test_a_side_comes_with_who_leads_it(text, countries):
+    assert states(f"The 5th Reed Forum was held in Lima. {text}") == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Peruvian Minister Anna Bell and Fijian Deputy Minister Omar Diaz attended the meeting.", ("PE", "FJ")),
+        ("It was attended by Minister of Peru Anna Bell, Minister of Fiji Omar Diaz, and Ana Lima.", ("PE", "FJ")),
+        ("Thai professor Anna Bell and Lao writer Omar Diaz attended the meeting.", ()),
+        ("Former Thai Minister Anna Bell and former Lao Minister Omar Diaz attended the meeting.", ()),
+        ("Peruvian Minister Anna Bell attended the meeting.", ()),
+        ("Peruvian Minister Anna Bell received Fijian Minister Omar Diaz in Suva.", ()),
+    ],
+)
+def test_ministers_of_several_states_are_there_for_these(text, countries):
+    assert states(f"The 5th Reed Forum was held in Lima. {text}") == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("This forum brought together the heads of government of Peru, Chile and Fiji.", ("PE", "CL", "FJ")),
+        ("Participants included trade ministers of Peru, Chile and Fiji.", ("PE", "CL", "FJ")),
+        ("Participants included Peru and Fiji.", ("PE", "FJ")),
+        ("Speakers spoke of ministers from Peru, Chile and Fiji.", ()),
+    ],
+)
+def test_whom_a_meeting_brings_together(text, countries):
     assert states(f"The 5th Reed Forum was held in Lima. {text}") == countries
