@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.en import meeting_aftermath as aftermath
 from mekong_facts.languages.en.meeting_details import NUMBER
 from mekong_facts.languages.meeting_words import one_of
 from mekong_facts.patterns import deferred
@@ -144,6 +145,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                 ),
                 "present": deferred(
                     rf"(?:(?:will|(?:is|are) (?:due |set |expected |scheduled )?to) {_GOES_ON}"
+                    r"|(?:is|are) (?:currently |now )?holding(?= (?:at|in|from|on|here)\b)"
                     r"|being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)"
                     r"|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
                     rf"{_OFTEN}|taking place|under ?way|in session|in progress|going on|ongoing|gathering)"
@@ -193,6 +195,10 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
         ),
         deeds=deferred(rf"(?P<past>{_DONE_BY_IT})"),
+        opens_at=aftermath.OPENS_AT,
+        done_there=aftermath.DONE_THERE,
+        to_be_done_there=aftermath.TO_BE_DONE_THERE,
+        left_behind=aftermath.LEFT_BEHIND,
         since_then=deferred(
             r"(?:\A|[.;\n])(?:(?!\b(?:will|would|shall|is to|are to)\b)[^.;\n])*"
             r"\b(?P<past>(?i:since)(?: (?:after|attending|hosting|holding))?) (?:the |its |their |our )?\Z"

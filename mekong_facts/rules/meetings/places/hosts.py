@@ -112,7 +112,11 @@ def _is_surname(spots: Spots, spot: Spot) -> bool:
     if spots.patterns.head_first or not spot.city or len(before) < _WORDS or before[-1]:
         return False
     given, at = before[-2].rpartition("\n")[2], spot.start - len(before[-2].rpartition("\n")[2]) - 1
-    if not (given.istitle() and given.isalpha()) or at in spots.at_state or spots.patterns.places.towns.part.match(view, at):
+    if (
+        not (given.istitle() and given.isalpha())
+        or at in spots.at_state
+        or spots.patterns.places.towns.part.match(view, at)
+    ):
         return False
     dated = any(spots.dates.get(start, 0) > at for start in range(at - _GIVEN, at + 1))
     return not dated and not any(given.lower() in words[key] for key in ("introducing", "glue", "before_towns"))
