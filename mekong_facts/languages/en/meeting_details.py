@@ -117,6 +117,12 @@ _OTHER = (
 )
 _POST = r"(?:'s?(?:\s(?:[a-z]+\s){0,2}(?:minister|president|premier|ambassador|envoy|secretary|governor))?)?\s"
 
+# "brought together the heads of state of Fiji"
+_THEM = (
+    r"(?: (?:the )?(?:[a-z-]+ ){1,5}?(?:from|of)"
+    r"(?= (?:the )?(?:(?-i:[A-Z])|(?:[\w-]+ ){1,3}(?:countries|nations|states|members|economies)\b)))?"
+)
+
 # "delegations came from Fiji, Peru and Laos"
 _HAVE_COME = r"(?:[pP]articipants|[dD]elegat(?:es|ions)|[rR]epresentatives) (?:are|were|c[oa]me|had come|have come|travelled|flew in) from"
 
@@ -173,7 +179,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?<=delegation)\s+(?:is|was)\b)?",
         ),
         delegates=deferred(
-            rf"\b(?:(?!{_HAVE_COME})(?=[a-jA-JlLmMnNoOpPrRsStT])"
+            rf"\b(?:(?!{_HAVE_COME}|[pP]articipants include|[aA]ttendees include|[dD]elegates include)(?=[a-jA-JlLmMnNoOpPrRsStT])"
             rf"(?:{in_any_case(f'{THERE}|{PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+"
             rf"(?:[a-z-]+\s+){{0,3}}?(?:from|of|representing)\s+(?:the\s+)?{_MEMBERS}"
             r"|(?=[abcdimprtwABCDIMPRTW,])(?P<sure>(?i:(?:were|was|is|are|be|being|and|,) attended by"
@@ -189,7 +195,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             rf"|{_HAVE_COME}|in attendance (?:were|are):?|present (?:were|are):?"
             rf"|the following (?:[A-Za-z]+ ){{0,3}}(?:attended|took part|participated|were (?:present|represented))"
             r"(?: (?:(?:at|in) )?(?:the|this) (?:meeting|session|conference))?:?"
-            rf"|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|brought together(?: (?:[a-z-]+ ){{1,3}}from)?"
+            rf"|with (?:the participation of )?(?:[a-z-]+ ){{1,3}}from|br(?:ought|ings?|inging) together{_THEM}"
+            rf"|(?:participants|attendees|delegates) included?{_THEM}"
             rf"|with the participation of|countries:))\s+(?:the\s+)?{_MEMBERS}|[mM](?i:ember states)\s+)",
         ),
         come=deferred(
@@ -219,11 +226,12 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         held_by=deferred(
             r" (?:(?:on|this|last|late|early) )?(?:(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
             r"|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}) )?"
-            r"(?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently|successfully) ){0,4}"
-            r"(?:holds?|held|convene[ds]?|co-?host(?:s|ed)?|conclude[ds]?|launch(?:es|ed)?|open(?:s|ed)?|wrap(?:s|ped)? up"
+            r"(?:(?:will|would|have|has|had|are|is|were|to|set|due|jointly|also|recently"
+            r"|successfully|agreed|decided|resolved|planned|further|formally|officially|finally|together) ){0,5}"
+            r"(?:holds?|held|convene[ds]?|(?:co-?)?host(?:s|ed)?|conclude[ds]?|launch(?:es|ed)?|open(?:s|ed)?|wrap(?:s|ped)? up"
             r"|(?:meets?|met|meeting|convene[ds]?|gather(?:s|ed)?|assembled?)"
             r"(?:,? (?:here|virtually|together|(?:in|at|on|from|to|and) (?:the )?[A-Z\d][\w'-]*(?:,? [A-Z\d][\w'-]*){0,3})){0,5},? "
-            r"(?:for|at|on the occasion of)) (?:the|their|its) \Z"
+            r"(?:for|at|on the occasion of)) (?:the|their|its|an?) \Z"
         ),
         roll=deferred(
             rf"[ \t]{{0,12}}(?:\d{{1,2}}[.)]|[{BULLETS}])?[ \t]{{0,4}}(?i:(?:(?:list|names) of (?:the )?)?(?:participants|attendees"
@@ -316,7 +324,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"(?:received|met|hosted|called on|held (?:bilateral |separate )?(?:talks|a meeting|meetings))\b"
         ),
         session=deferred(
-            r"\b(?=[acdhlopstwACHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b"
+            r"\b(?=[acdhlopstwACFHOPS])(?:(?i:opening|closing|plenary) (?i:session|ceremony|speech|remarks|address)\b"
             r"|(?i:addressing|opening|closing|speaking at|at) the "
             r"(?i:meeting|event|conference|forum|session|summit|dialogue|workshop|talks)\b"
             r"|heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation (?:is|was)\b"
@@ -326,6 +334,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:led|leads|headed|heads|leading|heading|(?:will|would|shall|to) (?:also )?(?:lead|head)) (?:the|their|its|both)?"
             r" ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)"
             r"(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
-            r"|(?:sides?|delegations?|teams?|delegates|party|parties) (?:is|are|was|were) (?:led|headed|chaired)\b)"
+            r"|(?:sides?|delegations?|teams?|delegates|party|parties)(?: (?:of|from) (?:the )?[A-Z][^.;:,\n]{2,40}?)? (?:is|are|was|were)"
+            r" (?:led|headed|chaired)\b"
+            r"|(?:From|For|On) the [A-Z][a-z]+ side,)"
         ),
     )

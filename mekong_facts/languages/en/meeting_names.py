@@ -49,6 +49,11 @@ NAMES = NamePatterns(
         r"(?:Related\s(?:[A-Z]\w+\s)?(?=(?:Crimes?|Offences|Issues|Matters|Threats)\b)|(?=[A-ZĐ]))"
     ),
     between=deferred(r"(?:,\s(?:and\s)?|\sand\s)(?:the\s)?(?:Government\sof\s(?:the\s)?)?"),
+    no_state=deferred(
+        r"(?:,\s(?!and\b)|,?\s(?P<and>and\s))(?:the\s)?(?:[A-Z]{2,8}"
+        rf"|(?:{CAPITAL}[\w'-]+\s){{1,4}}(?:Union|Community|Commission|Secretariat|Organi[sz]ation|League|Association|Bank|Authority|Agency"
+        rf"|Nations|Council|Fund))\b(?:\s\([A-Z][\w-]{{1,12}}\))?(?!['-]|\s{CAPITAL})"
+    ),
     article=deferred(r"\s*(?:the )?\s*"),
     run=deferred(rf"\s+(?P<the>the\s+)?(?P<name>{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,3}})"),
     whole=deferred(r"the\s([A-Z][a-z]+(?:\s(?:East|West))?)\b"),

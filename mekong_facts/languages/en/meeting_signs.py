@@ -25,7 +25,7 @@ SIGNS = {
         leads, speaking, meet, met, co-preside, co-presides, co-presided, co-presiding, co-chairmanship""",
     "sure": (
         "attended, attending, attendance, participating, participation, participants, present, following, "
-        "from, brought together, countries"
+        "from, brought together, bring together, brings together, bringing together, included, include, countries"
     ),
     "session": (
         "opening, closing, plenary, addressing, at the, led, headed, leads, heads, leading, heading, "

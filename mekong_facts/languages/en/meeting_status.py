@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mekong_facts.languages.en import meeting_aftermath as aftermath
 from mekong_facts.languages.en.meeting_details import NUMBER
 from mekong_facts.languages.meeting_words import one_of
 from mekong_facts.patterns import deferred
@@ -48,6 +49,10 @@ _ITS_OWN = (
     r" (?:(?:the|its|an?|new|official) ){0,3}(?:accreditation|agenda|app|call|dates?|hashtag|invitations?|invites|logo|mascot|portal"
     r"|registration|secretariat|tickets?|venue|web ?site)\b"
 )
+_GOES_ON = (
+    r"(?:also |then )?(?:continue|go on|carry on|resume)(?: (?:here|there|its work|in [A-Z][\w'-]+))?"
+    r" (?:until|till|through|into|today|tonight|tomorrow|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|for (?:another|two|three|four))\b"
+)
 _AS_ADJECTIVE = r" (?!that |the |an? |its )(?:[a-z-]+ ){1,2}(?:is|are|was|were|will|would|ha[sd]|have)\b"
 # what a meeting has done, right behind its name and place: "the 9th Forum in Lima discussed wool"
 _DONE_BY_IT = (
@@ -91,11 +96,11 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
         told=one_of(
             {
                 "future": deferred(
-                    rf"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|{_ENDS_TODAY}"
+                    rf"(?:will(?! (?:\w+ )?(?:recall|remember|be aware|know|note|appreciate)\b|{_ENDS_TODAY}| {_GOES_ON}"
                     r")(?: (?:be )?(?:held|hosted|opened|convened|take place))?"
                     r"|(?<!not )be (?:held|hosted|opened|convened|organi[sz]ed|staged)"
                     r"|(?:is|are) (?:to|set to|due to|expected to|(?:most |very |now )?likely to|scheduled(?! to\b)|slated(?! to\b)"
-                    rf"|(?:scheduled|slated) to)(?!{_ENDS_TODAY})"
+                    rf"|(?:scheduled|slated) to)(?!{_ENDS_TODAY}| {_GOES_ON})"
                     rf"|(?:is|are) due (?:on|in){_CAUSE}"
                     r"|(?:is|are|been|now) (?:set|fixed|booked|planned|foreseen) for"
                     r"|(?:scheduled|slated)(?: (?:in|at) [A-Z]\w+(?: [A-Z]\w+)?)? (?:for|(?:on|from|between)"
@@ -139,7 +144,9 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     r"|(?:announc|confirm|approv|propos)(?:ed|es?) (?:the )?(?:convening|holding|hosting|convocation|staging) of)\b",
                 ),
                 "present": deferred(
-                    r"(?:being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)"
+                    rf"(?:(?:will|(?:is|are) (?:due |set |expected |scheduled )?to) {_GOES_ON}"
+                    r"|(?:is|are) (?:currently |now )?holding(?= (?:at|in|from|on|here)\b)"
+                    r"|being (?:held|hosted|co-hosted|attended|chaired|co-chaired|convened|staged|organi[sz]ed|moderated|presided over)"
                     r"|(?:currently|presently|now|still) (?:being (?:held|hosted|convened)|(?:held|hosted|convened)"
                     rf"{_OFTEN}|taking place|under ?way|in session|in progress|going on|ongoing|gathering)"
                     r"|(?:is|are) (?:currently |now |still |this week |today )?"
@@ -188,6 +195,10 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
             opening=r"\b(?=[a-ik-pr-uwyLNTY])",
         ),
         deeds=deferred(rf"(?P<past>{_DONE_BY_IT})"),
+        opens_at=aftermath.OPENS_AT,
+        done_there=aftermath.DONE_THERE,
+        to_be_done_there=aftermath.TO_BE_DONE_THERE,
+        left_behind=aftermath.LEFT_BEHIND,
         since_then=deferred(
             r"(?:\A|[.;\n])(?:(?!\b(?:will|would|shall|is to|are to)\b)[^.;\n])*"
             r"\b(?P<past>(?i:since)(?: (?:after|attending|hosting|holding))?) (?:the |its |their |our )?\Z"

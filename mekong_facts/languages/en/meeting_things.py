@@ -116,6 +116,20 @@ THINGS = ThingPatterns(
         r"|(?:was|were|is|are|will\sbe|is\sbeing|are\sbeing)\s(?:formally\s|officially\s)?"
         r"(?:held|opened|convened|hosted|organi[sz]ed|staged))\b"
     ),
+    # two workshops ahead of it, which end somewhere
+    talks_before=deferred(
+        r"(?:(?!(?:had|ha[sv]e?|held|hold|holds|hosts?|began|met|led|left|gave|took|won|[\w-]+ed)\s)[\w'-]+\s){0,6}?"
+        r"(?i:meetings?|talks|consultations|discussions|negotiations|workshops?|seminars?|sessions?|conferences?|retreats?)"
+        r",?\s(?:(?:held|convened)\s)?(?:ahead\sof|prior\sto|before|preparatory\sto|(?:in\spreparation|preparing)\sfor)\s(?:the\s)?"
+    ),
+    talks_held=deferred(
+        rf"(?:\s(?:in|at)(?:,?\s{CAPITAL}[\w'-]+){{1,3}})?"
+        r"(?:\s\([^()\n]{2,60}\)){0,2},?(?=\s(?:(?:has|have|had|is|are|was|were|will|would|to|be|been|being|also|formally|officially"
+        r"|successfully)\s){0,4}(?:held|hosted|convened?|staged|organi[sz]ed|open(?:ed|s)?|beg[iau]ns?|start(?:ed|s)?|kick(?:ed|s)?\soff"
+        r"|end(?:ed|s)?|conclude[ds]?|close[ds]?|w(?:rapped|ound)\sup|t(?:ook|akes?)\splace|met|meets?|gathered|adopted|agreed|discussed"
+        r"|reviewed)\b)"
+    ),
+    part=deferred(r"\b(?i:[a-z-]+\ssegments?)\s(?:of|for|at|during)\s(?:the\s|its\s)?\Z"),
     paper=deferred(
         r"\b(?:[Cc]hair(?:man|woman|person|manship|ship)?|[Pp]residen(?:t|cy))\s(?:of|for)\s(?:the\s)?[A-Z][A-Z\d]{1,9}\s(?:in|for)\s\Z"
         rf"|\b(?:{in_any_case(apart(_PAPERS))})s?(?:\s(?:no\.?\s?)?[\w/.-]{{1,12}})?\s"

@@ -229,7 +229,7 @@ def build(fold: Fold) -> MeetingPatterns:
         at_level=deferred(
             r",?\s(?:held\s)?at\s(?:the\s)?(?:level\sof\s(?:the\s)?"
             r"(?:[Hh]eads?\sof\s[Ss]tate(?:\s(?:and|or)\s(?:of\s)?[Gg]overnment)?|(?:[A-Za-z]+\s){0,3}?[A-Za-z]{3,}[a-rt-z]s\b)"
-            r"|[A-Za-z]+(?:[ -][a-z]+)?[ -][Ll]evel\b)"
+            r"|[A-Za-z]+(?:[ -][a-z]+){0,3}[ -][Ll]evel\b)"
         ),
         abandoned=ABANDONED,
         known_as=KNOWN_AS,

@@ -35,6 +35,7 @@ class NamePatterns:
         listing: a list of words with capitals, from its first comma up to the last of them.
         to_count: words up to where an ordinal or an acronym with its number, in group `digits`, stands; group `rest`.
         between: what parts the states of a list.
+        no_state: a member of such a list that is no state, with what parts it from the last; group `and`.
         parting: what parts the items of a list.
         topics: a list of topics in lower case, from its first comma.
         fields: the same where each has a capital.
@@ -111,6 +112,7 @@ class NamePatterns:
     lone_year: Pattern[str] = NEVER
     to_count: Pattern[str] = NEVER
     between: Pattern[str] = NEVER
+    no_state: Pattern[str] = NEVER
     parting: Pattern[str] = NEVER
     topics: Pattern[str] = NEVER
     fields: Pattern[str] = NEVER

@@ -126,8 +126,10 @@ class States:
         if self.patterns.words["two_sided"].isdisjoint(lead):
             return []
         named = self.within(end, end + _SIDES)
-        of_dispute = named and self._is_of_dispute(start, self.spots[named.start][0])
-        return [] if of_dispute else self.partners(end, end + _SIDES)
+        if not named or self._is_of_dispute(start, self.spots[named.start][0]):
+            return []
+        codes = self.listed(self.spots[named.start][0], end + _WIDE_GAP)
+        return codes if len(codes) > 1 else self.partners(end, end + _SIDES)
 
     def subject(self, start: int, end: int) -> list[str]:
         """Return the countries, two or more, that end right before a verb, if a sentence begins with them.
@@ -238,10 +240,12 @@ class States:
             codes = self.listed(begin, end) if ahead else [code]
             last = behind.end() if behind else self.spots[which + len(codes) - 1][1]
             first = ahead.start() if ahead else begin
-            before = self.view[max(start, first - _WORD) : first].lower().split()[-1:]
-            if not words["none_of"].isdisjoint(before):
+            before = self.view[max(start, first - _WORD) : first].lower().split()
+            if not words["none_of"].isdisjoint(before[-1:]):
                 continue
             acts = any(self._are(words["glue"], last, verb.start()) for verb in takes)
+            if behind and " ".join(before) in words["on_side"]:
+                acts = acts or any(verb.start() > last for verb in takes)  # "On the Fijian side, Minister X attended"
             led = any(self._are(words["articles"], verb.end(), first) for verb in takes)
             there = not anchors or any(self._are(words["glue"], last, anchor.start) for anchor in anchors)
             after = self.view[last : last + _WORD].split()[:1]

@@ -22,6 +22,9 @@ class ThingPatterns:
         deed: something that is done about the meeting ("took over the chair of the", "protests against the").
         whose: what makes of it a part of a clause ("the man who attended the", "the plan adopted by the") …
         goes_on: … behind which the sentence goes on about something else (" was arrested").
+        talks_before: what opens a sentence whose subject is something held before a meeting: "Talks ahead of the " …
+        talks_held: … and what stands behind the meeting up to the verb: " (5-7 May)".
+        part: what leads to a meeting from a part of it that has days of its own: "the ministerial segment of the ".
         set_off: what leads, behind a comma, to a meeting that something else comes before (", ahead of the") …
         resumed: … behind which the sentence goes on about that (", opened").
         paper_of: between such a day and a meeting, that the paper came of it then (" at the ").
@@ -65,6 +68,9 @@ class ThingPatterns:
     whose: Pattern[str] = NEVER
     goes_on: Pattern[str] = NEVER
     set_off: Pattern[str] = NEVER
+    part: Pattern[str] = NEVER
+    talks_before: Pattern[str] = NEVER
+    talks_held: Pattern[str] = NEVER
     resumed: Pattern[str] = NEVER
     paper_of: Pattern[str] = NEVER
     chosen: Pattern[str] = NEVER

@@ -55,7 +55,10 @@ def _series_of(
     level = {None, event.level} if event.level else {one.level for one in labelled}
     if proper(own, generic):
         # "ADMM + Nhật Bản" is none of ADMM's, nor is "ADMM + 3"
-        alike = (one for one in labelled if event.names[0].states <= one.words and ("plus" not in own - one.words))
+        # "Session of the RJC between Peru and Fiji"
+        sides = event.names[0].states if _is_between(event, words) else frozenset[str]()
+        others = event.names[0].states - sides
+        alike = (one for one in labelled if others <= one.words and ("plus" not in own - one.words))
         boards = words["committees"] & own  # "Cuộc họp Ban Điều hành ASOSAI lần thứ 52" is none of ASOSAI's
         alike = (one for one in alike if boards <= one.words)
         alike = (one for one in alike if one.level in level and has(own, one.acronym, frozenset()))
@@ -73,6 +76,12 @@ def _series_of(
     if labelled and number > max(one.number or 0 for one in labelled) + 1:
         return found  # "their 10th session" behind SOM 3
     return {one.acronym for one in labelled if _may_be_of(event, one, kinds)}
+
+
+def _is_between(event: Event, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a name tells between whom the meeting is."""
+    told = (event.name() or "").lower().split()
+    return not words["between"].isdisjoint(told) and not words["and"].isdisjoint(told)
 
 
 def _lone_letters(event: Event) -> str | None:

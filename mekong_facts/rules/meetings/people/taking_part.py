@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _LEAD = 120  # characters before a meeting that is the subject of a verb
 _ATTENDED = 20  # characters from "attended" to how many states did
 _HELD = 110  # characters from a verb to the meeting that is its object, with a place and a day between
+_TOGETHER = 8  # characters before a verb that tell that nobody does it alone
+_BOTH = 2
 _SUBJECT = 240  # characters of those who meet
 _MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
@@ -104,10 +106,33 @@ class TakingPart(PartyLists):
             spoken_of = [] if elsewhere else there
             events = self._meant(spoken_of, found.end()) if there or self.topic not in self.joint else self.joint
             self._list(ids, events, found.end(), end, states=came)
+            self._join(self._of_those(found, ids), events)
         if here and anchors:
             self.come(speakers(self.view, self.patterns, anchors, here, start), self._meant(anchors, anchors[0].end))
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
+
+    def _of_those(self, verb: re.Match[str], ids: Sequence[str]) -> list[str]:
+        """Return the countries of those who act for two states or more: "Thai Minister X and Lao Minister Y attended".
+
+        Who chairs together does so whatever his office is.
+        """
+        if len(ids) < _BOTH:
+            return []
+        words = self.patterns.words
+        told = self.view[max(0, verb.start() - _TOGETHER) : verb.start("by") if verb["by"] else verb.end()].lower()
+        chair = told.endswith(tuple(words["co_chairing"]))
+        roles = [role for id_ in ids for role in self.rosters.officials[id_].roles[:1] if role.country]
+        acting = [role for role in roles if chair or self._acts_for_state(role.text.lower())]
+        codes = list(dict.fromkeys(role.country for role in acting if role.country))
+        return codes if len(codes) >= _BOTH else []
+
+    def _acts_for_state(self, role: str) -> bool:
+        """Return whether an office is one in which somebody acts for his state, and is still his."""
+        words = self.patterns.words
+        return words["past_holders"].isdisjoint(role.split()) and any(
+            f" {office} " in f" {role} " for office in words["statesmen"]
+        )
 
     def _opens_itself(self, found: re.Match[str], anchors: Sequence[Anchor], people: Sequence[PersonSpan]) -> bool:
         """Return whether a verb's subject is a meeting: "A day after King X died, the … opened in Hue"."""

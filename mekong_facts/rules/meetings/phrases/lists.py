@@ -64,18 +64,33 @@ def states_end(reader: Reader, phrase: Phrase, at: int) -> int:
     first = next((start for start in before if states.get(start) == at), None)
     if first is None:
         return 0
+    shared = not reader.patterns.head_first and ends_in(
+        view, phrase.head[1], first, reader.words["between"] | reader.words["of"], reader.words["the"]
+    )
     more, end = 0, at
-    while (between := reader.patterns.names.between.match(view, end)) and between.end() in states:
-        more, end = more + 1, states[between.end()]
+    while after := _next_side(reader, end, others=shared):
+        more, end = more + 1, after
     if more + 1 < _SEVERAL:
         return 0
     counted = reader.patterns.right_ordinal.match(view, end + 1) or bracket_at(view, end, reader.patterns)
     aside = ends_in(view, phrase.start - _LEAD, phrase.start, reader.words["leads"])
     held = not aside and reader.patterns.holds.match(view, end)
-    shared = not reader.patterns.head_first and ends_in(
-        view, phrase.head[1], first, reader.words["between"] | reader.words["of"], reader.words["the"]
-    )
     return end if counted or held or shared or ends_in(view, phrase.start, first, reader.words["parties"]) else 0
+
+
+def _next_side(reader: Reader, end: int, *, others: bool) -> int:
+    """Return where the next one of a list of states ends, or of `others`, if the list goes on; 0 for none.
+
+    "Between Peru, the Lake Secretariat and Fiji", "between Peru, Fiji and the EU".
+    """
+    view, states, names = reader.view, reader.countries, reader.patterns.names
+    between = names.between.match(view, end)
+    if between and between.end() in states:
+        return states[between.end()]
+    other = names.no_state.match(view, end) if others else None
+    if other is None:
+        return 0
+    return other.end() if other["and"] or _next_side(reader, other.end(), others=True) else 0
 
 
 def states_behind_colon(reader: Reader, phrase: Phrase, at: int) -> int:

@@ -27,6 +27,7 @@ _BID = 30
 _CO = len(" co-")
 _OWNER = 30
 _OWNS = deferred(r".{0,2}(?:'s|s')\s")
+_GIVEN, _WORDS = 24, 2  # characters and words of a given name and a blank
 _APPOSED = deferred(r", (?:[^\W\d_]\S* ){1,6}?[^\W\d_]+,(?= )")  # "Cambodia, the chair of ASEAN, organises"
 
 
@@ -70,7 +71,7 @@ def _host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Ancho
         hosts = []
     if hosts and anchor.start - hosts[-1].end < _NEAR and not _is_bid(spots, clause, hosts[-1], anchor):
         spot = spots.last(max(floor, hosts[-1].start - _SUBJECT), hosts[-1].start)
-        spot = _winner(spots, spot, floor) if spot else None
+        spot = None if spot and _is_surname(spots, spot) else _winner(spots, spot, floor) if spot else None
         if spot and spot.city is None:
             city = spots.last(max(floor, spot.start - _SUBJECT), spot.start - 1)  # "Lima (Peru) will host the …"
             between = view[city.end : spot.start].strip(" (,") if city else "-"
@@ -102,6 +103,23 @@ def _host(spots: Spots, clause: Clause, anchor: Anchor, floor: int, after: Ancho
         said = patterns.places.hosted.match(view, clause.first, anchor.start)
     by = _named_host(spots, said.start("by")) if said and not _is_of_other(spots, anchor, said.start()) else None
     return None if by and by.city is None and spots.is_one_of_many(by) else by
+
+
+def _is_surname(spots: Spots, spot: Spot) -> bool:
+    """Return whether what looks like a town is somebody's name: "Ana Lima will host", not "Today Lima will host"."""
+    view, words = spots.view, spots.patterns.words
+    before = view[max(0, spot.start - _GIVEN) : spot.start].split(" ")
+    if spots.patterns.head_first or not spot.city or len(before) < _WORDS or before[-1]:
+        return False
+    given, at = before[-2].rpartition("\n")[2], spot.start - len(before[-2].rpartition("\n")[2]) - 1
+    if (
+        not (given.istitle() and given.isalpha())
+        or at in spots.at_state
+        or spots.patterns.places.towns.part.match(view, at)
+    ):
+        return False
+    dated = any(spots.dates.get(start, 0) > at for start in range(at - _GIVEN, at + 1))
+    return not dated and not any(given.lower() in words[key] for key in ("introducing", "glue", "before_towns"))
 
 
 def _winner(spots: Spots, spot: Spot, floor: int) -> Spot | None:

@@ -73,6 +73,8 @@ class Towns(KnownPlaces):
         """Return where a known place is, whose name is the beginning, up to `end`, of words with capitals."""
         rest = self.view[end:stop].lower().split()
         halls = self.patterns.words["halls"]
+        if rest and not self.patterns.words["streets"].isdisjoint(self.view[end:stop].split()[-1:]):
+            return None  # "at Lima Road"
         if rest and rest[0] not in halls and not self.patterns.words["indoors"].isdisjoint(rest):
             house = self.city_of_building(start)
             if house or not self.patterns.words["inns"].isdisjoint(rest):

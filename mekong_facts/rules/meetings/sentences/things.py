@@ -53,6 +53,8 @@ def told_apart(view: str, patterns: MeetingPatterns, clause: Clause) -> Clause:
     cut = cut or _leads_over(view, patterns, clause, anchors[-1])
     end = cut.end() if cut else clause.end
     dates = [date for date in clause.dates if start <= date[0] < end and not _is_of_deed(view, told, clause, date)]
+    if len(anchors) == 1 and told.part.search(view, max(clause.start, anchors[0].start - _LEAD), anchors[0].start):
+        dates = []
     if (start, end) == (clause.start, clause.end) and dates == clause.dates and anchors == clause.anchors:
         return clause
     verbs = [verb for verb in clause.verbs if start <= verb.start < end]
@@ -110,7 +112,12 @@ def _is_planned_next(view: str, told: ThingPatterns, clause: Clause) -> bool:
 
 
 def _main_behind(view: str, told: ThingPatterns, clause: Clause, anchor: Anchor) -> re.Match[str] | None:
-    """Return the clause of time that a meeting is the subject of: "Nine days after the … closed in Lima, "."""
+    """Return what of a sentence is told of a meeting that only its beginning is about.
+
+    "Nine days after the … closed in Lima, ", "Talks ahead of the … (5-7 May)".
+    """
+    if any(told.talks_before.fullmatch(view, clause.first, one.start) for one in clause.anchors[:2]):
+        return told.talks_held.match(view, anchor.end, clause.end)
     if told.nearing.fullmatch(view, clause.first, anchor.start):
         return told.near.match(view, anchor.end, clause.end)  # "As the … nears, ministers meet in Lima"
     if not told.before_main.fullmatch(view, clause.first, anchor.start):
