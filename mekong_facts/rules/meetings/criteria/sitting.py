@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from mekong_facts.rules import series
 from mekong_facts.rules.meetings.phrases.bodies import is_of_field, sits_for_states, sits_jointly
 from mekong_facts.rules.meetings.phrases.entries import is_council
-from mekong_facts.rules.meetings.phrases.phrases import tells_level, words_before
+from mekong_facts.rules.meetings.phrases.phrases import stripped, tells_level, words_before
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mekong_facts.rules.meetings.criteria.said import Said
     from mekong_facts.rules.meetings.phrases.phrases import Phrase
@@ -20,6 +20,8 @@ _ENDS = frozenset({"open", "close"})
 _NEAR = 44  # from a noun to its verb
 _CITY = 30  # characters of a city
 _BESIDE = 20  # the same with nothing but auxiliaries between
+_SURE = 3  # from which number on a session is none of the sittings of a day
+_IT_WAS = 2  # words: "It was the fourth session"
 _SENTENCE = 120  # characters back to the body that a session is of
 
 
@@ -153,7 +155,37 @@ def sits(said: Said, phrase: Phrase) -> bool:
     before = said.view[max(0, phrase.start - _SENTENCE) : phrase.start].lower()
     lead, _, own = before.rstrip().rpartition(" ")
     if own not in words["owned"] or not said.goes_on(phrase.end):
-        return False
-    spoken = {word.strip(",()") for word in lead.split()}
+        phrase.pointed = _is_of_committee(said, phrase)
+        return phrase.pointed
+    return _tells_joint(words, lead)
+
+
+def _tells_joint(words: Mapping[str, frozenset[str]], told: str) -> bool:
+    """Return whether words in small letters tell of a joint committee of states."""
+    spoken = {word.strip(",()") for word in told.split()}
     joint = not (spoken.isdisjoint(words["joint_bodies"]) or spoken.isdisjoint(words["joint_kinds"]))
     return joint and spoken.isdisjoint(words["local"] - words["joint_kinds"])
+
+
+def _is_of_committee(said: Said, phrase: Phrase) -> bool:
+    """Return whether the session of a joint committee is chaired that has just met, or it is told to be one.
+
+    "The Fiji-Peru Joint Commission met on Wednesday. The two ministers co-chaired the fourth session". A second one may
+    be but the afternoon's.
+    """
+    words, view = said.reader.words, said.view
+    here, end = said.prose.sentence_at(phrase.start)
+    ahead = words_before(view, here, phrase.start, words["the"])
+    behind = view[phrase.end : min(end, phrase.end + _BESIDE)].lower().split()
+    if phrase.numbers[0] < _SURE or not words["of"].isdisjoint(behind[:1]):
+        return False
+    told = {*ahead[-1:], *[word for word in behind if word not in words["copula"]][:1]}
+    it_was = len(ahead) == _IT_WAS and ahead[-1] in words["copula"]
+    if words["presiding"].isdisjoint(told) and not it_was:
+        return False
+    above = stripped(view, here)
+    before = said.prose.sentence_at(above - 1)[0] if above else 0
+    met = said.reader.patterns.meets.search(view, before, here)
+    if met is None or said.reader.countries.keys().isdisjoint(range(before, met.start())):
+        return False
+    return _tells_joint(words, view[before : met.start()].lower())

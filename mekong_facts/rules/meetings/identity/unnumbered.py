@@ -65,7 +65,8 @@ def counts(name: Name, event: Event, events: list[Event], language: Language) ->
     added = sides.adds_sides(*pair) or _adds_body(*pair) or sides.adds_region(*pair, language)
     if added and proper(full.words, generic):
         return True
-    if name.pointed and event is events[-1] and (name.words == _BARE or name.words <= event.words):
+    sits = name.words <= SITTINGS and "body" in event.sorts  # "The Joint Commission met. It was the 4th session"
+    if name.pointed and event is events[-1] and (sits or name.words == _BARE or name.words <= event.words):
         return True  # "Hội nghị Bộ trưởng Nghề muối khai mạc. Hội nghị lần thứ 16 này …"
     if short is event and len(events) == 1 and _adds_letters(*pair):
         return True  # "RIMA Council of Ministers meeting opens" above "The 22nd meeting of the Council …"

@@ -154,7 +154,7 @@ class Naming:
         else:
             made[-1].over = self.patterns.names.was_over.match(self.view, behind) is not None
             made[-1].another = editions.is_one_more(self.view, phrase.start, self.patterns)
-            made[-1].pointed = editions.is_pointed_to(self.view, behind, self.patterns)
+            made[-1].pointed = phrase.pointed or editions.is_pointed_to(self.view, behind, self.patterns)
             made[-1].earlier = editions.is_earlier(self.view, phrase.start, self.patterns)
             made[-1].planned = editions.is_coming(self.view, phrase.start, behind, self.patterns)
             made[-1].told = edition_years.year_behind(self.view, behind, self.years) if made[-1].planned else None
