@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from mekong_facts.events.names import shared_topic, wide_topics
 from mekong_facts.events.when import Gap, Span, When, apart
+from mekong_facts.rules.places import is_province
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,9 +64,16 @@ class Profile:
 
 
 def one_place(a: Traits, b: Traits) -> bool:
-    """Return whether two cities of one country may be one, which a language calls by a name that no list knows."""
+    """Return whether two places of one country may be one.
+
+    Either a language calls it by a name that no list knows, or one of them is the province of the other.
+    """
+    if a.country != b.country or not a.country:
+        return False
+    if is_province(a.city, a.country) != is_province(b.city, b.country):
+        return True
     unlisted = [traits for traits in (a, b) if traits.city.islower()]
-    if not unlisted or a.country != b.country or not a.country:
+    if not unlisted:
         return False
     return a.language != b.language or (a.language == "vi" and a.country != "VN")
 

@@ -32,6 +32,7 @@ def split(*told, **more):
         {"start": "2012-02-14", "name": "8th SOM", "city": "Huế"},
         {"start": "2012-02-14", "label": None, "series": None},
         {"start": "2011-08-20", "status": "future"},
+        {"start": None, "city": "Quảng Ninh"},
     ],
 )
 def test_what_may_be_said_of_one_meeting_is_one_event(other):
@@ -50,6 +51,7 @@ def test_what_may_be_said_of_one_meeting_is_one_event(other):
         {"start": "2012-02-14", "level": "ministerial", "label": "IMM8", "series": "IMM", "name": "8th IMM"},
         {"start": "2012-02-14", "name": "side event of the eighth Senior Officials' Meeting on customs"},
         {"start": None, "city": None, "country": None, "name": None},
+        {"start": None, "city": "Hải Phòng"},
     ],
 )
 def test_what_cannot_be_said_of_one_meeting_is_two_events(other):
