@@ -98,8 +98,10 @@ class Towns(KnownPlaces):
     def _named_at(self, start: int, end: int) -> Spot | None:
         """Return the town that words with capitals name where a place must follow, with its country if that is told."""
         view = self.view
+        if view[start:end].isupper():
+            end = self._in_capitals(start, end)
         words = view[start:end].split()
-        if words[0].endswith("'s") and words[1:] == [] and view[end + 1 : end + 2].islower():
+        if not words or (words[0].endswith("'s") and words[1:] == [] and view[end + 1 : end + 2].islower()):
             return None  # "in Punjab's biggest hall"
         phrase = view[start : start + _PHRASE] if self.patterns.head_first else view[start:end]
         if self._is_indoors(_LETTERS.findall(phrase.lower())) or not self.dates.keys().isdisjoint(range(start, end)):
@@ -122,6 +124,18 @@ class Towns(KnownPlaces):
         if seat:
             return seat
         return Spot(start, end, " ".join(words), country or self._of_wider(end) or self._sounding("-".join(words)))
+
+    def _in_capitals(self, start: int, end: int) -> int:
+        """Return where a town ends in a text all in capitals: before what leads to its day; at its start if it is none.
+
+        "IN CLARK ON 8 JULY"; not ", DUE TO OPEN TODAY, 8 JULY".
+        """
+        words, at = self.view[start:end].split(), start
+        for word in words:
+            if word.lower() in self.patterns.words["glue"]:
+                return at - 1 if at > start and end + 1 in self.dates and word == words[-1] else start
+            at += len(word) + 1
+        return end
 
     def _is_paper(self, start: int, end: int, words: list[str]) -> bool:
         """Return whether what looks like a town is a paper, by its noun, or by its noun and its number."""
