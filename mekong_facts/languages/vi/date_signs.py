@@ -1,5 +1,7 @@
 """Vietnamese: the words around a date that tell what it is: tense, publication, the numbers of a masthead."""
 
+from mekong_facts.languages.vi.meeting_numbers import TENS, UNITS
+
 PAST = (
     r"\b(?:[Hh]ồi|[Đđ]ã|[Vv]ừa|từng|(?<!thông )qua|trước đó(?! dự kiến)|vừa qua|khi đó|cho biết|(?<!sẽ )(?<!sẽ được )(?<!sẽ chính thức )"
     r"(?<!sẽ tiếp tục )(?<!sẽ lại )(?<!dự kiến )(?<!dự kiến được )(?<!sắp )(?:diễn ra tại|(?:kết thúc|bế mạc)(?! vào))|nói|phát biểu|"
@@ -127,9 +129,11 @@ LONG_GONE = (
     r"|nhắc lại|gia nhập|kết nạp|trở thành (?:một )?(?:nước )?(?:thành viên|quan sát viên|đối tác)|thiết lập quan hệ"
     r"|có hiệu lực)\b[^.;\n]{0,140}\Z"
 )
+_SPELLED = rf"(?:{'|'.join(TENS)})(?: (?:{'|'.join(UNITS)}))?|{'|'.join(UNITS)}"
 EDITION = (
     r"\b(?P<letters>[A-Z]{2,}[A-Za-z]*)[ -]?(?P<number>\d{1,3})\b(?![/.-]\d)"
-    r"|\b(?P<noun>\w+ [\w-]+) (?:lần )?thứ (?:(?P<ordinal>\d{1,3})\b|(?P<spelled>(?!)))"  # none in words
+    # in words only behind `lần`: "thứ hai" alone is a Monday
+    rf"|\b(?P<noun>\w+ [\w-]+) (?:(?:lần )?thứ (?P<ordinal>\d{{1,3}})|lần thứ (?P<spelled>(?i:{_SPELLED})))\b"
 )
 FIRST_HELD = r"\blần (?:đầu(?: tiên)?|thứ nhất) (?:được|diễn ra|tổ chức|họp)\b[^.;\n]{0,100}\Z"
 DISCUSSED = r"(?i)\b(?:thảo luận|thông qua|xây dựng|dự thảo|bàn|soạn thảo|phê duyệt|đề xuất|mới|chuẩn bị|hoàn thiện)\b"

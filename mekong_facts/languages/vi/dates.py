@@ -14,6 +14,7 @@ from mekong_facts.languages.vi.date_beside import beside_forms, listed_decades
 from mekong_facts.languages.vi.date_forms import date_forms
 from mekong_facts.languages.vi.date_rules import RULES
 from mekong_facts.languages.vi.date_told import told_forms
+from mekong_facts.languages.vi.meeting_numbers import ordinal_values
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.dates.atoms import PUNCTUATION
 from mekong_facts.rules.dates.patterns import DatePatterns
@@ -189,6 +190,7 @@ def build(fold: Fold) -> DatePatterns:
         long_gone=deferred(fold(signs.LONG_GONE)),
         first_held=deferred(fold(signs.FIRST_HELD)),
         edition=deferred(fold(signs.EDITION)),
+        editions={fold(word): number for word, number in ordinal_values().items()},
         discussed=deferred(fold(signs.DISCUSSED)),
         expiring=deferred(fold(signs.EXPIRING)),
         joining=deferred(fold(signs.JOINING)),
