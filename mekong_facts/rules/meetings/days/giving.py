@@ -128,7 +128,8 @@ def _learn(event: Event, value: str, sort: str, sure: int) -> None:
         times.learn(first, last, times.started + 1 if wider and times.started <= _LOOSE else 1)
     elif sort == "line":  # of a place and a day, below a title
         times.learn(first, last, min(sure, _LOOSE))
-    else:
+    elif not (times.days and times.started > _LOOSE and times.end is None and 1 < (length(first, last) or 1) < times.days):
+        # not "opened on 22 April and lasts three days. The ministers' meeting is held on 22-23 April"
         wider = first < last and first <= (times.start or "") <= last and times.end in {None, times.start}
         times.learn(first, last, max(sure, times.started + 1) if wider else sure)
 
