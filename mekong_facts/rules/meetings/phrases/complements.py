@@ -181,7 +181,7 @@ def noun_ahead(reader: Reader, phrase: Phrase, at: int) -> int:
 
 
 def body_ahead(reader: Reader, at: int) -> int:
-    """Return where a body's noun ends to which one word in small letters leads: "Joint monitoring Committee"; else 0."""
+    """Return where a body's noun ends behind one word in small letters: "Joint monitoring Committee"; else 0."""
     led, noun = [*TOKEN.finditer(reader.view, at, at + _ANOTHER), None, None][:2]
     if led is None or noun is None or reader.view[led.end() : noun.start()] != " " or not noun[0].istitle():
         return 0
