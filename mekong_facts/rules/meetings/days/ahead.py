@@ -84,6 +84,7 @@ class Ahead:
         told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
         told = [one for one in told if not other_dates.is_apart(self.view, self.patterns, one, frame)]
         told = [one for one in told if not asides.in_relative(self.view, clause, one[0], frame, self.words)]
+        told = [one for one in told if not other_dates.is_of_teller(self.view, clause.first, one, self.words)]
         told = [one for one in told if not day_limits.is_bound(self.view, self.words, one[0])]
         gap = self.view[told[-1][1] : anchor.start].strip().lower() if told else ""
         if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
