@@ -84,6 +84,7 @@ class Ahead:
         told = [one for one in clause.dates if floor <= one[0] and one[1] <= frame]
         told = [one for one in told if not other_dates.is_apart(self.view, self.patterns, one, frame)]
         told = [one for one in told if not asides.in_relative(self.view, clause, one[0], frame, self.words)]
+        told = [one for one in told if not other_dates.is_of_teller(self.view, clause.first, one, self.words)]
         told = [one for one in told if not day_limits.is_bound(self.view, self.words, one[0])]
         gap = self.view[told[-1][1] : anchor.start].strip().lower() if told else ""
         if told and len(told[-1][2]) == YEAR and gap in self.words["and"]:
@@ -107,7 +108,7 @@ class Ahead:
 
     def _is_at(self, clause: Clause, date: DateSpan, anchor: Anchor) -> bool:
         """Return whether "at the" alone stands between a date and a meeting: "agreed on 5 May, at the …"."""
-        if self._hosts_else(clause.verbs, date, anchor):
+        if self._hosts_else(clause, clause.verbs, date, anchor):
             return False
         return self._at_alone(date[1], anchor)
 
@@ -122,10 +123,10 @@ class Ahead:
             and set(between) <= self.words["within"] | self.words["articles"]
         )
 
-    def _hosts_else(self, verbs: Sequence[Hit], date: DateSpan, anchor: Anchor) -> bool:
+    def _hosts_else(self, clause: Clause, verbs: Sequence[Hit], date: DateSpan, anchor: Anchor) -> bool:
         """Return whether on a day something else is hosted: "said at the … that it would host the games in 2023"."""
         last = next((verb for verb in reversed(verbs) if verb.end <= date[0]), None)
-        return last is not None and last.id == "host" and not self._is_inverted(last, date, anchor)
+        return last is not None and last.id == "host" and not self._is_inverted(clause, last, date, anchor)
 
     def _on(self, clause: Clause, anchor: Anchor, date: DateSpan, told: str | None) -> Told | None:
         """Return a date with what is said of it, if anything is; "until" where it is a meeting's last."""
@@ -202,11 +203,11 @@ class Ahead:
             blocked = between == "" and lead and lead[-1].id == "block"  # "wrote on 5 May to the …"
             blocked = blocked and not ends_in(self.view, date[0] - _GAP, date[0], self.words["articles"])
             done = not self.patterns.head_first and not self.words["within"].isdisjoint(between.split())
-            if done and self._hosts_else(lead, date, anchor):
+            if done and self._hosts_else(clause, lead, date, anchor):
                 return None  # "told that it would host the games in 2023 at the …"
             sort = "attend" if done and not (lead and lead[-1].id in _GATHERS) else "hold"  # "signed today at the …"
             return said_behind(clause, anchor, after) or (None if blocked else sort)
-        if lead and lead[-1].id in HELD and self._is_inverted(lead[-1], date, anchor):
+        if lead and lead[-1].id in HELD and self._is_inverted(clause, lead[-1], date, anchor):
             return lead[-1].id
         by_name = near in HELD and verbs[0].start == date[1] + 1 and self.view[date[0] : date[1]].isalpha()
         if not by_name and not self._is_time(date, lead, floor, clause.first):
@@ -237,8 +238,10 @@ class Ahead:
         listed = listed or self.view.find(";", clause.start, clause.end) >= 0
         return listed and leads.leads_to_date(entry.rstrip(" .;"), self.patterns, loose=0)
 
-    def _is_inverted(self, verb: Hit, date: DateSpan, anchor: Anchor) -> bool:
+    def _is_inverted(self, clause: Clause, verb: Hit, date: DateSpan, anchor: Anchor) -> bool:
         """Return whether a verb, its date and a place lead over to a meeting: "opened on Monday in Lima the …"."""
+        if any(one.end <= verb.start and "," not in self.view[one.end : verb.start] for one in clause.anchors):
+            return False  # "Trong khuôn khổ SOM 8 tổ chức tại Huế, ngày 5/5, Hội nghị … khai mạc"
         gaps = self.view[verb.end : date[0]], self.view[date[1] : anchor.start]
         return all(leads.leads_to_date(gap, self.patterns, loose=0) for gap in gaps)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.event import Event
     from mekong_facts.rules.meetings.found import Told
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
+    from mekong_facts.rules.meetings.times import Times
 
 _MOST = 15  # days of a meeting that was known by one day only
 _ALONE = 14  # characters of an ordinal that shares its noun, at most
@@ -128,9 +129,15 @@ def _learn(event: Event, value: str, sort: str, sure: int) -> None:
         times.learn(first, last, times.started + 1 if wider and times.started <= _LOOSE else 1)
     elif sort == "line":  # of a place and a day, below a title
         times.learn(first, last, min(sure, _LOOSE))
-    else:
+    elif not _is_part(times, first, last):
         wider = first < last and first <= (times.start or "") <= last and times.end in {None, times.start}
         times.learn(first, last, max(sure, times.started + 1) if wider else sure)
+
+
+def _is_part(times: Times, first: str, last: str) -> bool:
+    """Return whether days are fewer than a meeting lasts that has opened: those of its experts' meeting, say."""
+    opened = times.started > _LOOSE and times.end is None
+    return opened and times.days is not None and 1 < (length(first, last) or 1) < times.days
 
 
 def _runs_on(value: str, found: list[Told]) -> bool:

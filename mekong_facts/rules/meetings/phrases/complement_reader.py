@@ -230,6 +230,9 @@ class Complement:
         if self.capital and self.upper == end and (noun := complements.noun_ahead(reader, self.phrase, at)):
             self.end = self.skip = noun
             return True
+        if self.capital and self.upper == end and (body := complements.body_ahead(reader, at)):
+            self.end = self.upper = self.skip = body
+            return True
         if not (self.loose and self.topic) or (low in words["time"] and not self.capital):
             return False
         owned = self.on and view.startswith("'s", end - 2)  # "on Fiji's application"

@@ -180,6 +180,16 @@ def noun_ahead(reader: Reader, phrase: Phrase, at: int) -> int:
     return 0
 
 
+def body_ahead(reader: Reader, at: int) -> int:
+    """Return where a body's noun ends behind one word in small letters: "Joint monitoring Committee"; else 0."""
+    led, noun = [*TOKEN.finditer(reader.view, at, at + _ANOTHER), None, None][:2]
+    if led is None or noun is None or reader.view[led.end() : noun.start()] != " " or not noun[0].istitle():
+        return 0
+    if not led[0].islower() or led[0] in reader.words["right"] or led[0] in reader.words["left"]:
+        return 0
+    return noun.end() if noun[0].lower() in reader.words["one_body"] else 0
+
+
 def is_compound(reader: Reader, low: str, end: int) -> bool:
     """Return whether a word that else tells what is done to a meeting is half of a term: "organised crime"."""
     after = TOKEN.match(reader.view, end + 1) if low in reader.words["right"] else None

@@ -24,6 +24,7 @@ _POSTED = deferred(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\])][ \t]*(?:\r?\n|\Z)")
 _SYMBOL = deferred(
     r"\((?=(?:\w{1,12}[/.-]){2})(?:[A-Z]{1,12}[/.-]){1,4}[\w/.-]*\d[\w/.-]*,\s\Z"
 )  # of a paper, in brackets with its day
+_AFTER_TELLER = deferred(r"(?: \([^()\n]{1,30}\))?\)?,")  # behind the date of whoever tells it
 _EDITION = 40  # characters of "khóa họp lần thứ 43 gần đây nhất ("
 _NONE: frozenset[str] = frozenset()
 _PAPER = 7  # words of an "and" and a paper's title
@@ -199,3 +200,14 @@ def is_apart(view: str, patterns: MeetingPatterns, date: DateSpan, end: int) -> 
         return ends_in(view, date[0] - _GAP, date[0], patterns.words["articles"])
     own = end > date[1] and view[end - 1] == '"'  # which opens the name itself
     return view.count('"', date[1], end - own) % 2 > 0
+
+
+def is_of_teller(view: str, first: int, date: DateSpan, words: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether whoever tells it did so on a date: "According to the ministry on 5 May, the forum met in Lima".
+
+    `first` is where the sentence begins. Behind a comma the date is of what is told: "According to X, on 5 May the …".
+    """
+    opening = view[first : date[0]].lower()
+    if not opening.startswith(tuple(f"{source} " for source in words["sourced"])) or "," in opening:
+        return False
+    return _AFTER_TELLER.match(view, date[1]) is not None

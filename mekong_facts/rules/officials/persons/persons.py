@@ -92,6 +92,7 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
     for draft in drafts:
         parts = parts_of(reading, draft.name, draft.end)
         name = " ".join(parts).replace("-", " ")  # Ki Moon is Ki-moon, too
+        name = _turned(reading, draft, parts, by_name) or name
         if name in by_name:
             by_name[name].drafts.append(draft)
         else:
@@ -132,6 +133,18 @@ def persons(reading: Reading, drafts: Iterable[Draft]) -> list[Person]:
     for person in kept:
         person.drafts.sort(key=lambda draft: draft.name)
     return kept
+
+
+def _turned(reading: Reading, draft: Draft, parts: tuple[str, ...], by_name: dict[str, Person]) -> str:
+    """Return the name of a holder of the same office that has the two words in the other order, if any has.
+
+    Family names stand first in some tongues: the Minister of Water Hayama Toru, then Toru Hayama.
+    """
+    turned = " ".join(reversed(parts)) if len(parts) == _TWO and draft.roles else ""
+    if turned not in by_name:
+        return ""
+    offices = [words for words in _words_of(reading, [draft]) if len(words) >= _TWO]
+    return turned if any(one in offices for one in _words_of(reading, by_name[turned].drafts)) else ""
 
 
 _MOST_NAMESAKES = 20
