@@ -217,8 +217,9 @@ def _frames(view: str, patterns: MeetingPatterns, lead: tuple[int, int], anchor:
     "On 5 May, in Hue, under the chairmanship of Minister X, the 5th Forum was held".
     """
     where, comma, how = view[slice(*lead)].rpartition(",")
-    if anchor is None or not comma or len(how.split()) > _RELATIVE or not leads_to_date(where, patterns, loose=0):
-        return False
+    lone = comma != "" and patterns.words["articles"] | patterns.words["led_under"] >= {*how.lower().split()}
+    if anchor is None or not lone or not leads_to_date(where, patterns, loose=0):
+        return False  # "On 5 May, a committee chaired by Minister X, the 5th Forum was told, had met"
     _, comma, held = view[lead[1] : anchor.start].lower().rpartition(",")
     told = [word for word in held.split() if word not in patterns.words["articles"]]
     short = comma != "" and len(told) <= _RELATIVE
