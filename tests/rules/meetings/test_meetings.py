@@ -184,6 +184,19 @@ def test_officials_take_part_where_a_verb_says_so_of_them(language, text, offici
     assert facts.meetings[0].officials == {"both": ids, "first": ids[:1], "none": ()}[officials]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "there"),
+    [
+        ("en", "Minister Ana Pirs had talks with Mayor Ivo Sanz on the occasion of attending the 8th Lake Forum.", 0),
+        ("en", "Minister Ana Pirs met Minister Ivo Sanz on the occasion of attending the 8th Lake Forum.", 0),
+        ("vi", "Bộ trưởng Võ Văn An gặp Bộ trưởng Lê Thị Ba nhân dịp tham dự Diễn đàn Hồ lần thứ 8.", 0),
+    ],
+)
+def test_who_is_but_met_on_the_occasion_is_not_told_to_be_there(language, text, there):
+    facts = extract(text, language)
+    assert facts.meetings[0].officials == (facts.officials[there].id,)
+
+
 def test_whom_another_one_represents_is_not_there_in_vietnamese():
     text = "Diễn đàn Hồ lần thứ 8 họp tại Huế. Thứ trưởng Võ Văn An thay mặt Bộ trưởng Lê Thị Ba dẫn đầu đoàn Việt Nam."
     assert meetings(text, "vi")[0].officials == ("vo-van-an",)

@@ -268,13 +268,17 @@ def _coming(view: str, patterns: MeetingPatterns, people: Sequence[PersonSpan], 
 def _without_hosted(
     view: str, patterns: MeetingPatterns, people: list[PersonSpan], takes: re.Match[str]
 ) -> list[PersonSpan]:
-    """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp"."""
+    """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp".
+
+    "X had a meeting with Y on the occasion of attending the …": nobody knows it of Y.
+    """
     if len(people) < _TWO:
         return people
-    met = view[people[-2][1] : people[-1][0]].lower().split()
-    joined = view[people[-1][1] : takes.start()].lower().split()[-1:]
-    hosted = not patterns.words["receiving"].isdisjoint(met) and not patterns.words["and"].isdisjoint(joined)
-    return people[:-1] if hosted else people
+    words, met = patterns.words, view[people[-2][1] : people[-1][0]].lower().split()
+    joined = view[people[-1][1] : takes.start()].lower().split()[-_TWO:]
+    hosted = not words["receiving"].isdisjoint(met) and not words["and"].isdisjoint(joined[-1:])
+    there = not (words["receiving"] | words["with"]).isdisjoint(met) and not words["on_occasion"].isdisjoint(joined)
+    return people[:-1] if hosted or there else people
 
 
 def _without_source(view: str, patterns: MeetingPatterns, people: list[PersonSpan], start: int) -> list[PersonSpan]:
