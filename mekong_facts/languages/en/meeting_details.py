@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mekong_facts.languages.alternatives import in_any_case
 from mekong_facts.languages.en.cardinals import ONES, TENS
+from mekong_facts.languages.en.meeting_aftermath import ACTS
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import DetailPatterns
@@ -277,6 +278,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?<=[Tt]aking\spart)(?:\s(?:at|in)\s(?:it|(?:the|this)\s[a-z-]+))?(?:\salso)?\s(?:were|was|are|is|included?)\b:?"
         ),
         presents=deferred(r"\b(?:are|were|is|was|included?)\b"),
+        acts=ACTS,
         among=deferred(
             r"\b(?:among (?:them|those (?:attending|present|taking part))(?: (?:are|were|is|was))?|including|led by|headed by)\b"
         ),
@@ -334,8 +336,8 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"|(?:led|leads|headed|heads|leading|heading|(?:will|would|shall|to) (?:also )?(?:lead|head)) (?:the|their|its|both)?"
             r" ?(?:respective |two )?(?:[A-Z][\w-]+ )?(?:sides?|delegations?|teams?)"
             r"(?=[.,;]|\s(?:while|whereas|and|during|whilst)\b|\sat the\s)"
-            r"|(?:sides?|delegations?|teams?|delegates|party|parties)(?: (?:of|from) (?:the )?[A-Z][^.;:,\n]{2,40}?)? (?:is|are|was|were)"
-            r" (?:led|headed|chaired)\b"
+            r"|(?:sides?|delegations?|teams?|delegates|party|parties)(?: (?:of|from) (?:the )?[A-Z][\w'-]*(?: (?:of|the|and|[A-Z][\w'-]*)){0,5})?"
+            r" (?:is|are|was|were) (?:led|headed|chaired)\b"
             r"|(?:From|For|On) the [A-Z][a-z]+ side,)"
         ),
     )

@@ -51,7 +51,7 @@ _ITS_OWN = (
 )
 _GOES_ON = (
     r"(?:also |then )?(?:continue|go on|carry on|resume)(?: (?:here|there|its work|in [A-Z][\w'-]+))?"
-    r" (?:until|till|through|into|today|tonight|tomorrow|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|for (?:another|two|three|four))\b"
+    r" (?:until|till|through|into|today|tonight|tomorrow|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|for another)\b"
 )
 _AS_ADJECTIVE = r" (?!that |the |an? |its )(?:[a-z-]+ ){1,2}(?:is|are|was|were|will|would|ha[sd]|have)\b"
 # what a meeting has done, right behind its name and place: "the 9th Forum in Lima discussed wool"
@@ -90,7 +90,8 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
         bygone=deferred(
             rf"(?P<past>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_BYGONE})"
             r"(?!['\w]| (?:was|were|ha[sd]|is|are|will|would)\b)"
-            rf"|(?P<future>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?,? {_AHEAD})"
+            # not "As agreed at the forum, next month ministers"
+            rf"|(?P<future>(?:,? in {CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+){{0,2}})?(?: {_AHEAD}|, {_AHEAD}(?=\s?[.;)]|\Z)))"
             r"(?!['\w]| (?:was|were|ha[sd]|is|are|will|would)\b)"
         ),
         told=one_of(
@@ -205,6 +206,10 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
         ),
         still_ahead=deferred(
             r"[^.,;\n]{0,80}?\b(?:will|would|shall|is|are|was to|were to|tomorrow|next|put off|postponed|cancell?ed|called off|delayed|deferred|scrapped)\b"
+        ),
+        because=deferred(
+            r"[^.,;\n]{0,80}?\b(?:opens|starts|begins|takes place|meets|ends|closes|convenes|kicks off|comes|falls|has|does|needs|remains"
+            r"|(?:was|were|been) (?:announced|planned|proposed|scheduled|set|agreed|decided|mooted|suggested))\b"
         ),
         led=deferred(
             r"(?:\s\([A-Z][\w-]{1,12}\))?,?\s(?:jointly\s|co-)?(?:chaired|led|headed|presided\sover)\sby\s[^.;:\n]{3,260}?(?=\s"

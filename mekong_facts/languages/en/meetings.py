@@ -159,10 +159,11 @@ def build(fold: Fold) -> MeetingPatterns:
         meets_count=deferred(
             r"\s(?:(?:will|to|is|are|was|has|have|had|would|be|been|due|set|scheduled|expected|likely)\s){0,4}"
             r"(?:meets?|met|meeting|convenes?|convened|gathers?|gathered|held|staged|organi[sz]ed|t(?:ook|akes?)\splace)\s"
-            rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s|here\s)?"
+            rf"(?:(?:in|at)\s{CAPITAL}[\w'-]+\s(?!for\sthe\sfirst\s)|here\s)?"
             rf"for\s(?:the|its|their)\s(?:{DIGITS}|{WORD})\stime"
-            r"(?!\s(?:this|since|that|as|after|in\s(?:an?|as|\d{1,3}|the|his|recent|less|more|over|nearly|almost|about|many"
-            r"|several|some|[a-z-]+\s(?:[a-z-]+\s)?(?:year|month|week|day|decade|generation)s?))\b)"
+            r"(?!\s(?:this|since|that|as|after|without|with|under|outside|face|online|virtually"
+            r"|in\s(?:person|an?|as|\d{1,3}|the|his|recent|less|more|over|nearly|almost|about|many|several|some"
+            r"|[a-z-]+\s(?:[a-z-]+\s)?(?:year|month|week|day|decade|generation)s?))\b)"
         ),
         holds=deferred(
             rf"(?:(?:\s(?:between|for|on)|(?<=\))\sof)\s(?:the\s)?{CAPITAL}[^.,;:()\n]{{2,60}}?|,\s(?!and\b|or\b|the\b)[^.,;:()\n]{{3,60}},)?"

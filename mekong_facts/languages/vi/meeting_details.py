@@ -236,6 +236,7 @@ def detail_patterns(fold: Fold) -> DetailPatterns:
             )
         ),
         presents=deferred(fold(r"(?<!\w)(?:có|gồm|là)(?!\w)")),
+        acts=deferred(fold(r"\s(?!(?:là|vào|trong|thành|và|cùng|với|cũng\snhư|không|chưa|chẳng)\s)[a-zà-ỹđ]")),
         among=deferred(fold(r"(?<!\w)(?:trong\s+(?:đó|số\s+đó)\s+có|bao\s+gồm|gồm\s+có|do)(?=\s)")),
         subordinate=deferred(
             fold(

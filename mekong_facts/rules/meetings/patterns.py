@@ -51,6 +51,7 @@ class DetailPatterns:
         list_gap: what stands between the countries of a list.
         others: the same with members that are no countries, or with who comes from the one before.
         joining: what stands between the persons of a list.
+        acts: right behind those who stand behind "At the meeting,", what says that they were there.
         session: what speaks of a meeting without naming it ("the opening session").
         held_by: a verb right before the meeting that those hold who stand before it: "held the".
         roll: what heads a list of those who are at a meeting, from the start of its line to its colon: "Present".
@@ -80,6 +81,7 @@ class DetailPatterns:
     list_gap: Pattern[str]
     joining: Pattern[str]
     session: Pattern[str]
+    acts: Pattern[str]
     there_are: Pattern[str] = NEVER
     one_delegation: Pattern[str] = NEVER
     from_each: Pattern[str] = NEVER

@@ -245,7 +245,7 @@ class States:
                 continue
             acts = any(self._are(words["glue"], last, verb.start()) for verb in takes)
             if behind and " ".join(before) in words["on_side"]:
-                acts = acts or any(verb.start() > last for verb in takes)  # "On the Fijian side, Minister X attended"
+                acts = acts or any(self._on_side(last, verb.start()) for verb in takes)
             led = any(self._are(words["articles"], verb.end(), first) for verb in takes)
             there = not anchors or any(self._are(words["glue"], last, anchor.start) for anchor in anchors)
             after = self.view[last : last + _WORD].split()[:1]
@@ -266,6 +266,12 @@ class States:
         if not self.patterns.words["denying"].isdisjoint(rest.lower().split()):
             return False
         return rest[:1] in {"", ",", ";", ".", ")"} or (len(verbs) > 1 and len(rest.split()) <= _FEW)
+
+    def _on_side(self, start: int, end: int) -> bool:
+        """Return whether somebody of a side takes part: "On the Fijian side, Minister X attended", not "no one did"."""
+        told = self.view[start:end].lower().split()
+        denied = self.patterns.words["none_of"] | self.patterns.words["denying"]
+        return start < end <= start + _SENT and denied.isdisjoint(told)
 
     def _are(self, told: frozenset[str], start: int, end: int) -> bool:
         """Return whether nothing but some words stands between two offsets, the first of which is not behind."""

@@ -21,6 +21,7 @@ class StatusPatterns:
         heads_list: what is held, up to the colon before its list ("held three meetings on reeds"), in the same groups.
         decided: right before a meeting, in group `future`, that those who met agreed on it: "đã thống nhất ".
         since_then: before a meeting, what says that something is so ever since, in a group `past`.
+        because: behind such a meeting, up to what makes the word for "since" tell a cause, or the start of a plan.
         led: behind a meeting, by whom it is led, within commas, up to the verb that says that it is held.
         deeds: right behind a meeting, what it has done, in a group `past`.
         still_ahead: behind such a meeting, up to what says that something is to come.
@@ -46,6 +47,7 @@ class StatusPatterns:
     deeds: Pattern[str] = NEVER
     led: Pattern[str] = NEVER
     still_ahead: Pattern[str] = NEVER
+    because: Pattern[str] = NEVER
     lists_on: Pattern[str] = NEVER
     bygone: Pattern[str] = NEVER
     left_behind: Pattern[str] = NEVER

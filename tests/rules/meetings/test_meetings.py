@@ -145,6 +145,10 @@ def test_the_status_is_told_by_the_verb_in_vietnamese(text, status):
         ("en", "At the 8th Lake Forum, {} called for peace.", "both"),
         ("en", "At the 8th Lake Forum, {} were named in a report.", "none"),
         ("en", "At the 8th Lake Forum, which ended, {} called for peace.", "none"),
+        ("en", "At the 8th Lake Forum, {} stayed away in protest.", "none"),
+        ("en", "At the 8th Lake Forum, {} failed to appear.", "none"),
+        ("en", "At the 8th Lake Forum, as {} said in Suva, wool will be the theme.", "none"),
+        ("en", "On 3 June 2031, a panel chaired by {}, the 8th Lake Forum was told, had met.", "none"),
         ("en", "{} spoke at a school before the 8th Lake Forum.", "none"),
         ("en", "{} made opening remarks at the 8th Lake Forum in Hue.", "both"),
         ("en", "{} arrived in Hue on Monday for the 8th Lake Forum.", "both"),
@@ -180,6 +184,19 @@ def test_officials_take_part_where_a_verb_says_so_of_them(language, text, offici
     assert facts.meetings[0].officials == {"both": ids, "first": ids[:1], "none": ()}[officials]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "there"),
+    [
+        ("en", "Minister Ana Pirs had talks with Mayor Ivo Sanz on the occasion of attending the 8th Lake Forum.", 0),
+        ("en", "Minister Ana Pirs met Minister Ivo Sanz on the occasion of attending the 8th Lake Forum.", 0),
+        ("vi", "Bộ trưởng Võ Văn An gặp Bộ trưởng Lê Thị Ba nhân dịp tham dự Diễn đàn Hồ lần thứ 8.", 0),
+    ],
+)
+def test_who_is_but_met_on_the_occasion_is_not_told_to_be_there(language, text, there):
+    facts = extract(text, language)
+    assert facts.meetings[0].officials == (facts.officials[there].id,)
+
+
 def test_whom_another_one_represents_is_not_there_in_vietnamese():
     text = "Diễn đàn Hồ lần thứ 8 họp tại Huế. Thứ trưởng Võ Văn An thay mặt Bộ trưởng Lê Thị Ba dẫn đầu đoàn Việt Nam."
     assert meetings(text, "vi")[0].officials == ("vo-van-an",)
@@ -211,6 +228,8 @@ def test_countries_take_part_where_a_list_says_so(language, text):
     [
         ("en", "The 8th Lake Forum ended in Hue. It approved projects in Laos, Cambodia and Viet Nam."),
         ("en", "The 8th Lake Forum ended in Hue. Aid came from Laos, Cambodia and Viet Nam."),
+        ("en", "The 8th Lake Forum ended in Hue. From the Lao side, no one attended."),
+        ("en", "The 8th Lake Forum ended in Hue. The delegation of Laos to the Lake Games was led by the mayor."),
         ("vi", "Diễn đàn Hồ lần thứ 8 đã bế mạc. Hội nghị thông qua dự án ở Lào và Campuchia."),
     ],
 )

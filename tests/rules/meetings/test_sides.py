@@ -55,6 +55,7 @@ def test_states_agree_to_hold_a_meeting_of_theirs(text, countries):
             (),
         ),
         ("Peruvian Minister Anna Bell chaired the 5th Reed Forum and met Fijian Minister Omar Diaz.", ()),
+        ("The 5th Reed Forum was co-chaired by former Peruvian Minister Anna Bell and ex-Fijian Mayor Omar Diaz.", ()),
     ],
 )
 def test_those_who_chair_together_are_there_for_their_states(text, countries):

@@ -35,7 +35,7 @@ class SameDay(Weekdays):
         """Return the day of the report that "the same day" at a paragraph's start means, where another was told since.
 
         "(TTXVN 20/6) … Kỳ họp thứ 20 họp ngày 19/8/2023 / Chiều cùng ngày, đoàn …": a day without its year is the
-        report's own, as one that a sentence begins with is, and one in full, far from it, is not.
+        report's own, and one in full, far from it, is not. A day that a sentence begins with is so over an old paper's.
         """
         line, _ = self.prose.line_at(timex.start)
         if told.full is None or not self._is_first(timex, line):
@@ -43,7 +43,8 @@ class SameDay(Weekdays):
         days = self._days_before(timex)
         if not days or days[-1].year_from != "stated" or days[-1].value != told.value:
             return None
-        own = next((one for one in reversed(days) if one.year_from != "stated" or self._leads(one)), None)
+        old = days[-1].start in self.bygone
+        own = next((one for one in reversed(days) if one.year_from != "stated" or (old and self._leads(one))), None)
         if own is None:
             return None
         full = from_iso(own.value)

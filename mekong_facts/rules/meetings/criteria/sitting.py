@@ -177,8 +177,8 @@ def _is_of_committee(said: Said, phrase: Phrase) -> bool:
     here, end = said.prose.sentence_at(phrase.start)
     ahead = words_before(view, here, phrase.start, words["the"])
     behind = view[phrase.end : min(end, phrase.end + _BESIDE)].lower().split()
-    if phrase.numbers[0] < _SURE or not words["of"].isdisjoint(behind[:1]):
-        return False
+    if phrase.numbers[0] < _SURE or not (words["of"] | words["this_one"]).isdisjoint(behind[:1]):
+        return False  # "the third session of the day", "that week"
     told = {*ahead[-1:], *[word for word in behind if word not in words["copula"]][:1]}
     it_was = len(ahead) == _IT_WAS and ahead[-1] in words["copula"]
     if words["presiding"].isdisjoint(told) and not it_was:

@@ -75,8 +75,9 @@ class Between:
                     sort, cut = "hold" if both else verb.id, verb.end  # "opens and closes on 5 May"
             elif sort is None and leads.leads_to_date(self.view[start : verb.start], self.patterns, loose=0):
                 cut = verb.end  # ", to be attended by kings on …"
-        if sort == "block":
-            return None
+        late = sort == "until" and not self.patterns.words["denying"].isdisjoint(gap.lower().split())
+        if sort == "block" or late:
+            return None  # "will not open until May"
         rest = manner.sub("", self.view[cut : start + len(gap)])
         told = rest if sort == "hold" and self._is_passive(verbs[-1]) else manner.sub("", gap)
         if "," in told and not led and any(self._is_title(word) for word in _PERSON.finditer(told)):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FAR = 320  # characters of what somebody will do before he goes to a meeting
 _SCHEDULED = deferred(r"\d\s?[hH:.]\s?\d\d\s?[:.-]\s{0,3}\Z")  # "9h00: Khai mạc Hội thảo …" tells what is planned
 _OF_OTHERS = frozenset({"preparing", "deadlines"})
-_FEW = 2  # words beside a verb that deny it
+_FEW = 3  # words beside a verb that deny it
 
 
 def told(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, end: int) -> re.Match[str] | None:
@@ -67,7 +67,8 @@ def _unsaid(around: Around) -> re.Match[str] | None:
     if around.anchor.sure and opens:
         found = patterns.status.deeds.match(around.window)  # "The 9th Forum in Lima discussed wool"
     since = patterns.status.since_then.search(around.lead) if found is None else None
-    if since and not patterns.status.still_ahead.match(around.view, around.anchor.end, around.clause.end):
+    told = patterns.status.still_ahead, patterns.status.because
+    if since and not any(one.match(around.view, around.anchor.end, around.clause.end) for one in told):
         found = since
     return found
 

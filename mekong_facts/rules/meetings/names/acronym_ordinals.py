@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mekong_facts.patterns import deferred
 from mekong_facts.rules import series
@@ -41,6 +41,15 @@ _CAPITALS = deferred(r"(?: \d{1,2}(?= [A-Z][a-z]))?(?: [A-Z][\w'-]*){1,6}")
 _LETTERS = deferred(r" (?!II|IV|VI|IX|XI|XV|XX)[A-Z][A-Za-z]*[A-Z]")
 
 
+class _Count(NamedTuple):
+    """An ordinal beside an acronym, what both take up, whether partners stand there, and the letters of whose it is."""
+
+    ordinal: re.Match[str]
+    spot: tuple[int, int]
+    partners: bool
+    officials: str | None = None
+
+
 class Counted:
     """Finds the acronyms of one text that stand with an ordinal."""
 
@@ -72,69 +81,85 @@ class Counted:
 
     def _with_ordinal(self, words: Sequence[LetterSpan], taken: Taken) -> list[Name]:
         """Return acronyms with an ordinal: "8th SOM", "SOM lần thứ 8"."""
-        view, patterns = self.view, self.patterns
         found = []
-        for start, end, acronym in words:
-            if start in taken:
+        for word in words:
+            if word[0] in taken:
                 continue
-            officials = None
-            if patterns.head_first:
-                partner = self._partner_end(end)
-                partners = partner > end
-                blanks = partner if partners or view[end : end + 1] != " " else end + 1
-                ordinal = patterns.right_ordinal.match(view, blanks)
-                spot = (start, ordinal.end()) if ordinal else None
-            else:
-                numeral = self._numeral_before(start)
-                body = None if numeral else _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
-                plus = _PLUS.match(view, end)
-                with_state = self._partner_end(end) - 1 if _WITH_STATE.match(view, end) and plus is None else 0
-                if view[end : end + 1] == "+" and plus is None and with_state < end:
-                    continue
-                ordinal = None
-                if not _LETTERS.match(view, end):
-                    ordinal = numeral or self._ordinal_before(body.start() if body else start)
-                    # "the Fourth Mekong SOM"
-                    ordinal = ordinal or (patterns.left_ordinal.match(view, body.start(), start) if body else None)
-                within = range(ordinal.start(), start) if ordinal and body else ()
-                if within and (any(at in taken for at in within) or self._is_officers(end)):
-                    continue
-                three = self._plus_end(acronym, end)  # "the 9th ALMM Plus Three", "… Plus Three SOM"
-                officials = _OFFICIALS.match(view, three) if three > end else None
-                three = officials.end() if officials else three
-                partners = plus is not None or with_state > end or three > end
-                spot = (ordinal.start(), plus.end() if plus else max(end, with_state, three)) if ordinal else None
-                if ordinal is None and view.startswith(", the ", end):
-                    ordinal = patterns.right_ordinal.match(view, end)  # "the next AEM, the 57th, will be in Lima"
-                    spot = (start, ordinal.end("number")) if ordinal else None
-            number = value_of(ordinal, patterns) if ordinal else None
-            if spot is None or number is None or not self.dates.keys().isdisjoint(range(*spot)):
+            count = self._count_behind(word) if self.patterns.head_first else self._count_before(word, taken)
+            number = value_of(count.ordinal, self.patterns) if count else None
+            if count is None or number is None or self._is_none(count, number):
                 continue
-            if patterns.head_first and editions.is_led(view, *spot, patterns.words):
-                continue  # "Chủ tịch ASEAN lần hai"
-            if patterns.head_first and number < FEW_IN_YEAR and patterns.criteria.of_year.match(view, spot[1]):
-                continue  # "SOM thứ tư kể từ đầu năm"
-            if ordinal and ends_in(view, spot[0] - _WHOSE, spot[0], patterns.words["personal"]):
-                continue  # "attending her eighth SOM"
-            if ordinal and number == 1 and not patterns.head_first and self._is_no_edition(ordinal.span(), spot[1]):
-                continue  # "the first DGICM held in person"
-            topical = (
-                [] if patterns.head_first or partners else self._on_topic(*spot, number) or self._talks(*spot, number)
-            )
-            made = topical or [self.name_at(*spot, None if partners else acronym, number, written=True)]
-            if partners:
-                others = view[end : spot[1]].lower().split()
-                whose = (
-                    {view[start : end + 2].lower(), "plus"}
-                    if view[end] == "+" and not self.patterns.head_first
-                    else {f"{acronym.lower()}+", *others}
-                )
-                made[0].words = frozenset(whose)
-                whose_level = officials[1] if officials else acronym.removesuffix("Plus").rstrip(" -+")
-                made[0].level = level_of("", "", whose_level, patterns)
-            taken.add(spot[0], made[0].behind)
+            made = self._counted(word, count, number)
+            taken.add(count.spot[0], made[0].behind)
             found += made
         return found
+
+    def _count_behind(self, word: LetterSpan) -> _Count | None:
+        """Return the ordinal behind an acronym and its partners: "SOM lần thứ 8"."""
+        start, end, _ = word
+        partner = self._partner_end(end)
+        blanks = partner if partner > end or self.view[end : end + 1] != " " else end + 1
+        ordinal = self.patterns.right_ordinal.match(self.view, blanks)
+        return _Count(ordinal, (start, ordinal.end()), partner > end) if ordinal else None
+
+    def _count_before(self, word: LetterSpan, taken: Taken) -> _Count | None:
+        """Return the ordinal before an acronym, or behind "the": "8th SOM", "the next AEM, the 57th"."""
+        view, patterns = self.view, self.patterns
+        start, end, acronym = word
+        numeral = self._numeral_before(start)
+        body = None if numeral else _BODY_BEFORE.search(view, max(0, start - _BEFORE), start)
+        plus = _PLUS.match(view, end)
+        with_state = self._partner_end(end) - 1 if _WITH_STATE.match(view, end) and plus is None else 0
+        if view[end : end + 1] == "+" and plus is None and with_state < end:
+            return None
+        ordinal = None
+        if not _LETTERS.match(view, end):
+            ordinal = numeral or self._ordinal_before(body.start() if body else start)
+            # "the Fourth Mekong SOM"
+            ordinal = ordinal or (patterns.left_ordinal.match(view, body.start(), start) if body else None)
+        within = range(ordinal.start(), start) if ordinal and body else ()
+        if within and (any(at in taken for at in within) or self._is_officers(end)):
+            return None
+        three = self._plus_end(acronym, end)  # "the 9th ALMM Plus Three", "… Plus Three SOM"
+        officials = _OFFICIALS.match(view, three) if three > end else None
+        three = officials.end() if officials else three
+        partners = plus is not None or with_state > end or three > end
+        whose = officials[1] if officials else None
+        if ordinal:
+            last = plus.end() if plus else max(end, with_state, three)
+            return _Count(ordinal, (ordinal.start(), last), partners, whose)
+        if view.startswith(", the ", end):
+            ordinal = patterns.right_ordinal.match(view, end)  # "the next AEM, the 57th, will be in Lima"
+        return _Count(ordinal, (start, ordinal.end("number")), partners, whose) if ordinal else None
+
+    def _is_none(self, count: _Count, number: int) -> bool:
+        """Return whether an ordinal beside an acronym counts no edition of it."""
+        start, end = count.spot
+        if not self.dates.keys().isdisjoint(range(start, end)):
+            return True
+        if self.patterns.head_first:
+            led = editions.is_led(self.view, start, end, self.patterns.words)  # "Chủ tịch ASEAN lần hai"
+            of_year = self.patterns.criteria.of_year.match(self.view, end)  # "SOM thứ tư kể từ đầu năm"
+            return led or (number < FEW_IN_YEAR and of_year is not None)
+        if ends_in(self.view, start - _WHOSE, start, self.patterns.words["personal"]):
+            return True  # "attending her eighth SOM"
+        return number == 1 and self._is_no_edition(count.ordinal.span(), end)  # "the first DGICM held in person"
+
+    def _counted(self, word: LetterSpan, count: _Count, number: int) -> list[Name]:
+        """Return the names that an acronym makes with its ordinal."""
+        start, end, acronym = word
+        alone = not (self.patterns.head_first or count.partners)
+        topical = (self._on_topic(*count.spot, number) or self._talks(*count.spot, number)) if alone else []
+        letters = None if count.partners else acronym
+        made = topical or [self.name_at(*count.spot, letters, number, written=True)]
+        if count.partners:
+            sign = self.view[end] == "+" and not self.patterns.head_first
+            others = self.view[end : count.spot[1]].lower().split()
+            whose = {self.view[start : end + 2].lower(), "plus"} if sign else {f"{acronym.lower()}+", *others}
+            made[0].words = frozenset(whose)
+            whose_level = count.officials or acronym.removesuffix("Plus").rstrip(" -+")
+            made[0].level = level_of("", "", whose_level, self.patterns)
+        return made
 
     def _plus_end(self, acronym: str, end: int) -> int:
         """Return where the number of partners in words ends behind an acronym's "Plus", or a state."""

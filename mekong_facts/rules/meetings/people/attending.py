@@ -217,8 +217,9 @@ def _frames(view: str, patterns: MeetingPatterns, lead: tuple[int, int], anchor:
     "On 5 May, in Hue, under the chairmanship of Minister X, the 5th Forum was held".
     """
     where, comma, how = view[slice(*lead)].rpartition(",")
-    if anchor is None or not comma or len(how.split()) > _RELATIVE or not leads_to_date(where, patterns, loose=0):
-        return False
+    lone = comma != "" and patterns.words["articles"] | patterns.words["led_under"] >= {*how.lower().split()}
+    if anchor is None or not lone or not leads_to_date(where, patterns, loose=0):
+        return False  # "On 5 May, a committee chaired by Minister X, the 5th Forum was told, had met"
     _, comma, held = view[lead[1] : anchor.start].lower().rpartition(",")
     told = [word for word in held.split() if word not in patterns.words["articles"]]
     short = comma != "" and len(told) <= _RELATIVE
@@ -267,13 +268,17 @@ def _coming(view: str, patterns: MeetingPatterns, people: Sequence[PersonSpan], 
 def _without_hosted(
     view: str, patterns: MeetingPatterns, people: list[PersonSpan], takes: re.Match[str]
 ) -> list[PersonSpan]:
-    """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp"."""
+    """Return the officials before a verb without the last, if he is but met: "X gặp bà Y, … và tham dự phiên họp".
+
+    "X had a meeting with Y on the occasion of attending the …": nobody knows it of Y.
+    """
     if len(people) < _TWO:
         return people
-    met = view[people[-2][1] : people[-1][0]].lower().split()
-    joined = view[people[-1][1] : takes.start()].lower().split()[-1:]
-    hosted = not patterns.words["receiving"].isdisjoint(met) and not patterns.words["and"].isdisjoint(joined)
-    return people[:-1] if hosted else people
+    words, met = patterns.words, view[people[-2][1] : people[-1][0]].lower().split()
+    joined = view[people[-1][1] : takes.start()].lower().split()[-_TWO:]
+    hosted = not words["receiving"].isdisjoint(met) and not words["and"].isdisjoint(joined[-1:])
+    there = not (words["receiving"] | words["with"]).isdisjoint(met) and not words["on_occasion"].isdisjoint(joined)
+    return people[:-1] if hosted or there else people
 
 
 def _without_source(view: str, patterns: MeetingPatterns, people: list[PersonSpan], start: int) -> list[PersonSpan]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from mekong_facts.rules.meetings.patterns import MeetingPatterns
 
 _TITLE = 2  # words of "ông", "đồng chí"
-_VERB = 20  # characters of the word behind a person
 CHAIN = 240  # characters from one official of a list to the next, with the office between
 _ENDS = deferred(r"[.;:!?\"\n]")
 _WORD = deferred(r"[^\W\d_]+")
@@ -48,14 +47,14 @@ def speakers(
     if between.count(",") != 1 or len(between) > CHAIN or _ENDS.search(between):
         return []
     office = [word for word in between.rpartition(",")[2].split() if word not in words["articles"]]
-    if len(office) > _TITLE and office[0].islower():
-        return []  # "Tại Diễn đàn …, bài báo của Bộ trưởng X được phát"
+    long = len(office) > _TITLE and office[0].islower()
+    if long or not words["other_source"].isdisjoint(office[:1]):
+        return []  # "Tại Diễn đàn …, bài báo của Bộ trưởng X được phát", "…, as Minister X said, wool will"
     if any(anchors[0].end <= anchor.start < behind[0][0] for anchor in anchors[1:]):
         return []
     there = chain(view, patterns, behind)
     end = next(end for _, end, id_ in reversed(behind) if id_ in there)
-    told = view[end : end + _VERB].split()[:1] if view[end : end + 1] == " " else []
-    return there if told and told[0].islower() and told[0] not in words["copula"] | words["and"] else []
+    return there if patterns.details.acts.match(view, end) else []
 
 
 def some_of(view: str, patterns: MeetingPatterns, floor: int, people: Sequence[PersonSpan]) -> list[str]:

@@ -115,7 +115,7 @@ class TakingPart(PartyLists):
     def _of_those(self, verb: re.Match[str], ids: Sequence[str]) -> list[str]:
         """Return the countries of those who act for two states or more: "Thai Minister X and Lao Minister Y attended".
 
-        Who chairs together does so whatever his office is.
+        Who chairs together does so whatever his office is, if it is still his.
         """
         if len(ids) < _BOTH:
             return []
@@ -123,16 +123,15 @@ class TakingPart(PartyLists):
         told = self.view[max(0, verb.start() - _TOGETHER) : verb.start("by") if verb["by"] else verb.end()].lower()
         chair = told.endswith(tuple(words["co_chairing"]))
         roles = [role for id_ in ids for role in self.rosters.officials[id_].roles[:1] if role.country]
-        acting = [role for role in roles if chair or self._acts_for_state(role.text.lower())]
+        acting = [role for role in roles if self._acts_for_state(role.text.lower(), chair=chair)]
         codes = list(dict.fromkeys(role.country for role in acting if role.country))
         return codes if len(codes) >= _BOTH else []
 
-    def _acts_for_state(self, role: str) -> bool:
-        """Return whether an office is one in which somebody acts for his state, and is still his."""
+    def _acts_for_state(self, role: str, *, chair: bool) -> bool:
+        """Return whether an office, in small letters, is one in which somebody acts for his state, and is still his."""
         words = self.patterns.words
-        return words["past_holders"].isdisjoint(role.split()) and any(
-            f" {office} " in f" {role} " for office in words["statesmen"]
-        )
+        acts = chair or any(f" {office} " in f" {role} " for office in words["statesmen"])
+        return acts and words["past_holders"].isdisjoint(role.replace("-", " ").split())
 
     def _opens_itself(self, found: re.Match[str], anchors: Sequence[Anchor], people: Sequence[PersonSpan]) -> bool:
         """Return whether a verb's subject is a meeting: "A day after King X died, the … opened in Hue"."""

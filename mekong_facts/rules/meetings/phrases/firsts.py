@@ -50,7 +50,8 @@ def is_first_again(view: str, phrase: Phrase, words: Mapping[str, frozenset[str]
     while behind[:1] and behind[0] in words["first_held"]:
         behind = behind[1:]
     behind = behind[: 3 * _COUNT]
-    if not words["first_since"].isdisjoint(beginnings(behind[:_COUNT])):
+    own = [word.rstrip(".,;:)") for word in behind[: _COUNT + 1]]
+    if not words["first_since"].isdisjoint({*beginnings(own), " ".join(own)}):  # "since 2018", "of the year"
         return True
     if behind[1:] and behind[0] in words["first_in"] and behind[1].rstrip(".,;:)") in words["day_spells"]:
         return not "".join(behind[2:3])[:1].isdigit()  # "phiên họp đầu tiên trong ngày", not "trong ngày 5/5"
