@@ -207,7 +207,10 @@ def is_of_teller(view: str, first: int, date: DateSpan, words: Mapping[str, froz
 
     `first` is where the sentence begins. Behind a comma the date is of what is told: "According to X, on 5 May the …".
     """
-    opening = view[first : date[0]].lower()
-    if not opening.startswith(tuple(f"{source} " for source in words["sourced"])) or "," in opening:
+    opening = view[first : date[0]]
+    if not opening.lower().startswith(tuple(f"{source} " for source in words["sourced"])):
         return False
+    _, comma, last = opening.rpartition(", ")
+    if comma and not (last[:1].isupper() and words["and"].intersection(last.split())):
+        return False  # but "According to the Ministry of Ports, Food and Trade on 5 May, …"
     return _AFTER_TELLER.match(view, date[1]) is not None
