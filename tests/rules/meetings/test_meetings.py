@@ -135,6 +135,8 @@ def test_the_status_is_told_by_the_verb_in_vietnamese(text, status):
     [
         ("en", "{} took part in the 8th Lake Forum.", "both"),
         ("en", "The 8th Lake Forum was attended by {}.", "both"),
+        ("en", "The 8th Lake Forum was not attended by {}.", "none"),
+        ("en", "{} failed to attend the 8th Lake Forum.", "none"),
         ("en", "The 8th Lake Forum ended. Speaking at the closing ceremony, {} thanked Tonga.", "first"),
         ("en", "{} recalled that the 8th Lake Forum was opened in Hue.", "none"),
         ("en", "{} told reporters that the 8th Lake Forum would open in Hue.", "none"),
@@ -233,6 +235,7 @@ def test_countries_take_part_where_a_list_says_so(language, text):
         ("en", "The 8th Lake Forum ended in Hue. From the Lao side, no one attended."),
         ("en", "The ministers of Laos, Cambodia and Viet Nam did not attend the 8th Lake Forum in Hue."),
         ("en", "The ministers of Laos, Cambodia and Viet Nam refused to attend the 8th Lake Forum in Hue."),
+        ("en", "The ministers of Laos, Cambodia and Viet Nam were unable to attend the 8th Lake Forum in Hue."),
         ("vi", "Bộ trưởng các nước Lào và Campuchia không tham dự Diễn đàn Hồ lần thứ 8."),
         ("en", "The 8th Lake Forum ended in Hue. The delegation of Laos to the Lake Games was led by the mayor."),
         ("vi", "Diễn đàn Hồ lần thứ 8 đã bế mạc. Hội nghị thông qua dự án ở Lào và Campuchia."),

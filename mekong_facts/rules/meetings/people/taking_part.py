@@ -18,6 +18,7 @@ from mekong_facts.rules.meetings.people.attending import (
 )
 from mekong_facts.rules.meetings.people.party_lists import PartyLists
 from mekong_facts.rules.meetings.people.rows import some_of, speakers
+from mekong_facts.rules.meetings.phrases.phrases import tells_any
 
 if TYPE_CHECKING:
     import re
@@ -119,7 +120,7 @@ class TakingPart(PartyLists):
         """Return whether the verb behind a list of states is denied: "Ministers of Fiji and Peru did not attend"."""
         verb = next((verb.start() for verb in takes if verb.start() >= start), start)
         before = self.view[start:verb].lower().split()[-_DENIED:]
-        return not self.patterns.words["denying"].isdisjoint(before)
+        return tells_any(before, self.patterns.words["absent"])
 
     def _of_those(self, verb: re.Match[str], ids: Sequence[str]) -> list[str]:
         """Return the countries of those who act for two states or more: "Thai Minister X and Lao Minister Y attended".
