@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mekong_facts.languages.alternatives import in_any_case
 from mekong_facts.languages.en.cardinals import ONES, TENS
 from mekong_facts.languages.en.meeting_aftermath import ACTS
+from mekong_facts.languages.en.meeting_taking_part import AMONG, CHAIR, LEVEL, MEETING, TAKES_PART
 from mekong_facts.patterns import deferred
 from mekong_facts.rules.letters import BULLETS, CAPITAL
 from mekong_facts.rules.meetings.patterns import DetailPatterns
@@ -32,8 +33,6 @@ _NUMBERS |= {word: 10 * value for value, word in enumerate(TENS, 2)}
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000}
 NUMBER = in_any_case([*_NUMBERS, "hundred"])
 
-# what follows a verb that says of somebody that he is at the meeting spoken of
-_MEETING = r"(?:meeting|conference|forum|summit|session|event|dialogue|workshop|talks|proceedings)"
 # verbs with which a relative clause tells of the meeting itself: "the forum that opened on Monday"
 _GOES_ON = (
     r"(?:was|is|will|would|were|are|ha[ds]|have|opens?|opened|begins?|began|starts?|started|ends?|ended|takes?|took|closes?|closed"
@@ -43,69 +42,17 @@ _GOES_ON = (
 _PARTS = (  # nouns for a meeting's own time
     r"(?:opening|closing|inauguration|start|end|conclusion|ceremony|ceremonies|sessions?|sittings?|editions?|meetings?|round|"
     r"plenary|plenaries|segments?|days?|week|part|half|phase|stage|leg|discussions|deliberations|debates?|assembly|assemblies|"
-    rf"{_MEETING}s?)"
+    rf"{MEETING}s?)"
 )
-_LEVEL = r"(?:the )?(?:[a-z-]+ ){0,2}level"  # at which somebody is represented
-_AMONG = r"among (?:the )?(?:participants|attendees|delegates|those (?:present|attending|in attendance))"
 _MEANS = (
     r"(?:online|virtually|remotely|in person|(?:by|via|through|over) (?:a )?(?:video|tele|phone|zoom)[\w -]{0,20}|at "
-    rf"{_LEVEL})\s*(?:[.;,)\n]|\Z)"
+    rf"{LEVEL})\s*(?:[.;,)\n]|\Z)"
 )
 _HERE = (
     rf"\s*(?:[.;,)\n]|\Z)|\s+{_MEANS}"
     rf"|\s+as (?:an? |full |special ){{0,2}}(?:observer|guest|member|partner|associate|invitee)"
-    rf"|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+    rf"|\s+(?:the|this) (?:[a-z-]+ ){{0,2}}{MEETING}\b"
 )
-# What those do who take part, or who are told to be there.
-_OPEN = "(?:formally |officially )?open"
-_CHAIR = "(?:the )?(?:co-?|vice[- ]?)?chair(?:s|man|men|woman|women|person|persons)?"
-_PRESENT = (
-    rf"(?:also )?(?:present|on hand|represented(?= at {_LEVEL}"
-    r"| (?:at|in) (?:the|this) (?:[a-z-]+ ){0,2}"
-    rf"{_MEETING}\b)|{_AMONG}|expected(?=\s*[.;,)\n]))"
-)
-# whom somebody speaks for where, or beside another one who does
-_REPRESENT = r"(?= (?:the )?(?-i:[A-Z])[^.;,\n]{1,40}(?: (?:at|in) the |[.;\n]|\Z))"
-# words up to the noun of a meeting, or to letters with its number
-_OF_MEETING = (
-    r"(?=(?:(?!that )[\w'-]+ ){0,9}?"
-    r"(?:meetings?|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|consultations?|talks|round)\b)"
-)
-_TAKES = (
-    "attend(?:s|ed|ing|ance)?", "participat(?:e|es|ed|ing|ion)", "tak(?:e|es|ing) part", "took part", "gather(?:s|ed|ing)?",
-    "vice-chair(?:s|ed|ing)?", "co-chair(?:s|ed|ing)?", r"chair(?! of\b)(?:s|ed|ing)?", "open(?:s|ed)",
-    *(f"{word} {_OPEN}" for word in ("will", "to", "shall", "would")), "address(?:es|ed|ing)?", "join(?:s|ed|ing)?",
-    "deliver(?:s|ed|ing)?",
-    r"host(?:s|ed)(?! (?:an? |the )?(?:[a-z-]+ ){0,3}(?:reception|dinner|lunch|luncheon|banquet|breakfast|iftar)\b)", "inaugurat(?:es|ed|ing)", "clos(?:ing|es)(?= the )",
-    "kick(?:s|ing) off(?= the )", "wrapping up(?= the )", "winding up(?= the )", "brings? together",
-    "brought together", "drew", "attracted",
-    "presid(?:es?|ed)(?: over)?", "presiding(?: over)?", "co-presid(?:es?|ed|ing)(?: over)?",
-    "opening (?:session|ceremony|speech|remarks|the)",
-    *(f"{word} {_PRESENT}" for word in ("was", "were", "is", "are")), r"head(?:s|ed)?(?= by| (?:the|a|its|his|her) | [A-Z][\w-]*'s? (?:delegation|side|team(?! of))\b)",
-    (
-        r"told the (?=(?:(?!that )[\w'-]+ ){0,6}?"
-        r"(?:meeting|conference|forum|summit|session|dialogue|workshop|seminar|symposium|assembly|congress|delegates"
-        r"|participants|gathering|opening|ceremony|audience|ministers)\b)"
-    ),
-    "under the (?:co-|joint )?chair(?:(?:man|woman|person)?ship|(?= of))", "led(?! (?:up )?to )", "presence(?= of)",
-    r"present(?=(?: (?:at|in) (?:the|this) [^.;,\n]{3,90}?)? (?:were|was|are|is|included?)\b)",
-    *(f"{word}{_REPRESENT}" for word in ("will represent", "would represent", "to represent", "represents", "represented")),
-    "held(?= their )", "convened?(?= their )", r"declared open(?=\sby\b)",
-    *(f"{verb} as {_CHAIR}" for verb in ("act(?:s|ed|ing)?", "serv(?:es?|ed|ing)")), "clos(?:es|ed)(?= (?:the|its|this) )",
-    r"represented(?:\s(?:at|in|during)\s[^.;,\n]{1,80}?)?(?=\sby\b)", *(f"{verb} representing" for verb in ("is", "are", "was", "were")),
-    r"representing(?=\s[^.;:,\n]{2,90}?\s(?:was|were|is|are)\s(?!the\s[a-z]+\s(?:of|for)\b))",
-    *(f"{verb} (?:appointed|elected|chosen) (?:as )?{_CHAIR}(?= of the )" for verb in ("was", "were")),
-    r"heads? of (?:the |its |their )?(?:[\w-]+ ){0,3}delegation(?= (?:is|was) )",
-    r"lead(?:s|ing)?(?: (?:a|an|the|its|his|her))? (?:[\w-]+ )?(?:delegation|team)", "speaking (?:at|to|before)", "meet", "met",
-    rf"spoke (?:at|before) (?:the|its|this) {_OF_MEETING}", rf"speaks at (?:the|its|this) {_OF_MEETING}",
-    rf"(?:made|gave|delivered) (?:[a-z]+ ){{0,2}}(?:remarks|speech|address|statement|presentation|paper) (?:at|to|before) (?:the|its|this) {_OF_MEETING}",
-    rf"presented (?:[a-z]+ ){{0,3}}(?:paper|report|plan|statement) (?:at|to) (?:the|its|this) {_OF_MEETING}",
-    r"declared (?=(?:the|its) [^.;,\n]{3,90}? open\b)",
-    rf"arriv(?:ed|es|ing) (?:here|in (?-i:[A-Z])[\w'-]*(?:,? (?-i:[A-Z])[\w'-]*){{0,2}}) (?:(?:today|yesterday|on (?-i:[A-Z])[a-z]+day|last night|ahead of time) )?for (?:the|its|their) {_OF_MEETING}",
-)  # fmt: skip
-_TAKES_FIRST = "".join(letter + letter.upper() for letter in sorted({told[0] for told in _TAKES}))
-
-
 # "the six Mekong countries, including"
 _MEMBERS = (
     r"(?:(?:[\w-]+\s+){0,3}(?i:countries|nations|states|members|economies|partners)(?:,|\s+-|:|\s+\()?\s*"
@@ -174,11 +121,7 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
             r"\b(?i:about|around|some|nearly|almost|more than|over|at least|up to|approximately|roughly|close to|an estimated"
             r"|as many as)\s+\Z"
         ),
-        takes_part=deferred(
-            rf"\b(?=[{_TAKES_FIRST}])(?<!was to have )(?<!were to have )(?<!should have )(?<!would have )(?:{in_any_case(_TAKES)})\b"
-            r"(?P<by>\s+(?:jointly\s+)?by\b|(?:(?<=ship)|(?<=attendance)|(?<=presence)|(?<=participation)|(?<=chair))\s+of\b"
-            r"|(?<=delegation)\s+(?:is|was)\b)?",
-        ),
+        takes_part=TAKES_PART,
         delegates=deferred(
             rf"\b(?:(?!{_HAVE_COME}|[pP]articipants include|[aA]ttendees include|[dD]elegates include)(?=[a-jA-JlLmMnNoOpPrRsStT])"
             rf"(?:{in_any_case(f'{THERE}|{PEOPLE}|teams|members|counterparts|heads of delegations?'.split('|'))})\s+"
@@ -203,26 +146,26 @@ def detail_patterns(_fold: Fold) -> DetailPatterns:
         come=deferred(
             r"(?: -)?(?:,? (?:also|all|both|each|have|has|had|will|would|are|is|were|was|to|expected|due|set|be))*"
             r" (?:attend(?:s|ed|ing)?|participat(?:ed|es|ing|e)|tak(?:es?|ing) part|took part|present|represented|in attendance|"
-            rf"{_AMONG}|confirmed (?:their|its) (?:attendance|participation|presence))"
-            rf"(?: (?:in|at)(?! person\b| {_LEVEL}\b))?(?P<here>{_HERE}|\s+by\b)?"
+            rf"{AMONG}|confirmed (?:their|its) (?:attendance|participation|presence))"
+            rf"(?: (?:in|at)(?! person\b| {LEVEL}\b))?(?P<here>{_HERE}|\s+by\b)?"
         ),
         crowd=deferred(
             r"\b(?=[abcijlprstwIPRT])(?:(?:took part|taking part|participated|attended|(?:co-)?chaired|(?:co-)?presided(?: over)?"
             r"|(?<!, )(?<!the )co-chair(?=\.)|joined(?: online| virtually| remotely| by video)?"
-            r"|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|" + _AMONG + r")"
+            r"|(?:was|were|be) (?:also )?(?:present|represented|in attendance|on hand|" + AMONG + r")"
             r"|(?:will|would|to) (?:also )?(?:attend|take part|participate)"
             r"|confirmed (?:their|its|his|her) (?:attendance|participation|presence))\b"
-            rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
-            rf"|(?:act|serv)(?:ed|es|s|ing) as {_CHAIR}(?={_HERE})"
-            rf"|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
-            rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
+            rf"(?={_HERE}|\s+(?:in |at )(?:the|this) (?:[a-z-]+ ){{0,2}}{MEETING}\b)"
+            rf"|(?:act|serv)(?:ed|es|s|ing) as {CHAIR}(?={_HERE})"
+            rf"|lead(?:s|ing) (?:the|a|its|his|her) [^.;,\n]{{0,40}}delegation (?:to|at) the (?:[a-z-]+ ){{0,2}}{MEETING}\b"
+            rf"|representing [^.;,\n]{{2,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{MEETING}\b"
             r"|(?:was|were) (?:also )?represented by\b|and (?:was|were) (?:also )?(?:attended|chaired|co-chaired|addressed) by\b"
             r"|[Ii]n attendance (?:were|was|are|is)\b"
             r"|Representing (?:the )?[A-Z][^.;:,\n]{1,60} (?:were|was)\b"
             r"|Taking part(?: (?:at|in) (?:it|(?:the|this) [a-z-]+))?(?: also)? (?:were|was|are|is)\b"
             r"|[Pp]resent(?: (?:at|in) (?:the|this) [a-z-]+)? (?:were|was)(?=:? (?:the )?(?:(?:[a-z-]+ ){1,4}(?:of|from) (?:the )?)?[A-Z])"
-            rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b"
-            rf"|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{_MEETING}\b)"
+            rf"|(?:will|would|to) represent [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{MEETING}\b"
+            rf"|represent(?:s|ed) [A-Z][^.;,\n]{{1,40}} (?:at|in) the (?:[a-z-]+ ){{0,2}}{MEETING}\b)"
         ),
         held_by=deferred(
             r" (?:(?:on|this|last|late|early) )?(?:(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

@@ -85,6 +85,8 @@ def who(
 
     """
     behind = people[bisect_left(people, takes.end(), key=itemgetter(0)) :]
+    if takes["by"] and tells_any(view[start : takes.start()].lower().split()[-_TWO:], patterns.words["absent"]):
+        return []  # "was not attended by"
     if takes["by"]:
         behind = _without_speaker(view, patterns, behind)
         near = bool(behind) and behind[0][0] - takes.end() < CHAIN

@@ -18,6 +18,7 @@ from mekong_facts.rules.meetings.people.attending import (
 )
 from mekong_facts.rules.meetings.people.party_lists import PartyLists
 from mekong_facts.rules.meetings.people.rows import some_of, speakers
+from mekong_facts.rules.meetings.phrases.phrases import tells_any
 
 if TYPE_CHECKING:
     import re
@@ -32,6 +33,7 @@ _ATTENDED = 20  # characters from "attended" to how many states did
 _HELD = 110  # characters from a verb to the meeting that is its object, with a place and a day between
 _TOGETHER = 8  # characters before a verb that tell that nobody does it alone
 _BOTH = 2
+_DENIED = 3  # words before a verb with which it is denied
 _SUBJECT = 240  # characters of those who meet
 _MEMBERS = 90  # characters before a list of states in which it is told whose members they are
 
@@ -76,6 +78,8 @@ class TakingPart(PartyLists):
                 continue
             if patterns.membership.search(self.view, max(start, found.start() - _MEMBERS), found.start()):
                 continue
+            if not found["sure"] and self._stay_away(found.end(), takes):
+                continue
             codes = self.states.listed(found.end(), end)
             self._join(codes, self._where(found, anchors, anchors))
             came = came or bool(codes and found["sure"])
@@ -111,6 +115,12 @@ class TakingPart(PartyLists):
             self.come(speakers(self.view, self.patterns, anchors, here, start), self._meant(anchors, anchors[0].end))
         for found in groups if here and takes else ():
             self.come(some_of(self.view, self.patterns, found.end(), here), self._meant(anchors, found.end()))
+
+    def _stay_away(self, start: int, takes: Sequence[re.Match[str]]) -> bool:
+        """Return whether the verb behind a list of states is denied: "Ministers of Fiji and Peru did not attend"."""
+        verb = next((verb.start() for verb in takes if verb.start() >= start), start)
+        before = self.view[start:verb].lower().split()[-_DENIED:]
+        return tells_any(before, self.patterns.words["absent"])
 
     def _of_those(self, verb: re.Match[str], ids: Sequence[str]) -> list[str]:
         """Return the countries of those who act for two states or more: "Thai Minister X and Lao Minister Y attended".
