@@ -103,7 +103,7 @@ class BareNouns(SpokenOf):
 
     def _in_question(self, phrase: Phrase, recent: list[Event]) -> list[Event]:
         """Return those of the meetings spoken of lately that a noun may mean by its tense, its days and its year."""
-        earlier = [event for event in recent if any(event.is_before(one) for one in recent)]
+        earlier = [event for event in recent if self._has_been(event, recent)]
         if earlier and self._of_sentence(phrase.start) in {"future", "present"}:
             # "The 1st retreat was in Hue. The two-day retreat will …"
             begun = [event for event in earlier if event.times.start and not event.times.end]
@@ -129,6 +129,10 @@ class BareNouns(SpokenOf):
         if told:  # another edition's, unless the one spoken of was then: "tại đối thoại năm 2013"
             recent = [event for event in recent if told[1] in {event.year, (event.times.start or "")[:4]}]
         return recent
+
+    def _has_been(self, event: Event, recent: list[Event]) -> bool:
+        """Return whether a meeting is an edition before another one, and not itself to come."""
+        return any(event.is_before(one) for one in recent) and not self.is_to_come(event.names[0].start)
 
     def _alike(self, phrase: Phrase, recent: list[Event], latest: Event | None) -> Event | None:
         """Return the last meeting whose own noun it is, but for one only named beside or before others.
