@@ -158,7 +158,8 @@ class Years(AnchorYears):
     def _year_of_days_here(self, timex: Timex, day: Day, before: Timex | None) -> int | None:
         """Return the year of a day far from the one of writing that the text has just dated in full, or in a range.
 
-        "It sat from 16 to 19 September 2013. On 16 September, …" on a page of March 2023.
+        "It sat from 16 to 19 September 2013. On 16 September, …" on a page of March 2023; so, too, what went on within
+        a week behind these: "On 21 September, they flew home".
         """
         if self.anchor is None or self.close is None or before is None or before.year_from != "stated":
             return None
@@ -166,7 +167,19 @@ class Years(AnchorYears):
             return None
         told, nearest = self.close[1], min(self._days_of(day), default=0) if day.day else 0
         same = (told.month, told.day) == (day.month, day.day) or self._lies_in_last(day)
+        same = same or self._goes_on_behind(before, timex, day)
         return told.year if same and nearest > _SURE_WITHIN else None
+
+    def _goes_on_behind(self, before: Timex, timex: Timex, day: Day) -> bool:
+        """Return whether a day that is over comes within a week behind the one told right before in its paragraph."""
+        told = self.close[1] if self.close else day
+        full, last = day.in_year(told.year or 0).full if day.day else None, told.full
+        if full is None or last is None or not last < full <= last + timedelta(_SLIP):
+            return False
+        own, theirs = (set(self._editions_beside(one).values()) for one in (timex, before))
+        if "\n" in self.prose.view[before.end : timex.start] or own - theirs:
+            return False  # "The 46th Forum was held on 26 May 2030. The 47th was on 28 May"
+        return tense(self.prose, timex.start, timex.end, self.patterns) == PAST
 
     def _year_around_issue(self, timex: Timex, day: Day) -> int | None:
         """Return the year of a day by the months of an issue (Oct-Dec 2008): the one in or beside them, or by tense."""
