@@ -41,6 +41,8 @@ def goes_on(prose: Prose, patterns: MeetingPatterns, gap: str, date: DateSpan, *
         return False  # a headline of its own: "Boats sank off Suva on 5 May"
     rest = _CLOCK.sub("", view[date[1] : end]).rstrip().removesuffix(".")
     loose = 0 if rest[:1] == "," else 1  # "Chiều 22-6, Thủ tướng tới Bangkok"
+    if rest[:1] == ":" and len(rest) > 1:
+        return False  # "Suva, 7 May: statement on the 6th Forum"
     if len(rest) > _NEAR or not leads.leads_to_date(rest, patterns, loose=loose):
         return False
     return PLACES.fullmatch(view, start, date[0]) is not None or not any(mark in rest for mark in ".:")

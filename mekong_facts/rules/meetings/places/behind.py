@@ -186,9 +186,12 @@ def worked_there(grounds: Grounds, clause: Clause, anchor: Anchor, limit: int) -
 def _is_of_next(grounds: Grounds, place: re.Match[str], anchor: Anchor, after: Anchor) -> bool:
     """Return whether a place is the next meeting's, or that of what is held beside it.
 
-    "… and in Hue on the margins of the 9th Forum"; "…, a week before ministers gather in Hue for the 9th Forum".
+    "… and in Hue on the margins of the 9th Forum"; "…, a week before ministers gather in Hue for the 9th Forum"; or
+    with it in a line that the place begins: "In Hue: 9th Forum".
     """
-    view = grounds.view
+    view, start = grounds.view, place.start()
+    if view[start].isupper() and view[start - 1] == "\n" and "\n" not in view[start : after.start]:
+        return True
     before = view[max(0, place.start() - _GAP) : place.start() + 1].lower().split()
     if "beside" in after.ties and not grounds.patterns.words["and"].isdisjoint(before[-2:]):
         return True
