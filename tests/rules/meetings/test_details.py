@@ -333,6 +333,8 @@ def test_countries_that_are_only_spoken_of_take_no_part(language, text):
         ),
         ("en", "Minister Ana Pirs co-chaired the 9th Reed Forum with Fijian Minister Ivo Sanz.", "Ana Pirs, Ivo Sanz"),
         ("vi", "Bộ trưởng Lê Văn Ba đồng chủ trì Hội nghị Lúa lần thứ 9 với Bộ trưởng Đỗ Tư.", "Lê Văn Ba, Đỗ Tư"),
+        ("vi", "Bộ trưởng Lê Văn Ba đồng chủ trì Hội nghị Lúa lần thứ 9 cùng Bộ trưởng Đỗ Tư.", "Lê Văn Ba, Đỗ Tư"),
+        ("vi", "Bộ trưởng Lê Văn Ba đồng chủ trì Hội nghị Lúa lần thứ 9 cùng ngày Bộ trưởng Đỗ Tư tới.", "Lê Văn Ba"),
         ("en", "Foreign Minister Ana Pirs, who officially closed the 12th Reed Forum, was glad.", "Ana Pirs"),
         ("en", "The 12th Reed Forum was held in the presence of Minister Ana Pirs.", "Ana Pirs"),
         ("en", "Fiji was represented at the 12th Reed Forum by Minister Ana Pirs.", "Ana Pirs"),

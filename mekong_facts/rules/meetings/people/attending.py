@@ -174,7 +174,8 @@ def _partners(view: str, patterns: MeetingPatterns, takes: re.Match[str], behind
         return []
     between = view[takes.end() : behind[0][0]]
     told = between.lower().split()
-    joined = not words["with"].isdisjoint(told) and words["parting"].isdisjoint(told)
+    told = [*told, *map(" ".join, pairwise(told))]
+    joined = not words["together"].isdisjoint(told) and words["parting"].isdisjoint(told)
     return chain(view, patterns, behind) if joined and not _ENDS.search(between) else []
 
 
