@@ -72,7 +72,7 @@ CRITERIA = CriteriaPatterns(
         r"(?=[\w-]+\s(?:(?:[A-Za-z-]+\s){0,3}(?i:meeting|conference|assembly|summit)|(?:[a-z-]+\s){1,3}session)\b)"
     ),
     gathered=deferred(
-        r"\b(?:gather(?:ed|ing|s)?|meet(?:ing|s)?|met|assembl(?:ed|ing|es?)|conven(?:ed|ing|es?)|arriv(?:ed|ing|es?)|(?:is|are|was|were))"
+        r"\b(?:gather(?:ed|ing|s)?|meet(?:ing|s)?|met|assembl(?:ed|ing|es?)|(?:re)?conven(?:ed|ing|es?)|arriv(?:ed|ing|es?)|(?:is|are|was|were))"
         r"\s(?:(?:today|yesterday|tomorrow|again|(?:(?:early|late|later)\s)?(?:next|this|on)\s[A-Za-z]+)\s)?(?:in|at)\s"
         r"(?P<site>(?:the\s)?[^.;:\n\"]{2,50}?)"
         r"(?:\s(?:on|from|this|next|later|early|tomorrow|today|yesterday)\b[^.;:\n\"]{0,30})?,?\sfor\s(?:the|their|its)\s\Z"

@@ -111,6 +111,7 @@ def status_patterns(_fold: Fold) -> StatusPatterns:
                     rf"|(?:(?<=, )|\A)(?:due|set|planned|foreseen|expected) (?:for|on|in|from){_CAUSE}{_NOT_SO}"
                     r"|(?:was|were|is|are|ha[ds] been) (?:also )?(?:decided|agreed|resolved) to "
                     r"(?:be (?:carried out|conducted|convened|held|hosted|organi[sz]ed)|carry out|conduct|convene|hold|host|organi[sz]e)"
+                    r"|(?<!had )(?:agreed|decided|pledged|promised|resolved|undertook|vowed) to (?:re)?(?:meet|convene|gather|assemble)"
                     r"|(?:is|are) (?:also |currently |now )?(?:foreseen|planned|proposed) to (?:be|take place)"
                     # as translated: "is expected organised in"
                     r"|(?:is|are) (?:also |currently |now |still )?(?:due|expected|foreseen|planned|scheduled|set|slated) (?:be )?"

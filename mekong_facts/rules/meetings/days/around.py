@@ -90,7 +90,9 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if held and (held.lastgroup != "future" or not there.isdisjoint(around.before[-1:])):
         around.held = held  # "at the … next month", not "on the … next month"
     around.occasion = not words["on_occasion"].isdisjoint(around.before[-_OF:])
-    if around.before and around.before[-1] in words["leads"] and not around.occasion:
+    told = " ".join(around.before[-_OF:])
+    led = around.before != [] and (around.before[-1] in words["leads"] or told in words["beforehand"])
+    if led and not around.occasion:
         _be_led_over(around)
     return around
 
