@@ -33,6 +33,7 @@ def organisation(reading: Reading, office: Office, lands: set[int]) -> tuple[int
         # "Quốc vụ" is one word
         within = at > office.start and words.capital(at - 1) and not (words.capital(at) or at in titles.until)
         within = within or (found is not None and _is_field(words, at, found.end))
+        within = within or (words.keys[at - 1], words.keys[at]) in reading.lexicon.compounds  # phụ trách nhiệm vụ
         if found and found.id == "body" and not within and not (at in titles.at and not found.end > titles.at[at].end):
             of_matter = words.acronym(at) and words.keys[found.end] in words.classes["on"] | words.classes["going"]
             end = found.end if of_matter and found.end < office.end else office.end  # đặc phái viên LHQ về Fiji
@@ -285,7 +286,7 @@ def _is_charge(words: Words, low: int, at: int) -> bool:
     "Director of the Reed Bank responsible for boats", "Deputy Secretary-General of ASEAN for Community Affairs".
     """
     if words.keys[at] in words.classes["responsible_for"]:
-        return not words.capital(at + 1)
+        return not words.capital(at + 1) or words.keys[at - 1] in words.classes["governments"]
     if words.keys[at] not in words.classes["for"]:
         return False
     behind = at + 1

@@ -83,17 +83,26 @@ def _before_transfers(words: Words, verb: int) -> int:
 def before_office(reading: Reading, comma: int) -> int:
     """Return the comma behind a name that an office up to another comma follows, in Vietnamese; else that comma.
 
-    Bầu ông X, Bí thư Thành ủy Huế, làm Chủ tịch nước.
+    Bầu ông X, Bí thư Thành ủy Huế, làm Chủ tịch nước. No other comma is needed where somebody appoints the person.
     """
     words = reading.words
-    if reading.by_word or words.keys[comma] != ",":
+    pointed = words.keys[comma] == ","
+    if reading.by_word or (not pointed and names.before(reading, comma) >= 0):
         return comma
     for at in range(comma - 1, max(0, comma - _LONGEST_CLAUSE), -1):
         if words.keys[at] in _BREAKS or words.starts_sentence(at):
             break
         if words.keys[at] == ",":
-            return at if words.capital(at - 1) and ahead.office_starts(reading, at + 1) else comma
+            starts = words.capital(at - 1) and ahead.office_starts(reading, at + 1)
+            return at if starts and (pointed or _is_appointed(reading, at)) else comma
     return comma
+
+
+def _is_appointed(reading: Reading, end: int) -> bool:
+    """Return whether a verb right before a person, whose name ends before a word, appoints: bổ nhiệm ông X."""
+    name = names.before(reading, end)
+    verb = reading.first_title(name) - 1 if name >= 0 else -1
+    return verb >= 0 and reading.words.keys[verb] in reading.words.classes["appoints"]
 
 
 def before_post(words: Words, at: int) -> int:

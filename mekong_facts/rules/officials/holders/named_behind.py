@@ -32,6 +32,7 @@ from mekong_facts.rules.places import city
 
 if TYPE_CHECKING:
     from mekong_facts.rules.officials.text.reading import Office, Reading, Sighted
+    from mekong_facts.rules.officials.text.words import Words
 
 _TWO = 2
 _LABEL = 3  # words of "senior Peruvian officials"
@@ -66,9 +67,10 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
         if held or words.keys[closing] != "," or not reading.by_word:
             return held
         comma, key = closing, ","  # High Commissioner to Fiji (2013-2016), Mr X
-    concerning = f"{key} {words.keys[comma + 1]}" in words.classes["concerning"]
+    term = _past_term(words, comma)
+    concerning = " ".join(words.keys[term : term + 2]) in words.classes["concerning"]
     if concerning and words.keys[office.start - 1] in words.classes["held_by"]:
-        comma, key = comma + 1, ":"  # miễn nhiệm chức vụ Bí thư đối với bà X
+        comma, key = term + 1, ":"  # miễn nhiệm chức vụ Bí thư (nhiệm kỳ 2021-2026) đối với bà X
     several = reading.by_word and office.plural and key == "," and office.end - office.start <= _LABEL
     if several and words.keys[office.end - 1] in words.classes["labels"]:
         return None  # received by ministers, Peruvian officials, Dr X, the mayor, and others
@@ -127,6 +129,21 @@ def find(reading: Reading, office: Office) -> Neighbour | None:
         own = own or two  # the chair, X Y, Mayor Z
         return Neighbour(name, end, "office-comma-name") if own else None
     return Neighbour(name, end, "office-comma-name")
+
+
+def _past_term(words: Words, at: int) -> int:
+    """Return the word behind the term of an office, in years or a number: nhiệm kỳ 2026-2031; the word if none is."""
+    term = at + (words.keys[at] == ",")
+    if words.keys[term] not in words.classes["terms"]:
+        return at
+    end = term + 1 + (words.keys[term + 1] in words.classes["of_terms"])
+    while (
+        words.forms[end][:1].isdigit()
+        or words.forms[end] in {"-", "–"}
+        or (words.letter(end) and set(words.forms[end]) <= set("IVX"))
+    ):
+        end += 1
+    return end
 
 
 def _past_told(reading: Reading, office: Office) -> int:

@@ -28,6 +28,7 @@ _MOST_BEFORE_FATHER = 4  # words of a name
 _PARTICLE = int(About.PARTICLE)
 _MODIFIER = int(About.MODIFIER)
 _QUOTED = 7  # words of a quotation
+_BYNAME = 4  # where the quotes of a name of three words close: Ahod "Al Haj Murad" X
 _BODY = int(About.BODY)
 _ACRONYM = int(About.ACRONYM)
 _SURNAME = int(About.SURNAME)
@@ -171,8 +172,11 @@ def joint(words: Words, first: int, at: int) -> int:
     form = words.forms[at]
     apart = at > first and words.starts[at] > words.ends[at - 1]
     if form == '"' or (form == "'" and apart and words.keys[at + 2] == "'"):
-        quoted = at > first and words.capital(at + 1) and words.keys[at + 2] == form
-        return 3 if quoted and (words.capital(at + 3) or words.says(at + 3) & _PARTICLE) else 0
+        end = at + 2
+        while form == '"' and end < at + _BYNAME and words.capital(end):
+            end += 1
+        quoted = at > first and words.capital(at + 1) and words.keys[end] == form
+        return end + 1 - at if quoted and (words.capital(end + 1) or words.says(end + 1) & _PARTICLE) else 0
     if form == "'":
         glued = words.starts[at] == words.ends[at - 1] and words.keys[at - 1][-1] != "s"
         return int((glued or leads(words, at)) and words.capital(at + 1))

@@ -237,6 +237,12 @@ class Titles:
             styled = words.keys[index] in words.classes["envoys"] or words.keys[index] in words.classes["chieftains"]
             if self.heads and words.keys[index].rstrip(".") in words.classes["councillors"]:
                 styled = words.keys[self.heads[-1]] not in words.classes["chiefs"]  # Mayor Cllr X
+                if styled and self._honoured(self.heads[-1], index):
+                    self.at[index] = Found(found.end, _HONORIFIC, "")
+                    continue
+            if words.keys[index] in words.classes["degrees_too"] and words.says(found.end) & _MODIFIER:
+                self.until.pop(self.at.pop(index).end, None)  # Principal Deputy Secretary X
+                continue
             if self.heads and words.keys[index] in words.classes["namesakes"] and self._leads(self.heads[-1], index):
                 self.until.pop(self.at.pop(index).end, None)
                 continue
@@ -251,6 +257,13 @@ class Titles:
                 del self.at[index]
                 continue
             self.heads.append(index)
+
+    def _honoured(self, head: int, index: int) -> bool:
+        """Return whether an honorific follows a legislator's style behind an office: Minister, Senator the Hon X."""
+        words, end = self._words, self.at[index].end
+        beside = self.at[head].end in {index, index - (words.keys[index - 1] == ",")}
+        behind = self.at.get(end) or self.at.get(end + bool(words.says(end) & _DETERMINER))
+        return beside and behind is not None and behind.title is _HONORIFIC
 
     def _leads(self, head: int, index: int) -> bool:
         """Return whether a title stands between an office and a name."""
