@@ -90,9 +90,8 @@ def read(view: str, patterns: MeetingPatterns, clause: Clause, anchor: Anchor, e
     if held and (held.lastgroup != "future" or not there.isdisjoint(around.before[-1:])):
         around.held = held  # "at the … next month", not "on the … next month"
     around.occasion = not words["on_occasion"].isdisjoint(around.before[-_OF:])
-    told = " ".join(around.before[-_OF:])
-    led = around.before != [] and (around.before[-1] in words["leads"] or told in words["beforehand"])
-    if led and not around.occasion:
+    last = around.before[-_OF:]
+    if last and not around.occasion and (last[-1] in words["leads"] or " ".join(last) in words["beforehand"]):
         _be_led_over(around)
     return around
 

@@ -87,8 +87,8 @@ class BareNouns(SpokenOf):
     def _is_of_others(self, phrase: Phrase) -> bool:
         """Return whether the words around a noun say that it is not what the text spoke of."""
         words = self.patterns.words
-        before = words_before(self.prose.view, phrase.start - 24, phrase.start, words["articles"])
-        if before[-1:] != [] and (before[-1] in words["aside"] or " ".join(before[-2:]) in words["beforehand"]):
+        last = words_before(self.prose.view, phrase.start - 24, phrase.start, words["articles"])[-2:]
+        if last and (last[-1] in words["aside"] or " ".join(last) in words["beforehand"]):
             return True
         if not self.patterns.head_first and self._is_counted_before(phrase):
             return True  # "Its third meeting was held in 1987, and during this meeting, …"
