@@ -397,6 +397,23 @@ def test_the_office_behind_a_name_is_found_whatever_field_stands_before_it(field
     assert [role.text for role in official.roles] == [f"Vụ trưởng Vụ {field}", "Trưởng ban Chỉ đạo"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "organisations"),
+    [
+        (
+            "vi",
+            "Thủ tướng bổ nhiệm ông Lê Văn Tám, Phó Giám đốc Sở Y tế làm Giám đốc Sở Nội vụ.",
+            ["Sở Y tế", "Sở Nội vụ"],
+        ),
+        ("vi", "Ngài Chea Vuthy, Bộ trưởng Cao cấp phụ trách nhiệm vụ đặc biệt, đến.", [None]),
+        ("en", "Special Envoy of the Fijian Government on Asian Affairs Ana Pirs came.", ["Fijian Government"]),
+    ],
+)
+def test_each_office_has_its_own_organisation(language, text, organisations):
+    [official] = extract(text, language).officials
+    assert [role.organisation for role in official.roles] == organisations
+
+
 def test_all_roles_are_kept_in_order():
     text = "Minister of Ports Ana Lopez spoke. Lopez, who is also chairwoman of the river council, left."
     [official] = extract(text, "en").officials
